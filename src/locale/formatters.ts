@@ -1,0 +1,35 @@
+/** A page seldom needs more: languages × kinds of number and date on it. */
+const largest = 64;
+
+const formatters = new Map<string, unknown>();
+
+type FormatterClass<Options, Formatter> = new (locale: string, options: Options) => Formatter;
+
+/** `locale` as `Intl` will take it; `en` when it is not well-formed. */
+export const usableLocale = (locale: string): string => {
+  try {
+    return Intl.getCanonicalLocales(locale)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+};
+
+/**
+ * A formatter of `Intl`, kept for the next to ask, since making one costs a thousand times what
+ * using it does. The longest unused goes first.
+ *
+ * @throws RangeError when the engine does not know an option's value.
+ */
+export const formatter = <Options extends object, Formatter>(
+  kind: FormatterClass<Options, Formatter>,
+  locale: string,
+  options: NoInfer<Options>,
+): Formatter => {
+  const key = [kind.name, locale, ...Object.entries(options).flat()].join();
+  const made =
+    (formatters.get(key) as Formatter | undefined) ?? new kind(usableLocale(locale), options);
+  formatters.delete(key);
+  formatters.set(key, made);
+  if (formatters.size > largest) formatters.delete(formatters.keys().next().value ?? '');
+  return made;
+};

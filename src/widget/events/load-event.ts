@@ -1,0 +1,29 @@
+import type { FeedIssue } from '../../feed/contract.js';
+
+export interface LoadDetail {
+  /** Where the feed was found; undefined when it was given as an object. */
+  readonly url: string | undefined;
+  /** How many items of the element's section were read. */
+  readonly count: number;
+  /** How many were left out because something required was wrong. */
+  readonly omitted: number;
+  /** Everything found wrong, each as path, what was expected, what was found. */
+  readonly issues: readonly FeedIssue[];
+}
+
+/** The feed has been read, for the first time or anew, and what it holds is on screen. */
+export class LoadEvent extends Event {
+  static readonly type = 'wmb-load';
+  readonly detail: LoadDetail;
+
+  constructor(detail: LoadDetail) {
+    super(LoadEvent.type, { bubbles: true, composed: true });
+    this.detail = detail;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'wmb-load': LoadEvent;
+  }
+}

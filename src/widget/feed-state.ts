@@ -1,0 +1,27 @@
+import type { FeedError } from '../feed/error.js';
+import type { FeedReading } from '../feed/section.js';
+
+/** What an element has to show. Each name is a custom state too: `:state(ready)`. */
+export type FeedState<Item> =
+  | { readonly name: 'loading' }
+  | { readonly name: 'ready' | 'empty'; readonly reading: FeedReading<Item> }
+  | { readonly name: 'stale'; readonly reading: FeedReading<Item>; readonly error: FeedError }
+  | { readonly name: 'error'; readonly error: FeedError };
+
+export type FeedStateName = FeedState<unknown>['name'];
+
+/** What was last read well, if anything. */
+export const readingOf = <Item>(state: FeedState<Item>): FeedReading<Item> | undefined =>
+  'reading' in state ? state.reading : undefined;
+
+/** The state after a section was read. */
+export const afterReading = <Item>(reading: FeedReading<Item>): FeedState<Item> => ({
+  name: reading.items.length > 0 ? 'ready' : 'empty',
+  reading,
+});
+
+/** The state after a failure: a good copy stays. */
+export const afterFailure = <Item>(state: FeedState<Item>, error: FeedError): FeedState<Item> => {
+  const reading = readingOf(state);
+  return reading ? { name: 'stale', reading, error } : { name: 'error', error };
+};

@@ -1,0 +1,237 @@
+import { css } from 'lit';
+
+/**
+ * Every element's ground: the campaign's colours and type, and a wall against what the page's own
+ * styles send across a shadow boundary by inheritance.
+ *
+ * Private names (`--_…`) carry the values, so that a page may set the public ones (`--wmb-…`) on
+ * the element or on anything around it.
+ */
+export const base = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host([color-scheme='light']) {
+    color-scheme: light;
+  }
+  :host([color-scheme='dark']) {
+    color-scheme: dark;
+  }
+  :host(:state(reader-scheme):not([color-scheme])) {
+    color-scheme: light dark;
+  }
+
+  .widget {
+    --_surface: var(--wmb-color-surface, light-dark(#fffdf9, #15191e));
+    --_raised: var(--wmb-color-surface-raised, light-dark(#f5eee3, #1e242b));
+    --_text: var(--wmb-color-text, light-dark(#1c2430, #f3eee6));
+    --_muted: var(--wmb-color-text-muted, light-dark(#56606d, #a9b2bd));
+    --_accent: var(--wmb-color-accent, light-dark(#a63d14, #ff9f70));
+    --_accent-text: var(
+      --wmb-color-accent-text,
+      oklch(from var(--_accent) clamp(0.17, (0.68 - l) * 1000, 1) 0 0)
+    );
+    --_accent-soft: color-mix(in oklab, var(--_accent) 10%, var(--_surface));
+    --_second: var(--wmb-color-second, light-dark(#0d5a61, #74c9d1));
+    --_line: var(--wmb-color-line, light-dark(#d8cdbd, #39424c));
+    --_focus: var(--wmb-color-focus, light-dark(#0b57d0, #a8c7fa));
+    --_radius: var(--wmb-radius, 12px);
+    --_control-radius: calc(var(--_radius) / 2);
+    --_leading: 1.5;
+
+    container: widget / inline-size;
+    box-sizing: border-box;
+    min-block-size: var(--wmb-min-block-size, 0);
+    padding: var(--wmb-padding, 16px);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font-family: var(--wmb-font-family, inherit);
+    font-size: 16px;
+    font-style: normal;
+    font-weight: 400;
+    font-variant: normal;
+    line-height: var(--_leading);
+    font-variant-numeric: lining-nums tabular-nums;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    text-wrap: pretty;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    word-break: normal;
+    hyphens: manual;
+    writing-mode: horizontal-tb;
+    cursor: auto;
+    pointer-events: auto;
+    visibility: inherit;
+    user-select: text;
+    list-style: none;
+    border-collapse: separate;
+    -webkit-text-fill-color: currentcolor;
+    -webkit-text-stroke: 0;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  .widget:dir(rtl) {
+    --_leading: 1.75;
+  }
+  .widget:lang(hi, bn, ne, th, zh, ja, ko) {
+    --_leading: 1.7;
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  blockquote {
+    margin: 0;
+    padding: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-size: inherit;
+    font-weight: 600;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  button,
+  input {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+  }
+  img,
+  svg {
+    max-inline-size: 100%;
+  }
+
+  .heading {
+    font-size: clamp(20px, 14px + 2.2cqi, 32px);
+    line-height: 1.2;
+    margin-block-end: 16px;
+  }
+  .muted,
+  .note {
+    color: var(--_muted);
+    font-size: 14px;
+  }
+  .note {
+    padding-block: 8px;
+  }
+  .link {
+    color: var(--_accent);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  .link:hover {
+    text-decoration-thickness: 2px;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    padding: 8px 16px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_control-radius);
+    background: none;
+    color: var(--_text);
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  .button:hover {
+    border-color: currentcolor;
+  }
+  .button:active {
+    background: var(--_accent-soft);
+    color: var(--_accent);
+  }
+  .button[aria-disabled='true'] {
+    color: var(--_muted);
+    border-style: dashed;
+    cursor: default;
+  }
+  .chip {
+    display: inline-block;
+    padding: 2px 8px;
+    border-radius: var(--_control-radius);
+    background: var(--_raised);
+    color: var(--_text);
+    font-size: 14px;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .fallback {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 16px;
+  }
+  .skeleton {
+    animation: appear 0s 300ms backwards;
+  }
+  .skeleton * {
+    border-radius: var(--_control-radius);
+    background: var(--_raised);
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media print {
+    .widget {
+      color: #000;
+      background: none;
+      padding: 0;
+    }
+    .button {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .chip {
+      border: 1px solid;
+    }
+  }
+`;

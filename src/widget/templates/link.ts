@@ -1,0 +1,18 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** A link out of the page, to an address that the contract has let through; nothing without one. */
+export const link = (
+  url: string | undefined,
+  content: unknown,
+  part = 'link',
+): TemplateResult | typeof nothing =>
+  url === undefined
+    ? nothing
+    : // prettier-ignore
+      html`<a
+        class="link"
+        part=${part}
+        href=${url}
+        rel="noopener"
+        referrerpolicy="strict-origin-when-cross-origin"
+        >${content}</a>`;

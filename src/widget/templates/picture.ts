@@ -1,0 +1,52 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Picture } from '../../feed/contract.js';
+import type { Reading } from '../../locale/text.js';
+import { customProperties } from './custom-properties.js';
+import { words } from './text.js';
+
+type Source = NonNullable<Picture['sources']>[number];
+
+/** `srcset` of each type among the sources, in the order that the feed prefers them. */
+const sourceSets = (sources: readonly Source[]): ReadonlyMap<string | undefined, string> => {
+  const sets = new Map<string | undefined, string>();
+  for (const { type, src, width } of sources) {
+    const candidate = `${src.replaceAll(',', '%2C')} ${width}w`;
+    sets.set(type, [sets.get(type) ?? [], candidate].flat().join(', '));
+  }
+  return sets;
+};
+
+export interface PictureOptions {
+  readonly reading: Reading;
+  /** How wide the picture is shown: the `sizes` of an image. */
+  readonly sizes: string;
+  /** Called when the picture can't be shown. */
+  readonly onError: () => void;
+}
+
+/** A picture that keeps its space, loads when near, in the size and the format that serve best. */
+export const picture = (
+  { src, width, height, alt, sources = [], focus = [0.5, 0.5] }: Picture,
+  { reading, sizes, onError }: PictureOptions,
+): TemplateResult => html`
+  <picture>
+    ${[...sourceSets(sources)].map(
+      ([type, srcset]) => html`
+        <source type=${type ?? nothing} srcset=${srcset} sizes=${sizes} />
+      `,
+    )}
+    <img
+      class="picture"
+      part="picture"
+      src=${src}
+      width=${width}
+      height=${height}
+      alt=${words(alt, reading)}
+      loading="lazy"
+      decoding="async"
+      referrerpolicy="strict-origin-when-cross-origin"
+      ${customProperties({ '--focus': focus.map((share) => `${share * 100}%`).join(' ') })}
+      @error=${onError}
+    />
+  </picture>
+`;

@@ -1,0 +1,41 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { fileURLToPath } from 'node:url';
+import {
+  chromiumArguments,
+  findChromium,
+  installedFirefox,
+  installedWebKit,
+} from '../scripts/browsers.mjs';
+import { countingReporter } from './support/counting-reporter.mjs';
+import { firefox } from './support/firefox.mjs';
+import { webKit } from './support/webkit.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Chromium always; Firefox and WebKit where installed, unless `WMB_ENGINES=chromium`. */
+const launchers = async () => {
+  const executablePath = await findChromium();
+  const chromium = chromeLauncher({ launchOptions: { executablePath, args: chromiumArguments } });
+  if (process.env.WMB_ENGINES === 'chromium') return [chromium];
+  const [foxPath, kit] = [installedFirefox(), installedWebKit()];
+  return [chromium, ...(foxPath ? [firefox(foxPath)] : []), ...(kit ? [await webKit(kit)] : [])];
+};
+
+export default {
+  rootDir: root,
+  files: ['test/{feed,locale,widget,elements,define}/**/*.test.ts'],
+  // Lit's development build speaks on the console.
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  // One page at a time in each engine: WebKit then gets windows, not frames, and nothing is starved.
+  concurrency: 1,
+  concurrentBrowsers: 3,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 10_000 } },
+  browsers: await launchers(),
+  plugins: [esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' })],
+  reporters: [defaultReporter({ reportTestProgress: false }), countingReporter()],
+};
