@@ -1,7 +1,9 @@
 /** The one file that touches the network. */
 import { readText } from './body.js';
 import { Deadline, DeadlineError } from './deadline.js';
+import type { EarlyRequest } from './early-request.js';
 import { FeedError } from './error.js';
+import { requestInit } from './request-init.js';
 
 /** What a URL answered. The same object as before when a refresh brought the same text. */
 export interface FeedDocument {
@@ -10,12 +12,6 @@ export interface FeedDocument {
   readonly json: unknown;
   /** When it arrived, in milliseconds since 1970. */
   readonly receivedAt: number;
-}
-
-/** A request that was made before the client existed: see the loader. */
-export interface EarlyRequest {
-  readonly response: Promise<Response>;
-  readonly abort: () => void;
 }
 
 /** The seam to the outside. Tests hand in canned answers and a clock of their own. */
@@ -63,14 +59,6 @@ const realOutside: Outside = {
   now: () => Date.now(),
   random: () => Math.random(),
 };
-
-/**
- * No cookie and no header of ours. For another origin this is said as `same-origin`, which sends
- * none there either, because `omit` would miss a page's `<link rel="preload" as="fetch" crossorigin>`.
- */
-export const requestInit = (url: string): RequestInit => ({
-  credentials: new URL(url).origin === globalThis.location?.origin ? 'omit' : 'same-origin',
-});
 
 const isTransient = (status: number): boolean => status >= 500 || status === 429 || status === 408;
 

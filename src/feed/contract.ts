@@ -2,25 +2,22 @@
  * The feed contract, version 1: `unknown` in, typed and read-only out. Every type is inferred from
  * the schemas in `contract/`, of which the build also writes the published JSON Schema.
  */
-import type * as v from 'valibot';
 import { envelope } from './contract/envelope.js';
 import type { event } from './contract/event.js';
 import type { organisation } from './contract/organisation.js';
-import type { Base, text } from './contract/primitives.js';
 import type { picture } from './contract/primitives.js';
-import { type FeedIssue, readPruned } from './contract/read.js';
+import { type FeedIssue, isObject, own, read, shown } from './contract/read.js';
+import type { AnySchema, Base, Output, Schema, text } from './contract/schema.js';
 import type { statistic } from './contract/statistic.js';
 import type { story } from './contract/story.js';
 
 export type { Base, FeedIssue };
 
 type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
-type Read<Schema extends (base: Base) => v.GenericSchema> = DeepReadonly<
-  v.InferOutput<ReturnType<Schema>>
->;
+type Read<S> = DeepReadonly<Output<S>>;
 
 /** A string in the feed's language, or one for each language. */
-export type Text = DeepReadonly<v.InferOutput<typeof text>>;
+export type Text = Read<typeof text>;
 export type Picture = Read<typeof picture>;
 export type Story = Read<typeof story>;
 export type Statistic = Read<typeof statistic>;
@@ -32,8 +29,8 @@ export type Campaign = NonNullable<Envelope['campaign']>;
 
 export type SectionName = 'stories' | 'statistics' | 'events' | 'organisations';
 
-/** The schema of one item of a section, given where its document was found. */
-export type ItemSchema = (base: Base) => v.GenericSchema<unknown, { id: string }>;
+/** The schema of one item of a section. */
+export type ItemSchema = Schema<{ id: string }>;
 
 /** A section as it stands in a feed: its list, or the address of a document that holds it. */
 export type Section = { readonly list: readonly unknown[] } | { readonly href: string };
@@ -56,40 +53,28 @@ export interface Outline {
   readonly issues: readonly FeedIssue[];
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const own = (value: Record<string, unknown>, key: string): unknown =>
-  Object.hasOwn(value, key) ? value[key] : undefined;
-
-const describe = (value: unknown): string =>
-  (typeof value === 'string'
-    ? `"${value}"`
-    : Array.isArray(value)
-      ? 'a list'
-      : String(value)
-  ).slice(0, 80);
-
 /** Judges whether `input` is a feed of version 1 at all. Undefined: it is. */
 export const refusal = (input: unknown): Refusal | undefined => {
   if (!isObject(input)) {
-    return { code: 'feed-shape', message: `A feed is a JSON object; this is ${describe(input)}.` };
+    return { code: 'feed-shape', message: `A feed is a JSON object; this is ${shown(input)}.` };
   }
   const version = own(input, 'version');
   return typeof version === 'string' && /^1(?:\.|$)/.test(version)
     ? undefined
     : {
         code: 'feed-version',
-        message: `This reads feeds of version 1; the feed says ${describe(version)}.`,
+        message: `This reads feeds of version 1; the feed says ${shown(version)}.`,
       };
 };
 
 /** Everything but the sections. A feed without a language is read; its plain strings are of unknown language. */
 export const readOutline = (input: unknown, base: Base): Outline => {
-  const { output, issues } = readPruned(envelope(base), input, 'feed');
-  const missing = { path: 'feed.language', expected: 'a language tag', found: 'undefined' };
-  const told = output?.language || issues.some(({ path }) => path === missing.path);
-  return { envelope: output ?? {}, issues: told ? issues : [...issues, missing] };
+  const issues: FeedIssue[] = [];
+  const output = read(envelope, input, 'feed', { base, issues }) as Envelope | undefined;
+  if (isObject(input) && own(input, 'language') === undefined) {
+    issues.push({ path: 'feed.language', expected: 'a language tag', found: 'nothing' });
+  }
+  return { envelope: output ?? {}, issues };
 };
 
 /** Finds a section in a feed. Undefined: there is none, or it is neither a list nor a link. */
@@ -110,43 +95,25 @@ export const findLinkedList = (
   return section && 'list' in section ? section.list : undefined;
 };
 
-const unreadable = (path: string, cause: unknown) => ({
-  output: undefined,
-  issues: [{ path, expected: 'an item that can be read', found: String(cause).slice(0, 80) }],
-});
-
-const readItem = (
-  schema: v.GenericSchema<unknown, { id: string }>,
-  input: unknown,
-  path: string,
-) => {
-  try {
-    return readPruned(schema, input, path);
-  } catch (cause) {
-    return unreadable(path, cause);
-  }
-};
-
 /**
  * Reads the items of a section. One that is wrong costs itself alone; a repeated id drops the
  * later item; an optional field that is wrong is left out. All of it is told in `issues`.
  */
-export const readItems = <Schema extends ItemSchema>(
-  schema: Schema,
+export const readItems = <Item extends ItemSchema>(
+  schema: Item,
   list: readonly unknown[],
   { name, base }: { readonly name: SectionName; readonly base: Base },
-): Items<Read<Schema>> => {
-  const itemSchema = schema(base);
-  const byId = new Map<string, Read<Schema>>();
+): Items<Read<Item>> => {
+  const byId = new Map<string, Read<Item>>();
   const issues: FeedIssue[] = [];
   list.forEach((input, index) => {
     const path = `${name}[${index}]`;
-    const { output, issues: found } = readItem(itemSchema, input, path);
-    issues.push(...found);
-    if (!output) return;
-    if (byId.has(output.id))
-      issues.push({ path: `${path}.id`, expected: 'an id of its own', found: output.id });
-    else byId.set(output.id, output as Read<Schema>);
+    const item = read(schema as AnySchema, input, path, { base, issues }) as
+      (Read<Item> & { id: string }) | undefined;
+    if (!item) return;
+    if (byId.has(item.id))
+      issues.push({ path: `${path}.id`, expected: 'an id of its own', found: item.id });
+    else byId.set(item.id, item);
   });
   return { items: [...byId.values()], omitted: list.length - byId.size, issues };
 };

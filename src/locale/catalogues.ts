@@ -1,24 +1,27 @@
-import type { LocaleModule, TemplateMap } from '@lit/localize/internal/types.js';
+import type { MsgOptions, TemplateLike } from '@lit/localize/internal/types.js';
 import { lookup } from './lookup.js';
 
 /** The language that messages are written in in the source. */
 export const sourceLanguage = 'en';
 
-/** One module a language, fetched when an element speaks it. */
-const catalogues: Readonly<Record<string, () => Promise<LocaleModule>>> = {
-  fr: () => import('./generated/fr.js'),
+type Translate = (template: TemplateLike, options?: MsgOptions) => TemplateLike;
+
+/** One module a language, fetched when an element speaks it. English needs none of this. */
+const catalogues: Readonly<Record<string, () => Promise<{ readonly translate: Translate }>>> = {
+  fr: () => import('./catalogues/fr.js'),
 };
 
 /** The languages that elements speak, as BCP 47 tags. */
 export const languages: readonly string[] = [sourceLanguage, ...Object.keys(catalogues)];
 
-/** A language's messages, by id. Undefined: those in the source. */
+/** A language, and how messages of the source are said in it. */
 export interface Catalogue {
   readonly language: string;
-  readonly templates: TemplateMap | undefined;
+  /** Undefined for the language of the source. */
+  readonly translate: Translate | undefined;
 }
 
-const source: Catalogue = { language: sourceLanguage, templates: undefined };
+const source: Catalogue = { language: sourceLanguage, translate: undefined };
 const loaded = new Map<string, Catalogue>();
 
 /** The catalogue that serves `language`, if it is at hand already. */
@@ -33,8 +36,8 @@ export const loadCatalogue = async (language: string): Promise<Catalogue> => {
   if (atHand) return atHand;
   const served = lookup(languages, language) ?? sourceLanguage;
   try {
-    const { templates } = (await catalogues[served]?.()) ?? {};
-    const catalogue = { language: served, templates };
+    const { translate } = (await catalogues[served]?.()) ?? {};
+    const catalogue = { language: served, translate };
     loaded.set(served, catalogue);
     return catalogue;
   } catch {

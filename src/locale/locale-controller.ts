@@ -1,5 +1,5 @@
-import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
-import type { MsgFn } from '@lit/localize/internal/types.js';
+import { defaultMsg } from '@lit/localize/internal/default-msg.js';
+import type { MsgFn, MsgOptions } from '@lit/localize/internal/types.js';
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { type Catalogue, catalogueAtHand, loadCatalogue } from './catalogues.js';
 import { languageAround, watchPageLanguage } from './page-language.js';
@@ -24,8 +24,8 @@ export class LocaleController implements ReactiveController {
   }
 
   /** A message in this element's language; as written in the source where there is none. */
-  readonly msg: MsgFn = ((template: string, options?: { id?: string }) =>
-    runtimeMsg(this.#catalogue?.templates, template, options)) as MsgFn;
+  readonly msg: MsgFn = ((template: string, options?: MsgOptions) =>
+    (this.#catalogue?.translate ?? defaultMsg)(template, options)) as MsgFn;
 
   /** False while the messages of a language are on their way. */
   get isReady(): boolean {

@@ -1,5 +1,5 @@
-/** Two viewports, above or below. */
-const margin = '200%';
+/** How far from being seen is near: two viewports, above or below. */
+const viewports = 2;
 
 const callbacks = new WeakMap<Element, () => void>();
 let observer: IntersectionObserver | undefined;
@@ -12,9 +12,23 @@ const hear = (entries: readonly IntersectionObserverEntry[]): void => {
   }
 };
 
-/** Calls `callback` once, when `element` comes within two viewports of being seen. Returns how to stop. */
+/** Whether `element` is laid out within two viewports of the one in view. */
+const isNear = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  const reach = viewports * innerHeight;
+  return element.getClientRects().length > 0 && top < innerHeight + reach && bottom > -reach;
+};
+
+/**
+ * Calls `callback` once, when `element` comes within two viewports of being seen: at once when it
+ * is there already, since an observer answers only after the next frame. Returns how to stop.
+ */
 export const whenNear = (element: Element, callback: () => void): (() => void) => {
-  observer ??= new IntersectionObserver(hear, { rootMargin: `${margin} 0px` });
+  if (isNear(element)) {
+    callback();
+    return () => {};
+  }
+  observer ??= new IntersectionObserver(hear, { rootMargin: `${viewports * 100}% 0px` });
   callbacks.set(element, callback);
   observer.observe(element);
   return () => {

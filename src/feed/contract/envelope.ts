@@ -1,28 +1,24 @@
-import * as v from 'valibot';
-import { type Base, languageTag, link, shape, text, texts } from './primitives.js';
+import { email, languageTag, link } from './primitives.js';
+import { list, map, shape, string, text } from './schema.js';
 
 /** What the feed says of the campaign itself. */
-export const campaign = (base: Base) =>
-  shape({
-    title: v.optional(text),
-    url: v.optional(link(base)),
-    taglines: v.optional(texts),
-    contact: v.optional(
-      v.pipe(v.string(), v.regex(/^[^\s@<>"?&]+@[^\s@<>"?&]+$/, 'an e-mail address')),
-    ),
-    suggestUrl: v.optional(link(base)),
+export const campaign = shape(
+  {},
+  {
+    title: text,
+    url: link,
+    taglines: list(text),
+    contact: email,
+    suggestUrl: link,
     // A template, not an address yet: `{id}` stands for the organisation's id.
-    correctionUrl: v.optional(
-      v.pipe(v.string(), v.regex(/^(?:https?|mailto):/, 'a link with {id}')),
-    ),
-    calendarUrl: v.optional(link(base)),
-    synonyms: v.optional(v.record(v.string(), v.array(v.array(v.string())))),
-  });
+    correctionUrl: string('a link with {id}', /^(https?|mailto):.*\{id\}/),
+    calendarUrl: link,
+    synonyms: map(list(list(string('a word')))),
+  },
+);
 
 /** Everything in a feed but its sections. */
-export const envelope = (base: Base) =>
-  shape({
-    language: v.optional(languageTag),
-    updated: v.optional(v.string()),
-    campaign: v.optional(campaign(base)),
-  });
+export const envelope = shape(
+  {},
+  { language: languageTag, updated: string('a date and time'), campaign },
+);

@@ -1,23 +1,8 @@
-import * as v from 'valibot';
+import { list, number, pair, type Reading, shape, string, text } from './schema.js';
 
-/**
- * Where a document was found: what its relative links are relative to.
- * Undefined when the feed was given as an object and no address is known;
- * relative links then stay as they are.
- */
-export type Base = string | undefined;
+const localHost = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 
-/**
- * `v.object`, safe on a page whose scripts put enumerable names on `Object.prototype`: valibot
- * walks its entries with `for…in`.
- */
-export const shape = <const Entries extends v.ObjectEntries>(entries: Entries) =>
-  v.object(Object.assign(Object.create(null), entries) as Entries);
-
-const linkSchemes = /^(?:https?|mailto|tel|webcal):$/;
-const localHost = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
-
-const resolve = (value: string, base: Base): URL | undefined => {
+const resolve = (value: string, base?: string): URL | undefined => {
   try {
     // The stand-in base lets a relative address be judged before its own is known.
     return new URL(value, base ?? 'https://feed.invalid/');
@@ -26,94 +11,72 @@ const resolve = (value: string, base: Base): URL | undefined => {
   }
 };
 
-const isLink = (value: string, base: Base): boolean =>
-  linkSchemes.test(resolve(value, base)?.protocol ?? '');
+/** Reads an address that `isFit`: absolute where its base is known. */
+const address =
+  (isFit: (url: URL) => boolean): Reading =>
+  (value, base) => {
+    const url = resolve(value, base);
+    if (!url || !isFit(url)) return undefined;
+    return base === undefined ? value : url.href;
+  };
 
-const isPictureAddress = (value: string, base: Base): boolean => {
-  const url = resolve(value, base);
-  return url?.protocol === 'https:' || (url?.protocol === 'http:' && localHost.test(url.hostname));
-};
-
-const absolute = (base: Base) => (value: string) =>
-  base === undefined ? value : new URL(value, base).href;
-
-/** A link to follow: absolute once read; https, http, mailto, tel or webcal. */
-export const link = (base: Base) =>
-  v.pipe(
-    v.string(),
-    v.check((value) => isLink(value, base), 'a link (https, http, mailto, tel, webcal)'),
-    v.transform(absolute(base)),
-  );
+/** A link to follow: absolute once read. */
+export const link = string(
+  'a link (https, http, mailto, tel, webcal)',
+  undefined,
+  address(({ protocol }) => /^(https?|mailto|tel|webcal):$/.test(protocol)),
+);
 
 /** The address of a picture: https, or http on this very machine. */
-export const pictureAddress = (base: Base) =>
-  v.pipe(
-    v.string(),
-    v.check((value) => isPictureAddress(value, base), 'an https address'),
-    v.transform(absolute(base)),
-  );
-
-/** A string in the feed's language, or one string for each language. Never markup. */
-export const text = v.union([v.string(), v.record(v.string(), v.string())]);
-
-export const texts = v.array(text);
-
-/** Longer text: one {@link text} for each paragraph. */
-export const paragraphs = texts;
-
-export const id = v.pipe(v.string(), v.nonEmpty());
-
-/** [ISO 3166-1 alpha-2](https://www.iso.org/iso-3166-country-codes.html), as `Intl.DisplayNames` knows regions. */
-export const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country code such as "KE"'));
-
-/** A country, or `001` for the world (UN M.49). */
-export const countryOrWorld = v.pipe(
-  v.string(),
-  v.regex(/^(?:[A-Z]{2}|001)$/, 'a country code such as "KE", or "001"'),
+export const pictureAddress = string(
+  'an https address',
+  undefined,
+  address(
+    ({ protocol, hostname }) =>
+      protocol === 'https:' || (protocol === 'http:' && localHost.test(hostname)),
+  ),
 );
+
+/** Longer text: one text for each paragraph. */
+export const paragraphs = list(text);
+
+export const id = string('an id');
+
+export const email = string('an e-mail address', /^[^\s@<>"?&]+@[^\s@<>"?&]+$/);
+
+/** [ISO 3166-1 alpha-2](https://www.iso.org/iso-3166-country-codes.html). */
+export const country = string('a country code such as "KE"', /^[A-Z]{2}$/);
 
 /** A language tag, [BCP 47](https://www.rfc-editor.org/info/bcp47). */
-export const languageTag = v.pipe(
-  v.string(),
-  v.regex(/^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i, 'a language tag such as "pt-BR"'),
+export const languageTag = string(
+  'a language tag such as "pt-BR"',
+  /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i,
 );
 
-const isRealDay = (day: string): boolean => {
-  const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day.slice(0, 10));
+/** `YYYY-MM-DD` at the beginning of a string that names a day of the calendar. */
+const isRealDay = (value: string): boolean => {
+  const day = value.slice(0, 10);
+  const date = new Date(`${day}T00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 };
 
+const realDay: Reading = (value) => (isRealDay(value) ? value : undefined);
+
 /** `YYYY-MM-DD`: a day of the calendar, in no time zone. */
-export const day = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d\d-\d\d$/, 'a day such as "2013-12-18"'),
-  v.check(isRealDay, 'a day that exists'),
-);
+export const day = string('a day such as "2013-12-18"', /^\d{4}-\d\d-\d\d$/, realDay);
 
 /** An instant with its offset, [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339). */
-export const instant = v.pipe(
-  v.string(),
-  v.regex(
-    /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/,
-    'an instant such as "2013-10-03T10:00:00-04:00"',
-  ),
-  v.check(
-    (value) => isRealDay(value) && !Number.isNaN(Date.parse(value)),
-    'an instant that exists',
-  ),
+export const instant = string(
+  'an instant such as "2013-10-03T10:00:00-04:00"',
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/,
+  (value) => (isRealDay(value) && !Number.isNaN(Date.parse(value)) ? value : undefined),
 );
 
 /** `YYYY-MM`: a whole month. */
-export const month = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'a month such as "2013-10"'),
-);
+export const month = string('a month such as "2013-10"', /^\d{4}-(0[1-9]|1[0-2])$/);
 
 /** [longitude, latitude] in degrees, WGS 84, as in [GeoJSON](https://www.rfc-editor.org/rfc/rfc7946#section-3.1.1). */
-export const position = v.tuple([
-  v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-  v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-]);
+export const position = pair(number(-180, 180), number(-90, 90));
 
 const isTimeZone = (zone: string): boolean => {
   try {
@@ -124,34 +87,22 @@ const isTimeZone = (zone: string): boolean => {
 };
 
 /** A zone of the [IANA database](https://www.iana.org/time-zones) that this engine knows. */
-export const timeZone = v.pipe(
-  v.string(),
-  v.check(isTimeZone, 'a time zone such as "Africa/Nairobi"'),
+export const timeZone = string('a time zone such as "Africa/Nairobi"', undefined, (zone) =>
+  isTimeZone(zone) ? zone : undefined,
 );
 
-/** A fraction of a picture's width or height, 0 to 1. */
-const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const pixels = v.pipe(v.number(), v.integer(), v.minValue(1));
+/** Whole pixels. */
+const pixels = number(1, 1e5, true);
+/** Shares of a picture's width and height. */
+const focus = pair(number(0, 1));
 
-export const picture = (base: Base) =>
-  shape({
-    src: pictureAddress(base),
-    width: pixels,
-    height: pixels,
-    alt: v.optional(text),
-    sources: v.optional(
-      v.array(shape({ src: pictureAddress(base), width: pixels, type: v.optional(v.string()) })),
-    ),
-    focus: v.optional(v.tuple([fraction, fraction])),
-    placeholder: v.optional(v.string()),
-    credit: v.optional(text),
-  });
-
-/** A number, or a decimal string where a number would lose digits. Read as a decimal string. */
-export const decimal = v.pipe(
-  v.union([
-    v.pipe(v.number(), v.finite()),
-    v.pipe(v.string(), v.regex(/^-?\d+(?:\.\d+)?$/, 'a decimal such as "232000000" or "3.2"')),
-  ]),
-  v.transform(String),
+export const picture = shape(
+  { src: pictureAddress, width: pixels, height: pixels },
+  {
+    alt: text,
+    sources: list(shape({ src: pictureAddress, width: pixels }, { type: string('a media type') })),
+    focus,
+    placeholder: string('a thumbhash in base64'),
+    credit: text,
+  },
 );

@@ -1,59 +1,36 @@
-import * as v from 'valibot';
-import { type Base, day, decimal, id, link, shape, text } from './primitives.js';
+import { day, id, link } from './primitives.js';
+import { choice, decimal, list, number, oneOf, shape, string, text } from './schema.js';
 
-const interval = (low: string | undefined, high: string | undefined): boolean =>
-  low === undefined || high === undefined || Number(low) <= Number(high);
+const source = shape({ name: text }, { url: link, retrieved: day });
 
-const style = v.picklist(['decimal', 'percent', 'currency', 'unit']);
-const notation = v.picklist(['standard', 'compact']);
-const qualifier = v.picklist(['about', 'over', 'under', 'estimated']);
-const count = v.pipe(v.number(), v.minValue(0));
-
-const source = (base: Base) =>
-  shape({ name: text, url: v.optional(link(base)), retrieved: v.optional(day) });
+const point = shape({ at: choice(string('a time'), decimal), value: decimal }, {});
 
 /** A figure with its source. A percent is 3.2 for 3.2 %. Decimals are strings, digit for digit. */
-export const statistic = (base: Base) =>
-  v.pipe(
-    shape({
-      id,
-      label: text,
-      value: v.nullable(decimal),
-      style: v.optional(style),
-      currency: v.optional(
-        v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'a currency code such as "USD"')),
-      ),
-      unit: v.optional(text),
-      notation: v.optional(notation),
-      qualifier: v.optional(qualifier),
-      low: v.optional(decimal),
-      high: v.optional(decimal),
-      year: v.optional(v.pipe(v.number(), v.integer())),
-      period: v.optional(text),
-      series: v.optional(
-        v.array(
-          shape({
-            at: v.union([v.pipe(v.number(), v.transform(String)), v.string()]),
-            value: decimal,
-          }),
-        ),
-      ),
-      source: source(base),
-      note: v.optional(text),
-      display: v.optional(text),
-      staleAfter: v.optional(count),
-      rate: v.optional(decimal),
-      stories: v.optional(v.array(id)),
-    }),
-    v.forward(
-      v.check(
-        ({ low, high }) => (low === undefined) === (high === undefined),
-        'low and high together',
-      ),
-      ['high'],
-    ),
-    v.forward(
-      v.check(({ low, high }) => interval(low, high), 'low not above high'),
-      ['low'],
-    ),
-  );
+export const statistic = shape(
+  { id, label: text, value: choice(decimal, oneOf(null)), source },
+  {
+    style: oneOf('decimal', 'percent', 'currency', 'unit'),
+    currency: string('a currency code such as "USD"', /^[A-Z]{3}$/),
+    unit: text,
+    notation: oneOf('standard', 'compact'),
+    qualifier: oneOf('about', 'over', 'under', 'estimated'),
+    low: decimal,
+    high: decimal,
+    year: number(-1e5, 1e5, true),
+    period: text,
+    series: list(point),
+    note: text,
+    display: text,
+    staleAfter: number(0),
+    rate: decimal,
+    stories: list(id),
+  },
+  [
+    {
+      fields: ['low', 'high'],
+      expected: 'both, the low not above the high',
+      holds: ({ low, high }) =>
+        low === undefined || high === undefined ? low === high : Number(low) <= Number(high),
+    },
+  ],
+);

@@ -1,35 +1,23 @@
-import * as v from 'valibot';
-import {
-  type Base,
-  country,
-  day,
-  id,
-  instant,
-  link,
-  paragraphs,
-  picture,
-  shape,
-  text,
-} from './primitives.js';
+import { country, day, id, instant, link, paragraphs, picture } from './primitives.js';
+import { boolean, choice, list, shape, string, text } from './schema.js';
 
 /** A moving story: a person, and what they bring. */
-export const story = (base: Base) =>
-  shape({
-    id,
-    name: text,
-    headline: text,
-    quote: v.optional(text),
-    summary: v.optional(text),
-    body: v.optional(paragraphs),
-    image: v.optional(picture(base)),
-    from: v.optional(country),
-    to: v.optional(country),
-    role: v.optional(text),
-    topics: v.optional(v.array(v.string())),
-    url: v.optional(link(base)),
-    published: v.optional(v.union([day, instant])),
-    illustrative: v.optional(v.boolean()),
-    pseudonym: v.optional(text),
-    consentUntil: v.optional(day),
-    withdrawn: v.optional(v.boolean()),
-  });
+export const story = shape(
+  { id, name: text, headline: text },
+  {
+    quote: text,
+    summary: text,
+    body: paragraphs,
+    image: picture,
+    from: country,
+    to: country,
+    role: text,
+    topics: list(string('a topic')),
+    url: link,
+    published: choice(day, instant),
+    illustrative: boolean,
+    pseudonym: text,
+    consentUntil: day,
+    withdrawn: boolean,
+  },
+);

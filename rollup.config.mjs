@@ -1,0 +1,91 @@
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import { readFileSync } from 'node:fs';
+import { printSizes, sizeRows } from './scripts/build/budgets.mjs';
+import { chunkTable } from './scripts/build/chunk-table.mjs';
+import { record } from './scripts/build/manifest.mjs';
+import { minifyTemplates } from './scripts/build/minify-templates.mjs';
+import { ownPolicyName } from './scripts/build/own-policy-name.mjs';
+
+const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const elements = ['story-carousel', 'statistics-counter', 'event-list', 'organisation-finder'];
+const { table, collect, provide } = chunkTable(version);
+
+const toJavaScript = () => typescript({ include: ['src/**/*.ts'], noEmit: false });
+const minify = () => terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: false } });
+
+/** What every element needs, Lit and all: one file. An element's own section of the contract is its own. */
+const shared = (id) =>
+  /\/node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\//.test(id) ||
+  (/\/src\/(?:feed|locale|widget)\//.test(id) &&
+    !/\/(?:catalogues\/|generated\/|formats\/|contract\/(?:story|statistic|event|organisation)\.ts)/.test(
+      id,
+    ));
+
+/** For bundlers: one module a source file, `lit` and the other dependencies left to the site. */
+const npm = {
+  input: {
+    index: 'src/index.ts',
+    ...Object.fromEntries([...elements, 'all'].map((name) => [name, `src/define/${name}.ts`])),
+  },
+  external: Object.keys(dependencies).map((name) => new RegExp(`^${name}(?:/|$)`)),
+  plugins: [toJavaScript(), minifyTemplates()],
+  output: {
+    dir: 'dist/npm',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    entryFileNames: '[name].js',
+  },
+};
+
+/** For any page: the elements, hashed by content. */
+const chunks = {
+  input: Object.fromEntries(elements.map((name) => [name, `src/embed/entries/${name}.ts`])),
+  plugins: [
+    nodeResolve({ exportConditions: ['production'] }),
+    toJavaScript(),
+    minifyTemplates(),
+    ownPolicyName('what-migrants-bring'),
+    collect,
+  ],
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    entryFileNames: '[name]-[hash].js',
+    chunkFileNames: '[name]-[hash].js',
+    manualChunks: (id) => (shared(id) ? 'shared' : undefined),
+    minifyInternalExports: true,
+    hoistTransitiveImports: false,
+    plugins: [minify()],
+  },
+};
+
+/** Writes what every file must hash to and weighs, and fails a build that weighs too much. */
+const manifest = {
+  name: 'manifest',
+  generateBundle(_options, bundle) {
+    const loader = record(bundle['embed.js'].code);
+    const files = { 'embed.js': loader, ...table.files };
+    const source = `${JSON.stringify({ version, elements: table.elements, files }, null, 2)}\n`;
+    this.emitFile({ type: 'asset', fileName: 'manifest.json', source });
+    if (!printSizes(sizeRows(table, loader.gzip)))
+      this.error('The build is above its budget of bytes.');
+  },
+};
+
+/** For any page: the script that partners paste. */
+const loader = {
+  input: { embed: 'src/embed/embed.ts' },
+  plugins: [provide, nodeResolve(), toJavaScript()],
+  output: {
+    dir: 'dist/cdn',
+    format: 'iife',
+    entryFileNames: '[name].js',
+    inlineDynamicImports: false,
+    plugins: [minify(), manifest],
+  },
+};
+
+export default [npm, chunks, loader];

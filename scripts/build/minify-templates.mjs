@@ -1,0 +1,42 @@
+import { transformSync } from 'esbuild';
+import { walk } from 'estree-walker';
+import MagicString from 'magic-string';
+
+/** Whitespace that only serves the reader of the source: what has a newline in it. */
+const collapse = (markup) => markup.replace(/\s*\n\s*/g, ' ').replace(/^ (?=<)|(?<=>) $/g, '');
+
+const minifyCss = (css) =>
+  transformSync(css, { loader: 'css', minify: true, target: 'es2022' }).code.trim();
+
+const minifiers = {
+  html: (node, code) => node.quasi.quasis.forEach((quasi) => code.replaceQuasi(quasi, collapse)),
+  svg: (node, code) => minifiers.html(node, code),
+  css: (node, code) => {
+    if (node.quasi.expressions.length > 0)
+      throw new Error('A css template with an expression in it can’t be minified.');
+    node.quasi.quasis.forEach((quasi) => code.replaceQuasi(quasi, minifyCss));
+  },
+};
+
+class Code extends MagicString {
+  replaceQuasi(quasi, minify) {
+    const { cooked } = quasi.value;
+    const text = minify(cooked).replace(/[\\`]|\$(?=\{)/g, '\\$&');
+    if (quasi.start < quasi.end && cooked) this.update(quasi.start, quasi.end, text);
+  }
+}
+
+/** A Rollup plugin: `html` and `css` templates without the whitespace and comments of their source. */
+export const minifyTemplates = () => ({
+  name: 'minify-templates',
+  transform(source, id) {
+    if (!id.includes('/src/') || !/\b(?:html|css|svg)`/.test(source)) return null;
+    const code = new Code(source);
+    walk(this.parse(source), {
+      enter(node) {
+        if (node.type === 'TaggedTemplateExpression') minifiers[node.tag.name]?.(node, code);
+      },
+    });
+    return { code: code.toString(), map: code.generateMap({ hires: true }) };
+  },
+});

@@ -1,0 +1,2 @@
+export { StatisticsCounter as Element } from '../../elements/statistics-counter/statistics-counter.js';
+export { feedClient } from '../../feed/client.js';

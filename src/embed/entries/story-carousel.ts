@@ -1,0 +1,2 @@
+export { StoryCarousel as Element } from '../../elements/story-carousel/story-carousel.js';
+export { feedClient } from '../../feed/client.js';
