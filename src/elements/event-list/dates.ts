@@ -1,0 +1,105 @@
+import { formatter } from '../../locale/formatters.js';
+import { type Day, utcOf } from './days.js';
+import type { Occurrence } from './occurrence.js';
+import { dayAt, fixedOffset } from './zones.js';
+
+/** How dates are told. */
+export interface DateStyle {
+  /** BCP 47. */
+  readonly locale: string;
+  /** A calendar as CLDR names it, such as `gregory`; undefined for the one usual in `locale`. */
+  readonly calendar: string | undefined;
+}
+
+type Options = Readonly<Intl.DateTimeFormatOptions>;
+
+const format = (
+  options: Options,
+  { locale, calendar }: DateStyle,
+  timeZone = 'UTC',
+): Intl.DateTimeFormat =>
+  formatter(Intl.DateTimeFormat, locale, {
+    ...options,
+    timeZone,
+    ...(calendar && { calendar }),
+  });
+
+const month: Options = { month: 'long', year: 'numeric' };
+const dayAndMonth: Options = { day: 'numeric', ...month };
+const fullDate: Options = { weekday: 'long', ...dayAndMonth };
+const time: Options = { hour: 'numeric', minute: '2-digit' };
+
+/** "October 2013", of the month that `day` is in. */
+export const monthText = (day: Day, style: DateStyle): string =>
+  format(month, style).format(utcOf(day));
+
+/**
+ * CLDR's Swahili writes 28 September to 3 October as "28–3 Oktoba": where a range over two months
+ * names but one, the form with weekdays names both.
+ */
+const namesBothMonths = (range: Intl.DateTimeFormat, { first, last }: Occurrence): boolean =>
+  first.slice(0, 7) === last.slice(0, 7) ||
+  range.formatRangeToParts(utcOf(first), utcOf(last)).filter(({ type }) => type === 'month')
+    .length > 1;
+
+const dayText = (occurrence: Occurrence, style: DateStyle): string => {
+  const { first, last, precision } = occurrence;
+  if (precision !== 'month' && first === last) return format(fullDate, style).format(utcOf(first));
+  const plain = format(precision === 'month' ? month : dayAndMonth, style);
+  const range =
+    precision === 'month' || namesBothMonths(plain, occurrence) ? plain : format(fullDate, style);
+  return range.formatRange(utcOf(first), utcOf(last));
+};
+
+/** An interval as `Intl` is to be given it: a bare offset is no zone to every engine, so the clock is moved instead. */
+const inZone = ({ start = 0, end = start }: Occurrence, zone: string) => {
+  const offset = fixedOffset(zone);
+  return offset === undefined
+    ? { from: start, to: end, timeZone: zone }
+    : { from: start + offset, to: end + offset, timeZone: 'UTC' };
+};
+
+const timesText = (occurrence: Occurrence, options: Options, style: DateStyle, zone: string) => {
+  const { from, to, timeZone } = inZone(occurrence, zone);
+  return format(options, style, timeZone).formatRange(from, to);
+};
+
+/** When it is, in its own zone. */
+export const whenText = (occurrence: Occurrence, style: DateStyle): string => {
+  const { first, last, start, zone = 'UTC' } = occurrence;
+  if (start === undefined) return dayText(occurrence, style);
+  const date = first === last ? fullDate : dayAndMonth;
+  return timesText(occurrence, { ...date, ...time }, style, zone);
+};
+
+/** The name of the zone that a time is told in, as it is in force then: "Eastern Standard Time". */
+export const zoneText = ({ start = 0, zone = 'UTC' }: Occurrence, style: DateStyle): string => {
+  if (fixedOffset(zone) !== undefined) return `UTC${zone}`;
+  const parts = format({ timeZoneName: 'long' }, style, zone).formatToParts(start);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+};
+
+/** The last day alone: "until …". */
+export const lastDayText = ({ last }: Occurrence, style: DateStyle): string =>
+  format(dayAndMonth, style).format(utcOf(last));
+
+/** The same time on a reader's clock in `zone`; with the day where it is another one there. */
+export const whenInZone = (occurrence: Occurrence, style: DateStyle, zone: string): string => {
+  const { start = 0, end = start, first } = occurrence;
+  const days = [start, Math.max(end - 1, start)].map((instant) => dayAt(instant, zone));
+  const isSameDay = days.every((day) => day === first);
+  return timesText(occurrence, isSameDay ? time : { ...dayAndMonth, ...time }, style, zone);
+};
+
+/** Day and month as a date block sets them, apart. */
+export const blockDate = (day: Day, style: DateStyle) => {
+  const parts = format({ day: 'numeric' }, style).formatToParts(utcOf(day));
+  return {
+    day: parts.find(({ type }) => type === 'day')?.value ?? '',
+    month: format({ month: 'short' }, style).format(utcOf(day)),
+  };
+};
+
+/** "tomorrow", "in 3 days": by days of the calendar. */
+export const daysAheadText = (days: number, locale: string): string =>
+  formatter(Intl.RelativeTimeFormat, locale, { numeric: 'auto' }).format(days, 'day');

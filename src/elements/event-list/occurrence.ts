@@ -1,0 +1,99 @@
+import type { CampaignEvent } from '../../feed/contract.js';
+import type { Clock } from './clock.js';
+import { type Day, firstDay, lastDay, type Precision, precisionOf } from './days.js';
+import { dayAt } from './zones.js';
+
+type Status = NonNullable<CampaignEvent['status']>;
+
+/** One time that an event happens: what the list shows in one card. */
+export interface Occurrence {
+  readonly event: CampaignEvent;
+  /** The event's id; for one of many followed by its original start: `language-cafe@2027-03-16`. */
+  readonly key: string;
+  readonly title: CampaignEvent['title'];
+  readonly place: CampaignEvent['place'];
+  readonly status: Status;
+  readonly precision: Precision;
+  /** First and last day, both included, in the event's own zone. */
+  readonly first: Day;
+  readonly last: Day;
+  /** Milliseconds since 1970; undefined for days and months. */
+  readonly start: number | undefined;
+  /** Milliseconds since 1970, not included; undefined for days and months, and where the feed names none. */
+  readonly end: number | undefined;
+  /** IANA name or offset. Undefined for days and months that are no zone's. */
+  readonly zone: string | undefined;
+  /** Where it would have stood in its recurrence, as a day, month or wall-clock time; undefined for one that does not recur. */
+  readonly recurrenceId: string | undefined;
+  /** Whether it was taken from there to another time. */
+  readonly isMoved: boolean;
+}
+
+/** Where one occurrence departs from its event. */
+export interface Departure {
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
+  readonly title?: CampaignEvent['title'] | undefined;
+  readonly place?: CampaignEvent['place'];
+  readonly status?: Status | undefined;
+  readonly recurrenceId?: string;
+  readonly isMoved?: boolean;
+}
+
+/** Before, during or after. */
+export type Phase = 'past' | 'now' | 'upcoming';
+
+/** The zone an event is told in: its own, else the offset its start is written with; undefined for days. */
+export const zoneOf = ({ start, timeZone }: CampaignEvent): string | undefined => {
+  if (timeZone || precisionOf(start) !== 'time') return timeZone;
+  const offset = /[+-]\d\d:\d\d$/.exec(start)?.[0] ?? 'UTC';
+  return /00:00/.test(offset) ? 'UTC' : offset;
+};
+
+const spanOf = (start: string, end: string | undefined, zone: string | undefined) => {
+  if (precisionOf(start) !== 'time')
+    return {
+      first: firstDay(start),
+      last: lastDay(end ?? start),
+      start: undefined,
+      end: undefined,
+    };
+  const [from, to] = [Date.parse(start), end === undefined ? undefined : Date.parse(end)];
+  const where = zone ?? 'UTC';
+  const last = dayAt(to !== undefined && to > from ? to - 1 : from, where);
+  return { first: dayAt(from, where), last, start: from, end: to };
+};
+
+/** An event as it stands, or one of its occurrences. */
+export const occurrenceOf = (event: CampaignEvent, departure: Departure = {}): Occurrence => {
+  const { recurrenceId, start = event.start } = departure;
+  const zone = zoneOf(event);
+  return {
+    event,
+    key: recurrenceId === undefined ? event.id : `${event.id}@${recurrenceId}`,
+    title: departure.title ?? event.title,
+    place: departure.place ?? event.place,
+    status: departure.status ?? event.status ?? 'scheduled',
+    precision: precisionOf(start),
+    ...spanOf(start, departure.start === undefined ? event.end : departure.end, zone),
+    zone,
+    recurrenceId,
+    isMoved: departure.isMoved ?? false,
+  };
+};
+
+const phaseOfDays = ({ first, last, zone }: Occurrence, clock: Clock): Phase => {
+  const today = clock.today(zone);
+  return today > last ? 'past' : today < first ? 'upcoming' : 'now';
+};
+
+/** Whether an occurrence is over, on, or to come: by days in its own zone (else the reader's), or to the instant. */
+export const phaseOf = (occurrence: Occurrence, clock: Clock): Phase => {
+  const { start, end, zone } = occurrence;
+  if (start === undefined) return phaseOfDays(occurrence, clock);
+  const now = clock.now(zone);
+  if (now < start) return 'upcoming';
+  // Without an end nobody knows how long it goes on: it stays to the end of its day.
+  if (end === undefined) return phaseOfDays(occurrence, clock) === 'past' ? 'past' : 'now';
+  return now < end ? 'now' : 'past';
+};

@@ -1,0 +1,152 @@
+import type { CampaignEvent } from '../../feed/contract.js';
+import { addDays, daysBetween, dayOfUtc, firstDay, precisionOf, utcOf } from './days.js';
+import { type Departure, type Occurrence, occurrenceOf, zoneOf } from './occurrence.js';
+import type { Horizon } from './programme.js';
+import { walkRule } from './rule-walk.js';
+import { ruleOf } from './yearly.js';
+import { instantAt, wallClock } from './zones.js';
+
+const day = 86_400_000;
+
+/** How far back the dates of a rule are looked for, in days: enough for the last few of each. */
+const lookBack: Readonly<Record<string, number>> = {
+  YEARLY: 3700,
+  MONTHLY: 740,
+  WEEKLY: 420,
+  DAILY: 60,
+};
+
+/** An event's moments as wall-clock times, and back. */
+interface Wall {
+  readonly of: (moment: string) => number;
+  /** As the moments of the event are written: a month, a day or an instant. */
+  readonly moment: (wall: number) => string;
+  /** As a RECURRENCE-ID is told: a month, a day or a wall-clock time. */
+  readonly id: (wall: number) => string;
+}
+
+const wallIn = (event: CampaignEvent): Wall => {
+  const precision = precisionOf(event.start);
+  const zone = zoneOf(event) ?? 'UTC';
+  if (precision !== 'time') {
+    const length = precision === 'month' ? 7 : 10;
+    const write = (wall: number): string => dayOfUtc(wall).slice(0, length);
+    return { of: (moment) => utcOf(firstDay(moment).slice(0, 10)), moment: write, id: write };
+  }
+  const timeOfDay = wallClock(Date.parse(event.start), zone) % day;
+  return {
+    // A bare day stands for the event's own time on it.
+    of: (moment) =>
+      precisionOf(moment) === 'time'
+        ? wallClock(Date.parse(moment), zone)
+        : utcOf(firstDay(moment)) + timeOfDay,
+    moment: (wall) => new Date(instantAt(wall, zone)).toISOString(),
+    id: (wall) => new Date(wall).toISOString().slice(0, 19),
+  };
+};
+
+/** The end that goes with another start: as long after it as the event's own. */
+const endFor = ({ start, end }: CampaignEvent, moved: string): string | undefined => {
+  if (end === undefined) return undefined;
+  switch (precisionOf(start)) {
+    case 'month':
+      return moved;
+    case 'day':
+      return addDays(moved, daysBetween(start, end));
+    case 'time':
+      return new Date(Date.parse(moved) + Date.parse(end) - Date.parse(start)).toISOString();
+  }
+};
+
+/** UNTIL as a wall-clock time: written in UTC it is an instant, as a bare day it is that whole day. */
+const untilOf = (event: CampaignEvent, wall: Wall, rule: string | undefined): number => {
+  const [, year, month, date, time] =
+    /^(\d{4})(\d\d)(\d\d)(?:T(\d{6}Z?))?$/.exec(ruleOf(rule ?? '').get('UNTIL') ?? '') ?? [];
+  if (year === undefined) return Infinity;
+  const written = `${year}-${month}-${date}`;
+  if (precisionOf(event.start) !== 'time') return utcOf(written);
+  if (time === undefined) return utcOf(written) + day - 1;
+  const instant = `${written}T${time.slice(0, 2)}:${time.slice(2, 4)}:${time.slice(4, 6)}Z`;
+  return time.endsWith('Z') ? wall.of(instant) : Date.parse(instant);
+};
+
+type Overrides = NonNullable<CampaignEvent['overrides']>;
+
+const departureOf = (
+  event: CampaignEvent,
+  start: string,
+  override: Overrides[string] = {},
+): Departure => {
+  const moved = override.start !== undefined && override.start !== start;
+  const from = override.start ?? start;
+  return {
+    title: override.title,
+    place: override.place,
+    status: override.status,
+    start: from,
+    end: override.end ?? endFor(event, from),
+    isMoved: moved && Date.parse(from) !== Date.parse(start),
+  };
+};
+
+const told = new Set<string>();
+
+/** Says once that a rule was given up; the page goes on. */
+const tell = ({ id, recurrence }: CampaignEvent): void => {
+  if (told.has(`${id} ${recurrence}`)) return;
+  told.add(`${id} ${recurrence}`);
+  console.warn(
+    `what-migrants-bring: not every date of "${id}" was found; its rule is ${recurrence}.`,
+  );
+};
+
+/** The wall-clock times of an event's rule in the horizon, without exceptions. */
+const ruleTimes = (event: CampaignEvent, wall: Wall, horizon: Horizon): number[] => {
+  const { recurrence, start } = event;
+  if (recurrence === undefined) return [wall.of(start)];
+  const today = utcOf(horizon.clock.today(event.timeZone));
+  const back = lookBack[ruleOf(recurrence).get('FREQ') ?? ''] ?? 30;
+  const most =
+    horizon.perEvent + Object.keys(event.overrides ?? {}).length + (event.exceptDates?.length ?? 0);
+  const times: number[] = [];
+  let ahead = 0;
+  const done = walkRule({
+    rule: recurrence,
+    start: wall.of(start),
+    isDate: precisionOf(start) !== 'time',
+    from: today - back * day,
+    until: Math.min(utcOf(horizon.until) + day - 1, untilOf(event, wall, recurrence)),
+    visit: (time) => {
+      times.push(time);
+      if (time > today + day) ahead += 1;
+      return ahead <= most;
+    },
+  });
+  if (!done) tell(event);
+  return times;
+};
+
+/**
+ * The occurrences of an event by its rule, its extra dates, its exceptions and its overrides.
+ * Wall-clock times stay what they are across changes of the clock; only their instants move.
+ */
+export const expand = (event: CampaignEvent, horizon: Horizon): Occurrence[] => {
+  const wall = wallIn(event);
+  const except = new Set(event.exceptDates?.map(wall.of));
+  const overrides = new Map(
+    Object.entries(event.overrides ?? {}).map(([date, override]) => [wall.of(date), override]),
+  );
+  const ruled = ruleTimes(event, wall, horizon);
+  const last = ruled.at(-1) ?? Infinity;
+  const beyond = [...overrides.keys()].filter((time) => time > last && overrides.get(time)?.start);
+  const times = new Set([...ruled, ...(event.extraDates ?? []).map(wall.of), ...beyond]);
+  return [...times]
+    .filter((time) => !except.has(time))
+    .map((time) =>
+      occurrenceOf(event, {
+        ...departureOf(event, wall.moment(time), overrides.get(time)),
+        recurrenceId: wall.id(time),
+      }),
+    )
+    .sort((a, b) => (a.start ?? 0) - (b.start ?? 0) || (a.first < b.first ? -1 : 1));
+};

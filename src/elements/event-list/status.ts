@@ -1,0 +1,76 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Clock } from './clock.js';
+import { daysAheadText } from './dates.js';
+import { daysBetween } from './days.js';
+import { type Occurrence, phaseOf } from './occurrence.js';
+import { ruleOf } from './yearly.js';
+
+/** What a chip says of an occurrence, and what kind of news that is. */
+export interface Status {
+  readonly kind: 'cancelled' | 'postponed' | 'moved' | 'now' | 'soon';
+  readonly label: string;
+}
+
+/** How far ahead nearness is told in words. */
+const soonDays = 7;
+
+const nowLabel = ({ start, end, precision }: Occurrence, msg: MsgFn): string => {
+  if (precision === 'month') return msg('This month');
+  return start !== undefined && end !== undefined ? msg('Happening now') : msg('Today');
+};
+
+const changeOf = ({ status, event, isMoved }: Occurrence, msg: MsgFn): Status | undefined => {
+  if (status === 'cancelled') return { kind: 'cancelled', label: msg('Cancelled') };
+  if (status === 'postponed') return { kind: 'postponed', label: msg('Postponed') };
+  if (status !== 'moved' && !isMoved) return undefined;
+  const isOnline = status === 'moved' && event.attendance === 'online';
+  return { kind: 'moved', label: isOnline ? msg('Moved online') : msg('Moved') };
+};
+
+const nearnessOf = (
+  occurrence: Occurrence,
+  { clock, locale, msg }: { readonly clock: Clock; readonly locale: string; readonly msg: MsgFn },
+): Status | undefined => {
+  const phase = phaseOf(occurrence, clock);
+  if (phase === 'now') return { kind: 'now', label: nowLabel(occurrence, msg) };
+  const days = daysBetween(clock.today(occurrence.zone), occurrence.first);
+  return phase === 'upcoming' && days >= 0 && days <= soonDays
+    ? { kind: 'soon', label: daysAheadText(days, locale) }
+    : undefined;
+};
+
+/** What is to be said of an occurrence's state, in words: first what was changed, then how near it is. */
+export const statusesOf = (
+  occurrence: Occurrence,
+  context: { readonly clock: Clock; readonly locale: string; readonly msg: MsgFn },
+): Status[] => {
+  const change = changeOf(occurrence, context.msg);
+  const isOff = change && change.kind !== 'moved';
+  return [change, isOff ? undefined : nearnessOf(occurrence, context)].filter(
+    (one) => one !== undefined,
+  );
+};
+
+/** "every year", where the rule is as plain as that; "repeats" where it is not. Undefined: it happens once. */
+export const recurrenceText = ({ event }: Occurrence, msg: MsgFn): string | undefined => {
+  const rule = event.recurrence && ruleOf(event.recurrence);
+  if (!rule) return undefined;
+  if (Number(rule.get('INTERVAL') ?? 1) > 1) return msg('repeats');
+  switch (rule.get('FREQ')) {
+    case 'YEARLY':
+      return msg('every year');
+    case 'MONTHLY':
+      return msg('every month');
+    case 'WEEKLY':
+      return msg('every week');
+    case 'DAILY':
+      return msg('every day');
+    default:
+      return msg('repeats');
+  }
+};
+
+/** What became of the first date of an occurrence that was moved. */
+export const movedFromText = (original: string, msg: MsgFn): string =>
+  msg(str`Moved from ${original}`);
