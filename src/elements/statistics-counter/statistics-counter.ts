@@ -1,37 +1,125 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { statistic } from '../../feed/contract/statistic.js';
 import type { Statistic } from '../../feed/contract.js';
 import type { FeedReading } from '../../feed/section.js';
 import { CampaignElement } from '../../widget/campaign-element.js';
-import { text } from '../../widget/templates/text.js';
+import { CountingController } from './counting-controller.js';
+import { type Figure, figureOf, type FigureOptions } from './figure.js';
+import { item } from './item.js';
+import { styles } from './statistics-counter.styles.js';
+
+/** The statistics that were asked for by id, in that order; all where none were. */
+const chosen = (items: readonly Statistic[], ids: string): readonly Statistic[] => {
+  const wanted = ids.split(/\s+/).filter(Boolean);
+  if (wanted.length === 0) return items;
+  return wanted.flatMap((id) => items.find((candidate) => candidate.id === id) ?? []);
+};
 
 export class StatisticsCounter extends CampaignElement<typeof statistic> {
+  static override properties: PropertyDeclarations = {
+    figures: { type: String },
+    layout: { type: String },
+    notation: { type: String },
+    numberingSystem: { type: String, attribute: 'numbering-system' },
+    duration: { type: Number },
+    replay: { type: Boolean },
+    staleAfter: { type: Number, attribute: 'stale-after' },
+  };
+
+  static override styles = [CampaignElement.styles, styles];
+
+  /** Ids of the figures to show, in their order, with spaces between. Empty, the default: all, in the feed's order. */
+  declare figures: string;
+  /** `grid`, the default: as many side by side as fit. `row`: all side by side where they fit. `stack`: one below the other. */
+  declare layout: 'grid' | 'row' | 'stack';
+  /** `standard`: in full. `compact`, the default: from a million on, in millions, or what the language counts in. A figure's own `notation` goes before. */
+  declare notation: 'compact' | 'standard';
+  /** Whose digits: `latn`, `arab`, … ([UTS 35](https://www.unicode.org/reports/tr35/tr35-numbers.html#Numbering_Systems)). Empty, the default: the language's own. */
+  declare numberingSystem: string;
+  /** How long a count lasts, in milliseconds, at most 2000. Default 1600; 0 or what is no number: no motion. */
+  declare duration: number;
+  /** Shows a button that counts all figures again. Off by default. */
+  declare replay: boolean;
+  /** Years after which a figure says that it is the latest available. Undefined by default: never. A figure's own `staleAfter` goes before. */
+  declare staleAfter: number | undefined;
+
+  #shown: readonly Figure[] = [];
+  readonly #counting = new CountingController(
+    this,
+    (id) => this.#shown.find((figure) => figure.id === id)?.numeral?.at,
+  );
+
   constructor() {
     super({ name: 'statistics', schema: statistic });
+    this.figures = '';
+    this.layout = 'grid';
+    this.notation = 'compact';
+    this.numberingSystem = '';
+    this.duration = 1600;
+    this.replay = false;
+    this.staleAfter = undefined;
+  }
+
+  /** Counts all figures again, from the start. What is read does not change. */
+  count(): void {
+    this.#counting.replay();
   }
 
   protected override get name(): string {
-    return 'statistics';
+    return this.msg('Figures');
+  }
+
+  get #options(): FigureOptions {
+    return {
+      reading: this.reading,
+      msg: this.msg,
+      notation: this.notation,
+      numberingSystem: this.numberingSystem,
+      staleAfter: this.staleAfter,
+      thisYear: new Date().getFullYear(),
+    };
   }
 
   protected override renderItems({ items }: FeedReading<Statistic>): TemplateResult {
+    const options = this.#options;
+    const statistics = chosen(items, this.figures).slice(0, this.limit || undefined);
+    this.#shown = statistics.map((one) => figureOf(one, options));
+    if (this.#shown.length === 0) return this.renderEmpty();
     return html`
-      <ul>
-        ${items.map(
-          ({ id }) => html`
-            <li>${text(id, this.reading)}</li>
-          `,
-        )}
+      <ul class="figures" part="figures" data-layout=${this.layout}>
+        ${this.#shown.map((figure) => item(figure, options))}
       </ul>
+      ${this.replay ? this.#renderReplay() : nothing}
+    `;
+  }
+
+  #renderReplay(): TemplateResult {
+    return html`
+      <button class="button" part="replay" type="button" @click=${() => this.count()}>
+        ${this.msg('Count again')}
+      </button>
     `;
   }
 
   protected override renderEmpty(): TemplateResult {
-    return html``;
+    return html`
+      <p>${this.msg('There are no figures here yet.')}</p>
+    `;
   }
 
   protected override renderSkeleton(): TemplateResult {
-    return html``;
+    return html`
+      <div class="figures" data-layout=${this.layout}>
+        ${[0, 1, 2].map(
+          () => html`
+            <div class="item">
+              <p class="number"></p>
+              <p class="label"></p>
+            </div>
+          `,
+        )}
+      </div>
+    `;
   }
 }
 

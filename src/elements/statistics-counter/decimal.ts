@@ -1,0 +1,47 @@
+/** A decimal held exactly: `units` × 10^−`places`. 16.40 is 1640 units at 2 places. */
+export interface Decimal {
+  readonly units: bigint;
+  /** Digits after the point, from 0. */
+  readonly places: number;
+}
+
+/**
+ * Reads a decimal as the feed's contract lets it through (`"-16.40"`), or as `String` writes a
+ * number (`1e+21`). No digit is lost; minus zero is zero.
+ *
+ * @throws SyntaxError when it is neither.
+ */
+export const decimalOf = (text: string): Decimal => {
+  const [mantissa = '', exponent = '0'] = text.toLowerCase().split('e');
+  const [whole = '', fraction = ''] = mantissa.split('.');
+  const places = fraction.length - Number(exponent);
+  const units = BigInt(whole + fraction);
+  return places < 0 ? { units: units * 10n ** BigInt(-places), places: 0 } : { units, places };
+};
+
+/** The decimal as text, in ASCII: what `Intl` formats without loss. */
+export const decimalText = ({ units, places }: Decimal): string => {
+  const digits = String(magnitude({ units, places }).units).padStart(places + 1, '0');
+  const point = digits.length - places;
+  const fraction = places > 0 ? `.${digits.slice(point)}` : '';
+  return `${units < 0n ? '-' : ''}${digits.slice(0, point)}${fraction}`;
+};
+
+/** Without its sign. */
+export const magnitude = ({ units, places }: Decimal): Decimal => ({
+  units: units < 0n ? -units : units,
+  places,
+});
+
+/** How finely progress is told apart: a millionth. */
+const grain = 1_000_000;
+
+/**
+ * The way from zero to `target` at `progress`, 0 to 1: at 1 the target itself, before it always
+ * between the two. A negative one starts at its last digit's smallest step, since "-0" is no number.
+ */
+export const partOf = (target: Decimal, progress: number): Decimal => {
+  const share = BigInt(Math.round((progress < 1 ? Math.max(progress, 0) : 1) * grain));
+  const units = (target.units * share) / BigInt(grain);
+  return { ...target, units: target.units < 0n && units === 0n ? -1n : units };
+};

@@ -1,0 +1,167 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .figures {
+    --_gutter: var(--wmb-gap, 32px);
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 260px), 1fr));
+    gap: 0 var(--_gutter);
+    margin-inline: -8px;
+    padding-inline: 8px;
+    overflow: clip;
+  }
+  .figures[data-layout='stack'] {
+    grid-template-columns: 100%;
+  }
+  @container widget (min-width: 640px) {
+    .figures[data-layout='row'] {
+      grid-auto-columns: minmax(0, 1fr);
+      grid-template-columns: none;
+      grid-auto-flow: column;
+    }
+  }
+
+  .item {
+    container-type: inline-size;
+    position: relative;
+    border-block-start: 1px solid var(--_line);
+    padding-block: 20px 24px;
+  }
+  .item::before {
+    content: '';
+    position: absolute;
+    inset-block: 20px;
+    inset-inline-start: calc(var(--_gutter) / -2);
+    border-inline-start: 1px solid var(--_line);
+  }
+
+  .statement {
+    display: flex;
+    flex-direction: column;
+  }
+  .figure {
+    line-height: 1.1;
+  }
+  .qualifier,
+  .figures:has(.qualifier) .figure:not(:has(.qualifier))::before {
+    color: var(--_muted);
+    font-size: 18px;
+    line-height: 1.3;
+  }
+  .qualifier {
+    display: block;
+  }
+  /* Side by side, numbers stand on one line whether or not a word goes before them. */
+  @container widget (min-width: 600px) {
+    .figures:not([data-layout='stack']):has(.qualifier) .figure:not(:has(.qualifier))::before {
+      content: '\\a0';
+      display: block;
+    }
+  }
+  .number {
+    font-size: min(
+      var(--wmb-figure-size, 88px),
+      24cqi,
+      150cqi / var(--length, 1)
+    );
+    font-weight: 600;
+    letter-spacing: -0.02em;
+  }
+  .number:lang(ar, fa, ur, ps, ckb, hi, bn, ne, mr) {
+    letter-spacing: 0;
+  }
+  .digits {
+    position: relative;
+    white-space: nowrap;
+  }
+  /* The empty text after the slash keeps the digits on their way from being read. */
+  .digits[data-now]::after {
+    content: attr(data-now);
+    content: attr(data-now) / '';
+    position: absolute;
+    inset: 0;
+    direction: ltr;
+    text-align: end;
+  }
+  .digits[data-now] > .final {
+    opacity: 0;
+  }
+  .affix {
+    font-size: max(0.42em, 18px);
+    font-weight: 500;
+    letter-spacing: 0;
+  }
+  .missing {
+    color: var(--_muted);
+    font-size: 28px;
+  }
+  .label {
+    margin-block-start: 8px;
+    font-size: 18px;
+    line-height: 1.35;
+    text-wrap: balance;
+  }
+  .interval,
+  .provenance,
+  .aside {
+    color: var(--_muted);
+    font-size: 14px;
+  }
+  .provenance {
+    margin-block-start: 8px;
+  }
+  .provenance .link {
+    color: inherit;
+  }
+  .aside {
+    margin-block-start: 8px;
+  }
+  .band {
+    position: relative;
+    block-size: 9px;
+    margin-block-start: 16px;
+  }
+  .band::before {
+    content: '';
+    position: absolute;
+    inset: 0;
+    background:
+      radial-gradient(circle at 4.5px, transparent 3px, var(--_accent) 3.5px 4px, transparent 4.5px)
+        no-repeat,
+      radial-gradient(circle at calc(100% - 4.5px), var(--_accent) 4px, transparent 4.5px) no-repeat,
+      linear-gradient(var(--_accent) 0 0) center / calc(100% - 18px) 1px no-repeat;
+  }
+  .band:dir(rtl)::before {
+    transform: scaleX(-1);
+  }
+  .mark {
+    position: absolute;
+    inset-block: -3px;
+    inset-inline-start: calc(var(--place) - 1px);
+    border-inline-start: 2px solid var(--_text);
+  }
+  .unselected {
+    user-select: none;
+  }
+
+  .skeleton .number {
+    inline-size: 60%;
+    block-size: 64px;
+    margin-block-end: 12px;
+  }
+  .skeleton .label {
+    block-size: 20px;
+  }
+
+  @media print {
+    .item {
+      break-inside: avoid;
+    }
+    .digits[data-now]::after {
+      content: none;
+    }
+    .digits[data-now] > .final {
+      opacity: 1;
+    }
+  }
+`;

@@ -1,0 +1,149 @@
+import { expect } from '@open-wc/testing';
+import { all, counter, frame, given, next, one } from './figures.js';
+
+/** What the reader sees of a figure's digits at this moment. */
+const seen = (element: Parameters<typeof one>[0], index = 0): string =>
+  all(element, '.digits')[index]!.getAttribute('data-now') ??
+  all(element, '.final')[index]!.textContent!;
+
+describe('statistics counter, counting', () => {
+  it('B1, B2: counts once when half seen, with one start and one end', async () => {
+    const element = await counter([given()], { duration: 60 });
+    const heard: string[] = [];
+    for (const type of ['wmb-count-start', 'wmb-count-end'] as const) {
+      element.addEventListener(type, (event) => heard.push(`${type} ${event.detail.ids.join()}`));
+    }
+    await next(element, 'wmb-count-end');
+    element.style.marginBlockStart = '5000px';
+    await frame();
+    await frame();
+    element.style.marginBlockStart = '';
+    await frame();
+    await frame();
+    await frame();
+    expect(heard).to.deep.equal(['wmb-count-start migrants', 'wmb-count-end migrants']);
+    expect(seen(element)).to.equal('232');
+  });
+
+  it('B1: does not start before it is half seen', async () => {
+    const element = await counter([given()], { duration: 60 });
+    let starts = 0;
+    element.addEventListener('wmb-count-start', () => (starts += 1));
+    element.style.marginBlockStart = '5000px';
+    const start = next(element, 'wmb-count-start');
+    for (let frames = 0; frames < 5; frames += 1) await frame();
+    expect(starts).to.equal(0);
+    element.style.marginBlockStart = '';
+    await start;
+    expect(starts).to.equal(1);
+  });
+
+  it('B5, B9, B32: at every frame nothing beside the digits moves, and they only rise', async () => {
+    const statistics = [
+      given(),
+      given({ id: 'b', value: 1600 }),
+      given({ id: 'c', value: '16.40' }),
+    ];
+    const element = await counter(statistics, { duration: 250 });
+    const boxes = () =>
+      all(element, '.item, .affix, .label, .provenance, .final').map((part) => {
+        const { x, y, width, height } = part.getBoundingClientRect();
+        return [x, y, width, height].join();
+      });
+    let counting = true;
+    void next(element, 'wmb-count-end').then(() => (counting = false));
+    await next(element, 'wmb-count-start');
+    const still = boxes();
+    const frames: number[][] = [];
+    while (counting) {
+      expect(boxes()).to.deep.equal(still);
+      frames.push([0, 1, 2].map((index) => Number(seen(element, index).replace(',', ''))));
+      await frame();
+    }
+    expect(boxes()).to.deep.equal(still);
+    expect(frames.length).to.be.greaterThan(2);
+    for (const index of [0, 1, 2]) {
+      const values = frames.map((values) => values[index]!);
+      expect(values).to.deep.equal([...values].sort((a, b) => a - b));
+    }
+    expect([0, 1, 2].map((index) => seen(element, index))).to.deep.equal(['232', '1,600', '16.40']);
+  });
+
+  it('B7: every frame is in the digits of the language', async () => {
+    const element = await counter([given({ value: 50_000 })], { duration: 120, lang: 'ar-EG' });
+    let counting = true;
+    void next(element, 'wmb-count-end').then(() => (counting = false));
+    await next(element, 'wmb-count-start');
+    while (counting) {
+      expect(seen(element)).to.match(/^[٠-٩٬]+$/);
+      await frame();
+    }
+  });
+
+  it('B3: while it counts, no text in the tree changes', async () => {
+    const element = await counter([given()], { duration: 120 });
+    let changes = 0;
+    const observer = new MutationObserver((records) => (changes += records.length));
+    observer.observe(element.shadowRoot!, { subtree: true, childList: true, characterData: true });
+    await next(element, 'wmb-count-end');
+    await frame();
+    observer.disconnect();
+    expect(changes).to.equal(0);
+  });
+
+  it('B32: all figures end together, within two seconds', async () => {
+    const element = await counter([given(), given({ id: 'b' })], { duration: 60_000 });
+    await next(element, 'wmb-count-start');
+    const from = performance.now();
+    const { detail } = await next(element, 'wmb-count-end');
+    expect(performance.now() - from).to.be.below(2300);
+    expect(detail.ids).to.deep.equal(['migrants', 'b']);
+  });
+
+  for (const duration of [0, -5, NaN, 'soon']) {
+    it(`B31: a duration of ${duration} shows the final value and nothing else`, async () => {
+      const element = await counter([given()], { duration });
+      await next(element, 'wmb-count-end');
+      expect(seen(element)).to.equal('232');
+    });
+  }
+
+  it('B22: a replay starts without a flash of the final value, and changes no text', async () => {
+    const element = await counter([given()], { duration: 100, replay: true });
+    await next(element, 'wmb-count-end');
+    const text = element.shadowRoot!.textContent;
+    const end = next(element, 'wmb-count-end');
+    one(element, '[part=replay]').click();
+    expect(seen(element)).to.equal('0');
+    expect(element.shadowRoot!.textContent).to.equal(text);
+    await end;
+    expect(seen(element)).to.equal('232');
+  });
+
+  it('B2, B25: a tab that hides in the middle sets the final value at once, and ends the run', async () => {
+    const element = await counter([given()], { duration: 2000 });
+    await next(element, 'wmb-count-start');
+    const end = next(element, 'wmb-count-end');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await end;
+    expect(seen(element)).to.equal('232');
+  });
+
+  it('B2: removing the element in the middle ends the run', async () => {
+    const element = await counter([given()], { duration: 2000 });
+    await next(element, 'wmb-count-start');
+    const end = next(element, 'wmb-count-end');
+    element.remove();
+    await end;
+  });
+
+  it('B1: moving the element does not start it again', async () => {
+    const element = await counter([given()], { duration: 30 });
+    await next(element, 'wmb-count-end');
+    let starts = 0;
+    element.addEventListener('wmb-count-start', () => (starts += 1));
+    element.parentElement!.append(element);
+    for (let frames = 0; frames < 5; frames += 1) await frame();
+    expect(starts).to.equal(0);
+  });
+});

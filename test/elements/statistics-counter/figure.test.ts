@@ -1,0 +1,209 @@
+import { expect } from '@open-wc/testing';
+import { asLatin, figureIn, given, sentenceIn, spaces, statisticOf, textIn } from './figures.js';
+
+/** [language, digits, the unit in part]: what CLDR has said for years in every engine. */
+const compact = [
+  ['en', '232', 'million'],
+  ['en-IN', '23.2', 'cr'],
+  ['fr', '232', 'million'],
+  ['es', '232', 'millones'],
+  ['de', '232', 'Millionen'],
+  ['ru', '232', 'миллион'],
+  ['pt-BR', '232', 'milhões'],
+  ['ar', '232', 'مليون'],
+  ['ar-EG', '232', 'مليون'],
+  ['fa', '232', 'میلیون'],
+  ['hi', '23.2', 'करोड़'],
+  ['bn', '23.2', 'কোটি'],
+  ['zh', '2.32', '亿'],
+  ['ja', '2.32', '億'],
+] as const;
+
+/** [language, 23 million and 20 thousand in full]. */
+const grouped = [
+  ['en', '23,200,000'],
+  ['en-IN', '2,32,00,000'],
+  ['hi', '2,32,00,000'],
+  ['bn', '2,32,00,000'],
+  ['de', '23.200.000'],
+  ['es', '23.200.000'],
+  ['fr', '23 200 000'],
+  ['ru', '23 200 000'],
+  ['ja', '23,200,000'],
+  ['zh', '23,200,000'],
+  ['fa', '23٬200٬000'],
+  ['ar-EG', '23٬200٬000'],
+] as const;
+
+describe('a figure', () => {
+  for (const [language, digits, unit] of compact) {
+    it(`B8: is ${digits} ${unit} in ${language}`, () => {
+      const { numeral } = figureIn(language);
+      expect(asLatin(numeral!.digits)).to.equal(digits);
+      expect(numeral!.prefix).to.equal('');
+      expect(numeral!.suffix).to.contain(unit);
+    });
+  }
+
+  for (const [language, expected] of grouped) {
+    it(`B6: groups digits as ${language} does: ${expected}`, () => {
+      expect(
+        spaces(asLatin(textIn(language, { value: 23_200_000, notation: 'standard' }))),
+      ).to.equal(expected);
+    });
+  }
+
+  it('B6: 232,000,000 is 23,20,00,000 in en-IN and hi', () => {
+    for (const language of ['en-IN', 'hi']) {
+      expect(asLatin(textIn(language, { notation: 'standard' }))).to.equal('23,20,00,000');
+    }
+  });
+
+  it('B7: takes the digits of its language, or of the numbering system that was asked for', () => {
+    const scripts = { 'ar-EG': /^[٠-٩]+$/, fa: /^[۰-۹]+$/, bn: /^[০-৯.]+$/ };
+    for (const [language, script] of Object.entries(scripts)) {
+      expect(figureIn(language).numeral!.digits).to.match(script);
+      expect(figureIn(language, {}, { numberingSystem: 'latn' }).numeral!.digits).to.match(
+        /^[\d.]+$/,
+      );
+    }
+  });
+
+  it('B8: keeps three significant digits', () => {
+    expect(textIn('en', { value: 1_234_567_890 })).to.equal('1.23 billion');
+  });
+
+  it('B10: abbreviates from a million on, unless the feed says otherwise', () => {
+    expect(textIn('en', { value: 999_999 })).to.equal('999,999');
+    expect(textIn('en', { value: 1_000_000 })).to.equal('1 million');
+    expect(textIn('en', { value: 1600, notation: 'compact' })).to.equal('1.6 thousand');
+    expect(textIn('en', { notation: 'standard' })).to.equal('232,000,000');
+    expect(textIn('en', {}, { notation: 'standard' })).to.equal('232,000,000');
+    expect(textIn('en', { notation: 'compact' }, { notation: 'standard' })).to.equal('232 million');
+  });
+
+  it('B11: shows money with its currency, and words for its size', () => {
+    const money = { value: 592e9, style: 'currency', currency: 'USD' };
+    expect(textIn('en', money)).to.equal('$592 billion');
+    expect(spaces(textIn('fr', money))).to.match(/^592 milliards \$/);
+    expect(textIn('en', { ...money, value: '12.50' })).to.equal('$12.50');
+  });
+
+  it('B11: writes a currency that nobody knows by its code, and a style without currency plainly', () => {
+    const unknown = { value: 5, style: 'currency', currency: 'XQX' };
+    expect(spaces(textIn('en', unknown))).to.equal('XQX 5');
+    expect(textIn('en', { value: 5, style: 'currency' })).to.equal('5');
+  });
+
+  it('B12: a display text stands in where the feed has one in the language, with the whole number', () => {
+    const more = { value: 592e9, display: { 'en-IN': '59,200 crore' } };
+    expect(textIn('en-IN', more)).to.equal('59,200 crore');
+    expect(figureIn('en-IN', more).full).to.equal('5,92,00,00,00,000');
+    expect(textIn('fr', more)).to.contain('592');
+    expect(figureIn('fr', more).full).to.equal(undefined);
+  });
+
+  it('B14: a range is seen as "214–245 million" and read as "between 214 and 245 million"', () => {
+    const range = { value: null, low: 214e6, high: 245e6 };
+    expect(textIn('en', range)).to.equal('214–245 million');
+    expect(sentenceIn('en', range)).to.equal(
+      'between 214 and 245 million international migrants, 2013, source: UN DESA',
+    );
+  });
+
+  it('B14: ends that are one say "about"', () => {
+    expect(sentenceIn('en', { low: 232e6, high: 232e6 })).to.match(/^about 232 million /);
+  });
+
+  it('B14: ends that would round to one get digits enough to tell them apart', () => {
+    const range = { value: null, low: 232_100_000, high: 232_400_000 };
+    expect(textIn('en', range)).to.equal('232.1–232.4 million');
+  });
+
+  it('B15: says in words that a figure is about, more than, less than or an estimate', () => {
+    const said = (qualifier: string) => sentenceIn('en', { qualifier }).split(' 232')[0];
+    expect(['about', 'over', 'under', 'estimated'].map(said)).to.deep.equal([
+      'about',
+      'more than',
+      'less than',
+      'an estimated',
+    ]);
+  });
+
+  it('B16: without a source it is refused', () => {
+    expect(() => statisticOf({ source: undefined })).to.throw('source');
+  });
+
+  it('B17: has its year in the sentence, and says when it is old', () => {
+    expect(sentenceIn('en', { staleAfter: 5 }, { thisYear: 2018 })).not.to.contain('latest');
+    expect(sentenceIn('en', { staleAfter: 5 }, { thisYear: 2019 })).to.equal(
+      '232 million international migrants, 2013, latest available, source: UN DESA',
+    );
+    expect(figureIn('en', {}, { thisYear: 2019, staleAfter: 5 }).isOld).to.equal(true);
+  });
+
+  it('B4: reads as one sentence', () => {
+    expect(sentenceIn('en')).to.equal('232 million international migrants, 2013, source: UN DESA');
+  });
+
+  it('B27: shows 0 as 0, and says so where there is no data', () => {
+    expect(textIn('en', { value: 0 })).to.equal('0');
+    expect(sentenceIn('en', { value: null })).to.match(/^no data international migrants/);
+  });
+
+  it('B28: never shows minus zero', () => {
+    for (const value of ['-0', '-0.00', -0]) expect(textIn('en', { value })).not.to.contain('-');
+  });
+
+  it('B29: keeps every decimal of the feed', () => {
+    const values = ['16.4', '0.84', '16.40', '249.99'];
+    expect(values.map((value) => textIn('en', { value }))).to.deep.equal(values);
+    expect(textIn('en', { value: '3.20', style: 'percent' })).to.equal('3.20%');
+  });
+
+  it('B30: shows all of nineteen digits', () => {
+    expect(textIn('en', { value: '8889815748235620000' })).to.equal('8,889,815,748,235,620,000');
+    expect(textIn('en', { value: '8889815748235620123' })).to.equal('8,889,815,748,235,620,123');
+  });
+
+  it('B37: takes the plural form of its label that goes with the number', () => {
+    const label = {
+      ru: 'человек',
+      'ru-x-few': 'человека',
+      ar: 'شخص',
+      'ar-x-two': 'شخصان',
+      'ar-x-few': 'أشخاص',
+    };
+    const labels = (language: string, values: readonly number[]) =>
+      values.map((value) => Object.entries(figureIn(language, { value, label }).label).flat());
+    expect(labels('ru', [1, 2, 5])).to.deep.equal([
+      ['ru', 'человек'],
+      ['ru', 'человека'],
+      ['ru', 'человек'],
+    ]);
+    expect(labels('ar', [2, 3, 100])).to.deep.equal([
+      ['ar', 'شخصان'],
+      ['ar', 'أشخاص'],
+      ['ar', 'شخص'],
+    ]);
+  });
+
+  it('B37: puts a unit where its language does', () => {
+    const distance = { value: 1200, style: 'unit', unit: 'kilometer' };
+    expect(textIn('en', distance)).to.equal('1,200 kilometers');
+    expect(textIn('en', { ...distance, value: 1 })).to.equal('1 kilometer');
+    expect(textIn('en', { value: 3, style: 'unit', unit: 'journeys' })).to.equal('3 journeys');
+    expect(textIn('sw', {})).to.match(/^milioni 232$/);
+  });
+
+  it('B9: keeps unit, currency and affixes from the first frame to the last', () => {
+    const money = { value: 592e9, style: 'currency', currency: 'USD' };
+    const { prefix, suffix, at } = figureIn('en', money).numeral!;
+    expect([prefix, suffix]).to.deep.equal(['$', ' billion']);
+    expect([0, 0.5, 1].map((progress) => at!(progress))).to.deep.equal(['0', '296', '592']);
+  });
+});
+
+it('a feed with a bad interval loses the interval, not the figure', () => {
+  expect(given().id).to.equal(statisticOf({ low: 5, high: 3 }).id);
+});

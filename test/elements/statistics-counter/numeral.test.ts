@@ -1,0 +1,153 @@
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import {
+  decimalOf,
+  decimalText,
+  partOf,
+} from '../../../src/elements/statistics-counter/decimal.js';
+import {
+  numeralOf,
+  type NumeralStyle,
+  numeralText,
+} from '../../../src/elements/statistics-counter/numeral.js';
+import { asLatin } from './figures.js';
+
+const decimals = fc
+  .tuple(fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }), fc.integer({ min: 0, max: 12 }))
+  .map(([units, places]) => decimalText({ units, places }));
+
+const locales = [
+  'en',
+  'en-IN',
+  'fr',
+  'es',
+  'de',
+  'ru',
+  'ar',
+  'ar-EG',
+  'fa',
+  'hi',
+  'bn',
+  'zh',
+  'ja',
+];
+
+const styles = fc.record<NumeralStyle>({
+  locale: fc.constantFrom(...locales),
+  style: fc.constantFrom('decimal', 'percent', 'currency', 'unit'),
+  currency: fc.constantFrom('USD', 'JPY', 'XQX', undefined),
+  unit: fc.constantFrom('kilometer', undefined),
+  compact: fc.boolean(),
+  numberingSystem: fc.constantFrom(undefined, 'latn', 'arab', 'nonsense-beyond-all'),
+});
+
+/** From 0 to 1 in ascending order, both with them. */
+const progresses = fc
+  .array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 8 })
+  .map((between) => [0, ...between.sort((one, other) => one - other), 1]);
+
+/** The size of a number in English digits, without its sign. */
+const sizeOf = (digits: string): number => Number(asLatin(digits).replaceAll(',', ''));
+
+describe('a decimal', () => {
+  it('is written as it was read', () => {
+    fc.assert(
+      fc.property(
+        decimals,
+        (text) => decimalText(decimalOf(text)) === text.replace(/^-(?=[0.]+$)/, ''),
+      ),
+    );
+  });
+
+  it('reads what JavaScript writes for very large and very small numbers', () => {
+    expect(decimalText(decimalOf('1e+21'))).to.equal('1000000000000000000000');
+    expect(decimalText(decimalOf('-1.5e-7'))).to.equal('-0.00000015');
+  });
+
+  it('B32: on its way never leaves the space between zero and itself', () => {
+    fc.assert(
+      fc.property(decimals, fc.double(), (text, progress) => {
+        const target = decimalOf(text);
+        const { units } = partOf(target, Number.isNaN(progress) ? 0 : progress);
+        return target.units < 0n
+          ? units < 0n && units >= target.units
+          : units >= 0n && units <= target.units;
+      }),
+    );
+  });
+});
+
+describe('a numeral', () => {
+  it('B29: ends at exactly its final text', () => {
+    fc.assert(
+      fc.property(decimals, styles, (value, style) => {
+        const { digits, at } = numeralOf(value, style);
+        expect(at!(1)).to.equal(digits);
+      }),
+    );
+  });
+
+  it('B29: in full, is what Intl writes for the decimal string', () => {
+    fc.assert(
+      fc.property(decimals, fc.constantFrom(...locales), (value, locale) => {
+        const places = value.split('.')[1]?.length ?? 0;
+        const format = new Intl.NumberFormat(locale, {
+          minimumFractionDigits: places,
+          maximumFractionDigits: places,
+        });
+        const text = numeralText(numeralOf(value, { locale, style: 'decimal', compact: false }));
+        expect(text).to.equal(format.format(value.replace(/^-(?=[0.]+$)/, '') as never));
+      }),
+    );
+  });
+
+  it('B32: only ever moves towards its end', () => {
+    fc.assert(
+      fc.property(decimals, fc.boolean(), progresses, (value, compact, steps) => {
+        const { at } = numeralOf(value, { locale: 'en', style: 'decimal', compact });
+        const sizes = steps.map((progress) => sizeOf(at!(progress)));
+        expect(sizes).to.deep.equal([...sizes].sort((one, other) => one - other));
+      }),
+    );
+  });
+
+  it('B28, B31: never reads "NaN", "undefined", "Infinity" or minus zero at any moment', () => {
+    fc.assert(
+      fc.property(decimals, styles, fc.double(), (value, style, progress) => {
+        const { prefix, suffix, at } = numeralOf(value, style);
+        const text = asLatin(prefix + at!(progress) + suffix);
+        expect(text).not.to.match(/NaN|undefined|Infinity|∞|[-−]0(?![\d.,٫٬])/);
+        expect(text).to.match(/\d/);
+      }),
+    );
+  });
+
+  it('B5: is never wider on its way than at its end', () => {
+    fc.assert(
+      fc.property(decimals, styles, fc.double({ min: 0, max: 1 }), (value, style, progress) => {
+        const { digits, at } = numeralOf(value, style);
+        expect(at!(Number.isNaN(progress) ? 0 : progress).length).to.be.at.most(digits.length);
+      }),
+    );
+  });
+
+  it('B28: minus twelve starts below zero with the minus of its language', () => {
+    const { prefix, at } = numeralOf('-12', { locale: 'en', style: 'decimal', compact: false });
+    expect(prefix + at!(0)).to.equal('-1');
+    const arabic = numeralOf('-12', { locale: 'ar-EG', style: 'decimal', compact: false });
+    expect(arabic.prefix).to.contain('-');
+  });
+
+  it('B38: an option that the engine refuses costs that option, not the number', () => {
+    const style = { locale: 'en', style: 'unit', unit: 'furlong', compact: false } as const;
+    expect(numeralText(numeralOf('12.5', style))).to.equal('12.5');
+    expect(
+      numeralText(numeralOf('5', { ...style, style: 'decimal', numberingSystem: '!' })),
+    ).to.equal('5');
+  });
+
+  it('shows a value that is no number as it was given', () => {
+    const style = { locale: 'en', style: 'decimal', compact: false } as const;
+    expect(numeralText(numeralOf('abc', style))).to.equal('abc');
+  });
+});

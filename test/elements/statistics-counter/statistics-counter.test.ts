@@ -1,0 +1,143 @@
+import { expect } from '@open-wc/testing';
+import { all, asLatin, counter, given, one, spaces } from './figures.js';
+
+describe('statistics counter', () => {
+  it('is accessible', async () => {
+    const element = await counter([
+      given(),
+      given({ id: 'b', value: null, low: 214e6, high: 245e6 }),
+      given({ id: 'c', value: null, note: 'A note.', qualifier: 'about' }),
+    ]);
+    await expect(element).to.be.accessible();
+  });
+
+  it('is accessible when empty', async () => {
+    const element = await counter([]);
+    expect(element.shadowRoot!.textContent).to.contain('no figures');
+    await expect(element).to.be.accessible();
+  });
+
+  it('B3, B26: holds the final text once, as real text, from the first render', async () => {
+    const element = await counter([given()], { duration: 2000 });
+    expect(one(element, '.number').textContent).to.equal('232 million');
+    expect(element.shadowRoot!.textContent!.match(/232/g)).to.have.length(1);
+    expect(all(element, '[aria-live], [role=status], [role=alert]')).to.have.length(0);
+  });
+
+  it('B4: is a list of statements that read as one sentence each, without a heading', async () => {
+    const element = await counter([given(), given({ id: 'b' })]);
+    const [first] = all(element, 'ul > li > .statement');
+    expect(spaces(first!.textContent!)).to.equal(
+      '232 million international migrants, 2013, source: UN DESA',
+    );
+    expect(all(element, 'h2, h3, h4, h5, h6')).to.have.length(0);
+  });
+
+  it('B14, B39: a value in an interval shows a band, and reads "between … and …"', async () => {
+    const element = await counter([given({ low: 214e6, high: 245e6 })]);
+    const { clientWidth } = one(element, '.band');
+    const mark = one(element, '.mark');
+    expect(mark.offsetLeft + mark.offsetWidth / 2).to.be.closeTo((clientWidth * 18) / 31, 2);
+    const [read, seen] = [...one(element, '.interval').children];
+    expect(read!.textContent).to.equal('between 214 and 245 million');
+    expect(seen!.textContent).to.equal('214–245 million');
+    expect(seen!.getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('B16: shows source, link and year as text', async () => {
+    const element = await counter([given()]);
+    expect(spaces(one(element, '.provenance').innerText)).to.equal('2013, source: UN DESA');
+    expect(one<HTMLAnchorElement>(element, '.provenance a').href).to.equal('https://www.un.org/');
+  });
+
+  it('B16: leaves a figure without a source out, and says so', async () => {
+    const element = await counter([given(), given({ id: 'b', source: {} })]);
+    expect(all(element, '.item')).to.have.length(1);
+  });
+
+  it('B27: one bad figure does not hide the others', async () => {
+    const element = await counter([
+      given({ value: 0 }),
+      given({ id: 'b', value: 'abc' }),
+      given({ id: 'c', value: null }),
+      given({ id: 'd', value: '5', currency: 'dollars', style: 'currency' }),
+    ]);
+    const texts = all(element, '.number, .missing').map(({ textContent }) => textContent);
+    expect(texts).to.deep.equal(['0', 'no data', '5']);
+  });
+
+  it('shows the figures that were asked for, in that order', async () => {
+    const element = await counter([given({ id: 'a', value: 1 }), given({ id: 'b', value: 2 })], {
+      figures: 'b  nobody a',
+    });
+    expect(all(element, '.number').map(({ textContent }) => textContent)).to.deep.equal(['2', '1']);
+  });
+
+  it('B7: switches the digits by numbering-system', async () => {
+    const element = await counter([given({ value: 5 })], { lang: 'fa', numberingSystem: 'latn' });
+    expect(one(element, '.number').textContent).to.equal('5');
+    element.removeAttribute('numbering-system');
+    element.numberingSystem = '';
+    await element.updateComplete;
+    expect(one(element, '.number').textContent).to.equal('۵');
+  });
+
+  it('B33: selecting a figure gives exactly its final text, also while it counts', async () => {
+    const element = await counter([given({ value: 592e9, style: 'currency', currency: 'USD' })], {
+      duration: 2000,
+    });
+    element.count();
+    const selection = getSelection()!;
+    const range = new Range();
+    range.selectNodeContents(one(element, '.number'));
+    expect(range.toString()).to.equal('$592 billion');
+    selection.removeAllRanges();
+    expect(one(element, '.number').innerText).to.equal('$592 billion');
+  });
+
+  for (const lang of [
+    'en',
+    'fr',
+    'es',
+    'de',
+    'ru',
+    'pt',
+    'it',
+    'pl',
+    'ar',
+    'fa',
+    'hi',
+    'bn',
+    'ta',
+    'ja',
+    'zh',
+  ]) {
+    it(`B36: neither clips nor overflows at 280 px in ${lang}`, async () => {
+      const unit = { style: 'unit', unit: 'kilometer-per-hour' };
+      const element = await counter(
+        [
+          given({ value: '8889815748235620000' }),
+          given({ id: 'b', value: 592_123_456, notation: 'standard', ...unit }),
+          given({
+            id: 'c',
+            value: null,
+            low: '592123456',
+            high: '600123456',
+            notation: 'standard',
+          }),
+          given({ id: 'd', value: 592e9, style: 'currency', currency: 'USD' }),
+        ],
+        { lang },
+      );
+      element.style.width = '280px';
+      const edge = element.getBoundingClientRect();
+      for (const part of all(element, '.number, .number *, .label, .provenance')) {
+        const { left, right } = part.getBoundingClientRect();
+        if (part.closest('.visually-hidden')) continue;
+        expect(left, part.outerHTML).to.be.at.least(edge.left);
+        expect(right, part.outerHTML).to.be.at.most(edge.right);
+      }
+      expect(asLatin(one(element, '.number').textContent!)).to.match(/8/);
+    });
+  }
+});
