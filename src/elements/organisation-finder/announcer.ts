@@ -1,0 +1,31 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** How long after the last change the outcome is told, in milliseconds: typing has ended by then. */
+const wait = 500;
+
+/** Tells screen readers the outcome of what their reader did: once, after it has settled. */
+export class Announcer implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the live region holds. */
+  words = '';
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.words = '';
+  }
+
+  /** Tells `words` soon, in place of whatever has not been told yet. */
+  tell(words: string): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.words = words;
+      this.#host.requestUpdate();
+    }, wait);
+  }
+}

@@ -1,0 +1,76 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Organisation } from '../../../feed/contract.js';
+import { link } from '../../../widget/templates/link.js';
+import { text } from '../../../widget/templates/text.js';
+import type { DetailContext } from './sheet.js';
+
+type Phone = NonNullable<Organisation['phones']>[number];
+
+/** The address that reaches a telephone; undefined for what can't be called from here. */
+export const phoneAddress = ({ number, kind = 'voice' }: Phone): string | undefined => {
+  switch (kind) {
+    case 'voice':
+      return `tel:${number}`;
+    case 'sms':
+      return `sms:${number}`;
+    case 'whatsapp':
+      return `https://wa.me/${number.slice(1)}`;
+    case 'fax':
+      return undefined;
+  }
+};
+
+/** What kind of line it is. */
+export const phoneKind = ({ kind = 'voice' }: Phone, msg: MsgFn): string => {
+  switch (kind) {
+    case 'voice':
+      return msg('Telephone');
+    case 'sms':
+      return msg('Text messages only');
+    case 'whatsapp':
+      return msg('WhatsApp');
+    case 'fax':
+      return msg('Fax');
+  }
+};
+
+const phone = (line: Phone, { msg, reading }: DetailContext): TemplateResult => {
+  // Digits run from left to right in every script; without this, a right-to-left page turns them round.
+  const number = html`<bdi dir="ltr">${line.number}</bdi>`;
+  const address = phoneAddress(line);
+  return html`<li>
+    <span class="kind">${phoneKind(line, msg)}</span>
+    <span>
+      ${address ? link(address, number, 'phone') : number}
+      ${line.label === undefined ? nothing : html`<span class="muted">${text(line.label, reading)}</span>`}
+    </span>
+  </li>`;
+};
+
+const line = (kind: string, content: unknown): TemplateResult =>
+  html`<li><span class="kind">${kind}</span> <span>${content}</span></li>`;
+
+/** The host of a site, which says more than "website" and is shorter than its address. */
+const siteName = (url: string): string => {
+  try {
+    return new URL(url).hostname.replace(/^www\./, '') || url;
+  } catch {
+    return url;
+  }
+};
+
+/** Ways to get in touch: each a link where one can be made, else words. */
+export const contacts = (
+  { phones = [], email, url }: Organisation,
+  context: DetailContext,
+): TemplateResult | typeof nothing => {
+  const { msg } = context;
+  const isMissing = phones.length === 0 && !email && !url;
+  if (isMissing) return nothing;
+  return html`<ul class="contacts" part="contacts">
+    ${phones.map((each) => phone(each, context))}
+    ${email ? line(msg('E-mail'), link(`mailto:${email}`, html`<bdi>${email}</bdi>`, 'email')) : nothing}
+    ${url ? line(msg('Website'), link(url, html`<bdi>${siteName(url)}</bdi>`, 'website')) : nothing}
+  </ul>`;
+};

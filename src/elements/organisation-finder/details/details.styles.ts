@@ -1,0 +1,106 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .details {
+    position: relative;
+    display: grid;
+    gap: 16px;
+    margin-block: 8px 16px;
+    padding-inline-start: 24px;
+  }
+  /* The journey line, from the name to the last word. */
+  .details::before {
+    content: '';
+    position: absolute;
+    inset-block: 6px;
+    inset-inline-start: 4px;
+    border-inline-start: 1px solid var(--_accent);
+  }
+  .details::after {
+    content: '';
+    position: absolute;
+    inset-block-end: 4px;
+    inset-inline-start: 0;
+    inline-size: 9px;
+    block-size: 9px;
+    border-radius: 50%;
+    background: var(--_accent);
+  }
+  .summary {
+    max-inline-size: 65ch;
+    max-block-size: 40em;
+    overflow-y: auto;
+  }
+  .alert {
+    padding: 12px 16px;
+    border-inline-start: 3px solid var(--_accent);
+    background: var(--_accent-soft);
+  }
+  .contacts {
+    display: grid;
+    gap: 4px;
+  }
+  .contacts li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    align-items: baseline;
+    min-block-size: 32px;
+  }
+  .contacts .link {
+    font-size: 18px;
+  }
+  .kind,
+  .block dt {
+    flex: 0 0 160px;
+    color: var(--_muted);
+    font-size: 14px;
+  }
+  .facts {
+    display: grid;
+    gap: 12px;
+  }
+  .block {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 16px;
+  }
+  .block dd {
+    flex: 1 1 240px;
+    max-inline-size: 65ch;
+  }
+  .listed li {
+    display: inline;
+  }
+  .listed li + li::before {
+    content: ' · ';
+    color: var(--_muted);
+  }
+  .hours {
+    border-spacing: 0;
+    font-size: 14px;
+  }
+  .hours th {
+    padding: 2px 16px 2px 0;
+    padding-block: 2px;
+    padding-inline: 0 24px;
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+  }
+  .hours td {
+    padding: 2px 0;
+  }
+  .hours [data-today] {
+    font-weight: 600;
+  }
+  .hours [data-today] th {
+    font-weight: 600;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+  }
+`;

@@ -1,0 +1,2 @@
+export { details } from './sheet.js';
+export { styles } from './details.styles.js';

@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Organisation } from '../../../feed/contract.js';
+import { formatter } from '../../../locale/formatters.js';
+import { dayAfter, intervalsOn, wallClock } from '../opening.js';
+import { openWords, timeWords, weekdayWords } from '../panel/open-now.js';
+import type { DetailContext } from './sheet.js';
+
+const clockTime = (minutes: number): string => {
+  const hour = String(Math.floor(minutes / 60) % 24).padStart(2, '0');
+  return `${hour}:${String(minutes % 60).padStart(2, '0')}`;
+};
+
+/** The hours of a day in words; those past midnight stand on the day they begin. */
+export const hoursOn = (
+  organisation: Organisation,
+  date: string,
+  { language, msg }: { readonly language: string; readonly msg: DetailContext['msg'] },
+): string => {
+  const intervals = intervalsOn(organisation, date).map(({ opens, closes }) =>
+    closes - opens >= 1440
+      ? msg('Day and night')
+      : [opens, closes].map((minutes) => timeWords(clockTime(minutes), language)).join(' – '),
+  );
+  return intervals.length > 0 ? intervals.join(', ') : msg('Closed');
+};
+
+/** The coming seven days, so that holidays show where they fall. */
+const week = (organisation: Organisation, context: DetailContext): TemplateResult => {
+  const { msg, now, reading } = context;
+  const today = wallClock(now, organisation.timeZone ?? 'UTC').date;
+  const language = reading.messageLanguage;
+  const exceptions = new Set(organisation.hoursExceptions?.map(({ date }) => date));
+  const line = (ahead: number): TemplateResult => {
+    const date = dayAfter(today, ahead);
+    return html`<tr ?data-today=${ahead === 0}>
+      <th scope="row">${weekdayWords(date, language)}${
+        exceptions.has(date)
+          ? html` <span class="muted">${formatter(Intl.DateTimeFormat, language, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(date))}</span>`
+          : nothing
+      }</th>
+      <td>${hoursOn(organisation, date, { language, msg })}</td>
+    </tr>`;
+  };
+  return html`<table class="hours" part="hours">
+    <tbody>
+      ${[0, 1, 2, 3, 4, 5, 6].map(line)}
+    </tbody>
+  </table>`;
+};
+
+const zoneNote = ({ timeZone }: Organisation, { msg, now, reading }: DetailContext): unknown => {
+  if (timeZone === undefined)
+    return html`<p class="muted">${msg('In which time zone is not known.')}</p>`;
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const here = wallClock(now, own);
+  const there = wallClock(now, timeZone);
+  if (here.date === there.date && here.minutes === there.minutes) return nothing;
+  const zone = formatter(Intl.DateTimeFormat, reading.messageLanguage, {
+    timeZone,
+    timeZoneName: 'longGeneric',
+  })
+    .formatToParts(now)
+    .find(({ type }) => type === 'timeZoneName')?.value;
+  return html`<p class="muted">${zone ?? timeZone}</p>`;
+};
+
+/** Whether it is open and when it will be, by its own clock. */
+export const hours = (organisation: Organisation, context: DetailContext): TemplateResult => {
+  const { msg, now, reading } = context;
+  const isKnown = Boolean(organisation.hours?.length);
+  return html`
+    <p class="opening-line">${openWords(organisation, { msg, now, language: reading.messageLanguage })}</p>
+    ${isKnown ? html`${week(organisation, context)} ${zoneNote(organisation, context)}` : nothing}
+  `;
+};

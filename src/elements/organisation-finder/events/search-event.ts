@@ -1,0 +1,30 @@
+import type { Choices } from '../query.js';
+
+export interface SearchDetail {
+  /** How many organisations answer. */
+  readonly total: number;
+  /** How many were searched. */
+  readonly of: number;
+  readonly choices: Choices;
+  /** Whether any text was asked for. */
+  readonly hasText: boolean;
+  /** The text itself, where the page asks for it with `tell-query`; else undefined: it is the reader's own. */
+  readonly text: string | undefined;
+}
+
+/** A question has been answered, and its results are on screen. */
+export class SearchEvent extends Event {
+  static readonly type = 'wmb-search';
+  readonly detail: SearchDetail;
+
+  constructor(detail: SearchDetail) {
+    super(SearchEvent.type, { bubbles: true, composed: true });
+    this.detail = detail;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'wmb-search': SearchEvent;
+  }
+}

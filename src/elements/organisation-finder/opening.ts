@@ -1,0 +1,135 @@
+import type { Organisation } from '../../feed/contract.js';
+import { formatter } from '../../locale/formatters.js';
+
+/** Minutes of a day, counted from its midnight; past 1440 on the day after. */
+interface Interval {
+  readonly opens: number;
+  readonly closes: number;
+}
+
+/** What can be said of a moment. No hours, or no zone to read them in: unknown, never closed. */
+export type Opening =
+  | { readonly name: 'open'; readonly closes: Moment | undefined }
+  | { readonly name: 'closed'; readonly opens: Moment | undefined }
+  | { readonly name: 'unknown' };
+
+/** A time on the organisation's own clock. */
+export interface Moment {
+  /** `HH:MM`, 00:00 to 23:59. */
+  readonly time: string;
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  /** Days from today: 0 is today. */
+  readonly inDays: number;
+}
+
+const day = 1440;
+const weekdays = ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'] as const;
+
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+const interval = ({ opens, closes }: { opens: string; closes: string }): Interval => {
+  const [start, end] = [minutesOf(opens), minutesOf(closes)];
+  return { opens: start, closes: end > start ? end : end + day };
+};
+
+/** `YYYY-MM-DD`, a number of days on. */
+export const dayAfter = (date: string, days: number): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * day * 60_000).toISOString().slice(0, 10);
+
+/** The intervals that begin on a day: those of its exceptions where there are any, else the week's. */
+export const intervalsOn = (
+  { hours = [], hoursExceptions = [] }: Organisation,
+  date: string,
+): Interval[] => {
+  const exceptions = hoursExceptions.filter((exception) => exception.date === date);
+  if (exceptions.length > 0) {
+    return exceptions.flatMap((exception) => ('opens' in exception ? interval(exception) : []));
+  }
+  const weekday = weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()];
+  return hours
+    .filter(({ days }) => days.some((other) => other === weekday))
+    .map(interval)
+    .sort((one, other) => one.opens - other.opens);
+};
+
+/** What a zone's clocks show at an instant. */
+export interface WallClock {
+  readonly date: string;
+  /** Minutes since midnight. */
+  readonly minutes: number;
+}
+
+/** Reads the clocks of a zone (IANA). */
+export const wallClock = (now: Date, timeZone: string): WallClock => {
+  const parts = formatter(Intl.DateTimeFormat, 'en-CA-u-ca-iso8601-nu-latn', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).formatToParts(now);
+  const part = (type: string): string => parts.find((found) => found.type === type)?.value ?? '';
+  return {
+    date: `${part('year')}-${part('month')}-${part('day')}`,
+    minutes: Number(part('hour')) * 60 + Number(part('minute')),
+  };
+};
+
+const timeOf = (minutes: number): string => {
+  const [hour, minute] = [Math.floor((minutes % day) / 60), minutes % 60];
+  return [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
+};
+
+const moment = ({ date }: WallClock, minutes: number): Moment => {
+  const inDays = Math.floor(minutes / day);
+  return { time: timeOf(minutes), day: dayAfter(date, inDays), inDays };
+};
+
+/** How many days ahead the next opening is looked for. */
+const horizon = 14;
+
+/** Intervals around now, in minutes of today: yesterday's may run past midnight. */
+const intervalsAround = (organisation: Organisation, date: string): Interval[] => {
+  const around: Interval[] = [];
+  for (let ahead = -1; ahead <= horizon; ahead += 1) {
+    for (const { opens, closes } of intervalsOn(organisation, dayAfter(date, ahead))) {
+      around.push({ opens: opens + ahead * day, closes: closes + ahead * day });
+    }
+  }
+  return around;
+};
+
+/** When doors that are open now close: intervals that touch are one. Undefined: not within the horizon. */
+const closing = (intervals: readonly Interval[], now: number): number | undefined => {
+  let end = now;
+  for (const { opens, closes } of intervals) if (opens <= end && closes > end) end = closes;
+  return end >= horizon * day ? undefined : end;
+};
+
+/** Whether somebody is there, by the organisation's own clock. */
+export const openingAt = (
+  organisation: Organisation,
+  now: Date,
+  clock: (now: Date, timeZone: string) => WallClock = wallClock,
+): Opening => {
+  const { status, hours, hoursExceptions = [], timeZone } = organisation;
+  if (status === 'closed' || status === 'temporarily-closed') {
+    return { name: 'closed', opens: undefined };
+  }
+  if (timeZone === undefined) return { name: 'unknown' };
+  const today = clock(now, timeZone);
+  if (!hours?.length && !hoursExceptions.some(({ date }) => date === today.date)) {
+    return { name: 'unknown' };
+  }
+  const { minutes } = today;
+  const around = intervalsAround(organisation, today.date);
+  if (around.some(({ opens, closes }) => opens <= minutes && minutes < closes)) {
+    const end = closing(around, minutes);
+    return { name: 'open', closes: end === undefined ? undefined : moment(today, end) };
+  }
+  const next = around.find(({ opens }) => opens > minutes)?.opens;
+  return { name: 'closed', opens: next === undefined ? undefined : moment(today, next) };
+};

@@ -1,0 +1,31 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import { formatter } from '../../../locale/formatters.js';
+import type { Answer } from '../search/answer.js';
+
+interface NoteContext {
+  readonly msg: MsgFn;
+  readonly language: string;
+}
+
+const note = (words: string): TemplateResult =>
+  html`<p class="note" part="search-note">${words}</p>`;
+
+/** What was done to a reader's words on the way to the results. */
+export const notes = (answer: Answer, { msg, language }: NoteContext): unknown => {
+  const list = formatter(Intl.ListFormat, language, { type: 'disjunction' });
+  const used = answer.corrections.map((correction) => correction.used);
+  const typed = answer.corrections.map((correction) => correction.typed);
+  const bySynonym = answer.results.some(({ reason }) => reason?.isSynonym);
+  return [
+    used.length > 0 && answer.results.length > 0
+      ? note(
+          msg(
+            str`Nothing is called “${list.format(typed)}”. Showing results for “${list.format(used)}”.`,
+          ),
+        )
+      : nothing,
+    bySynonym ? note(msg(str`Also searched for: ${list.format(answer.synonyms)}`)) : nothing,
+  ];
+};

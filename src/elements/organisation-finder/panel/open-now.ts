@@ -1,0 +1,73 @@
+import { html, nothing } from 'lit';
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Organisation } from '../../../feed/contract.js';
+import { formatter } from '../../../locale/formatters.js';
+import { type Moment, openingAt, wallClock, type WallClock } from '../opening.js';
+import type { FacetColumn } from '../search/facets.js';
+
+/** Clocks of one moment, each zone read once: a directory has many offices and few zones. */
+const clocks = (): ((now: Date, timeZone: string) => WallClock) => {
+  const known = new Map<string, WallClock>();
+  return (now, timeZone) => {
+    const clock = known.get(timeZone) ?? wallClock(now, timeZone);
+    known.set(timeZone, clock);
+    return clock;
+  };
+};
+
+/** Who is open at a moment, as a facet. Not knowing is not being open. */
+export const openColumn = (organisations: readonly Organisation[], now: Date): FacetColumn => {
+  const clock = clocks();
+  return {
+    facet: 'open',
+    values: ['yes'],
+    rows: organisations.map((organisation) =>
+      openingAt(organisation, now, clock).name === 'open' ? [0] : [],
+    ),
+    every: new Uint8Array(organisations.length),
+  };
+};
+
+/** A wall-clock time as the reader's language writes it. `HH:MM` in; the zone is nobody's. */
+export const timeWords = (time: string, language: string): string =>
+  formatter(Intl.DateTimeFormat, language, { timeStyle: 'short', timeZone: 'UTC' }).format(
+    new Date(`1970-01-01T${time}Z`),
+  );
+
+export const weekdayWords = (day: string, language: string): string =>
+  formatter(Intl.DateTimeFormat, language, { weekday: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
+interface MarkContext {
+  readonly msg: MsgFn;
+  readonly language: string;
+  readonly now: Date;
+}
+
+const closedWords = (opens: Moment | undefined, { msg, language }: MarkContext): string => {
+  if (!opens) return msg('Closed');
+  const time = timeWords(opens.time, language);
+  if (opens.inDays === 0) return msg(str`Closed, opens at ${time}`);
+  return msg(str`Closed, opens ${weekdayWords(opens.day, language)} ${time}`);
+};
+
+/** Whether it is open, in words; unknown is said so. */
+export const openWords = (organisation: Organisation, context: MarkContext): string => {
+  const { msg, language, now } = context;
+  const opening = openingAt(organisation, now);
+  if (opening.name === 'unknown') return msg('Opening hours not known');
+  if (organisation.status === 'temporarily-closed') return msg('Temporarily closed');
+  if (organisation.status === 'closed') return msg('Closed for good');
+  if (opening.name === 'closed') return closedWords(opening.opens, context);
+  if (!opening.closes) return msg('Open day and night');
+  return msg(str`Open now, until ${timeWords(opening.closes.time, language)}`);
+};
+
+/** The state of the doors, beside a result. Nothing where it is not known: the details say so. */
+export const openMark = (organisation: Organisation, context: MarkContext): unknown => {
+  const { name } = openingAt(organisation, context.now);
+  if (name === 'unknown') return nothing;
+  return html`<span class="opening" part="opening" data-opening=${name}>${openWords(organisation, context)}</span>`;
+};

@@ -1,0 +1,116 @@
+import type { Organisation } from '../../../feed/contract.js';
+import type { FacetName, Query } from '../query.js';
+import { type Counts, narrowing } from './counts.js';
+import type { Directory } from './directory.js';
+import type { FacetColumn } from './facets.js';
+import { level } from './search-index.js';
+import { type Correction, fuzzyGrade, type Grade, matching, unmatched } from './matches.js';
+import { distancesFrom } from './order.js';
+import { type Clause, planOf } from './plan.js';
+import { sorting } from './slices.js';
+import { stretchesOf } from './words.js';
+
+export type LevelName = keyof typeof level;
+
+/** Why an organisation is among the results. */
+export interface Reason {
+  readonly found: LevelName;
+  readonly isFuzzy: boolean;
+  readonly isSynonym: boolean;
+}
+
+export interface Result {
+  readonly organisation: Organisation;
+  /** Kilometres; undefined when either end is not known. */
+  readonly distance: number | undefined;
+  /** Undefined when no text was asked for. */
+  readonly reason: Reason | undefined;
+}
+
+/** The answer to a query. */
+export interface Answer {
+  readonly query: Query;
+  readonly results: readonly Result[];
+  readonly corrections: readonly Correction[];
+  /** The feed's words that were looked for beside the reader's. */
+  readonly synonyms: readonly string[];
+  readonly counts: ReadonlyMap<FacetName, Counts>;
+  readonly without: ReadonlyMap<FacetName, number>;
+  readonly withoutText: number;
+}
+
+const levelNames = Object.keys(level) as LevelName[];
+
+const reasonOf = (grade: Grade): Reason => ({
+  found: levelNames[(grade % fuzzyGrade) >> 1] ?? 'description',
+  isFuzzy: grade >= fuzzyGrade,
+  isSynonym: grade % 2 === 1,
+});
+
+/** A name that is, or begins with, the very words asked for goes before names that merely hold them. */
+const nameGrade = (grade: Grade, names: readonly string[], asked: string): Grade => {
+  if (grade !== level.nameWord * 2) return grade;
+  if (names.includes(asked)) return level.nameExact * 2;
+  return names.some((name) => name.startsWith(asked)) ? level.namePrefix * 2 : grade;
+};
+
+interface Ranked {
+  readonly document: number;
+  readonly grade: Grade;
+  readonly distance: number;
+}
+
+/** The order of results. Without a text or a place nothing ranks: the feed's own order stands. */
+const ranking =
+  ({ ties }: Directory, { origin }: Query, isText: boolean) =>
+  (one: Ranked, other: Ranked): number =>
+    one.grade - other.grade ||
+    (one.distance === other.distance ? 0 : one.distance - other.distance) ||
+    (isText || origin ? ties[one.document]! - ties[other.document]! : 0);
+
+const synonymsOf = (clauses: readonly Clause[]): string[] =>
+  clauses.flatMap((clause) => clause.flatMap(({ synonym }) => synonym ?? []));
+
+interface Gathering {
+  readonly directory: Directory;
+  readonly query: Query;
+  readonly passing: readonly number[];
+  readonly grades: Uint8Array | undefined;
+}
+
+function* gathering({ directory, query, passing, grades }: Gathering) {
+  const { organisations, index } = directory;
+  const asked = stretchesOf(query.text).join(' ');
+  const distances = query.origin && distancesFrom(query.origin, organisations);
+  const ranked = passing.map((document) => ({
+    document,
+    grade: grades ? nameGrade(grades[document]!, index.names[document] ?? [], asked) : 0,
+    distance: distances?.[document] ?? Infinity,
+  }));
+  const sorted = yield* sorting(ranked, ranking(directory, query, grades !== undefined));
+  return sorted.map(({ document, grade, distance }): Result => ({
+    organisation: organisations[document]!,
+    distance: distance === Infinity ? undefined : distance,
+    reason: grades && reasonOf(grade),
+  }));
+}
+
+/** Answers a query, in work that can be sliced. `more`: facets that hold for this moment only. */
+export function* answering(
+  directory: Directory,
+  query: Query,
+  more: readonly FacetColumn[] = [],
+): Generator<undefined, Answer> {
+  const clauses = planOf(query.text, directory.synonyms);
+  const found = clauses.length > 0 ? yield* matching(directory.index, clauses) : undefined;
+  const { passing, ...narrowed } = yield* narrowing({
+    columns: [...directory.columns, ...more],
+    choices: query.choices,
+    size: directory.organisations.length,
+    matches: (document) => !found || found.grades[document] !== unmatched,
+  });
+  const grades = found?.grades;
+  const results = yield* gathering({ directory, query, passing, grades });
+  const corrections = found?.corrections ?? [];
+  return { query, results, corrections, synonyms: synonymsOf(clauses), ...narrowed };
+}

@@ -1,0 +1,83 @@
+/**
+ * The one normaliser: the directory and what a reader types both pass through it, so that what
+ * looks or is meant the same is the same.
+ */
+
+/** Letters that Unicode decomposition leaves whole, each with what people type for it. */
+const folded = new Map([
+  ['ł', 'l'],
+  ['ø', 'o'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ı', 'i'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+  ['ħ', 'h'],
+  ['ŋ', 'n'],
+  ['ŧ', 't'],
+  ['ɓ', 'b'],
+  ['ɗ', 'd'],
+  ['ƙ', 'k'],
+  ['ƴ', 'y'],
+  ['ə', 'e'],
+  ['ɛ', 'e'],
+  ['ɔ', 'o'],
+  ['ς', 'σ'],
+  // Arabic, Persian and Urdu forms of one letter. Those with hamza or madda fall apart in NFKD.
+  ['ٱ', 'ا'],
+  ['ى', 'ي'],
+  ['ی', 'ي'],
+  ['ې', 'ي'],
+  ['ے', 'ي'],
+  ['ة', 'ه'],
+  ['ۀ', 'ه'],
+  ['ہ', 'ه'],
+  ['ھ', 'ه'],
+  ['ە', 'ه'],
+  ['ک', 'ك'],
+]);
+
+const foldable = new RegExp(`[${[...folded.keys()].join('')}]`, 'g');
+
+/**
+ * Marks that people leave out: accents of Latin, Greek and Cyrillic; Hebrew points; Arabic vowel
+ * signs; the dot (nukta) of Indic letters. Vowel signs of Indic and South-East Asian scripts are
+ * letters in all but name, and stay.
+ */
+const marks =
+  /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u093c\u09bc\u0a3c\u0abc\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/g;
+
+/** Tatweel, and what is not seen: joiners, soft hyphens, direction marks. */
+const unseen = /[\u0640\p{Cf}]/gu;
+
+const foreignDigit = /(?![0-9])\p{Nd}/gu;
+const isDigit = /^\p{Nd}$/u;
+
+/** Unicode puts the zero of each script's ten digits at an address ending in 0 or 6 (hexadecimal). */
+const latinDigit = (digit: string): string => {
+  const code = digit.codePointAt(0) ?? 0;
+  const place = code % 16;
+  return String(isDigit.test(String.fromCodePoint(code - place)) ? place : (place - 6 + 10) % 10);
+};
+
+const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(marks, '')
+    .replace(unseen, '')
+    .replace(foldable, (letter) => folded.get(letter) ?? letter)
+    .replace(foreignDigit, latinDigit)
+    .normalize('NFC');
+
+// eslint-disable-next-line no-control-regex -- All of ASCII is meant.
+const ascii = /^[\0-\x7f]*$/;
+
+/**
+ * Text as it is compared: without case, accents, vowel points, letter forms, and with Latin
+ * digits. "Zürich", "ZURICH" and "zürich" in decomposed form are one.
+ */
+export const normalise = (text: string): string =>
+  ascii.test(text) ? text.toLowerCase() : fold(text);

@@ -1,0 +1,80 @@
+/** Longest stretch of work before the page gets its turn, in milliseconds: half a frame. */
+export const sliceBudget = 8;
+
+interface Scheduler {
+  readonly yield?: () => Promise<void>;
+}
+
+/** Lets the page paint and hear its reader. */
+const breathe = (): Promise<void> => {
+  const { scheduler } = globalThis as { readonly scheduler?: Scheduler };
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => {
+    // A timer would be held back to 4 ms after a few turns.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+};
+
+interface SliceOptions {
+  readonly signal: AbortSignal;
+  readonly now?: () => number;
+  readonly pause?: () => Promise<void>;
+}
+
+/**
+ * Runs work that stops at each `yield` to be asked whether it may go on: the main thread is never
+ * held for longer than {@link sliceBudget} and what lies between two stops.
+ *
+ * @returns undefined when it was called off.
+ */
+export const inSlices = async <Result>(
+  work: Generator<undefined, Result>,
+  { signal, now = () => performance.now(), pause = breathe }: SliceOptions,
+): Promise<Result | undefined> => {
+  let start = now();
+  while (!signal.aborted) {
+    const { done, value } = work.next();
+    if (done) return value;
+    if (now() - start < sliceBudget) continue;
+    await pause();
+    start = now();
+  }
+  return undefined;
+};
+
+/** How many comparisons may pass between two stops. */
+const stride = 512;
+
+/** Sorts as `Array.prototype.sort` does, stably, in work that can be sliced (bottom-up merge sort). */
+export function* sorting<Item>(
+  items: readonly Item[],
+  compare: (one: Item, other: Item) => number,
+): Generator<undefined, Item[]> {
+  let [from, to]: [Item[], Item[]] = [[], []];
+  for (let start = 0; start < items.length; start += stride / 8) {
+    from.push(...items.slice(start, start + stride / 8).sort(compare));
+    yield;
+  }
+  for (let width = stride / 8; width < from.length; width *= 2) {
+    to = [];
+    for (let start = 0; start < from.length; start += 2 * width) {
+      let left = start;
+      let right = start + width;
+      const middle = Math.min(right, from.length);
+      const end = Math.min(right + width, from.length);
+      while (left < middle || right < end) {
+        const takesLeft =
+          right >= end || (left < middle && compare(from[left]!, from[right]!) <= 0);
+        to.push(from[takesLeft ? left++ : right++]!);
+        if (to.length % stride === 0) yield;
+      }
+    }
+    [from, to] = [to, from];
+  }
+  return from;
+}

@@ -1,0 +1,52 @@
+import { normalise } from './normalise.js';
+
+/**
+ * Scripts whose words are not parted by spaces, or (Hangul) are built so that a word seldom stands
+ * alone. Pairs of characters serve them; see docs of
+ * [Lucene's CJKBigramFilter](https://lucene.apache.org/core/9_0_0/analysis/common/org/apache/lucene/analysis/cjk/CJKBigramFilter.html).
+ */
+const unspaced =
+  '\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}\\p{scx=Thai}\\p{scx=Khmr}\\p{scx=Laoo}\\p{scx=Mymr}';
+
+const runs = /[\p{L}\p{N}\p{M}]+/gu;
+const parts = new RegExp(`[${unspaced}]+|[^${unspaced}]+`, 'gu');
+const startsUnspaced = new RegExp(`^[${unspaced}]`, 'u');
+// eslint-disable-next-line no-control-regex -- All of ASCII is meant.
+const ascii = /^[\0-\x7f]*$/;
+const asciiRuns = /[a-z\d]+/g;
+
+/** Whether a word is written in a script without spaces, and so stands cut into pairs. */
+export const isUnspaced = (word: string): boolean => startsUnspaced.test(word);
+
+/** The stretches of letters and digits in a text, normalised; no stretch mixes spaced and unspaced scripts. */
+export const stretchesOf = (text: string): string[] => {
+  const normal = normalise(text);
+  if (ascii.test(normal)) return normal.match(asciiRuns) ?? [];
+  return (normal.match(runs) ?? []).flatMap((run) => run.match(parts) ?? []);
+};
+
+const pairsOf = (stretch: string): string[] => {
+  const letters = [...stretch];
+  return letters.slice(0, -1).map((letter, index) => letter + (letters[index + 1] ?? ''));
+};
+
+const article = /^ال(?=..)/u;
+
+/** A word, and the word without its Arabic article (ال). */
+export const withoutArticle = (word: string): string[] =>
+  article.test(word) ? [word, word.slice(2)] : [word];
+
+/** The words a text is found by: those of unspaced scripts as pairs, and the last character alone. */
+export const indexWordsOf = (text: string): string[] =>
+  stretchesOf(text).flatMap((stretch) =>
+    isUnspaced(stretch)
+      ? [...pairsOf(stretch), [...stretch].at(-1) ?? '']
+      : withoutArticle(stretch),
+  );
+
+/** The words that are asked for: those of unspaced scripts as pairs, or a character alone. */
+export const queryWordsOf = (text: string): string[] =>
+  stretchesOf(text).flatMap((stretch) => {
+    const pairs = isUnspaced(stretch) ? pairsOf(stretch) : [];
+    return pairs.length > 0 ? pairs : [stretch];
+  });

@@ -1,0 +1,106 @@
+import { fixture, html, waitUntil } from '@open-wc/testing';
+import type { OrganisationFinder } from '../../../src/elements/organisation-finder/organisation-finder.js';
+import type { Organisation } from '../../../src/feed/contract.js';
+import type { Answer } from '../../../src/elements/organisation-finder/search/answer.js';
+import { Session } from '../../../src/elements/organisation-finder/search/session.js';
+import { emptyQuery, type Query } from '../../../src/elements/organisation-finder/query.js';
+import { feedOf } from '../../support/feeds.js';
+
+export const organisationOf = (
+  id: string,
+  more: Readonly<Record<string, unknown>> = {},
+): Organisation => ({ id, name: `Organisation ${id}`, ...more }) as Organisation;
+
+/** A finder in English, given its organisations. */
+export const finder = async (
+  organisations: readonly unknown[],
+  attributes: Readonly<Record<string, string>> = {},
+  envelope: Readonly<Record<string, unknown>> = {},
+): Promise<OrganisationFinder> => {
+  const element = document.createElement('wmb-organisation-finder');
+  element.lang = 'en';
+  Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
+  element.data = feedOf({ organisations, ...envelope });
+  const holder = await fixture(html`<div></div>`);
+  holder.append(element);
+  await element.updateComplete;
+  return element;
+};
+
+export const all = (element: OrganisationFinder, selector: string): HTMLElement[] => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+
+export const one = <Found extends HTMLElement = HTMLElement>(
+  element: OrganisationFinder,
+  selector: string,
+): Found => {
+  const found = element.shadowRoot!.querySelector<Found>(selector);
+  if (!found) throw new Error(`There is no ${selector}.`);
+  return found;
+};
+
+/** The words on screen, spaces made one. */
+export const wordsOf = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+export const names = (element: OrganisationFinder): string[] =>
+  all(element, '.opener').map((name) => wordsOf(name));
+
+/** Types a text and waits for its answer. */
+export const type = async (element: OrganisationFinder, text: string): Promise<void> => {
+  const field = one<HTMLInputElement>(element, '.field');
+  const answered = new Promise((resolve) =>
+    element.addEventListener('wmb-search', resolve, { once: true }),
+  );
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await answered;
+};
+
+/** Waits until something is so: parts of the finder arrive when they are used. */
+export const until = (isSo: () => unknown, what: string): Promise<void> =>
+  waitUntil(() => Boolean(isSo()), what, { interval: 5, timeout: 5000 });
+
+export const press = async (element: OrganisationFinder, selector: string): Promise<void> => {
+  one(element, selector).click();
+  await element.updateComplete;
+};
+
+/** Ticks a value of a facet and waits for the answer. */
+export const choose = async (
+  element: OrganisationFinder,
+  facet: string,
+  value: string,
+): Promise<void> => {
+  const chip = one(element, `[data-facet="${facet}"]`);
+  if (chip.getAttribute('aria-expanded') === 'false') chip.click();
+  const box = `.choice input[value="${value}"]`;
+  await until(() => element.shadowRoot!.querySelector(box), `the list of ${facet}`);
+  const answered = new Promise((resolve) =>
+    element.addEventListener('wmb-search', resolve, { once: true }),
+  );
+  one(element, box).click();
+  await answered;
+};
+
+const reading = { language: 'en', feedLanguage: 'en', messageLanguage: 'en' };
+
+type Sets = Readonly<Record<string, readonly (readonly string[])[]>>;
+
+/** A search over organisations, without an element. */
+export const searchIn = (organisations: readonly Organisation[], synonyms: Sets = {}) => {
+  const session = new Session(organisations, {
+    reading,
+    synonyms,
+    serviceName: (service) => service,
+  });
+  return async (query: Partial<Query> | string): Promise<Answer> => {
+    const asked = typeof query === 'string' ? { text: query } : query;
+    const answer = await session.answer({ ...emptyQuery, ...asked }, new AbortController().signal);
+    if (!answer) throw new Error('There is no answer.');
+    return answer;
+  };
+};
+
+export const idsOf = ({ results }: Answer): string[] =>
+  results.map(({ organisation }) => organisation.id);
