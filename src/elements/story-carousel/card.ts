@@ -1,64 +1,67 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MsgFn } from '@lit/localize/internal/types.js';
-import type { Reading } from '../../locale/text.js';
 import { heading } from '../../widget/templates/heading.js';
 import { link } from '../../widget/templates/link.js';
-import { picture } from '../../widget/templates/picture.js';
 import { text, words } from '../../widget/templates/text.js';
-import { pattern } from './pattern.js';
+import { journey } from './journey.js';
+import { portrait, type PortraitContext } from './portrait.js';
 import type { Slide } from './slides.js';
 
-export interface CardContext {
-  readonly reading: Reading;
+export interface CardContext extends PortraitContext {
   readonly headingLevel: number;
   readonly msg: MsgFn;
-  /** Ids of stories whose picture could not be had. */
-  readonly broken: ReadonlySet<string>;
-  readonly onPictureError: (id: string) => void;
+  readonly onOpen: (id: string) => void;
+  /** Whether a story is open in its card. Undefined: stories open in a dialog. */
+  readonly isExpanded: ((id: string) => boolean) | undefined;
+  /** The rest of a story, for where it opens in its card. */
+  readonly rest: (slide: Slide) => unknown;
+  /** Whether slides say what they are: "story". */
+  readonly hasRoles: boolean;
 }
 
-/** As many cards stand side by side as the styles say. */
-const sizes = '(min-width: 960px) 320px, (min-width: 640px) 50vw, 100vw';
+/** Longer quotes are cut short on the card, in characters. */
+const longQuote = 280;
 
-const portrait = ({ story, initials }: Slide, context: CardContext): TemplateResult => {
-  const { image, id } = story;
+/** Whether there is more to read than a card shows. */
+const hasMore = ({ story: { body, quote, summary } }: Slide, { reading }: CardContext): boolean =>
+  Boolean(body?.length || (quote && summary) || words(quote, reading).length > longQuote);
+
+const gist = ({ story: { quote, summary } }: Slide, { reading }: CardContext) =>
+  quote
+    ? html`<blockquote class="quote" part="quote">${text(quote, reading)}</blockquote>`
+    : html`<p class="summary" part="summary">${text(summary, reading)}</p>`;
+
+// prettier-ignore
+const named = (label: string, { name }: Slide, { reading }: CardContext): TemplateResult =>
+  html`${label}<span class="visually-hidden">: ${words(name, reading)}</span>`;
+
+const openButton = (slide: Slide, context: CardContext): TemplateResult => {
+  const { id } = slide.story;
+  const { msg, isExpanded, onOpen } = context;
+  const isOpen = isExpanded?.(id);
   return html`
-    <div class="portrait" part="portrait">
-      ${
-        image && !context.broken.has(id)
-          ? picture(image, {
-              reading: context.reading,
-              sizes,
-              onError: () => context.onPictureError(id),
-            })
-          : pattern(id, initials)
-      }
-    </div>
+    <button
+      class="open link"
+      part="open"
+      type="button"
+      aria-haspopup=${isExpanded ? nothing : 'dialog'}
+      aria-expanded=${isOpen === undefined ? nothing : String(isOpen)}
+      @click=${() => onOpen(id)}
+    >
+      ${named(isOpen ? msg('Close the story') : msg('Read full story'), slide, context)}
+    </button>
   `;
 };
 
-const journey = ({ from, to }: Slide): TemplateResult | typeof nothing =>
-  from || to
-    ? html`
-        <p class="journey" part="journey">
-          ${
-            from
-              ? html`
-                  <span class="place">${from}</span>
-                `
-              : nothing
-          }
-          <span class="line" aria-hidden="true"></span>
-          ${
-            to
-              ? html`
-                  <span class="place">${to}</span>
-                `
-              : nothing
-          }
-        </p>
-      `
-    : nothing;
+/** The way to the whole story: opened here, else on its own page. On paper, always its address. */
+const way = (slide: Slide, context: CardContext): TemplateResult => {
+  const more = hasMore(slide, context);
+  const out = link(slide.url, named(context.msg('Read the story'), slide, context), 'story-link');
+  return html`
+    ${more ? openButton(slide, context) : nothing}
+    <span class=${more ? 'on-paper' : 'out'}>${out}</span>
+  `;
+};
 
 /** One story, told in a card. */
 export const card = (slide: Slide, context: CardContext): TemplateResult => {
@@ -67,34 +70,12 @@ export const card = (slide: Slide, context: CardContext): TemplateResult => {
   return html`
     <article class="card" part="card">
       ${portrait(slide, context)} ${heading(context.headingLevel, text(name, reading), 'name')}
-      ${journey(slide)}
+      <p class="role" part="role">${text(story.role, reading)}</p>
+      ${journey(slide, msg)}
       <p class="headline" part="headline">${text(story.headline, reading)}</p>
-      ${
-        story.quote
-          ? html`
-              <blockquote class="quote" part="quote">${text(story.quote, reading)}</blockquote>
-            `
-          : story.summary
-            ? html`
-                <p class="summary" part="summary">${text(story.summary, reading)}</p>
-              `
-            : nothing
-      }
-      ${
-        story.illustrative
-          ? html`
-              <p class="muted">${msg('An illustrative story')}</p>
-            `
-          : nothing
-      }
-      ${link(
-        story.url,
-        html`
-          ${msg('Read the story')}
-          <span class="visually-hidden">: ${words(name, reading)}</span>
-        `,
-        'story-link',
-      )}
+      ${gist(slide, context)}
+      ${story.illustrative ? html`<p class="muted">${msg('An illustrative story')}</p>` : nothing}
+      ${context.isExpanded?.(story.id) ? context.rest(slide) : nothing} ${way(slide, context)}
     </article>
   `;
 };

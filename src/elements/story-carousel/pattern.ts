@@ -1,4 +1,5 @@
-import { svg, html, type TemplateResult } from 'lit';
+export { styles } from './pattern.styles.js';
+import { html, svg, type TemplateResult } from 'lit';
 
 /** A number from 0 to 2³² − 1 that the same text always gives: FNV-1a, <http://www.isthe.com/chongo/tech/comp/fnv/>. */
 const hash = (text: string): number => {
@@ -9,31 +10,52 @@ const hash = (text: string): number => {
   return value;
 };
 
-/** Where no portrait is: initials over a horizon, a sun and a path, each placed by the story's id. */
+/** The next of a row of numbers that look like chance: xorshift, Marsaglia 2003. */
+const after = (value: number): number => {
+  let next = value || 1;
+  next ^= next << 13;
+  next ^= next >>> 17;
+  next ^= next << 5;
+  return next >>> 0;
+};
+
+/** A tile's side: the portrait is four wide. */
+const side = 80;
+
+/** A quarter disc or a half square, lying in one of four ways. */
+const tile = (column: number, row: number, chance: number): string => {
+  const turn = chance & 3;
+  const corner = (step: number): string => {
+    const at = (turn + step) & 3;
+    return `${(column + (at === 1 || at === 2 ? 1 : 0)) * side} ${(row + (at >> 1)) * side}`;
+  };
+  const edge = chance & 4 ? `A${side} ${side} 0 0 1 ` : 'L';
+  return `M${corner(0)}L${corner(1)}${edge}${corner(3)}Z`;
+};
+
+/** Three quilts of one colour each, which together leave some tiles bare. */
+const quilts = (seed: number): readonly string[] => {
+  const paths = ['', '', ''];
+  let chance = seed;
+  for (let index = 0; index < 12; index += 1) {
+    chance = after(chance);
+    const colour = (chance >>> 5) & 3;
+    if (colour < 3) paths[colour] += tile(index % 4, index >> 2, chance >>> 9);
+  }
+  return paths;
+};
+
+/** Where no portrait is: initials under a quilt that the story's id has sewn, and the journey line between them. */
 export const pattern = (id: string, initials: string): TemplateResult => {
   const seed = hash(id);
-  const horizon = 210 + (seed % 90);
-  const sun = {
-    x: 60 + ((seed >>> 4) % 200),
-    y: 60 + ((seed >>> 12) % 110),
-    r: 34 + ((seed >>> 20) % 44),
-  };
-  const bend = 40 + ((seed >>> 8) % 240);
   return html`
-    <svg
-      class="pattern"
-      data-hue=${seed % 3}
-      viewBox="0 0 320 400"
-      aria-hidden="true"
-      focusable="false"
-    >
-      ${svg`<rect class="sky" width="320" height="400" />
-    <circle class="sun" cx=${sun.x} cy=${sun.y} r=${sun.r} />
-    <path class="land" d=${`M0 ${horizon}Q${bend} ${horizon - 60} 320 ${horizon + 20}V400H0Z`} />
-    <path class="path" d=${`M36 372Q${bend} ${horizon + 30} 284 ${horizon + 30}`} />
-    <circle class="open" cx="36" cy="372" r="5" />
-    <circle class="end" cx="284" cy=${horizon + 30} r="5" />
-    <text x="24" y="330">${initials}</text>`}
+    <svg class="pattern" data-ground=${seed % 3} viewBox="0 0 320 400" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
+      ${quilts(seed).map((path) => svg`<path d=${path} />`)}
+      <path class="ground" d="M0 240h320v160H0z" />
+      <path class="way" d="M30 270h254" />
+      <circle class="from" cx="24" cy="270" r="6" />
+      <circle class="to" cx="290" cy="270" r="7" />
+      <text x="160" y="374">${initials}</text>
     </svg>
   `;
 };

@@ -11,6 +11,8 @@ export interface Slide {
   /** Names of countries in the reader's language. */
   readonly from: string | undefined;
   readonly to: string | undefined;
+  /** Where the story leads outside the page: http or https alone. */
+  readonly url: string | undefined;
 }
 
 /** Two letters at most, of the first and the last part of a name: "Adrienne Clarkson" → "AC". */
@@ -22,35 +24,45 @@ export const initialsOf = (name: string): string => {
   return letters.join('').toUpperCase();
 };
 
-/** Whether the person still wants to be shown on `today`, as `YYYY-MM-DD`. */
-const hasConsent = ({ withdrawn, consentUntil }: Story, today: string): boolean =>
-  !withdrawn && (consentUntil === undefined || today <= consentUntil);
+/** What to call the person of a story: the pseudonym, where there is one. */
+export const nameOf = ({ pseudonym, name }: Story): LocalizedText => pseudonym ?? name;
 
-const slide = (story: Story, reading: Reading): Slide => {
-  const name = story.pseudonym ?? story.name;
+/** What is shown of a story, in the languages of `reading`. */
+export const slideOf = (story: Story, reading: Reading): Slide => {
+  const { from, to, url } = story;
+  const name = nameOf(story);
   return {
     story,
     name,
     initials: initialsOf(readText(name, reading).words),
-    from: story.from && countryName(story.from, reading.language),
-    to: story.to && countryName(story.to, reading.language),
+    from: from && countryName(from, reading.language),
+    to: to && countryName(to, reading.language),
+    // The contract lets mailto: and tel: through, which lead to no story.
+    url: url && /^(?:mailto|tel|webcal):/i.test(url) ? undefined : url,
   };
 };
 
-export interface SlideOptions {
-  readonly reading: Reading;
-  /** The reader's day, as `YYYY-MM-DD`. */
+export interface Choice {
+  /** Today in UTC, as `YYYY-MM-DD`. */
   readonly today: string;
-  /** 0: all. */
+  /** Only stories with one of these topics. None: all. */
+  readonly topics: readonly string[];
+  /** How many at most. 0: all. */
   readonly limit: number;
 }
 
-/** The stories that may be shown on `today`, in the feed's order. */
-export const slidesOf = (
+/** Whether the person still wants to be shown on `today`. */
+const hasConsent = ({ withdrawn, consentUntil }: Story, today: string): boolean =>
+  !withdrawn && (consentUntil === undefined || today <= consentUntil);
+
+const hasTopic = ({ topics = [] }: Story, wanted: readonly string[]): boolean =>
+  wanted.length === 0 || topics.some((topic) => wanted.includes(topic));
+
+/** The stories that may be shown and are asked for, in the feed's order. */
+export const chosenStories = (
   stories: readonly Story[],
-  { reading, today, limit }: SlideOptions,
-): Slide[] =>
+  { today, topics, limit }: Choice,
+): readonly Story[] =>
   stories
-    .filter((story) => hasConsent(story, today))
-    .slice(0, limit || undefined)
-    .map((story) => slide(story, reading));
+    .filter((story) => hasConsent(story, today) && hasTopic(story, topics))
+    .slice(0, limit > 0 ? limit : undefined);

@@ -2,29 +2,37 @@ import { css } from 'lit';
 
 export const styles = css`
   .scroller {
+    --_gap: var(--wmb-gap, 24px);
+    --_columns: 1;
+    position: relative;
     display: grid;
     grid-auto-flow: column;
-    grid-auto-columns: 100%;
-    gap: var(--wmb-gap, 24px);
+    grid-auto-columns: calc((100% - (var(--_columns) - 1) * var(--_gap)) / var(--_columns));
+    align-items: start;
+    gap: var(--_gap);
     overflow-x: auto;
     overscroll-behavior-x: contain;
     scroll-snap-type: x mandatory;
     scrollbar-width: none;
     border-radius: var(--_radius);
   }
-  @container widget (min-width: 640px) {
+  @container widget (min-width: 600px) {
     .scroller {
-      grid-auto-columns: calc((100% - var(--wmb-gap, 24px)) / 2);
+      --_columns: 2;
     }
   }
-  @container widget (min-width: 960px) {
+  @container widget (min-width: 900px) {
     .scroller {
-      grid-auto-columns: calc((100% - 2 * var(--wmb-gap, 24px)) / 3);
+      --_columns: 3;
     }
   }
   .slide {
+    position: relative;
     scroll-snap-align: start;
-    display: grid;
+  }
+  .late {
+    content-visibility: auto;
+    contain-intrinsic-block-size: 1px;
   }
   @media (prefers-reduced-motion: no-preference) {
     .scroller {
@@ -58,6 +66,16 @@ export const styles = css`
     font-size: clamp(20px, 16px + 1.6cqi, 28px);
     line-height: 1.15;
   }
+  .role,
+  .journey {
+    color: var(--_muted);
+    font-size: 14px;
+  }
+  .role:empty,
+  .role:not(:has(*)),
+  .summary:not(:has(*)) {
+    display: none;
+  }
   .headline {
     font-size: clamp(18px, 16px + 0.5cqi, 22px);
     line-height: 1.35;
@@ -66,118 +84,110 @@ export const styles = css`
   .quote {
     padding-inline-start: 16px;
     border-inline-start: 2px solid var(--_accent);
+    line-clamp: 8;
   }
+  .quote,
   .summary {
-    color: var(--_muted);
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 8;
+    overflow: hidden;
+  }
+  .open {
+    padding: 10px 0;
+    margin-block: -6px;
+    border: 0;
+    background: none;
+    text-align: start;
+    text-decoration-line: underline;
+    cursor: pointer;
+  }
+  .on-paper {
+    display: none;
+  }
+  @media (scripting: none) {
+    .on-paper {
+      display: inline;
+    }
+    .open {
+      display: none;
+    }
   }
 
   .journey {
     display: flex;
     align-items: center;
-    gap: 8px;
-    max-inline-size: 100%;
-    color: var(--_muted);
-    font-size: 14px;
+    gap: 10px;
+    inline-size: 100%;
+    min-block-size: 24px;
+  }
+  .place {
+    overflow-wrap: break-word;
   }
   .line {
-    flex: 0 1 48px;
-    min-inline-size: 24px;
-    block-size: 7px;
-    background:
-      radial-gradient(
-          circle at 3.5px 50%,
-          transparent 2px,
-          var(--_accent) 2.5px 3px,
-          transparent 3.5px
-        )
-        no-repeat,
-      radial-gradient(circle at calc(100% - 3.5px) 50%, var(--_accent) 3px, transparent 3.5px)
-        no-repeat,
-      linear-gradient(var(--_accent) 0 0) center / calc(100% - 14px) 1px no-repeat;
+    --_dot: var(--_accent);
+    position: relative;
+    flex: 0 1 64px;
+    min-inline-size: 28px;
+    block-size: 9px;
+    background: linear-gradient(var(--_accent) 0 0) center / calc(100% - 16px) 1px no-repeat;
   }
-  .line:dir(rtl) {
-    transform: scaleX(-1);
+  .line::before,
+  .line::after {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0;
+    inline-size: 9px;
+    block-size: 9px;
+    border: 1.5px solid var(--_accent);
+    border-radius: 50%;
   }
-
-  .pattern .sky {
-    fill: color-mix(in oklab, var(--_accent) 22%, var(--_raised));
-  }
-  .pattern .sun {
-    fill: var(--_surface);
-    opacity: 0.7;
-  }
-  .pattern .land {
-    fill: var(--_accent);
-  }
-  .pattern[data-hue='1'] .sky {
-    fill: color-mix(in oklab, var(--_second) 24%, var(--_raised));
-  }
-  .pattern[data-hue='1'] .land {
-    fill: var(--_second);
-  }
-  .pattern[data-hue='2'] .land {
-    fill: var(--_second);
-  }
-  .pattern :is(.path, .open) {
-    fill: none;
-    stroke: var(--_surface);
-    stroke-width: 2;
-  }
-  .pattern .end {
-    fill: var(--_surface);
-  }
-  .pattern text {
-    fill: var(--_surface);
-    font: 600 104px / 1 var(--wmb-font-family, inherit);
-    letter-spacing: -0.03em;
+  .line::after {
+    inset-inline: auto 0;
+    background: var(--_accent);
   }
 
+  .initials {
+    display: grid;
+    place-items: center;
+    block-size: 100%;
+    color: var(--_muted);
+    font-size: 64px;
+  }
   .controls {
-    display: flex;
-    gap: 8px;
-    justify-content: end;
+    min-block-size: 44px;
     margin-block-start: 16px;
   }
-  .chevron {
-    inline-size: 10px;
-    block-size: 10px;
-    border: solid currentcolor;
-    border-width: 2px 2px 0 0;
-    rotate: 45deg;
+  @container widget (min-width: 600px) {
+    .controls[data-count='2']:empty {
+      display: none;
+    }
   }
-  [part='previous'] .chevron {
-    rotate: -135deg;
+  @container widget (min-width: 900px) {
+    .controls[data-count='3']:empty {
+      display: none;
+    }
   }
-  .chevron:dir(rtl) {
-    rotate: -135deg;
-  }
-  [part='previous'] .chevron:dir(rtl) {
-    rotate: 45deg;
+  .rotation {
+    display: block;
+    padding: 10px 0;
+    margin-inline-start: auto;
+    border: 0;
+    background: none;
+    text-decoration-line: underline;
+    cursor: pointer;
   }
 
-  .skeleton .portrait {
-    max-inline-size: 320px;
+  .skeleton .scroller {
+    overflow: hidden;
+    background: none;
+  }
+  .skeleton .slide {
+    background: none;
   }
   .skeleton p {
-    max-inline-size: 240px;
+    inline-size: 70%;
     block-size: 20px;
     margin-block: 8px;
-  }
-
-  @media print {
-    .scroller {
-      display: block;
-      overflow: visible;
-    }
-    .slide {
-      break-inside: avoid;
-      margin-block-end: 24px;
-    }
-    .portrait {
-      inline-size: 40%;
-    }
-    .link::after {
-      content: ' ' attr(href);
-    }
   }
 `;

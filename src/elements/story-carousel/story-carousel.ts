@@ -1,11 +1,20 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { story } from '../../feed/contract/story.js';
 import type { Story } from '../../feed/contract.js';
 import type { FeedReading } from '../../feed/section.js';
 import { CampaignElement } from '../../widget/campaign-element.js';
-import { card } from './card.js';
-import { currentIndex, edges, scrollToIndex } from './scroller.js';
-import { type Slide, slidesOf } from './slides.js';
+import type { CardContext } from './card.js';
+import { cards, firstCards } from './cards.js';
+import { Later } from './later.js';
+import { rotationButton } from './rotation-button.js';
+import { prefersLessData } from './save-data.js';
+import { chosenStories } from './slides.js';
 import { styles } from './story-carousel.styles.js';
 
 /**
@@ -19,144 +28,265 @@ import { styles } from './story-carousel.styles.js';
  * @fires {LoadEvent} wmb-load - The feed has been read and is on screen.
  * @fires {FeedErrorEvent} wmb-error - The feed could not be had; the fallback is on screen.
  * @fires {StaleEvent} wmb-stale - The feed could not be had anew; the last good copy stays.
+ * @fires {StoryChangeEvent} wmb-story-change - Another story has become current.
+ * @fires {StoryViewEvent} wmb-story-view - Half of a story has been in view for a second; once each.
  *
  * @csspart base - The box around everything.
  * @csspart heading - The element's own heading.
  * @csspart scroller - The row of cards.
+ * @csspart slide - The place of a card in the row.
  * @csspart card - One story.
  * @csspart portrait - The box of a portrait, or of the pattern that stands in for one.
  * @csspart picture - The portrait itself.
  * @csspart name - The person's name.
+ * @csspart role - What the person does.
  * @csspart journey - From where to where.
  * @csspart headline - What the story is about.
  * @csspart quote - What the person said.
  * @csspart summary - The story in short, where there is no quote.
- * @csspart story-link - The link to the whole story.
+ * @csspart open - The button that opens the whole story.
+ * @csspart story-link - The link to the story's own page.
+ * @csspart controls - The bar under the row.
+ * @csspart picker - The buttons of pages.
+ * @csspart picker-button - One of them.
+ * @csspart count - "3 of 40", where pages are too many for buttons.
  * @csspart previous - The button to the previous story.
  * @csspart next - The button to the next story.
+ *
+ * @csspart rotation - The button that pauses and plays.
+ * @csspart show-portraits - The button that fetches portraits for a reader who saves data.
  *
  * @cssproperty [--wmb-gap=24px] - Between two cards.
  */
 export class StoryCarousel extends CampaignElement<typeof story> {
   static override properties: PropertyDeclarations = {
-    edges: { state: true },
+    autoplay: { type: Number },
+    drag: { type: Boolean },
+    expand: { type: String },
+    loop: { type: Boolean },
+    picker: { type: String },
+    plainRoles: { type: Boolean, attribute: 'plain-roles' },
+    topics: { type: String },
     broken: { state: true },
+    drawn: { state: true },
+    expanded: { state: true },
+    savesData: { state: true },
   };
 
   static override styles = [CampaignElement.styles, styles];
 
-  declare private edges: { readonly start: boolean; readonly end: boolean };
+  /** Seconds between moves made of themselves, at least 3. 0, the default: none. Readers who want less motion start it themselves. */
+  declare autoplay: number;
+  /** Whether a mouse may drag the row. Off by default: text can be selected instead. */
+  declare drag: boolean;
+  /** Where a whole story opens: in a `dialog`, the default, or `inline` in its card. */
+  declare expand: 'dialog' | 'inline';
+  /** Next on the last story rewinds to the first, and Previous on the first goes to the last. Off by default. */
+  declare loop: boolean;
+  /** How a story is picked: `dots`, the default, which become "3 of 40" past eight pages, or `portraits`. */
+  declare picker: 'dots' | 'portraits';
+  /** Leaves out the role descriptions "carousel" and "story", which some screen readers say too often. Off by default. */
+  declare plainRoles: boolean;
+  /** Shows only stories with one of these topics, parted by commas. Empty, the default: all. */
+  declare topics: string;
   declare private broken: ReadonlySet<string>;
+  declare private drawn: number;
+  declare private expanded: ReadonlySet<string>;
+  declare private savesData: boolean;
+
+  readonly #later: Later;
+  #stories: readonly Story[] = [];
 
   constructor() {
     super({ name: 'stories', schema: story });
-    this.edges = { start: true, end: false };
+    this.autoplay = 0;
+    this.drag = false;
+    this.expand = 'dialog';
+    this.loop = false;
+    this.picker = 'dots';
+    this.plainRoles = false;
+    this.topics = '';
     this.broken = new Set();
+    this.drawn = firstCards;
+    this.expanded = new Set();
+    this.savesData = false;
+    this.#later = new Later({
+      host: this,
+      msg: this.msg,
+      stories: () => this.#stories,
+      cards: () => this.#cards,
+      drawTo: (index) => this.#drawTo(index),
+      showStory: (id) => this.#showStory(id),
+    });
   }
 
-  /** Moves one story on. At the last, nothing happens. */
-  next(): void {
-    this.#move(1);
+  /** Moves one story on; at the last, nowhere, or to the first with `loop`. Resolves when the row is at rest. */
+  async next(): Promise<void> {
+    await (await this.#later.getMoves())?.step(1, 'api');
   }
 
-  /** Moves one story back. At the first, nothing happens. */
-  previous(): void {
-    this.#move(-1);
+  /** Moves one story back; at the first, nowhere, or to the last with `loop`. Resolves when the row is at rest. */
+  async previous(): Promise<void> {
+    await (await this.#later.getMoves())?.step(-1, 'api');
+  }
+
+  /** Moves to the story with this id. Resolves when the row is at rest; at once when there is no such story. */
+  async goTo(id: string): Promise<void> {
+    const moves = await this.#later.getMoves();
+    await moves?.moveTo(this.#indexOf(id), 'api');
+  }
+
+  /** Starts moving every `autoplay` seconds, or every 8. Resolves when it has begun. */
+  async play(): Promise<void> {
+    (await this.#later.getRotation())?.play();
+    await this.updateComplete;
+  }
+
+  /** Stops moving, until played again. Resolves when it has stopped. */
+  async pause(): Promise<void> {
+    this.#later.rotation?.pause();
+    await this.updateComplete;
+  }
+
+  /** Opens the whole story with this id, as `expand` says. Resolves when it is open; at once when there is no such story. */
+  async openStory(id: string): Promise<void> {
+    if (this.#indexOf(id) < 0) return;
+    if (this.expand === 'inline') await this.#expandStory(id);
+    else await this.#showStory(id);
   }
 
   protected override get name(): string {
     return this.msg('Moving stories');
   }
 
-  get #scroller(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>('.scroller');
+  get #cards(): CardContext {
+    return {
+      reading: this.reading,
+      headingLevel: this.itemHeadingLevel,
+      msg: this.msg,
+      withPictures: !this.savesData,
+      broken: this.broken,
+      onPictureError: this.#onPictureError,
+      pattern: this.#later.pattern,
+      onOpen: this.#onOpen,
+      isExpanded: this.expand === 'inline' ? (id) => this.expanded.has(id) : undefined,
+      rest: (slide) => this.#later.article?.(slide, this.reading),
+      hasRoles: !this.plainRoles,
+    };
   }
 
-  #move(by: number): void {
-    const scroller = this.#scroller;
-    if (scroller) scrollToIndex(scroller, currentIndex(scroller) + by);
+  #indexOf(id: string): number {
+    return this.#stories.findIndex((shown) => shown.id === id);
   }
 
-  readonly #look = (): void => {
-    const scroller = this.#scroller;
-    if (!scroller) return;
-    const { start, end } = edges(scroller);
-    if (start !== this.edges.start || end !== this.edges.end) this.edges = { start, end };
+  async #drawTo(index: number): Promise<void> {
+    const wanted = Math.min(index + firstCards, this.#stories.length);
+    if (wanted > this.drawn && index >= this.drawn) this.drawn = wanted;
+    await this.updateComplete;
+  }
+
+  async #showStory(id: string): Promise<void> {
+    await this.#later.getDialog();
+    this.#later.rotation?.pause();
+    await this.#later.dialog?.open(id);
+  }
+
+  async #expandStory(id: string): Promise<void> {
+    await this.#later.getArticle();
+    this.#later.rotation?.pause();
+    this.expanded = new Set([...this.expanded, id]);
+    await this.updateComplete;
+  }
+
+  readonly #onOpen = (id: string): void => {
+    if (!this.expanded.has(id)) void this.openStory(id);
+    else this.expanded = new Set([...this.expanded].filter((other) => other !== id));
   };
 
   readonly #onPictureError = (id: string): void => {
     this.broken = new Set([...this.broken, id]);
   };
 
+  readonly #onRotation = (): void => {
+    void (this.#later.rotation?.isPlaying ? this.pause() : this.play());
+  };
+
+  protected override firstUpdated(): void {
+    this.savesData = prefersLessData();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('autoplay')) this.#later.forgetAutoplay();
+  }
+
+  protected override updated(): void {
+    super.updated();
+    if (this.#stories.length === 0) return;
+    void this.#later.getMoves();
+    if (this.autoplay > 0) void this.#later.autoplay();
+    if (this.renderRoot.querySelector('.initials')) void this.#later.getPattern();
+  }
+
   protected override renderItems({ items }: FeedReading<Story>): TemplateResult {
-    const slides = slidesOf(items, {
-      reading: this.reading,
+    this.#stories = chosenStories(items, {
+      // In UTC, so that a story ends everywhere at once.
       today: new Date().toISOString().slice(0, 10),
+      topics: this.topics.split(',').flatMap((topic) => topic.trim() || []),
       limit: this.limit,
     });
-    return slides.length > 0
-      ? html`
-          ${this.#renderSlides(slides)}${this.#renderControls()}
-        `
-      : this.renderEmpty();
+    if (this.#stories.length > 0) return this.#renderStories();
+    return html`
+      <div class="note" part="empty"><slot name="empty">${this.renderEmpty()}</slot></div>
+    `;
   }
 
-  #renderSlides(slides: readonly Slide[]): TemplateResult {
-    const context = {
-      reading: this.reading,
-      headingLevel: this.itemHeadingLevel,
-      msg: this.msg,
-      broken: this.broken,
-      onPictureError: this.#onPictureError,
+  #renderStories(): TemplateResult {
+    const { moves, rotation, dialog } = this.#later;
+    const count = this.#stories.length;
+    const hasRotation = count > 1 && (rotation || this.autoplay > 0);
+    return html`
+      ${hasRotation ? rotationButton(rotation?.isPlaying, this.#onRotation, this.msg) : nothing}
+      ${cards(this.#stories, { ...this.#cards, drawn: this.drawn, label: this.name })}
+      ${
+        count > 1
+          ? html`<div class="controls" data-count=${count}>${moves?.renderControls()}</div>`
+          : nothing
+      }
+      ${this.savesData ? this.#renderPortraitsButton() : nothing}
+      <p class="visually-hidden" role="status">${moves?.status}</p>
+      ${dialog?.render()}
+    `;
+  }
+
+  #renderPortraitsButton(): TemplateResult {
+    const onPress = (): void => {
+      this.savesData = false;
     };
     return html`
-      <ul class="scroller" part="scroller" tabindex="0" @scroll=${this.#look}>
-        ${slides.map(
-          (slide) => html`
-            <li class="slide">${card(slide, context)}</li>
-          `,
-        )}
-      </ul>
-    `;
-  }
-
-  #renderControls(): TemplateResult | typeof nothing {
-    const { start, end } = this.edges;
-    if (start && end) return nothing;
-    return html`
-      <div class="controls" part="controls">
-        ${this.#renderButton('previous', this.msg('Previous story'), start)}
-        ${this.#renderButton('next', this.msg('Next story'), end)}
-      </div>
-    `;
-  }
-
-  #renderButton(direction: 'previous' | 'next', label: string, atEdge: boolean): TemplateResult {
-    return html`
-      <button
-        class="button"
-        part=${direction}
-        type="button"
-        aria-label=${label}
-        aria-disabled=${atEdge ? 'true' : 'false'}
-        @click=${() => this[direction]()}
-      >
-        <span class="chevron" aria-hidden="true"></span>
+      <button class="button" part="show-portraits" type="button" @click=${onPress}>
+        ${this.msg('Show portraits')}
       </button>
     `;
   }
 
   protected override renderEmpty(): TemplateResult {
-    return html`
-      <p>${this.msg('There are no stories here yet.')}</p>
-    `;
+    return html`<p>${this.msg('There are no stories here yet.')}</p>`;
   }
 
   protected override renderSkeleton(): TemplateResult {
     return html`
-      <div class="portrait"></div>
-      <p></p>
-      <p></p>
+      <div class="scroller">
+        ${[1, 2, 3].map(
+          () => html`
+            <div class="slide">
+              <div class="portrait"></div>
+              <p></p>
+              <p></p>
+            </div>
+          `,
+        )}
+      </div>
     `;
   }
 }

@@ -1,0 +1,17 @@
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Story } from '../../feed/contract.js';
+import type { CardContext } from './card.js';
+import type { StoryCarousel } from './story-carousel.js';
+
+/** The carousel, as those of its parts see it that are fetched once they are needed. */
+export interface Carousel {
+  readonly host: StoryCarousel;
+  readonly msg: MsgFn;
+  /** The stories shown, in order. */
+  readonly stories: () => readonly Story[];
+  readonly cards: () => CardContext;
+  /** Sees to it that the story at an index, and what stands beside it, is drawn. */
+  readonly drawTo: (index: number) => Promise<unknown>;
+  /** Opens a story over the page, wherever else stories open. */
+  readonly showStory: (id: string) => Promise<void>;
+}

@@ -1,0 +1,68 @@
+import { addStyles } from './add-styles.js';
+import type { Carousel } from './carousel.js';
+import type { StoryDialog } from './dialog/story-dialog.js';
+import type { Moves } from './moves/moves.js';
+import type { Rotation } from './moves/rotation.js';
+
+/** What a module gives; undefined when it could not be fetched, which must not reach the page. */
+const had = async <Module>(module: Promise<Module>): Promise<Module | undefined> => {
+  try {
+    return await module;
+  } catch {
+    return undefined;
+  }
+};
+
+/** The parts of a carousel that are fetched once they are needed, and kept. */
+export class Later {
+  moves: Moves | undefined;
+  rotation: Rotation | undefined;
+  dialog: StoryDialog | undefined;
+  article: typeof import('./dialog/article.js').article | undefined;
+  pattern: typeof import('./pattern.js').pattern | undefined;
+  readonly #carousel: Carousel;
+  #hasAutoplay = false;
+
+  constructor(carousel: Carousel) {
+    this.#carousel = carousel;
+  }
+
+  async getMoves(): Promise<Moves | undefined> {
+    const module = await had(import('./moves/moves.js'));
+    return (this.moves ??= module && new module.Moves(this.#carousel));
+  }
+
+  async getRotation(): Promise<Rotation | undefined> {
+    const [moves, module] = [await this.getMoves(), await had(import('./moves/rotation.js'))];
+    return (this.rotation ??= moves && module && new module.Rotation(this.#carousel, moves));
+  }
+
+  /** Begins to rotate, once for each value of the attribute: what the reader has stopped stays so. */
+  async autoplay(): Promise<void> {
+    if (this.#hasAutoplay) return;
+    this.#hasAutoplay = true;
+    (await this.getRotation())?.begin();
+  }
+
+  forgetAutoplay(): void {
+    this.#hasAutoplay = false;
+  }
+
+  async getDialog(): Promise<StoryDialog | undefined> {
+    const module = await had(import('./dialog/story-dialog.js'));
+    return (this.dialog ??= module && new module.StoryDialog(this.#carousel));
+  }
+
+  async getArticle(): Promise<void> {
+    this.article ??= (await had(import('./dialog/article.js')))?.article;
+    this.#carousel.host.requestUpdate();
+  }
+
+  async getPattern(): Promise<void> {
+    const module = await had(import('./pattern.js'));
+    if (!module || this.pattern) return;
+    this.pattern = module.pattern;
+    addStyles(this.#carousel.host, module.styles);
+    this.#carousel.host.requestUpdate();
+  }
+}

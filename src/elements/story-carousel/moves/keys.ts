@@ -1,0 +1,25 @@
+import type { Carousel } from '../carousel.js';
+import type { Moves } from './moves.js';
+
+/** Keys count on the row itself and in the picker: what is typed inside a story is the story's. */
+const isOurs = (target: EventTarget | undefined): boolean =>
+  target instanceof Element && target.matches('.scroller, .dot, .thumbnail');
+
+const isPlain = ({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean =>
+  !altKey && !ctrlKey && !metaKey && !shiftKey;
+
+/** Left and right move a story, as they are written; Home and End go to the first and the last. */
+export const heedKeys = ({ host, stories }: Carousel, moves: Moves): void => {
+  const actions: Readonly<Record<string, () => Promise<void>>> = {
+    ArrowRight: () => moves.step(moves.row.isRightToLeft ? -1 : 1, 'user'),
+    ArrowLeft: () => moves.step(moves.row.isRightToLeft ? 1 : -1, 'user'),
+    Home: () => moves.moveTo(0, 'user'),
+    End: () => moves.moveTo(stories().length - 1, 'user'),
+  };
+  const heed = (event: KeyboardEvent): void => {
+    if (!isPlain(event) || !isOurs(event.composedPath()[0]) || !actions[event.key]) return;
+    event.preventDefault();
+    void actions[event.key]?.();
+  };
+  host.shadowRoot?.addEventListener('keydown', (event) => heed(event as KeyboardEvent));
+};

@@ -1,0 +1,187 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { StoryChangeDetail, StoryChangeReason } from '../events/story-change-event.js';
+import {
+  type Edges,
+  edgesOf,
+  isInView,
+  isRightToLeft,
+  scrollToSlide,
+  slidesInView,
+  startIndex,
+} from './scroller.js';
+import { linkedStory } from './deep-link.js';
+import { whenSettled } from './settled.js';
+
+interface RowHost extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+interface RowOptions {
+  readonly storyIds: () => readonly string[];
+  /** Called once the row has come to rest at another story. */
+  readonly onChange: (change: StoryChangeDetail) => void;
+}
+
+/**
+ * The row of slides: where it stands, and how it gets elsewhere. It scrolls as the browser scrolls;
+ * what is current is read off it once it has come to rest, and survives resizing, hiding, a change
+ * of direction and a new feed by its id.
+ */
+export class Row implements ReactiveController {
+  /** Ids of the stories on screen, in order. */
+  ids: readonly string[] = [];
+  /** The current story's id. Undefined before there are stories. */
+  current: string | undefined;
+  edges: Edges = { start: true, end: false };
+  /** How many slides stand side by side. */
+  inView = 1;
+  /** The index of the slide at the row's start. */
+  start = 0;
+  readonly #host: RowHost;
+  readonly #storyIds: () => readonly string[];
+  readonly #onChange: (change: StoryChangeDetail) => void;
+  #scroller: HTMLElement | null = null;
+  #resizes: ResizeObserver | undefined;
+  #stopListening: (() => void) | undefined;
+  #isMoving = false;
+  /** Whether the current story is in view but not at the start: the row could go no further. */
+  #isHeld = false;
+  #wanted: string | undefined;
+  #reason: StoryChangeReason = 'user';
+  #arrivals: (() => void)[] = [];
+
+  constructor(host: RowHost, { storyIds, onChange }: RowOptions) {
+    this.#host = host;
+    this.#storyIds = storyIds;
+    this.#onChange = onChange;
+    host.addController(this);
+  }
+
+  get index(): number {
+    return this.ids.indexOf(this.current ?? '');
+  }
+
+  /** The last place that the row can stand at. */
+  get last(): number {
+    return Math.max(this.ids.length - this.inView, 0);
+  }
+
+  /** Where the row stands or is going. */
+  get goal(): number {
+    return this.#wanted === undefined ? this.start : this.ids.indexOf(this.#wanted);
+  }
+
+  get isRightToLeft(): boolean {
+    return this.#scroller !== null && isRightToLeft(this.#scroller);
+  }
+
+  hostDisconnected(): void {
+    this.#attach(null);
+    this.#arrive();
+  }
+
+  /** Takes up what is on screen now. */
+  hostUpdated(): void {
+    this.ids = this.#storyIds();
+    this.#attach(this.#host.renderRoot.querySelector<HTMLElement>('.scroller'));
+    this.#look();
+    if (this.ids.length > 0 && !this.ids.includes(this.current ?? '')) this.#begin();
+    this.align();
+  }
+
+  /** Moves to the story at `index`. Resolves when the row has come to rest. */
+  moveTo(index: number, reason: StoryChangeReason): Promise<void> {
+    const [scroller, id] = [this.#scroller, this.ids[index]];
+    const slide = scroller?.children[index];
+    if (!scroller || !slide || id === undefined) return Promise.resolve();
+    this.#wanted = id;
+    this.#reason = reason;
+    const arrival = new Promise<void>((resolve) => this.#arrivals.push(resolve));
+    if (!scrollToSlide(scroller, slide)) this.#settle();
+    return arrival;
+  }
+
+  /** Puts the current story back to where it was, at once, whatever has changed around it. */
+  align(): void {
+    const slide = this.#scroller?.children[this.index];
+    if (!this.#scroller || this.#isMoving || this.#wanted !== undefined) return;
+    this.#look();
+    if (!slide || (this.#isHeld && isInView(this.#scroller, slide))) return;
+    if (scrollToSlide(this.#scroller, slide, 'instant')) this.#wanted = this.current;
+  }
+
+  /** At the story that the page's address names, or where the row stands. */
+  #begin(): void {
+    const linked = this.current === undefined ? linkedStory(location.hash) : undefined;
+    const place = linked === undefined ? -1 : this.ids.indexOf(linked);
+    this.current = this.ids[place < 0 ? Math.min(this.start, this.ids.length - 1) : place];
+    this.#host.requestUpdate();
+  }
+
+  #attach(scroller: HTMLElement | null): void {
+    if (scroller === this.#scroller) return;
+    this.#stopListening?.();
+    this.#resizes?.disconnect();
+    this.#scroller = scroller;
+    if (!scroller) return;
+    this.#resizes ??= new ResizeObserver(() => this.#resize());
+    // A change of direction shows here too: it changes the height of lines, and so of the row.
+    this.#resizes.observe(scroller);
+    this.#stopListening = whenSettled(scroller, {
+      moving: () => this.#move(),
+      settled: () => this.#settle(),
+    });
+  }
+
+  #move(): void {
+    this.#isMoving = true;
+    this.#look();
+  }
+
+  #resize(): void {
+    // What is hidden while it moves never comes to rest.
+    if (this.#scroller?.clientWidth === 0 && this.#isMoving) this.#settle();
+    this.align();
+  }
+
+  #settle(): void {
+    const [scroller, wanted] = [this.#scroller, this.#wanted];
+    if (!scroller) return;
+    this.#isMoving = false;
+    this.#wanted = undefined;
+    this.#look();
+    const slide = scroller.children[this.ids.indexOf(wanted ?? '')];
+    const isThere = slide !== undefined && isInView(scroller, slide);
+    const atStart = this.ids[this.start];
+    const id = isThere ? wanted : atStart;
+    this.#isHeld = id !== atStart;
+    this.#become(id);
+    this.#reason = 'user';
+    this.#arrive();
+  }
+
+  #become(id: string | undefined): void {
+    if (id === undefined || id === this.current) return;
+    this.current = id;
+    this.#host.requestUpdate();
+    this.#onChange({ id, index: this.index, reason: this.#reason });
+  }
+
+  #arrive(): void {
+    for (const resolve of this.#arrivals.splice(0)) resolve();
+  }
+
+  #look(): void {
+    const scroller = this.#scroller;
+    if (!scroller?.clientWidth) return;
+    const [edges, inView, start] = [
+      edgesOf(scroller),
+      slidesInView(scroller),
+      startIndex(scroller),
+    ];
+    const seen = [edges.start, edges.end, inView, start].join();
+    if (seen === [this.edges.start, this.edges.end, this.inView, this.start].join()) return;
+    Object.assign(this, { edges, inView, start });
+    this.#host.requestUpdate();
+  }
+}

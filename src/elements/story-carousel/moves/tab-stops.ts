@@ -1,0 +1,56 @@
+import type { ReactiveController } from 'lit';
+import type { StoryCarousel } from '../story-carousel.js';
+
+/**
+ * Tab lands only on controls of slides that are at least half in view. Not by `inert`: it would
+ * hide the other stories from the browser's search and from screen readers' browsing.
+ */
+export class TabStops implements ReactiveController {
+  readonly #host: StoryCarousel;
+  #observer: IntersectionObserver | undefined;
+  #scroller: Element | null = null;
+  readonly #inView = new WeakSet<Element>();
+
+  constructor(host: StoryCarousel) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#scroller = null;
+  }
+
+  hostUpdated(): void {
+    const scroller = this.#host.renderRoot.querySelector('.scroller:not(.skeleton *)');
+    if (scroller !== this.#scroller) this.#attach(scroller);
+    for (const slide of scroller?.children ?? []) {
+      this.#observer?.observe(slide);
+      this.#mark(slide);
+    }
+  }
+
+  #attach(root: Element | null): void {
+    this.#observer?.disconnect();
+    this.#scroller = root;
+    if (!root) return;
+    this.#observer = new IntersectionObserver((entries) => this.#see(entries), {
+      root,
+      threshold: 0.5,
+    });
+  }
+
+  #see(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) this.#inView.add(target);
+      else this.#inView.delete(target);
+      this.#mark(target);
+    }
+  }
+
+  #mark(slide: Element): void {
+    const index = this.#inView.has(slide) ? 0 : -1;
+    for (const control of slide.querySelectorAll<HTMLElement>('a, button'))
+      control.tabIndex = index;
+  }
+}
