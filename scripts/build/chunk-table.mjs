@@ -18,16 +18,14 @@ const chunksOf = (bundle) => Object.values(bundle).filter(({ type }) => type ===
  * plugin of the first, `provide` of the second, where `virtual:chunks` is the result.
  */
 export const chunkTable = (version) => {
-  const table = { version, elements: {}, catalogues: {}, files: {} };
+  const table = { version, elements: {}, files: {} };
   const collect = {
     name: 'collect-chunks',
     generateBundle(_options, bundle) {
       table.files = recordsOf(bundle);
       const chunk = (fileName) => [fileName, table.files[fileName].integrity];
-      for (const { isEntry, name, fileName, facadeModuleId } of chunksOf(bundle)) {
-        const language = /\/locale\/catalogues\/(.+)\.ts$/.exec(facadeModuleId ?? '')?.[1];
+      for (const { isEntry, name, fileName } of chunksOf(bundle)) {
         if (isEntry) table.elements[`wmb-${name}`] = withImports(bundle, fileName).map(chunk);
-        if (language) table.catalogues[language] = withImports(bundle, fileName).map(chunk);
       }
     },
   };
@@ -36,7 +34,7 @@ export const chunkTable = (version) => {
     resolveId: (id) => (id === 'virtual:chunks' ? virtualId : null),
     load: (id) =>
       id === virtualId
-        ? ['version', 'elements', 'catalogues']
+        ? ['version', 'elements']
             .map((key) => `export const ${key} = ${JSON.stringify(table[key])};`)
             .join('\n')
         : null,

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 
 /** The [Subresource Integrity](https://www.w3.org/TR/SRI/) value of some bytes. */
 export const integrityOf = (bytes) =>
-  `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+  `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
 
 /** What a manifest says of one file. Sizes are bytes. */
 export const record = (bytes) => ({

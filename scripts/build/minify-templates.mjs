@@ -30,7 +30,7 @@ class Code extends MagicString {
 export const minifyTemplates = () => ({
   name: 'minify-templates',
   transform(source, id) {
-    if (!id.includes('/src/') || !/\b(?:html|css|svg)`/.test(source)) return null;
+    if (!id.includes('/src/') || !/\b(?:html|css|svg)\s*`/.test(source)) return null;
     const code = new Code(source);
     walk(this.parse(source), {
       enter(node) {

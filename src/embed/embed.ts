@@ -1,17 +1,15 @@
 /**
  * The loader that partners paste: a classic script that finds the campaign's elements in the page,
- * asks for their code and their feed side by side, and defines them when both may be needed.
+ * asks for their code and their feed side by side, and defines them when a reader comes near.
  *
  * It leaves no global. What it keeps hangs on the document under a symbol:
  * `document[Symbol.for('what-migrants-bring')].discover(root)` finds elements in a shadow root.
  */
-import { catalogues, elements, version } from 'virtual:chunks';
+import { elements, version } from 'virtual:chunks';
 import type { FeedClient } from '../feed/client.js';
 import type { EarlyRequest } from '../feed/early-request.js';
 import { requestInit } from '../feed/request-init.js';
-import { lookup } from '../locale/lookup.js';
-import { languageAround } from '../locale/page-language.js';
-import { whenNear } from '../widget/near.js';
+import { isNear, rootMargin } from '../widget/near.js';
 import { preload } from './preload.js';
 
 interface Entry {
@@ -26,78 +24,72 @@ interface Loader {
 
 const key = Symbol.for('what-migrants-bring');
 const page = document as Document & { [key]?: Loader };
-const tags = Object.keys(elements);
 const found = new WeakSet<Element>();
 const feeds = new Map<string, EarlyRequest>();
-const definitions = new Map<string, Promise<unknown>>();
+const definitions = new Map<string, Promise<void>>();
 /** The page's client, as soon as some element's code has brought it. */
 let client: FeedClient | undefined;
 
 const script = document.currentScript as HTMLScriptElement | null;
 /** Where the files are: beside this script, however it came into the page. */
-const here = script?.src || /https?:\S+?embed\.js/.exec(new Error().stack ?? '')?.[0] || '';
-const options = { base: here, nonce: script?.nonce ?? '' };
+const base = script?.src || /http\S+?embed\.js/.exec(Error().stack ?? '')?.[0] || '';
 
 /** Asks for a feed now, so that it travels beside the code; the client takes the request over. */
-const requestFeed = (element: Element): void => {
-  const feed = element.getAttribute('feed');
-  if (!feed || client) return;
-  try {
-    const url = new URL(feed, document.baseURI).href;
-    if (feeds.has(url) || !/^https?:/.test(url)) return;
-    const controller = new AbortController();
-    const response = fetch(url, { ...requestInit(url), signal: controller.signal });
-    response.catch(() => {});
-    feeds.set(url, { response, abort: () => controller.abort() });
-  } catch {
-    // Not an address: the element will say so.
-  }
+const requestFeed = (feed: string): void => {
+  const url = new URL(feed, document.baseURI).href;
+  if (client || feeds.has(url)) return;
+  const controller = new AbortController();
+  const response = fetch(url, { ...requestInit(url), signal: controller.signal });
+  response.catch(() => {});
+  feeds.set(url, { response, abort: () => controller.abort() });
 };
 
-const preloadCatalogue = (element: Element): void => {
-  const language = lookup(Object.keys(catalogues), languageAround(element));
-  // Without its messages an element speaks English: no reason to fail.
-  for (const chunk of catalogues[language ?? ''] ?? []) preload(chunk, options).catch(() => {});
-};
-
-const load = async (tag: string): Promise<void> => {
+const define = async (tag: string): Promise<void> => {
   const chunks = elements[tag] ?? [];
-  // Integrity is checked by the preloads: none is imported unless all of them came through.
-  await Promise.all(chunks.map((chunk) => preload(chunk, options)));
-  const entry = (await import(new URL(chunks[0]?.[0] ?? '', here).href)) as Entry;
-  if (!client) for (const [url, request] of feeds) entry.feedClient.adopt(url, request);
+  // Integrity is checked by the preloads: nothing is imported unless all of them came through.
+  const [address = ''] = await Promise.all(
+    chunks.map((chunk) => preload(chunk, base, script?.nonce)),
+  );
+  const entry = (await import(address)) as Entry;
+  if (!client) feeds.forEach((request, url) => entry.feedClient.adopt(url, request));
   client = entry.feedClient;
   if (!customElements.get(tag)) customElements.define(tag, entry.Element);
 };
 
-const fail = (element: Element, cause: unknown): void => {
-  definitions.delete(element.localName);
+/** The element keeps its fallback, and may be tried again when it is found anew. */
+const fail = (element: Element, cause: Error): void => {
   found.delete(element);
-  const detail = { code: 'code-unavailable', url: here, message: String(cause), cause };
-  element.dispatchEvent(
-    Object.assign(new Event('wmb-error', { bubbles: true, composed: true }), { detail }),
-  );
+  definitions.delete(element.localName);
+  const detail = Object.assign(cause, { code: 'code-unavailable', url: base });
+  element.dispatchEvent(new CustomEvent('wmb-error', { bubbles: true, composed: true, detail }));
 };
 
 const start = (element: Element): void => {
+  observer.unobserve(element);
   const tag = element.localName;
-  const definition = definitions.get(tag) ?? load(tag);
+  const definition = definitions.get(tag) ?? define(tag);
   definitions.set(tag, definition);
-  requestFeed(element);
-  preloadCatalogue(element);
-  definition.catch((cause: unknown) => fail(element, cause));
+  definition.catch((cause: Error) => fail(element, cause));
+  const feed = element.getAttribute('feed');
+  // What is no address the element itself will tell.
+  if (feed && URL.canParse(feed, document.baseURI)) requestFeed(feed);
 };
 
+const observer = new IntersectionObserver(
+  (entries) => entries.forEach(({ isIntersecting, target }) => isIntersecting && start(target)),
+  { rootMargin },
+);
+
 const discover = (root: ParentNode): void => {
-  for (const element of root.querySelectorAll(tags.join())) {
+  for (const element of root.querySelectorAll(Object.keys(elements).join())) {
     if (found.has(element) || customElements.get(element.localName)) continue;
     found.add(element);
-    if (element.getAttribute('loading') === 'eager') start(element);
-    else whenNear(element, () => start(element));
+    if (element.getAttribute('loading') === 'eager' || isNear(element)) start(element);
+    else observer.observe(element);
   }
 };
 
-const begin = (): void => {
+const watch = (): void => {
   page[key] = { version, discover };
   new MutationObserver(() => discover(document)).observe(document, {
     childList: true,
@@ -106,10 +98,8 @@ const begin = (): void => {
   discover(document);
 };
 
-const other = page[key];
-if (!other) begin();
-else if (other.version !== version) {
-  console.warn(
-    `what-migrants-bring: version ${other.version} is on this page already; ${version} stands back.`,
-  );
+const other = page[key]?.version;
+if (!other) watch();
+else if (other !== version) {
+  console.warn(`what-migrants-bring: ${other} is here already, ${version} stands back.`);
 }

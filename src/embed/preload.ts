@@ -1,40 +1,28 @@
 import type { Chunk } from 'virtual:chunks';
 
-export interface PreloadOptions {
-  /** The address that files stand beside. */
-  readonly base: string;
-  /** The page's nonce for scripts, or an empty string. */
-  readonly nonce: string;
-}
-
-const preloads = new Map<string, Promise<unknown>>();
+const preloads = new Map<string, Promise<string>>();
 
 /**
- * Fetches a module and checks its integrity, without running it. Rejects when either fails.
+ * Fetches a module and checks its integrity, without running it. Resolves to its address; rejects
+ * when it can't be had, or is not what was published.
  *
  * Firefox ignores the integrity of an import map; a `modulepreload` link's is kept everywhere.
  */
 export const preload = (
   [file, integrity]: Chunk,
-  { base, nonce }: PreloadOptions,
-): Promise<unknown> => {
+  base: string,
+  nonce: string | undefined,
+): Promise<string> => {
   const known = preloads.get(file);
   if (known) return known;
-  const link = document.createElement('link');
-  Object.assign(link, {
-    rel: 'modulepreload',
-    crossOrigin: 'anonymous',
-    href: new URL(file, base).href,
-    integrity,
-    nonce,
-  });
-  const preloading = new Promise((resolve, reject) => {
-    link.onload = resolve;
-    link.onerror = () =>
-      reject(new Error(`${file} could not be had, or is not what was published.`));
+  const { href } = new URL(file, base);
+  const preloading = new Promise<string>((resolve, reject) => {
+    const onload = () => resolve(href);
+    const onerror = () => reject(new Error(`No ${href}`));
+    const link = { rel: 'modulepreload', crossOrigin: '', href, integrity, nonce, onload, onerror };
+    document.head.append(Object.assign(document.createElement('link'), link));
   });
   preloads.set(file, preloading);
   preloading.catch(() => preloads.delete(file));
-  document.head.append(link);
   return preloading;
 };

@@ -6,6 +6,4 @@ declare module 'virtual:chunks' {
   export const version: string;
   /** For each tag: the module to import, then those that it needs. */
   export const elements: Readonly<Record<string, readonly Chunk[]>>;
-  /** The messages of each language but English. */
-  export const catalogues: Readonly<Record<string, readonly Chunk[]>>;
 }

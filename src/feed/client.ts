@@ -1,6 +1,5 @@
 /** The one file that touches the network. */
-import { readText } from './body.js';
-import { Deadline, DeadlineError } from './deadline.js';
+import { type After, attempt } from './attempt.js';
 import type { EarlyRequest } from './early-request.js';
 import { FeedError } from './error.js';
 import { requestInit } from './request-init.js';
@@ -10,15 +9,13 @@ export interface FeedDocument {
   /** Where it was found in the end: what its relative links are relative to. */
   readonly url: string;
   readonly json: unknown;
-  /** When it arrived, in milliseconds since 1970. */
-  readonly receivedAt: number;
+  readonly text: string;
 }
 
 /** The seam to the outside. Tests hand in canned answers and a clock of their own. */
 export interface Outside {
   readonly get: (url: string, init: RequestInit) => Promise<Response>;
-  /** Resolves after so many milliseconds, or when `signal` aborts. */
-  readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  readonly after: After;
   readonly now: () => number;
   /** 0 to 1. */
   readonly random: () => number;
@@ -37,64 +34,26 @@ interface PendingRequest {
   listeners: number;
 }
 
-interface Copy extends FeedDocument {
-  readonly text: string;
-}
-
-const tries = 3;
-const longestRetryAfter = 10_000;
-
-const realWait = (milliseconds: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
-
 const realOutside: Outside = {
   get: (url, init) => fetch(url, init),
-  wait: realWait,
+  after: (milliseconds, callback) => {
+    const timer = setTimeout(callback, milliseconds);
+    return () => clearTimeout(timer);
+  },
   now: () => Date.now(),
   random: () => Math.random(),
 };
-
-const isTransient = (status: number): boolean => status >= 500 || status === 429 || status === 408;
-
-/** What a `Retry-After` asks for, in milliseconds: [RFC 9110 §10.2.3](https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3). */
-const retryAfter = (response: Response, now: number): number | undefined => {
-  const value = response.headers.get('retry-after');
-  if (!value) return undefined;
-  const asked = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
-  return Number.isNaN(asked) ? undefined : Math.min(Math.max(asked, 0), longestRetryAfter);
-};
-
-/** A try that failed in a way that another may not. */
-class Transient extends Error {
-  readonly error: FeedError;
-  readonly delay: number | undefined;
-  constructor(error: FeedError, delay?: number) {
-    super(error.message);
-    this.error = error;
-    this.delay = delay;
-  }
-}
-
-const missed = (url: string, cause: unknown): FeedError =>
-  cause instanceof DeadlineError
-    ? new FeedError('feed-timeout', url, { message: 'The feed took too long to arrive.', cause })
-    : new FeedError('feed-unreachable', url, { message: 'The feed could not be reached.', cause });
-
-const isDowngrade = (asked: string, answered: string): boolean =>
-  asked.startsWith('https:') && !answered.startsWith('https:');
 
 const parse = (text: string, url: string): unknown => {
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
-    const message = /^\s*</.test(text) ? 'The feed is a page of HTML.' : 'The feed is not JSON.';
-    throw new FeedError('feed-not-json', url, { message, cause });
+    throw new FeedError(
+      'feed-not-json',
+      url,
+      `The feed is not JSON: it begins with ${text.slice(0, 20)}`,
+      cause,
+    );
   }
 };
 
@@ -104,7 +63,7 @@ const parse = (text: string, url: string): unknown => {
  */
 export class FeedClient {
   readonly #outside: Outside;
-  readonly #copies = new Map<string, Copy>();
+  readonly #copies = new Map<string, FeedDocument>();
   readonly #requests = new Map<string, PendingRequest>();
   readonly #early = new Map<string, EarlyRequest>();
 
@@ -114,8 +73,7 @@ export class FeedClient {
 
   /** Takes over a request that is already on its way. The first load of `url` uses it. */
   adopt(url: string, request: EarlyRequest): void {
-    if (this.#copies.has(url) || this.#requests.has(url)) request.abort();
-    else this.#early.set(url, request);
+    this.#early.set(url, request);
   }
 
   /**
@@ -123,16 +81,16 @@ export class FeedClient {
    *
    * @throws {@link FeedError} when it can't be had; the signal's reason when `signal` aborts.
    */
-  load(url: string, { signal, fresh = false }: LoadOptions): Promise<FeedDocument> {
+  async load(url: string, { signal, fresh = false }: LoadOptions): Promise<FeedDocument> {
     signal.throwIfAborted();
     const copy = this.#copies.get(url);
-    if (copy && !fresh) return Promise.resolve(copy);
+    if (copy && !fresh) return copy;
     return this.#join(url, this.#requests.get(url) ?? this.#start(url, fresh), signal);
   }
 
   #start(url: string, fresh: boolean): PendingRequest {
     const controller = new AbortController();
-    const answer = this.#attempts(url, fresh, controller.signal);
+    const answer = this.#answer(url, fresh, controller.signal);
     const request = { controller, answer, listeners: 0 };
     this.#requests.set(url, request);
     const settled = () => this.#forget(url, request);
@@ -147,57 +105,44 @@ export class FeedClient {
   #join(url: string, request: PendingRequest, signal: AbortSignal): Promise<FeedDocument> {
     request.listeners += 1;
     return new Promise((resolve, reject) => {
-      const leave = () => {
+      signal.addEventListener('abort', () => {
         reject(signal.reason as Error);
         request.listeners -= 1;
         if (request.listeners > 0) return;
         this.#forget(url, request);
         request.controller.abort();
-      };
-      signal.addEventListener('abort', leave, { once: true });
-      void request.answer
-        .then(resolve, reject)
-        .finally(() => signal.removeEventListener('abort', leave));
+      });
+      request.answer.then(resolve, reject);
     });
   }
 
-  async #attempts(url: string, fresh: boolean, signal: AbortSignal): Promise<FeedDocument> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await this.#attempt(url, fresh, signal);
-      } catch (failure) {
-        if (!(failure instanceof Transient)) throw failure;
-        if (attempt === tries || signal.aborted) throw failure.error;
-        const backoff = 250 * 2 ** attempt * (0.5 + this.#outside.random());
-        await this.#outside.wait(failure.delay ?? backoff, signal);
-        if (signal.aborted) throw failure.error;
-      }
-    }
-  }
-
-  async #attempt(url: string, fresh: boolean, signal: AbortSignal): Promise<FeedDocument> {
-    const deadline = new Deadline(this.#outside.wait, signal);
+  async #answer(url: string, fresh: boolean, signal: AbortSignal): Promise<FeedDocument> {
+    const { after, now, random } = this.#outside;
+    const once = async () => {
+      const ask = (stop: AbortSignal) => this.#ask(url, fresh, stop);
+      return this.#keep(url, await attempt({ url, signal, after, ask }));
+    };
     try {
-      const response = await deadline.hold(this.#request(url, fresh, deadline.signal));
-      this.#judge(response, url);
-      const text = await deadline.hold(readText(response, url, () => deadline.progress()));
-      return this.#keep(url, response, text);
+      return await once();
     } catch (cause) {
-      if (cause instanceof FeedError || cause instanceof Transient) throw cause;
-      throw new Transient(missed(url, cause));
-    } finally {
-      deadline.end();
+      const { retry } = await import('./retry.js');
+      const wait = (milliseconds: number) =>
+        new Promise<void>((resolve) => {
+          const cancel = after(milliseconds, resolve);
+          signal.addEventListener('abort', () => (cancel(), resolve()));
+        });
+      return retry(cause, { url, signal, again: once, wait, now, random });
     }
   }
 
-  #request(url: string, fresh: boolean, signal: AbortSignal): Promise<Response> {
+  #ask(url: string, fresh: boolean, signal: AbortSignal): Promise<Response> {
     const early = this.#early.get(url);
     this.#early.delete(url);
     if (early) {
       signal.addEventListener('abort', early.abort);
       return early.response;
     }
-    // `no-cache` has the browser revalidate: a 304 costs a header and no header of ours.
+    // `no-cache` has the browser revalidate: a 304 costs no header of ours, and so no preflight.
     return this.#outside.get(url, {
       ...requestInit(url),
       cache: fresh ? 'no-cache' : 'default',
@@ -205,32 +150,11 @@ export class FeedClient {
     });
   }
 
-  #judge(response: Response, url: string): void {
-    if (isDowngrade(url, response.url || url)) {
-      const message = 'The feed is redirected from https to another scheme.';
-      throw new FeedError('feed-redirect', url, { message });
-    }
-    if (response.ok) return;
-    const error = new FeedError('feed-status', url, {
-      message: `The feed's host answered ${response.status}.`,
-    });
-    throw isTransient(response.status)
-      ? new Transient(error, retryAfter(response, this.#outside.now()))
-      : error;
-  }
-
-  #keep(url: string, response: Response, text: string): FeedDocument {
-    const kept = this.#copies.get(url);
-    const same = kept?.text === text;
-    const copy: Copy = same
-      ? kept
-      : {
-          url: response.url || url,
-          json: parse(text, url),
-          receivedAt: this.#outside.now(),
-          text,
-        };
-    this.#copies.set(url, copy);
+  #keep(asked: string, { text, url }: { text: string; url: string }): FeedDocument {
+    const kept = this.#copies.get(asked);
+    if (kept?.text === text) return kept;
+    const copy = { url, text, json: parse(text, asked) };
+    this.#copies.set(asked, copy);
     return copy;
   }
 }

@@ -2,14 +2,25 @@
  * The feed contract, version 1: `unknown` in, typed and read-only out. Every type is inferred from
  * the schemas in `contract/`, of which the build also writes the published JSON Schema.
  */
+import type { campaign } from './contract/campaign.js';
 import { envelope } from './contract/envelope.js';
 import type { event } from './contract/event.js';
 import type { organisation } from './contract/organisation.js';
-import type { picture } from './contract/primitives.js';
-import { type FeedIssue, isObject, own, read, shown } from './contract/read.js';
-import type { AnySchema, Base, Output, Schema, text } from './contract/schema.js';
+import { link, type picture } from './contract/primitives.js';
+import {
+  type Base,
+  type FeedIssue,
+  isObject,
+  type Output,
+  own,
+  type ReadContext,
+  type Schema,
+  shown,
+  type text,
+} from './contract/schema.js';
 import type { statistic } from './contract/statistic.js';
 import type { story } from './contract/story.js';
+import { FeedError } from './error.js';
 
 export type { Base, FeedIssue };
 
@@ -24,96 +35,95 @@ export type Statistic = Read<typeof statistic>;
 /** An event of the campaign; named so as not to be taken for a DOM event. */
 export type CampaignEvent = Read<typeof event>;
 export type Organisation = Read<typeof organisation>;
-export type Envelope = Read<typeof envelope>;
-export type Campaign = NonNullable<Envelope['campaign']>;
+/** A feed but for its sections. */
+export interface Envelope extends Read<typeof envelope> {
+  /** What the feed says of its campaign, as it stands there: `readCampaign` reads it. */
+  readonly campaign: unknown;
+  readonly base: Base;
+}
+export type Campaign = Read<typeof campaign>;
 
 export type SectionName = 'stories' | 'statistics' | 'events' | 'organisations';
 
 /** The schema of one item of a section. */
 export type ItemSchema = Schema<{ id: string }>;
 
-/** A section as it stands in a feed: its list, or the address of a document that holds it. */
-export type Section = { readonly list: readonly unknown[] } | { readonly href: string };
+/** Which section is wanted, and how its items are read. */
+export interface SectionKind<Item extends ItemSchema> {
+  readonly name: SectionName;
+  readonly schema: Item;
+}
 
-export interface Items<Item> {
+export type ItemOf<Item extends ItemSchema> = Read<Item>;
+
+/** One section of a feed, read. */
+export interface FeedReading<Item> {
   readonly items: readonly Item[];
   /** How many items were left out. */
   readonly omitted: number;
+  /** Everything found wrong. */
   readonly issues: readonly FeedIssue[];
-}
-
-/** Why a whole feed is refused. */
-export interface Refusal {
-  readonly code: 'feed-shape' | 'feed-version';
-  readonly message: string;
-}
-
-export interface Outline {
   readonly envelope: Envelope;
-  readonly issues: readonly FeedIssue[];
+  /** Where the section was found; undefined when it was given as an object. */
+  readonly url: Base;
 }
 
-/** Judges whether `input` is a feed of version 1 at all. Undefined: it is. */
-export const refusal = (input: unknown): Refusal | undefined => {
-  if (!isObject(input)) {
-    return { code: 'feed-shape', message: `A feed is a JSON object; this is ${shown(input)}.` };
+const tell = (path: string, expected: string, found: unknown): FeedIssue => ({
+  path,
+  expected,
+  found: shown(found),
+});
+
+/**
+ * Everything in a feed but its sections. A feed that does not say its language is read all the
+ * same: its plain strings are then of unknown language.
+ *
+ * @throws {@link FeedError} `feed-shape` or `feed-version` when it is no feed of version 1.
+ */
+export const readEnvelope = (json: unknown, base: Base, issues: FeedIssue[]): Envelope => {
+  if (!isObject(json))
+    throw new FeedError('feed-shape', base, `A feed is an object, not ${shown(json)}.`);
+  const version = own(json, 'version');
+  if (typeof version !== 'string' || !/^1(\.|$)/.test(version)) {
+    throw new FeedError(
+      'feed-version',
+      base,
+      `Version 1 is read here; the feed is of ${shown(version)}.`,
+    );
   }
-  const version = own(input, 'version');
-  return typeof version === 'string' && /^1(?:\.|$)/.test(version)
-    ? undefined
-    : {
-        code: 'feed-version',
-        message: `This reads feeds of version 1; the feed says ${shown(version)}.`,
-      };
+  const language = own(json, 'language');
+  if (language === undefined) issues.push(tell('feed.language', 'a language tag', language));
+  return { ...envelope(json, 'feed', { base, issues }), campaign: own(json, 'campaign'), base };
 };
 
-/** Everything but the sections. A feed without a language is read; its plain strings are of unknown language. */
-export const readOutline = (input: unknown, base: Base): Outline => {
-  const issues: FeedIssue[] = [];
-  const output = read(envelope, input, 'feed', { base, issues }) as Envelope | undefined;
-  if (isObject(input) && own(input, 'language') === undefined) {
-    issues.push({ path: 'feed.language', expected: 'a language tag', found: 'nothing' });
-  }
-  return { envelope: output ?? {}, issues };
-};
-
-/** Finds a section in a feed. Undefined: there is none, or it is neither a list nor a link. */
-export const findSection = (input: unknown, name: SectionName): Section | undefined => {
-  const section = isObject(input) ? own(input, name) : undefined;
-  if (Array.isArray(section)) return { list: section };
-  const href = isObject(section) ? own(section, 'href') : undefined;
-  return typeof href === 'string' ? { href } : undefined;
-};
-
-/** The list in a document that a section links to: bare, or under the section's name. */
-export const findLinkedList = (
-  input: unknown,
-  name: SectionName,
-): readonly unknown[] | undefined => {
-  if (Array.isArray(input)) return input;
-  const section = findSection(input, name);
-  return section && 'list' in section ? section.list : undefined;
+/** The absolute address of the document that a section links to, as `{ "href": … }`. */
+export const linkedSection = (json: unknown, name: SectionName, base: Base): string | undefined => {
+  const section = isObject(json) ? own(json, name) : undefined;
+  const href = isObject(section) ? link(section.href, '', { base, issues: [] }) : undefined;
+  return href && /^https?:/.test(href) ? href : undefined;
 };
 
 /**
- * Reads the items of a section. One that is wrong costs itself alone; a repeated id drops the
- * later item; an optional field that is wrong is left out. All of it is told in `issues`.
+ * Reads the items of a section, from a feed or from the document that its section links to. One
+ * that is wrong costs itself alone; a repeated id drops the later item; an optional field that is
+ * wrong is left out. All of it is told in `issues`.
  */
 export const readItems = <Item extends ItemSchema>(
-  schema: Item,
-  list: readonly unknown[],
-  { name, base }: { readonly name: SectionName; readonly base: Base },
-): Items<Read<Item>> => {
+  json: unknown,
+  { name, schema }: SectionKind<Item>,
+  { base, issues }: ReadContext,
+) => {
+  const list = isObject(json) ? own(json, name) : json;
   const byId = new Map<string, Read<Item>>();
-  const issues: FeedIssue[] = [];
+  if (!Array.isArray(list)) {
+    if (list !== undefined) issues.push(tell(name, 'a list, or { "href": … }', list));
+    return { items: [], omitted: 0 };
+  }
   list.forEach((input, index) => {
     const path = `${name}[${index}]`;
-    const item = read(schema as AnySchema, input, path, { base, issues }) as
-      (Read<Item> & { id: string }) | undefined;
-    if (!item) return;
-    if (byId.has(item.id))
-      issues.push({ path: `${path}.id`, expected: 'an id of its own', found: item.id });
-    else byId.set(item.id, item);
+    const item = schema(input, path, { base, issues });
+    if (item && byId.has(item.id)) issues.push(tell(`${path}.id`, 'an id of its own', item.id));
+    else if (item) byId.set(item.id, item as Read<Item>);
   });
-  return { items: [...byId.values()], omitted: list.length - byId.size, issues };
+  return { items: [...byId.values()], omitted: list.length - byId.size };
 };

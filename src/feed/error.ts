@@ -1,4 +1,4 @@
-/** Stable names of what can go wrong between a feed's address and its items. */
+/** Stable names of what can go wrong between a feed's address and the screen. */
 export type FeedErrorCode =
   | 'feed-address'
   | 'feed-unreachable'
@@ -9,17 +9,18 @@ export type FeedErrorCode =
   | 'feed-encoding'
   | 'feed-not-json'
   | 'feed-shape'
-  | 'feed-version';
+  | 'feed-version'
+  /** A fault of ours: please report it. */
+  | 'render-failed';
 
-/** Why a feed could not be had. */
+/** Why a feed could not be shown. */
 export class FeedError extends Error {
   readonly code: FeedErrorCode;
-  /** The address that was asked, as the element was given it. */
-  readonly url: string;
+  /** The address that was asked; undefined when the feed was given as an object. */
+  readonly url: string | undefined;
 
-  constructor(code: FeedErrorCode, url: string, options: { message: string; cause?: unknown }) {
-    super(options.message, { cause: options.cause });
-    this.name = 'FeedError';
+  constructor(code: FeedErrorCode, url: string | undefined, message: string, cause?: unknown) {
+    super(message, { cause });
     this.code = code;
     this.url = url;
   }

@@ -1,9 +1,7 @@
-/** Scripts that run from right to left, and the languages written in them when none is named. */
+/** Languages written from right to left, unless in another script. */
 const rightToLeft =
-  /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ku-arab|nqo|pnb|ps|sd|syr|ug|ur|yi)(?:-|$)|-(?:adlm|arab|hebr|nkoo|rohg|syrc|thaa)(?:-|$)/i;
-
-const leftToRightScript = /^[a-z]+-(?:latn|cyrl|deva)(?:-|$)/i;
+  /^(ar|ckb|dv|fa|he|iw|ks|nqo|ps|sd|syr|ug|ur|yi)(?!-(latn|cyrl|deva))\b|-(arab|hebr)\b/i;
 
 /** The direction that a language is written in. */
 export const directionOf = (language: string): 'ltr' | 'rtl' =>
-  rightToLeft.test(language) && !leftToRightScript.test(language) ? 'rtl' : 'ltr';
+  rightToLeft.test(language) ? 'rtl' : 'ltr';

@@ -9,11 +9,9 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { str } from '@lit/localize/internal/str-tag.js';
-import type { ItemSchema } from '../feed/contract.js';
-import type { FeedReading, ItemOf, SectionKind } from '../feed/section.js';
+import type { FeedReading, ItemOf, ItemSchema, SectionKind } from '../feed/contract.js';
+import { FeedError } from '../feed/error.js';
 import { directionOf } from '../locale/direction.js';
-import { formatter } from '../locale/formatters.js';
 import { LocaleController } from '../locale/locale-controller.js';
 import type { Reading } from '../locale/text.js';
 import { FeedErrorEvent } from './events/error-event.js';
@@ -24,6 +22,7 @@ import { type FeedState, type FeedStateName, readingOf } from './feed-state.js';
 import { adoptSheets } from './sheets.js';
 import { base } from './styles/base.styles.js';
 import { heading } from './templates/heading.js';
+import { staleNote } from './templates/stale-note.js';
 
 /**
  * What the four elements share: a feed, a language, five states, one heading, one fallback.
@@ -31,14 +30,14 @@ import { heading } from './templates/heading.js';
  * An element says which section it shows and draws it when there is one (`renderItems`); all else,
  * from the request to the fallback when it fails, is here.
  */
-export abstract class CampaignElement<Schema extends ItemSchema> extends LitElement {
+export abstract class CampaignElement<Item extends ItemSchema> extends LitElement {
   static override properties: PropertyDeclarations = {
-    feed: { type: String },
+    feed: {},
     data: { attribute: false },
-    heading: { type: String },
+    heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     limit: { type: Number },
-    loading: { type: String },
+    loading: {},
     refresh: { type: Number },
   };
 
@@ -71,19 +70,16 @@ export abstract class CampaignElement<Schema extends ItemSchema> extends LitElem
 
   protected readonly locale = new LocaleController(this);
   protected readonly msg = this.locale.msg;
-  readonly #feed: FeedController<Schema>;
+  readonly #feed: FeedController<Item>;
   readonly #internals = this.attachInternals();
   #shownState: FeedStateName | undefined;
 
-  constructor(kind: SectionKind<Schema>) {
+  constructor(kind: SectionKind<Item>) {
     super();
-    this.feed = '';
-    this.data = undefined;
-    this.heading = '';
+    this.feed = this.heading = '';
     this.headingLevel = 2;
-    this.limit = 0;
+    this.limit = this.refresh = 0;
     this.loading = 'lazy';
-    this.refresh = 0;
     this.#feed = new FeedController(this, kind);
   }
 
@@ -96,7 +92,7 @@ export abstract class CampaignElement<Schema extends ItemSchema> extends LitElem
   protected abstract get name(): string;
 
   /** Draws the items of a section that has some. */
-  protected abstract renderItems(reading: FeedReading<ItemOf<Schema>>): TemplateResult;
+  protected abstract renderItems(reading: FeedReading<ItemOf<Item>>): TemplateResult;
 
   /** The quiet shape of what will come. */
   protected abstract renderSkeleton(): TemplateResult;
@@ -111,25 +107,26 @@ export abstract class CampaignElement<Schema extends ItemSchema> extends LitElem
 
   /** Which languages texts of the feed are read in. */
   protected get reading(): Reading {
-    return {
-      language: this.locale.language,
-      feedLanguage: readingOf(this.#feed.state)?.envelope.language,
-      messageLanguage: this.locale.messageLanguage,
-    };
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    if (root instanceof ShadowRoot) {
-      adoptSheets(root, (this.constructor as typeof CampaignElement).sheets);
-    }
-    return root;
+    const { language, messageLanguage } = this.locale;
+    const feedLanguage = readingOf(this.#feed.state)?.envelope.language;
+    return { language, feedLanguage, messageLanguage };
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     // A page that says nothing of its scheme leaves the choice to its reader.
     this.#toggleState('reader-scheme', getComputedStyle(this).colorScheme === 'normal');
+  }
+
+  /** Called by the feed controller after each load. */
+  feedSettled(state: FeedState<ItemOf<Item>>): void {
+    if (!isServer) void this.updateComplete.then(() => this.#announce(state));
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    adoptSheets(root as ShadowRoot, (this.constructor as typeof CampaignElement).sheets);
+    return root;
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
@@ -139,8 +136,12 @@ export abstract class CampaignElement<Schema extends ItemSchema> extends LitElem
     this.#feed.hostUpdate();
   }
 
-  protected override updated(): void {
-    this.#showState(this.#feed.state.name);
+  protected override updated(_changed?: PropertyValues<this>): void {
+    const { name } = this.#feed.state;
+    if (name === this.#shownState) return;
+    if (this.#shownState) this.#toggleState(this.#shownState, false);
+    this.#toggleState(name, true);
+    this.#shownState = name;
   }
 
   protected override render(): TemplateResult {
@@ -148,52 +149,23 @@ export abstract class CampaignElement<Schema extends ItemSchema> extends LitElem
       return this.#renderWidget(this.#renderState());
     } catch (cause) {
       // A fault of ours must not reach the page: its reader gets the fallback.
-      this.dispatchEvent(
-        new FeedErrorEvent({
-          code: 'render-failed',
-          url: this.feed,
-          message: String(cause),
-          cause,
-        }),
-      );
+      const error = new FeedError('render-failed', this.feed, String(cause), cause);
+      this.dispatchEvent(new FeedErrorEvent(error));
       return this.#renderWidget(this.#renderFallback());
     }
   }
 
-  /** Called by the feed controller after each load. */
-  feedSettled(state: FeedState<ItemOf<Schema>>): void {
-    if (isServer) return;
-    void this.updateComplete.then(() => this.#announce(state));
-  }
-
   get #level(): number {
-    return Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 2), 6);
+    return Math.min(Math.max(this.headingLevel | 0, 2), 6);
   }
 
-  #announce(state: FeedState<ItemOf<Schema>>): void {
-    switch (state.name) {
-      case 'loading':
-        return;
-      case 'ready':
-      case 'empty': {
-        const { url, items, omitted, issues } = state.reading;
-        this.dispatchEvent(new LoadEvent({ url, count: items.length, omitted, issues }));
-        return;
-      }
-      case 'stale':
-      case 'error': {
-        const { code, url, message, cause } = state.error;
-        const EventClass = state.name === 'stale' ? StaleEvent : FeedErrorEvent;
-        this.dispatchEvent(new EventClass({ code, url, message, cause }));
-      }
+  #announce(state: FeedState<ItemOf<Item>>): void {
+    if (state.name === 'stale') this.dispatchEvent(new StaleEvent(state.error));
+    else if (state.name === 'error') this.dispatchEvent(new FeedErrorEvent(state.error));
+    else if (state.name !== 'loading') {
+      const { url, items, omitted, issues } = state.reading;
+      this.dispatchEvent(new LoadEvent({ url, count: items.length, omitted, issues }));
     }
-  }
-
-  #showState(name: FeedStateName): void {
-    if (name === this.#shownState) return;
-    if (this.#shownState) this.#toggleState(this.#shownState, false);
-    this.#toggleState(name, true);
-    this.#shownState = name;
   }
 
   #toggleState(name: string, on: boolean): void {
@@ -204,23 +176,21 @@ export abstract class CampaignElement<Schema extends ItemSchema> extends LitElem
     }
   }
 
-  #renderWidget(content: TemplateResult): TemplateResult {
+  #renderWidget(content: unknown): TemplateResult {
     const { language, messageLanguage } = this.locale;
-    const own = this.hasAttribute('lang') && !this.hasAttribute('dir');
-    return html`
-      <section
-        class="widget"
-        part="base"
-        aria-label=${this.heading || this.name}
-        lang=${messageLanguage}
-        dir=${own ? directionOf(language) : nothing}
-      >
-        ${this.heading ? heading(this.#level, this.heading, 'heading') : nothing} ${content}
-      </section>
-    `;
+    const turns = this.hasAttribute('lang') && !this.hasAttribute('dir');
+    return html`<section
+      class="widget"
+      part="base"
+      aria-label=${this.heading || this.name}
+      lang=${messageLanguage}
+      dir=${turns ? directionOf(language) : nothing}
+    >
+      ${this.heading ? heading(this.#level, this.heading, 'heading') : nothing}${content}
+    </section>`;
   }
 
-  #renderState(): TemplateResult {
+  #renderState(): unknown {
     const { state } = this.#feed;
     if (!this.locale.isReady) return this.#renderLoading();
     switch (state.name) {
@@ -229,55 +199,29 @@ export abstract class CampaignElement<Schema extends ItemSchema> extends LitElem
       case 'ready':
         return this.renderItems(state.reading);
       case 'stale':
-        return html`
-          ${this.renderItems(state.reading)}${this.#renderStaleNote(state.reading)}
-        `;
+        return [this.renderItems(state.reading), staleNote(this.locale, state.reading.envelope)];
       case 'empty':
-        return html`
-          <div class="note" part="empty"><slot name="empty">${this.renderEmpty()}</slot></div>
-        `;
+        return html`<div part="empty"><slot name="empty">${this.renderEmpty()}</slot></div>`;
       case 'error':
         return this.#renderFallback();
     }
   }
 
   #renderLoading(): TemplateResult {
-    const skeleton = this.feed
-      ? html`
-          <div class="skeleton" part="skeleton" aria-hidden="true">${this.renderSkeleton()}</div>
-        `
-      : nothing;
-    return html`
-      <slot></slot>
-      ${skeleton}
-    `;
+    return html`<slot></slot
+      >${
+        this.feed
+          ? html`<div class="skeleton" part="skeleton" aria-hidden="true">${this.renderSkeleton()}</div>`
+          : nothing
+      }`;
   }
 
   #renderFallback(): TemplateResult {
-    const { msg } = this;
-    return html`
-      <div class="fallback" part="fallback">
-        <slot><p>${msg('This could not be loaded.')}</p></slot>
-        <button class="button" part="retry" type="button" @click=${() => this.reload()}>
-          ${msg('Try again')}
-        </button>
-      </div>
-    `;
-  }
-
-  #renderStaleNote({ envelope }: FeedReading<unknown>): TemplateResult {
-    const updated = new Date(envelope.updated ?? NaN);
-    return html`
-      <p class="note" part="stale">
-        ${
-          Number.isNaN(updated.getTime())
-            ? this.msg('This may be out of date.')
-            : this.msg(str`As of ${dayOf(updated, this.locale.language)}`)
-        }
-      </p>
-    `;
+    return html`<div class="fallback" part="fallback">
+      <slot><p>${this.msg('This could not be loaded.')}</p></slot>
+      <button class="button" part="retry" type="button" @click=${() => this.reload()}>
+        ${this.msg('Try again')}
+      </button>
+    </div>`;
   }
 }
-
-const dayOf = (date: Date, locale: string): string =>
-  formatter(Intl.DateTimeFormat, locale, { dateStyle: 'long' }).format(date);

@@ -1,14 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { feedClient } from '../feed/client.js';
-import type { ItemSchema } from '../feed/contract.js';
+import type { FeedReading, ItemOf, ItemSchema, SectionKind } from '../feed/contract.js';
 import { FeedError } from '../feed/error.js';
-import {
-  type ItemOf,
-  type LoadedSection,
-  loadSection,
-  readSection,
-  type SectionKind,
-} from '../feed/section.js';
+import { type LoadedSection, loadSection, readSection } from '../feed/section.js';
 import { afterFailure, afterReading, type FeedState } from './feed-state.js';
 import { whenNear } from './near.js';
 
@@ -18,34 +12,20 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   data: unknown;
   loading: 'lazy' | 'eager';
   refresh: number;
-  /** Called after each load, when what it brought is on screen. */
+  /** Called after each load, when what it brought is about to be drawn. */
   feedSettled(state: FeedState<unknown>): void;
 }
 
 const asFeedError = (cause: unknown, url: string): FeedError =>
   cause instanceof FeedError
     ? cause
-    : new FeedError('feed-shape', url, { message: 'The feed could not be read.', cause });
+    : new FeedError('feed-shape', url, 'The feed could not be read.', cause);
 
-const linkedData = (href: string): FeedError =>
-  new FeedError('feed-shape', href, { message: 'A feed given as data holds its sections itself.' });
-
-/** The element's `feed`, absolute. */
-const absolute = (feed: string): string => {
+/** `feed` as an absolute address of the web; undefined when it is none. */
+const absolute = (feed: string): string | undefined => {
   try {
-    const url = new URL(feed, globalThis.document?.baseURI);
-    if (/^https?:$/.test(url.protocol)) return url.href;
-  } catch {
-    // Told below, the same way.
-  }
-  throw new FeedError('feed-address', feed, {
-    message: `"${feed}" is not an http or https address.`,
-  });
-};
-
-const baseOf = (feed: string): string | undefined => {
-  try {
-    return absolute(feed || (globalThis.document?.baseURI ?? ''));
+    const { protocol, href } = new URL(feed, globalThis.document?.baseURI);
+    return /^https?:$/.test(protocol) ? href : undefined;
   } catch {
     return undefined;
   }
@@ -55,25 +35,24 @@ const baseOf = (feed: string): string | undefined => {
  * From an element's `feed` or `data` to a state: loading, ready, empty, stale or error. Each load
  * has its signal, only the latest writes, and disconnecting aborts.
  */
-export class FeedController<Schema extends ItemSchema> implements ReactiveController {
+export class FeedController<Item extends ItemSchema> implements ReactiveController {
   readonly #host: FeedHost;
-  readonly #kind: SectionKind<Schema>;
-  #state: FeedState<ItemOf<Schema>> = { name: 'loading' };
-  #loaded: LoadedSection<ItemOf<Schema>> | undefined;
+  readonly #kind: SectionKind<Item>;
+  #state: FeedState<ItemOf<Item>> = { name: 'loading' };
+  #loaded: LoadedSection<ItemOf<Item>> | undefined;
   #load: AbortController | undefined;
   #stopWaiting: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #seen = false;
   #feed = '';
   #data: unknown;
 
-  constructor(host: FeedHost, kind: SectionKind<Schema>) {
+  constructor(host: FeedHost, kind: SectionKind<Item>) {
     this.#host = host;
     this.#kind = kind;
     host.addController(this);
   }
 
-  get state(): FeedState<ItemOf<Schema>> {
+  get state(): FeedState<ItemOf<Item>> {
     return this.#state;
   }
 
@@ -108,13 +87,11 @@ export class FeedController<Schema extends ItemSchema> implements ReactiveContro
 
   /** Reads `data` at once, also on a server. */
   #readData(): void {
-    const base = baseOf(this.#feed);
+    const base = absolute(this.#feed);
     try {
-      const reading = readSection({ json: this.#data, base }, this.#kind);
-      if ('href' in reading) throw linkedData(reading.href);
-      this.#settle(afterReading(reading));
+      this.#read(readSection(this.#data, base, this.#kind));
     } catch (cause) {
-      this.#settle(afterFailure(this.#state, asFeedError(cause, base ?? '')));
+      this.#fail(cause);
     }
   }
 
@@ -125,13 +102,13 @@ export class FeedController<Schema extends ItemSchema> implements ReactiveContro
 
   #begin(): void {
     if (!this.#feed) return;
-    if (this.#host.loading === 'eager' || this.#seen) void this.#fetch(false);
-    else this.#waitUntilNear(() => this.#come());
+    if (this.#host.loading === 'eager') void this.#fetch(false);
+    else this.#fetchWhenNear(false);
   }
 
-  #come(): void {
-    this.#seen = true;
-    void this.#fetch(false);
+  #fetchWhenNear(fresh: boolean): void {
+    this.#stopWaiting?.();
+    this.#stopWaiting = whenNear(this.#host, () => void this.#fetch(fresh));
   }
 
   async #fetch(fresh: boolean): Promise<void> {
@@ -139,28 +116,38 @@ export class FeedController<Schema extends ItemSchema> implements ReactiveContro
     const { signal } = (this.#load = new AbortController());
     const feed = this.#feed;
     try {
+      const url = absolute(feed);
+      if (!url) throw new FeedError('feed-address', feed, `"${feed}" is no http or https address.`);
       const options = { kind: this.#kind, signal, fresh, previous: this.#loaded };
-      const loaded = await loadSection(feedClient, absolute(feed), options);
+      const loaded = await loadSection(feedClient, url, options);
       if (!signal.aborted) this.#take(loaded);
     } catch (cause) {
-      if (!signal.aborted) this.#settle(afterFailure(this.#state, asFeedError(cause, feed)));
+      if (!signal.aborted) this.#fail(cause);
     }
     if (!signal.aborted) this.#scheduleRefresh();
   }
 
-  #take(loaded: LoadedSection<ItemOf<Schema>>): void {
+  #take(loaded: LoadedSection<ItemOf<Item>>): void {
     // A refresh that brought nothing new draws nothing anew.
     if (loaded === this.#loaded && this.#state.name !== 'stale') return;
     this.#loaded = loaded;
-    this.#settle(afterReading(loaded.reading));
+    this.#read(loaded.reading);
   }
 
-  #settle(state: FeedState<ItemOf<Schema>>): void {
+  #read(reading: FeedReading<ItemOf<Item>>): void {
+    this.#settle(afterReading(reading));
+  }
+
+  #fail(cause: unknown): void {
+    this.#settle(afterFailure(this.#state, asFeedError(cause, this.#feed)));
+  }
+
+  #settle(state: FeedState<ItemOf<Item>>): void {
     this.#set(state);
     this.#host.feedSettled(state);
   }
 
-  #set(state: FeedState<ItemOf<Schema>>): void {
+  #set(state: FeedState<ItemOf<Item>>): void {
     this.#state = state;
     this.#host.requestUpdate();
   }
@@ -169,12 +156,6 @@ export class FeedController<Schema extends ItemSchema> implements ReactiveContro
     clearTimeout(this.#timer);
     const { refresh } = this.#host;
     if (!(refresh > 0)) return;
-    const wait = Math.max(refresh, 1) * 60_000;
-    this.#timer = setTimeout(() => this.#waitUntilNear(() => void this.#fetch(true)), wait);
-  }
-
-  #waitUntilNear(callback: () => void): void {
-    this.#stopWaiting?.();
-    this.#stopWaiting = whenNear(this.#host, callback);
+    this.#timer = setTimeout(() => this.#fetchWhenNear(true), Math.max(refresh, 1) * 60_000);
   }
 }

@@ -1,5 +1,5 @@
 import type { FeedError } from '../feed/error.js';
-import type { FeedReading } from '../feed/section.js';
+import type { FeedReading } from '../feed/contract.js';
 
 /** What an element has to show. Each name is a custom state too: `:state(ready)`. */
 export type FeedState<Item> =

@@ -1,5 +1,7 @@
 /** How far from being seen is near: two viewports, above or below. */
 const viewports = 2;
+/** The same, for an observer. */
+export const rootMargin = `${viewports * 100}% 0px`;
 
 const callbacks = new WeakMap<Element, () => void>();
 let observer: IntersectionObserver | undefined;
@@ -13,7 +15,7 @@ const hear = (entries: readonly IntersectionObserverEntry[]): void => {
 };
 
 /** Whether `element` is laid out within two viewports of the one in view. */
-const isNear = (element: Element): boolean => {
+export const isNear = (element: Element): boolean => {
   const { top, bottom } = element.getBoundingClientRect();
   const reach = viewports * innerHeight;
   return element.getClientRects().length > 0 && top < innerHeight + reach && bottom > -reach;
@@ -28,7 +30,7 @@ export const whenNear = (element: Element, callback: () => void): (() => void) =
     callback();
     return () => {};
   }
-  observer ??= new IntersectionObserver(hear, { rootMargin: `${viewports * 100}% 0px` });
+  observer ??= new IntersectionObserver(hear, { rootMargin });
   callbacks.set(element, callback);
   observer.observe(element);
   return () => {

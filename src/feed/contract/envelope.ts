@@ -1,24 +1,5 @@
-import { email, languageTag, link } from './primitives.js';
-import { list, map, shape, string, text } from './schema.js';
+import { languageTag } from './primitives.js';
+import { shape, string } from './schema.js';
 
-/** What the feed says of the campaign itself. */
-export const campaign = shape(
-  {},
-  {
-    title: text,
-    url: link,
-    taglines: list(text),
-    contact: email,
-    suggestUrl: link,
-    // A template, not an address yet: `{id}` stands for the organisation's id.
-    correctionUrl: string('a link with {id}', /^(https?|mailto):.*\{id\}/),
-    calendarUrl: link,
-    synonyms: map(list(list(string('a word')))),
-  },
-);
-
-/** Everything in a feed but its sections. */
-export const envelope = shape(
-  {},
-  { language: languageTag, updated: string('a date and time'), campaign },
-);
+/** What every element reads of a feed beside its section. */
+export const envelope = shape({}, { language: languageTag, updated: string('a date and time') });

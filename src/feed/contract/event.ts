@@ -1,19 +1,11 @@
-import {
-  country,
-  day,
-  id,
-  instant,
-  link,
-  month,
-  paragraphs,
-  picture,
-  position,
-  timeZone,
-} from './primitives.js';
-import { boolean, choice, list, map, oneOf, shape, string, text } from './schema.js';
+import { map } from './map.js';
+import { instant, month } from './moments.js';
+import { position, timeZone } from './places.js';
+import { country, day, id, link, paragraphs, picture } from './primitives.js';
+import { boolean, choice, list, oneOf, shape, string, text } from './schema.js';
 
 /** A whole month, a day in no zone, or an instant: told apart by its form. */
-const moment = choice(day, instant, month);
+const moment = choice('a month, a day, or an instant', day, instant, month);
 
 const isInstant = (value: string): boolean => value.length > 10;
 
@@ -59,12 +51,10 @@ export const event = shape(
     image: picture,
     illustrative: boolean,
   },
-  [
-    {
-      fields: ['end'],
-      expected: 'an end of the same form as the start, and not before it',
-      holds: ({ start, end }) =>
-        !start || end === undefined || (sameForm(start, end) && inOrder(start, end)),
-    },
-  ],
+  {
+    fields: ['end'],
+    expected: 'an end of the same form as the start, and not before it',
+    holds: ({ start, end }) =>
+      !start || end === undefined || (sameForm(start, end) && inOrder(start, end)),
+  },
 );

@@ -1,4 +1,6 @@
-import { day, email, id, languageTag, link, position, timeZone } from './primitives.js';
+import { email } from './campaign.js';
+import { position, timeZone } from './places.js';
+import { day, id, languageTag, link } from './primitives.js';
 import { boolean, choice, list, oneOf, shape, string, text } from './schema.js';
 
 /** `HH:MM`, 00:00 to 24:00. */
@@ -10,6 +12,7 @@ const weekday = oneOf('mo', 'tu', 'we', 'th', 'fr', 'sa', 'su');
 const hours = shape({ days: list(weekday), opens: time, closes: time }, {});
 
 const hoursException = choice(
+  'closed, or other hours, on a day',
   shape({ date: day, closed: oneOf(true) }, {}),
   shape({ date: day, opens: time, closes: time }, {}),
 );

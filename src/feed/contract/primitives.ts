@@ -42,8 +42,6 @@ export const paragraphs = list(text);
 
 export const id = string('an id');
 
-export const email = string('an e-mail address', /^[^\s@<>"?&]+@[^\s@<>"?&]+$/);
-
 /** [ISO 3166-1 alpha-2](https://www.iso.org/iso-3166-country-codes.html). */
 export const country = string('a country code such as "KE"', /^[A-Z]{2}$/);
 
@@ -54,7 +52,7 @@ export const languageTag = string(
 );
 
 /** `YYYY-MM-DD` at the beginning of a string that names a day of the calendar. */
-const isRealDay = (value: string): boolean => {
+export const isRealDay = (value: string): boolean => {
   const day = value.slice(0, 10);
   const date = new Date(`${day}T00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
@@ -65,36 +63,11 @@ const realDay: Reading = (value) => (isRealDay(value) ? value : undefined);
 /** `YYYY-MM-DD`: a day of the calendar, in no time zone. */
 export const day = string('a day such as "2013-12-18"', /^\d{4}-\d\d-\d\d$/, realDay);
 
-/** An instant with its offset, [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339). */
-export const instant = string(
-  'an instant such as "2013-10-03T10:00:00-04:00"',
-  /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/,
-  (value) => (isRealDay(value) && !Number.isNaN(Date.parse(value)) ? value : undefined),
-);
-
-/** `YYYY-MM`: a whole month. */
-export const month = string('a month such as "2013-10"', /^\d{4}-(0[1-9]|1[0-2])$/);
-
-/** [longitude, latitude] in degrees, WGS 84, as in [GeoJSON](https://www.rfc-editor.org/rfc/rfc7946#section-3.1.1). */
-export const position = pair(number(-180, 180), number(-90, 90));
-
-const isTimeZone = (zone: string): boolean => {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
-  } catch {
-    return false;
-  }
-};
-
-/** A zone of the [IANA database](https://www.iana.org/time-zones) that this engine knows. */
-export const timeZone = string('a time zone such as "Africa/Nairobi"', undefined, (zone) =>
-  isTimeZone(zone) ? zone : undefined,
-);
-
 /** Whole pixels. */
 const pixels = number(1, 1e5, true);
 /** Shares of a picture's width and height. */
-const focus = pair(number(0, 1));
+const share = number(0, 1);
+const focus = pair('two shares, 0 to 1', share, share);
 
 export const picture = shape(
   { src: pictureAddress, width: pixels, height: pixels },

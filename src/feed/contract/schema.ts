@@ -1,162 +1,183 @@
 /**
- * The words that the contract is written in. A schema is data: it is what the reader in `read.ts`
- * follows, what types are inferred from, and what the build turns into the published JSON Schema.
+ * The words that the contract is written in. A schema is the function that reads by it, so that a
+ * page carries no more than the reading; the build reads the same words as JSON Schema, with
+ * `scripts/build/json-schema-words.ts` in this file's place.
  */
 
 /** Where a document was found: what its relative links are relative to. Undefined when unknown. */
 export type Base = string | undefined;
 
+/** One thing wrong with a feed. */
+export interface FeedIssue {
+  /** Where, from the feed's root: `stories[3].image.src`. */
+  readonly path: string;
+  /** What the contract asks for there. */
+  readonly expected: string;
+  /** What stood there, as text, at most 80 characters. */
+  readonly found: string;
+}
+
+export interface ReadContext {
+  readonly base: Base;
+  /** Grows by what is found wrong. */
+  readonly issues: FeedIssue[];
+}
+
+/**
+ * Reads `input`, and loses as little as can be lost: what is wrong is left out and told, and where
+ * it was required, so is what it stood in. Undefined when nothing could be read.
+ */
+export type Schema<Value> = (
+  input: unknown,
+  path: string,
+  context: ReadContext,
+) => Value | undefined;
+export type Output<S> = S extends Schema<infer Value> ? Value : never;
+export type Fields = Readonly<Record<string, Schema<unknown>>>;
+export type Shape<Required extends Fields, Optional extends Fields> = {
+  [Key in keyof Required]: Output<Required[Key]>;
+} & { [Key in keyof Optional]?: Output<Optional[Key]> };
+
 /** Reads one string: what it stands for, or undefined when it is not fit. */
 export type Reading = (value: string, base: Base) => string | undefined;
 
-interface Described {
-  /** Told to the editor where something else stands. */
-  readonly expected: string;
-}
-export interface StringSchema extends Described {
-  readonly type: 'string';
-  readonly pattern: RegExp | undefined;
-  readonly reading: Reading | undefined;
-}
-export interface TextSchema extends Described {
-  readonly type: 'text';
-}
-export interface NumberSchema extends Described {
-  readonly type: 'number';
-  readonly minimum: number;
-  readonly maximum: number;
-  readonly integer: boolean;
-}
-/** A number or a decimal string, read as a decimal string. */
-export interface DecimalSchema extends Described {
-  readonly type: 'decimal';
-}
-export interface ConstantSchema extends Described {
-  readonly type: 'constant';
-  readonly values: readonly unknown[];
-}
-export interface ListSchema extends Described {
-  readonly type: 'list';
-  readonly item: AnySchema;
-}
-export interface PairSchema extends Described {
-  readonly type: 'pair';
-  readonly items: readonly [NumberSchema, NumberSchema];
-}
-export interface MapSchema extends Described {
-  readonly type: 'map';
-  readonly value: AnySchema;
-}
-export interface ChoiceSchema extends Described {
-  readonly type: 'choice';
-  readonly options: readonly AnySchema[];
-}
-export interface ShapeSchema extends Described {
-  readonly type: 'shape';
-  readonly required: Fields;
-  readonly optional: Fields;
-  readonly rules: readonly Rule<never>[];
-}
-
-export type AnySchema =
-  | StringSchema
-  | TextSchema
-  | NumberSchema
-  | DecimalSchema
-  | ConstantSchema
-  | ListSchema
-  | PairSchema
-  | MapSchema
-  | ChoiceSchema
-  | ShapeSchema;
-export type Fields = Readonly<Record<string, AnySchema>>;
-
-/** Something that must hold between fields. The fields it names are left out when it does not. */
+/** Something that must hold between fields; those it names are left out when it does not. */
 export interface Rule<Value> {
-  readonly fields: readonly string[];
+  readonly fields: readonly (keyof Value & string)[];
   readonly expected: string;
   readonly holds: (value: Value) => boolean;
 }
 
-/** What a schema reads, for the type checker alone. */
-declare const output: unique symbol;
-interface Reads<Value> {
-  readonly [output]?: Value;
-}
-export type Schema<Value> = AnySchema & Reads<Value>;
-export type Output<S> = S extends Reads<infer Value> ? Value : never;
+type Properties = Record<string, unknown>;
 
-type Shape<Required extends Fields, Optional extends Fields> = {
-  [Key in keyof Required]: Output<Required[Key]>;
-} & { [Key in keyof Optional]?: Output<Optional[Key]> };
+export const isObject = (value: unknown): value is Properties =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A string that matches `pattern`, if one is given, and that `reading`, if one is given, can read. Never empty. */
-export const string = (expected: string, pattern?: RegExp, reading?: Reading): StringSchema & Reads<string> => ({
-  type: 'string',
-  expected,
-  pattern,
-  reading,
-});
+/** What stands under `key` itself, whatever a page has put on `Object.prototype`. */
+export const own = (value: Properties, key: string): unknown =>
+  Object.hasOwn(value, key) ? value[key] : undefined;
 
-/** A string in the feed's language, or one string for each language. Never markup. */
-export const text: TextSchema & Reads<string | { [language: string]: string }> = { type: 'text', expected: 'a string, or one for each language' };
-
-export const number = (minimum = -Infinity, maximum = Infinity, integer = false): NumberSchema & Reads<number> => ({
-  type: 'number',
-  expected: `a ${integer ? 'whole ' : ''}number from ${minimum} to ${maximum}`,
-  minimum,
-  maximum,
-  integer,
-});
-
-export const decimal: DecimalSchema & Reads<string> = {
-  type: 'decimal',
-  expected: 'a number, or a decimal string',
+/** A value as an editor may be told it. */
+export const shown = (value: unknown): string => {
+  if (typeof value === 'string') return `"${value}"`.slice(0, 80);
+  return Array.isArray(value) ? 'a list' : isObject(value) ? 'an object' : String(value);
 };
 
-export const oneOf = <const Value>(...values: readonly Value[]): ConstantSchema & Reads<Value> => ({
-  type: 'constant',
-  expected: values.join(' or '),
-  values,
-});
+/** A schema of one value: what `accept` gives, or, told as `expected`, nothing. */
+export const fit =
+  <Value>(
+    expected: string,
+    accept: (input: unknown, base: Base) => Value | undefined,
+  ): Schema<Value> =>
+  (input, path, { base, issues }) => {
+    const value = accept(input, base);
+    if (value === undefined) issues.push({ path, expected, found: shown(input) });
+    return value;
+  };
+
+/** A string that matches `pattern`, if one is given, and that `reading`, if one is given, can read. Never empty. */
+export const string = (expected: string, pattern?: RegExp, reading?: Reading): Schema<string> =>
+  fit(expected, (input, base) => {
+    if (typeof input !== 'string' || !input || pattern?.test(input) === false) return undefined;
+    return reading ? reading(input, base) : input;
+  });
+
+const isText = (input: unknown): boolean =>
+  isObject(input)
+    ? Object.keys(input).length > 0 &&
+      Object.values(input).every((value) => typeof value === 'string')
+    : typeof input === 'string';
+
+/** A string in the feed's language, or one string for each language. Never markup. */
+export const text = fit('a string, or one for each language', (input) =>
+  isText(input) ? (input as string | { [language: string]: string }) : undefined);
+
+export const number = (minimum: number, maximum: number, integer = false): Schema<number> =>
+  fit(`a ${integer ? 'whole ' : ''}number from ${minimum} to ${maximum}`, (input) =>
+    typeof input === 'number' &&
+    input >= minimum &&
+    input <= maximum &&
+    (!integer || input % 1 === 0)
+      ? input
+      : undefined);
+
+export const oneOf = <const Value>(...values: readonly Value[]): Schema<Value> =>
+  fit(values.join(' or '), (input) => values.find((value) => value === input));
 
 export const boolean = oneOf<boolean>(true, false);
 
-export const list = <S extends AnySchema>(item: S): ListSchema & Reads<Output<S>[]> => ({
-  type: 'list',
-  expected: 'a list',
-  item,
-});
+const array = fit('a list', (input) => (Array.isArray(input) ? (input as unknown[]) : undefined));
 
-export const pair = (first: NumberSchema, second = first): PairSchema & Reads<[number, number]> => ({
-  type: 'pair',
-  expected: `[${first.expected}, ${second.expected}]`,
-  items: [first, second],
-});
+/** A list; what is wrong in it is left out of it. */
+export const list =
+  <Value>(item: Schema<Value>): Schema<Value[]> =>
+  (input, path, context) =>
+    array(input, path, context)
+      ?.map((found, index) => item(found, `${path}[${index}]`, context))
+      .filter((value) => value !== undefined);
 
-export const map = <S extends AnySchema>(value: S): MapSchema & Reads<{ [key: string]: Output<S> }> => ({
-  type: 'map',
-  expected: 'an object',
-  value,
-});
+/** Two numbers; wrong when either is. */
+export const pair = (expected: string, ...both: readonly [Schema<number>, Schema<number>]) =>
+  fit(expected, (input, base) => {
+    const fits = (schema: Schema<number>, index: number) =>
+      schema((input as unknown[])[index], '', { base, issues: [] }) !== undefined;
+    return Array.isArray(input) && input.length === 2 && both.every(fits)
+      ? (input as [number, number])
+      : undefined;
+  });
 
-export const choice = <const Options extends readonly AnySchema[]>(
+/** The first of `options` that can read it. */
+export const choice = <const Options extends readonly Schema<unknown>[]>(
+  expected: string,
   ...options: Options
-): ChoiceSchema & Reads<Output<Options[number]>> => ({
-  type: 'choice',
-  expected: options.map(({ expected }) => expected).join(' or '),
-  options,
-});
+): Schema<Output<Options[number]>> =>
+  fit(expected, (input, base) => {
+    const read = (option: Schema<unknown>) => option(input, '', { base, issues: [] });
+    const values = options.map(read);
+    return values.find((value) => value !== undefined) as Output<Options[number]> | undefined;
+  });
+
+export const object = fit('an object', (input) => (isObject(input) ? input : undefined));
+
+/** What can be read of the fields that are there. */
+export const readFields = (
+  fields: Fields,
+  input: Properties,
+  path: string,
+  context: ReadContext,
+): Properties =>
+  Object.fromEntries(
+    Object.entries(fields)
+      .filter(([key]) => own(input, key) !== undefined)
+      .map(([key, schema]) => [key, schema(input[key], `${path}.${key}`, context)])
+      .filter(([, value]) => value !== undefined) as [string, unknown][],
+  );
 
 /** An object. Fields that it does not name are ignored. */
-export const shape = <Required extends Fields, Optional extends Fields>(
-  required: Required,
-  optional: Optional,
-  rules: readonly Rule<Shape<Required, Optional>>[] = [],
-): ShapeSchema & Reads<Shape<Required, Optional>> => ({
-  type: 'shape',
-  expected: 'an object',
-  required,
-  optional,
-  rules,
-});
+export const shape =
+  <Required extends Fields, Optional extends Fields>(
+    required: Required,
+    optional: Optional,
+    rule?: Rule<Shape<Required, Optional>>,
+  ): Schema<Shape<Required, Optional>> =>
+  (input, path, context) => {
+    const found = object(input, path, context);
+    if (!found) return undefined;
+    const value = readFields({ ...required, ...optional }, found, path, context);
+    const missing = Object.keys(required).filter((key) => value[key] === undefined);
+    for (const key of missing) {
+      // What is there and wrong was told already.
+      if (own(found, key) === undefined) required[key]?.(undefined, `${path}.${key}`, context);
+    }
+    if (missing.length > 0) return undefined;
+    if (rule && !rule.holds(value as Shape<Required, Optional>)) {
+      const [field] = rule.fields;
+      context.issues.push({
+        path: `${path}.${field}`,
+        expected: rule.expected,
+        found: shown(value[field ?? '']),
+      });
+      for (const key of rule.fields) delete value[key];
+    }
+    return value as Shape<Required, Optional>;
+  };

@@ -1,13 +1,19 @@
+import { decimal } from './decimal.js';
 import { day, id, link } from './primitives.js';
-import { choice, decimal, list, number, oneOf, shape, string, text } from './schema.js';
+import { choice, list, number, oneOf, pair, shape, string, text } from './schema.js';
 
 const source = shape({ name: text }, { url: link, retrieved: day });
 
-const point = shape({ at: choice(string('a time'), decimal), value: decimal }, {});
+const point = shape({ at: choice('a time', string(''), decimal), value: decimal }, {});
 
 /** A figure with its source. A percent is 3.2 for 3.2 %. Decimals are strings, digit for digit. */
 export const statistic = shape(
-  { id, label: text, value: choice(decimal, oneOf(null)), source },
+  {
+    id,
+    label: text,
+    value: choice('a number, a decimal string, or null', decimal, oneOf(null)),
+    source,
+  },
   {
     style: oneOf('decimal', 'percent', 'currency', 'unit'),
     currency: string('a currency code such as "USD"', /^[A-Z]{3}$/),
@@ -21,16 +27,16 @@ export const statistic = shape(
     series: list(point),
     note: text,
     display: text,
-    staleAfter: number(0),
+    staleAfter: number(0, 1e3),
     rate: decimal,
     stories: list(id),
+    // "1 in 30" is [1, 30]: drawn as so many people.
+    ratio: pair('[part, whole], whole numbers to 100', number(0, 100, true), number(1, 100, true)),
   },
-  [
-    {
-      fields: ['low', 'high'],
-      expected: 'both, the low not above the high',
-      holds: ({ low, high }) =>
-        low === undefined || high === undefined ? low === high : Number(low) <= Number(high),
-    },
-  ],
+  {
+    fields: ['low', 'high'],
+    expected: 'both, the low not above the high',
+    holds: ({ low, high }) =>
+      low === undefined || high === undefined ? low === high : Number(low) <= Number(high),
+  },
 );

@@ -1,5 +1,5 @@
-import { country, day, id, instant, link, paragraphs, picture } from './primitives.js';
-import { boolean, choice, list, shape, string, text } from './schema.js';
+import { country, day, id, link, paragraphs, picture } from './primitives.js';
+import { boolean, list, shape, string, text } from './schema.js';
 
 /** A moving story: a person, and what they bring. */
 export const story = shape(
@@ -14,7 +14,7 @@ export const story = shape(
     role: text,
     topics: list(string('a topic')),
     url: link,
-    published: choice(day, instant),
+    published: day,
     illustrative: boolean,
     pseudonym: text,
     consentUntil: day,

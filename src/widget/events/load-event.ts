@@ -1,4 +1,5 @@
 import type { FeedIssue } from '../../feed/contract.js';
+import { DetailEvent } from './detail-event.js';
 
 export interface LoadDetail {
   /** Where the feed was found; undefined when it was given as an object. */
@@ -12,13 +13,9 @@ export interface LoadDetail {
 }
 
 /** The feed has been read, for the first time or anew, and what it holds is on screen. */
-export class LoadEvent extends Event {
-  static readonly type = 'wmb-load';
-  readonly detail: LoadDetail;
-
+export class LoadEvent extends DetailEvent<LoadDetail> {
   constructor(detail: LoadDetail) {
-    super(LoadEvent.type, { bubbles: true, composed: true });
-    this.detail = detail;
+    super('wmb-load', detail);
   }
 }
 

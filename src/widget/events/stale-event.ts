@@ -1,13 +1,10 @@
-import type { ErrorDetail } from './error-event.js';
+import type { FeedError } from '../../feed/error.js';
+import { DetailEvent } from './detail-event.js';
 
-/** The feed could not be had anew: the last good copy stays on screen. */
-export class StaleEvent extends Event {
-  static readonly type = 'wmb-stale';
-  readonly detail: ErrorDetail;
-
-  constructor(detail: ErrorDetail) {
-    super(StaleEvent.type, { bubbles: true, composed: true });
-    this.detail = detail;
+/** The feed could not be had anew: the last good copy stays on screen. `detail` says why. */
+export class StaleEvent extends DetailEvent<FeedError> {
+  constructor(detail: FeedError) {
+    super('wmb-stale', detail);
   }
 }
 

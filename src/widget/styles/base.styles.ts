@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * Every element's ground: the campaign's colours and type, and a wall against what the page's own
- * styles send across a shadow boundary by inheritance.
+ * Every element's ground: the campaign's colours and type, and, by `all: initial`, a wall against
+ * what the page's own styles send across a shadow boundary by inheritance.
  *
  * Private names (`--_…`) carry the values, so that a page may set the public ones (`--wmb-…`) on
  * the element or on anything around it.
@@ -40,10 +40,12 @@ export const base = css`
     --_focus: var(--wmb-color-focus, light-dark(#0b57d0, #a8c7fa));
     --_radius: var(--wmb-radius, 12px);
     --_control-radius: calc(var(--_radius) / 2);
-    --_leading: 1.5;
 
+    all: initial;
+    display: block;
+    visibility: inherit;
+    color-scheme: inherit;
     container: widget / inline-size;
-    box-sizing: border-box;
     min-block-size: var(--wmb-min-block-size, 0);
     padding: var(--wmb-padding, 16px);
     border-radius: var(--_radius);
@@ -51,98 +53,43 @@ export const base = css`
     color: var(--_text);
     font-family: var(--wmb-font-family, inherit);
     font-size: 16px;
-    font-style: normal;
-    font-weight: 400;
-    font-variant: normal;
-    line-height: var(--_leading);
     font-variant-numeric: lining-nums tabular-nums;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-shadow: none;
-    text-transform: none;
-    text-wrap: pretty;
-    white-space: normal;
+    line-height: 1.5;
     overflow-wrap: anywhere;
-    word-break: normal;
-    hyphens: manual;
-    writing-mode: horizontal-tb;
-    cursor: auto;
-    pointer-events: auto;
-    visibility: inherit;
-    user-select: text;
-    list-style: none;
-    border-collapse: separate;
-    -webkit-text-fill-color: currentcolor;
-    -webkit-text-stroke: 0;
-    -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
+    text-wrap: pretty;
   }
-  .widget:dir(rtl) {
-    --_leading: 1.75;
-  }
-  .widget:lang(hi, bn, ne, th, zh, ja, ko) {
-    --_leading: 1.7;
+  .widget:is(:dir(rtl), :lang(hi, bn, ne, th, zh, ja, ko)) {
+    line-height: 1.75;
   }
 
-  *,
-  ::before,
-  ::after {
+  .widget,
+  * {
     box-sizing: border-box;
   }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  ol,
-  dl,
-  dd,
-  figure,
-  blockquote {
+  :where(h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, blockquote) {
     margin: 0;
     padding: 0;
-  }
-  ul,
-  ol {
     list-style: none;
   }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  :where(h2, h3, h4, h5, h6) {
     font-size: inherit;
     font-weight: 600;
     line-height: 1.25;
     text-wrap: balance;
   }
-  button,
-  input {
+  :where(button, input, select) {
     font: inherit;
     color: inherit;
-    letter-spacing: inherit;
-  }
-  img,
-  svg {
-    max-inline-size: 100%;
   }
 
   .heading {
     font-size: clamp(20px, 14px + 2.2cqi, 32px);
-    line-height: 1.2;
     margin-block-end: 16px;
   }
   .muted,
   .note {
     color: var(--_muted);
     font-size: 14px;
-  }
-  .note {
-    padding-block: 8px;
   }
   .link {
     color: var(--_accent);
@@ -162,7 +109,6 @@ export const base = css`
     border: 1px solid var(--_line);
     border-radius: var(--_control-radius);
     background: none;
-    color: var(--_text);
     cursor: pointer;
     touch-action: manipulation;
   }
@@ -171,7 +117,6 @@ export const base = css`
   }
   .button:active {
     background: var(--_accent-soft);
-    color: var(--_accent);
   }
   .button[aria-disabled='true'] {
     color: var(--_muted);
@@ -183,7 +128,6 @@ export const base = css`
     padding: 2px 8px;
     border-radius: var(--_control-radius);
     background: var(--_raised);
-    color: var(--_text);
     font-size: 14px;
   }
   :focus-visible {
@@ -213,7 +157,6 @@ export const base = css`
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
-    margin: -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;

@@ -1,0 +1,73 @@
+import { FeedError } from './error.js';
+
+/** 20 MB: more than any directory of ten thousand organisations. */
+const largestBody = 20 * 1024 * 1024;
+/** From asking to the beginning of an answer: 5 s. */
+const longestSilence = 5_000;
+/** From its beginning to its end, however slow the link: 30 s. */
+const longestAnswer = 30_000;
+
+/** Calls back after so many milliseconds, unless the function it returns is called before. */
+export type After = (milliseconds: number, callback: () => void) => () => void;
+
+export interface AttemptOptions {
+  readonly url: string;
+  /** Gives the attempt up. */
+  readonly signal: AbortSignal;
+  readonly after: After;
+  readonly ask: (signal: AbortSignal) => Promise<Response>;
+}
+
+const decode = (bytes: ArrayBuffer, url: string): string => {
+  if (bytes.byteLength > largestBody)
+    throw new FeedError('feed-too-large', url, 'The feed is over 20 MB.');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new FeedError('feed-encoding', url, 'The feed is not UTF-8.', cause);
+  }
+};
+
+/** Refuses an answer by what its beginning says: its status, its length, where it comes from. */
+const judge = (response: Response, url: string): void => {
+  if (/^https:/.test(url) && /^http:/.test(response.url)) {
+    throw new FeedError('feed-redirect', url, 'The feed is redirected from https to http.');
+  }
+  // Whether another try may help is for the caller to say.
+  if (!response.ok) throw response;
+  if (Number(response.headers.get('content-length')) > largestBody) {
+    throw new FeedError('feed-too-large', url, 'The feed is over 20 MB.');
+  }
+};
+
+/**
+ * Asks once.
+ *
+ * @returns the text, and the address that it came from in the end.
+ * @throws what ended the attempt: a {@link FeedError}, the `Response` of a bad status, a
+ *   `TimeoutError`, the signal's reason, or what `ask` threw.
+ */
+export const attempt = async ({ url, signal, after, ask }: AttemptOptions) => {
+  const stop = new AbortController();
+  const leave = () => stop.abort(signal.reason);
+  const late = () => stop.abort(new DOMException('Too slow.', 'TimeoutError'));
+  const stopped = new Promise<never>((_, reject) => {
+    stop.signal.onabort = () => reject(stop.signal.reason as Error);
+  });
+  // Also when nobody races it: asking may throw at once.
+  stopped.catch(() => {});
+  signal.addEventListener('abort', leave);
+  let cancel = after(longestSilence, late);
+  try {
+    const response = await Promise.race([ask(stop.signal), stopped]);
+    judge(response, url);
+    cancel();
+    cancel = after(longestAnswer, late);
+    const bytes = await Promise.race([response.arrayBuffer(), stopped]);
+    return { text: decode(bytes, url), url: response.url || url };
+  } finally {
+    cancel();
+    signal.removeEventListener('abort', leave);
+    stop.abort();
+  }
+};

@@ -1,0 +1,21 @@
+import { map } from './map.js';
+import { link } from './primitives.js';
+import { list, shape, string, text } from './schema.js';
+
+export const email = string('an e-mail address', /^[^\s@<>"?&]+@[^\s@<>"?&]+$/);
+
+/** What the feed says of the campaign itself. */
+export const campaign = shape(
+  {},
+  {
+    title: text,
+    url: link,
+    taglines: list(text),
+    contact: email,
+    suggestUrl: link,
+    // A template, not an address yet: `{id}` stands for the organisation's id.
+    correctionUrl: string('a link with {id}', /^(https?|mailto):.*\{id\}/),
+    calendarUrl: link,
+    synonyms: map(list(list(string('a word')))),
+  },
+);

@@ -1,0 +1,61 @@
+/** What to do when a try has failed: fetched only then. */
+import { FeedError } from './error.js';
+
+const tries = 3;
+const longestRetryAfter = 10_000;
+
+const isTransient = (cause: unknown): boolean =>
+  cause instanceof Response
+    ? cause.status >= 500 || cause.status === 429 || cause.status === 408
+    : !(cause instanceof FeedError);
+
+/** What a `Retry-After` asks for, in milliseconds: [RFC 9110 §10.2.3](https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3). */
+const retryAfter = (cause: unknown, now: number): number | undefined => {
+  const value = cause instanceof Response ? cause.headers.get('retry-after') : undefined;
+  if (!value) return undefined;
+  const asked = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
+  return Number.isNaN(asked) ? undefined : Math.min(Math.max(asked, 0), longestRetryAfter);
+};
+
+const explain = (cause: unknown, url: string): FeedError => {
+  if (cause instanceof FeedError) return cause;
+  if (cause instanceof Response) {
+    return new FeedError('feed-status', url, `The feed's host answered ${cause.status}.`);
+  }
+  return (cause as Error | undefined)?.name === 'TimeoutError'
+    ? new FeedError('feed-timeout', url, 'The feed took too long to arrive.', cause)
+    : new FeedError('feed-unreachable', url, 'The feed could not be reached.', cause);
+};
+
+export interface RetryOptions<Result> {
+  readonly url: string;
+  readonly signal: AbortSignal;
+  readonly again: () => Promise<Result>;
+  readonly wait: (milliseconds: number) => Promise<void>;
+  readonly now: () => number;
+  /** 0 to 1. */
+  readonly random: () => number;
+}
+
+/**
+ * Tries again after a first try that failed by `cause`: three in all, ever further apart and never
+ * in step with other readers.
+ *
+ * @throws {@link FeedError} when none of them succeeds, or none could.
+ */
+export const retry = async <Result>(
+  cause: unknown,
+  { url, signal, again, wait, now, random }: RetryOptions<Result>,
+): Promise<Result> => {
+  let failure = cause;
+  for (let tried = 1; tried < tries && isTransient(failure) && !signal.aborted; tried += 1) {
+    await wait(retryAfter(failure, now()) ?? 500 * 2 ** (tried - 1) * (0.5 + random()));
+    if (signal.aborted) break;
+    try {
+      return await again();
+    } catch (next) {
+      failure = next;
+    }
+  }
+  throw explain(failure, url);
+};
