@@ -32,16 +32,3 @@ export const magnitude = ({ units, places }: Decimal): Decimal => ({
   units: units < 0n ? -units : units,
   places,
 });
-
-/** How finely progress is told apart: a millionth. */
-const grain = 1_000_000;
-
-/**
- * The way from zero to `target` at `progress`, 0 to 1: at 1 the target itself, before it always
- * between the two. A negative one starts at its last digit's smallest step, since "-0" is no number.
- */
-export const partOf = (target: Decimal, progress: number): Decimal => {
-  const share = BigInt(Math.round((progress < 1 ? Math.max(progress, 0) : 1) * grain));
-  const units = (target.units * share) / BigInt(grain);
-  return { ...target, units: target.units < 0n && units === 0n ? -1n : units };
-};

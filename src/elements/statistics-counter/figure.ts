@@ -33,6 +33,7 @@ export interface FigureOptions {
 export interface Figure {
   readonly id: string;
   readonly statistic: Statistic;
+  readonly style: NumeralStyle;
   /** What is written large; undefined when there is no data. */
   readonly numeral: Numeral | undefined;
   /** The words of a qualifier before and after the number. */
@@ -45,6 +46,10 @@ export interface Figure {
   /** The year in the language's digits, else the period. */
   readonly when: Text | undefined;
   readonly isOld: boolean;
+  /** Whether the number is not the feed's value but what its rate has made of it. */
+  readonly isProjection: boolean;
+  /** Whether the number is a value that was formatted: neither a range nor a display text. */
+  readonly counts: boolean;
   /** The whole number, where `display` stands in for it. */
   readonly full: string | undefined;
 }
@@ -119,9 +124,18 @@ export const yearText = (year: string, style: NumeralStyle): string =>
 const numeralFor = (statistic: Statistic, style: NumeralStyle, range: Range | undefined) =>
   statistic.value === null ? range?.numeral : numeralOf(statistic.value, style);
 
-/** Everything that a figure says, in one language. */
-export const figureOf = (statistic: Statistic, options: FigureOptions): Figure => {
+/**
+ * Everything that a figure says, in one language.
+ *
+ * @param projection - what the value has come to by its rate, where that is shown.
+ */
+export const figureOf = (given: Statistic, options: FigureOptions, projection?: string): Figure => {
   const { reading, msg } = options;
+  const isProjection = projection !== undefined;
+  // In millions a projection would stand still.
+  const statistic: Statistic = isProjection
+    ? { ...given, value: projection, notation: given.notation ?? 'standard' }
+    : given;
   const { id, value, low, high, year } = statistic;
   const style = styleOf(statistic, options);
   const range = low && high ? rangeOf(low, high, style) : undefined;
@@ -131,13 +145,18 @@ export const figureOf = (statistic: Statistic, options: FigureOptions): Figure =
   return {
     id,
     statistic,
+    style,
     numeral: display ?? (written && withUnit(written, statistic, reading)),
     qualifier: written ? qualifierOf(statistic, msg) : ['', ''],
     label: inPlural(statistic.label, value ?? high ?? '0', reading),
     range,
     between: range ? msg(str`between ${range.low} and ${range.high}`) : '',
-    when: whenOf(statistic, style),
+    when: isProjection
+      ? msg(str`projection from ${words(whenOf(given, style), reading)}`)
+      : whenOf(given, style),
+    isProjection,
     isOld: year !== undefined && staleAfter !== undefined && year + staleAfter < options.thisYear,
+    counts: !display && !isProjection && value !== null,
     full:
       display && value !== null
         ? numeralText(numeralOf(value, { ...style, compact: false }))
@@ -148,18 +167,3 @@ export const figureOf = (statistic: Statistic, options: FigureOptions): Figure =
 /** How wide a figure's number is, in digits: the room that it is sized by. */
 export const lengthOf = ({ prefix, digits }: Numeral): number =>
   [...digits].length + [...prefix].length / 2;
-
-/** The figure in one sentence, as it is read and as it is copied. */
-export const sentenceOf = (figure: Figure, { reading, msg }: FigureOptions): string => {
-  const { numeral, qualifier, range, statistic, when, isOld } = figure;
-  const isRange = statistic.value === null && range;
-  const number = isRange ? figure.between : numeral ? numeralText(numeral) : msg('no data');
-  const said = [
-    `${qualifier.join(number)} ${words(figure.label, reading)}`,
-    isRange ? '' : figure.between,
-    words(when, reading),
-    isOld ? msg('latest available') : '',
-    aroundGap(msg(str`source: ${gap}`)).join(words(statistic.source.name, reading)),
-  ];
-  return said.filter(Boolean).join(msg(', '));
-};

@@ -1,5 +1,5 @@
 import { formatter } from '../../locale/formatters.js';
-import { type Decimal, decimalOf, decimalText, magnitude, partOf } from './decimal.js';
+import { type Decimal, decimalOf, decimalText, magnitude } from './decimal.js';
 
 /** How numbers are written. */
 export interface NumeralStyle {
@@ -23,8 +23,6 @@ export interface Numeral {
   readonly prefix: string;
   readonly digits: string;
   readonly suffix: string;
-  /** The digits on the way to their final text: `progress` from 0 to 1. Undefined: they don't count. */
-  readonly at?: (progress: number) => string;
 }
 
 type Options = Intl.NumberFormatOptions;
@@ -32,7 +30,7 @@ type Parts = readonly { readonly type: string; readonly value: string }[];
 /** `Intl` takes decimals as text; TypeScript asks for their form. */
 type Text = Intl.StringNumericLiteral;
 
-const isDigits = ({ type }: Parts[number]): boolean =>
+export const isDigits = ({ type }: Parts[number]): boolean =>
   type === 'integer' || type === 'group' || type === 'decimal' || type === 'fraction';
 
 const join = (parts: Parts): string => parts.map(({ value }) => value).join('');
@@ -91,29 +89,15 @@ export const numberFormat = ({ locale, numberingSystem }: NumeralStyle, options:
   }
 };
 
-const parts = (decimal: Decimal, style: NumeralStyle, options: Options): Parts =>
+export const parts = (decimal: Decimal, style: NumeralStyle, options: Options): Parts =>
   numberFormat(style, options).formatToParts(decimalText(decimal) as Text);
 
 /** A percent is given as 3.2 for 3.2 %, and `Intl` asks for 0.032. */
 export const forIntl = (decimal: Decimal, { style }: NumeralStyle): Decimal =>
   style === 'percent' ? { ...decimal, places: decimal.places + 2 } : decimal;
 
-const plainNumeral = (decimal: Decimal, style: NumeralStyle): Numeral => {
-  const options = { ...styled(style), ...fixed(decimal.places) };
-  const write = (value: Decimal) => cut(parts(forIntl(value, style), style, options));
-  return { ...write(decimal), at: (progress) => write(partOf(decimal, progress)).digits };
-};
-
-/** What a compact number counts in: 232 of "232 million", whatever the digits it is shown in. */
-const mantissaOf = (decimal: Decimal, style: NumeralStyle): Decimal => {
-  const latin = { ...style, numberingSystem: 'latn' };
-  const shown = parts(decimal, latin, { ...compactly(style), useGrouping: false });
-  const digits = shown.map(({ type, value }) =>
-    type === 'decimal' ? '.' : isDigits({ type, value }) ? value : '',
-  );
-  const { units, places } = decimalOf(digits.join(''));
-  return { units: decimal.units < 0n ? -units : units, places };
-};
+const plainNumeral = (decimal: Decimal, style: NumeralStyle): Numeral =>
+  cut(parts(forIntl(decimal, style), style, { ...styled(style), ...fixed(decimal.places) }));
 
 /**
  * A compact number with its unit pinned. The unit is the long one ("billion"), also for money,
@@ -122,13 +106,10 @@ const mantissaOf = (decimal: Decimal, style: NumeralStyle): Decimal => {
 const compactNumeral = (decimal: Decimal, style: NumeralStyle): Numeral => {
   const around = cut(parts(decimal, style, { ...styled(style), ...fixed(0) }));
   const number = cut(parts(magnitude(decimal), style, compactly(style)));
-  const mantissa = mantissaOf(decimal, style);
-  const options = { ...fixed(mantissa.places), useGrouping: 'min2' } as const;
   return {
     prefix: around.prefix + number.prefix,
     digits: number.digits,
     suffix: number.suffix + around.suffix,
-    at: (progress) => cut(parts(partOf(mantissa, progress), style, options)).digits,
   };
 };
 

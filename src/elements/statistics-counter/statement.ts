@@ -20,15 +20,15 @@ const affix = (words: string): Part =>
     : nothing;
 
 /** The digits on their way lie over the final ones, by an attribute: never as text. */
-const numeral = (id: string, { prefix, digits, suffix, at }: Numeral): TemplateResult =>
+const numeral = (id: unknown, { prefix, digits, suffix }: Numeral): TemplateResult =>
   // prettier-ignore
-  html`${affix(prefix)}<span class="digits" part="digits" data-figure=${at ? id : nothing}><span class="final">${digits}</span></span>${affix(suffix)}`;
+  html`${affix(prefix)}<span class="digits" part="digits" data-figure=${id}><span class="final">${digits}</span></span>${affix(suffix)}`;
 
 const number = (figure: Figure, { msg }: FigureOptions): TemplateResult => {
-  const { id, statistic } = figure;
+  const { id, statistic, counts } = figure;
   // prettier-ignore
   if (!figure.numeral) return html`<span class="missing" part="missing">${msg('no data')}</span>`;
-  const seen = numeral(id, figure.numeral);
+  const seen = numeral(counts ? id : nothing, figure.numeral);
   const isRange = statistic.value === null;
   // prettier-ignore
   return html`<span class="number" part="number" ${customProperties({ '--length': String(lengthOf(figure.numeral)) })}>${isRange ? seenAndRead(seen, figure.between) : seen}</span>`;

@@ -74,18 +74,6 @@ export const styles = css`
     position: relative;
     white-space: nowrap;
   }
-  /* The empty text after the slash keeps the digits on their way from being read. */
-  .digits[data-now]::after {
-    content: attr(data-now);
-    content: attr(data-now) / '';
-    position: absolute;
-    inset: 0;
-    direction: ltr;
-    text-align: end;
-  }
-  .digits[data-now] > .final {
-    opacity: 0;
-  }
   .affix {
     font-size: max(0.42em, 18px);
     font-weight: 500;
@@ -116,30 +104,6 @@ export const styles = css`
   .aside {
     margin-block-start: 8px;
   }
-  .band {
-    position: relative;
-    block-size: 9px;
-    margin-block-start: 16px;
-  }
-  .band::before {
-    content: '';
-    position: absolute;
-    inset: 0;
-    background:
-      radial-gradient(circle at 4.5px, transparent 3px, var(--_accent) 3.5px 4px, transparent 4.5px)
-        no-repeat,
-      radial-gradient(circle at calc(100% - 4.5px), var(--_accent) 4px, transparent 4.5px) no-repeat,
-      linear-gradient(var(--_accent) 0 0) center / calc(100% - 18px) 1px no-repeat;
-  }
-  .band:dir(rtl)::before {
-    transform: scaleX(-1);
-  }
-  .mark {
-    position: absolute;
-    inset-block: -3px;
-    inset-inline-start: calc(var(--place) - 1px);
-    border-inline-start: 2px solid var(--_text);
-  }
   .unselected {
     user-select: none;
   }
@@ -156,12 +120,6 @@ export const styles = css`
   @media print {
     .item {
       break-inside: avoid;
-    }
-    .digits[data-now]::after {
-      content: none;
-    }
-    .digits[data-now] > .final {
-      opacity: 1;
     }
   }
 `;

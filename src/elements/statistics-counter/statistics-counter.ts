@@ -1,11 +1,11 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { statistic } from '../../feed/contract/statistic.js';
 import type { Statistic } from '../../feed/contract.js';
 import type { FeedReading } from '../../feed/section.js';
 import { CampaignElement } from '../../widget/campaign-element.js';
-import { CountingController } from './counting-controller.js';
-import { type Figure, figureOf, type FigureOptions } from './figure.js';
+import { figureOf, type FigureOptions } from './figure.js';
 import { item } from './item.js';
+import type { Later, Shown } from './later/later.js';
 import { styles } from './statistics-counter.styles.js';
 
 /** The statistics that were asked for by id, in that order; all where none were. */
@@ -23,6 +23,7 @@ export class StatisticsCounter extends CampaignElement<typeof statistic> {
     numberingSystem: { type: String, attribute: 'numbering-system' },
     duration: { type: Number },
     replay: { type: Boolean },
+    jsonLd: { type: Boolean, attribute: 'json-ld' },
     staleAfter: { type: Number, attribute: 'stale-after' },
   };
 
@@ -40,14 +41,14 @@ export class StatisticsCounter extends CampaignElement<typeof statistic> {
   declare duration: number;
   /** Shows a button that counts all figures again. Off by default. */
   declare replay: boolean;
+  /** Puts each figure into the page as a [schema.org Observation](https://schema.org/Observation), for search engines. Off by default. */
+  declare jsonLd: boolean;
   /** Years after which a figure says that it is the latest available. Undefined by default: never. A figure's own `staleAfter` goes before. */
   declare staleAfter: number | undefined;
 
-  #shown: readonly Figure[] = [];
-  readonly #counting = new CountingController(
-    this,
-    (id) => this.#shown.find((figure) => figure.id === id)?.numeral?.at,
-  );
+  #shown: Shown | undefined;
+  #later: Promise<void> | undefined;
+  #more: Later | undefined;
 
   constructor() {
     super({ name: 'statistics', schema: statistic });
@@ -57,12 +58,14 @@ export class StatisticsCounter extends CampaignElement<typeof statistic> {
     this.numberingSystem = '';
     this.duration = 1600;
     this.replay = false;
+    this.jsonLd = false;
     this.staleAfter = undefined;
   }
 
   /** Counts all figures again, from the start. What is read does not change. */
-  count(): void {
-    this.#counting.replay();
+  async count(): Promise<void> {
+    await this.#later;
+    this.#more?.replay();
   }
 
   protected override get name(): string {
@@ -80,24 +83,38 @@ export class StatisticsCounter extends CampaignElement<typeof statistic> {
     };
   }
 
-  protected override renderItems({ items }: FeedReading<Statistic>): TemplateResult {
-    const options = this.#options;
-    const statistics = chosen(items, this.figures).slice(0, this.limit || undefined);
-    this.#shown = statistics.map((one) => figureOf(one, options));
-    if (this.#shown.length === 0) return this.renderEmpty();
-    return html`
-      <ul class="figures" part="figures" data-layout=${this.layout}>
-        ${this.#shown.map((figure) => item(figure, options))}
-      </ul>
-      ${this.replay ? this.#renderReplay() : nothing}
-    `;
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#shown = undefined;
   }
 
-  #renderReplay(): TemplateResult {
+  protected override updated(): void {
+    super.updated();
+    if (this.#shown) this.#later ??= this.#load();
+  }
+
+  /** Brings what can wait; without it the figures stand, and are right. */
+  async #load(): Promise<void> {
+    try {
+      const { Later } = await import('./later/later.js');
+      this.#more = new Later(this, () => this.#shown);
+      this.requestUpdate();
+    } catch {
+      this.#later = undefined;
+    }
+  }
+
+  protected override renderItems(reading: FeedReading<Statistic>): TemplateResult {
+    const options = this.#options;
+    const statistics = chosen(reading.items, this.figures).slice(0, this.limit || undefined);
+    const figures = statistics.map((one) => figureOf(one, options, this.#more?.projected(one)));
+    this.#shown = { figures, options, reading };
+    if (figures.length === 0) return this.renderEmpty();
     return html`
-      <button class="button" part="replay" type="button" @click=${() => this.count()}>
-        ${this.msg('Count again')}
-      </button>
+      <ul class="figures" part="figures" data-layout=${this.layout}>
+        ${figures.map((figure) => item(figure, options, this.#more?.under(figure, this.#shown!)))}
+      </ul>
+      ${this.#more?.foot(options)}
     `;
   }
 

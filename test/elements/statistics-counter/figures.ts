@@ -1,14 +1,14 @@
 import { fixture, html } from '@open-wc/testing';
 import '../../../src/define/statistics-counter.js';
-import type { Statistic } from '../../../src/feed/contract.js';
+import type { FeedIssue, Statistic } from '../../../src/feed/contract.js';
 import { readItems } from '../../../src/feed/contract.js';
 import { statistic } from '../../../src/feed/contract/statistic.js';
 import {
   type Figure,
   figureOf,
   type FigureOptions,
-  sentenceOf,
 } from '../../../src/elements/statistics-counter/figure.js';
+import { sentenceOf } from '../../../src/elements/statistics-counter/later/sentence.js';
 import { numeralText } from '../../../src/elements/statistics-counter/numeral.js';
 import type { StatisticsCounter } from '../../../src/elements/statistics-counter/statistics-counter.js';
 import { feedOf } from '../../support/feeds.js';
@@ -27,8 +27,9 @@ export const given = (more: Fields = {}): Fields => ({
 
 /** A statistic as the contract reads it. */
 export const statisticOf = (more: Fields = {}): Statistic => {
-  const options = { name: 'statistics', base: undefined } as const;
-  const { items, issues } = readItems(statistic, [given(more)], options);
+  const issues: FeedIssue[] = [];
+  const kind = { name: 'statistics', schema: statistic } as const;
+  const { items } = readItems([given(more)], kind, { base: undefined, issues });
   const [read] = items;
   if (!read) throw new Error(JSON.stringify(issues));
   return read;
@@ -88,7 +89,7 @@ export const counter = async (
   `);
   Object.assign(element, properties, { data: feedOf({ statistics }) });
   // The messages of another language take a moment.
-  while (!element.shadowRoot!.querySelector('.figures, [part=empty]')) await frame();
+  while (!element.shadowRoot!.querySelector('.notice, [part=empty]')) await frame();
   return element;
 };
 

@@ -1,14 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CountEndEvent, CountStartEvent } from './count-events.js';
+import type { Digits } from './way.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   /** Milliseconds. */
   duration: number;
 }
-
-/** The digits of a figure on their way: `progress` from 0 to 1. */
-export type Digits = (progress: number) => string;
 
 interface Runner {
   readonly element: HTMLElement;

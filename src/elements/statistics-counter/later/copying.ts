@@ -1,0 +1,32 @@
+/** A figure as it leaves the page. */
+export interface Citation {
+  /** Number, label, year and source in one sentence. */
+  readonly sentence: string;
+  readonly sourceUrl: string | undefined;
+  /** Where the reader found it. */
+  readonly pageUrl: string;
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
+
+const escape = (text: string): string => text.replace(/[&<"]/g, (sign) => entities[sign] ?? sign);
+
+const anchor = (url: string): string => `<a href="${escape(url)}">${escape(url)}</a>`;
+
+const addresses = ({ sourceUrl, pageUrl }: Citation): readonly string[] =>
+  sourceUrl ? [sourceUrl, pageUrl] : [pageUrl];
+
+export const asText = (citation: Citation): string =>
+  [citation.sentence, ...addresses(citation)].join('\n');
+
+export const asHtml = (citation: Citation): string =>
+  `<p>${[escape(citation.sentence), ...addresses(citation).map(anchor)].join('<br>')}</p>`;
+
+/** Puts a figure with its source on the clipboard, as text and as HTML; as text alone where that is all there is. Rejects when the browser refuses. */
+export const copy = async (citation: Citation): Promise<void> => {
+  const text = asText(citation);
+  if (!globalThis.ClipboardItem) return navigator.clipboard.writeText(text);
+  const types = { 'text/plain': text, 'text/html': asHtml(citation) };
+  const blobs = Object.entries(types).map(([type, words]) => [type, new Blob([words], { type })]);
+  await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+};

@@ -1,0 +1,183 @@
+import {
+  type CSSResult,
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import type { Statistic } from '../../../feed/contract.js';
+import { adoptSheets } from '../../../widget/sheets.js';
+import type { Figure, FigureOptions } from '../figure.js';
+import { copyButton, pauseButton, toPerson } from './actions.js';
+import { band } from './band.js';
+import { copy } from './copying.js';
+import { CountingController } from './counting-controller.js';
+import { styles } from './later.styles.js';
+import type { Observations } from './observations.js';
+import { onDemand } from './on-demand.js';
+import { People, type Person } from './people.js';
+import type { ProjectionController } from './projection.js';
+import { sentenceOf } from './sentence.js';
+import { type Digits, wayTo } from './way.js';
+
+/** What this asks of its element. */
+export interface LaterHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  feed: string;
+  data: unknown;
+  duration: number;
+  replay: boolean;
+  jsonLd: boolean;
+}
+
+/** What is on screen. */
+export interface Shown {
+  readonly figures: readonly Figure[];
+  readonly options: FigureOptions;
+  /** What the figures were read from: another object once the feed has been read anew. */
+  readonly reading: object;
+}
+
+type Part = TemplateResult | typeof nothing;
+
+/** What came of the reader's last act. */
+type Notice = 'copied' | 'not-copied' | 'no-story';
+
+/**
+ * All that a figure does besides being there: counting, its interval, its history, its pictogram,
+ * copying, the step to a person. Fetched once figures are on screen, which are complete without it.
+ */
+export class Later implements ReactiveController {
+  readonly #host: LaterHost;
+  readonly #shown: () => Shown | undefined;
+  readonly #counting: CountingController;
+  readonly #people: People;
+  readonly #history;
+  readonly #pictogram;
+  readonly #projectionModule;
+  readonly #observationsModule;
+  #projection: ProjectionController | undefined;
+  #observations: Observations | undefined;
+  #notice: Notice | undefined;
+
+  constructor(host: LaterHost, shown: () => Shown | undefined) {
+    this.#host = host;
+    this.#shown = shown;
+    const update = () => host.requestUpdate();
+    this.#history = onDemand(() => import('./history.js'), update);
+    this.#pictogram = onDemand(() => import('./pictogram.js'), update);
+    this.#projectionModule = onDemand(() => import('./projection.js'), update);
+    this.#observationsModule = onDemand(() => import('./observations.js'), update);
+    const { sheets } = host.constructor as unknown as { readonly sheets: readonly CSSResult[] };
+    adoptSheets(host.renderRoot as ShadowRoot, [...sheets, styles]);
+    this.#people = new People(host);
+    this.#counting = new CountingController(host, (id) => this.#digitsOf(id));
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const shown = this.#shown();
+    if (this.#host.jsonLd && shown) this.#observe(shown);
+    else this.#observations?.remove();
+  }
+
+  hostDisconnected(): void {
+    this.#observations?.remove();
+  }
+
+  /** Counts all figures again. */
+  replay(): void {
+    this.#counting.replay();
+  }
+
+  /** What a figure with a rate has come to; undefined for any other. */
+  projected(statistic: Statistic): string | undefined {
+    if (statistic.rate === undefined) return undefined;
+    const module = this.#projectionModule();
+    if (!module) return undefined;
+    this.#projection ??= new module.ProjectionController(this.#host);
+    return module.projectedValue(statistic, this.#projection.now);
+  }
+
+  /** What stands under the statement of a figure. */
+  under(figure: Figure, { options, reading }: Shown): TemplateResult {
+    const { series, ratio } = figure.statistic;
+    const person = this.#people.behind(figure, reading);
+    return html`
+      ${band(figure)}
+      ${ratio ? this.#pictogram()?.pictogram(ratio, figure.style, options.msg) : nothing}
+      ${series?.length ? this.#history()?.history(figure, options) : nothing}
+      <div class="actions">
+        ${person ? toPerson(person, options, (event) => this.#meet(event, person)) : nothing}
+        ${this.#pause(figure, options)}
+        ${copyButton(figure, options, () => void this.#copy(figure, options))}
+      </div>
+    `;
+  }
+
+  /** What stands under all figures. */
+  foot(options: FigureOptions): TemplateResult {
+    const replay = html`
+      <button class="button" part="replay" type="button" @click=${() => this.replay()}>
+        ${options.msg('Count again')}
+      </button>
+    `;
+    return html`
+      ${this.#host.replay ? replay : nothing}
+      <p class="notice" role="status" part="notice">${this.#noticeText(options)}</p>
+    `;
+  }
+
+  #digitsOf(id: string): Digits | undefined {
+    const figure = this.#shown()?.figures.find((one) => one.id === id);
+    return figure?.counts ? wayTo(figure.statistic.value ?? '0', figure.style) : undefined;
+  }
+
+  #observe({ figures, options }: Shown): void {
+    const module = this.#observationsModule();
+    if (module) this.#observations ??= new module.Observations();
+    this.#observations?.write(this.#host, figures, options);
+  }
+
+  #pause({ isProjection }: Figure, options: FigureOptions): Part {
+    const projection = this.#projection;
+    if (!isProjection || !projection?.mayMove) return nothing;
+    return pauseButton(projection.isPaused, options, () => {
+      projection.isPaused = !projection.isPaused;
+    });
+  }
+
+  #meet(event: Event, person: Person): void {
+    this.#say(this.#people.request(event, person) ? undefined : 'no-story');
+  }
+
+  async #copy(figure: Figure, options: FigureOptions): Promise<void> {
+    const { url: sourceUrl } = figure.statistic.source;
+    const citation = { sentence: sentenceOf(figure, options), sourceUrl, pageUrl: location.href };
+    try {
+      await copy(citation);
+      this.#say('copied');
+    } catch {
+      this.#say('not-copied');
+    }
+  }
+
+  #say(notice: Notice | undefined): void {
+    this.#notice = notice;
+    this.#host.requestUpdate();
+  }
+
+  #noticeText({ msg }: FigureOptions): string | typeof nothing {
+    switch (this.#notice) {
+      case 'copied':
+        return msg('Copied, with its source.');
+      case 'not-copied':
+        return msg('Your browser did not let this be copied.');
+      case 'no-story':
+        return msg('This story is not on this page.');
+      default:
+        return nothing;
+    }
+  }
+}
