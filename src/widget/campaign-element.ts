@@ -136,7 +136,7 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
     this.#feed.hostUpdate();
   }
 
-  protected override updated(_changed?: PropertyValues<this>): void {
+  protected override updated(_changed?: PropertyValues): void {
     const { name } = this.#feed.state;
     if (name === this.#shownState) return;
     if (this.#shownState) this.#toggleState(this.#shownState, false);
