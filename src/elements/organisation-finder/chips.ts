@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Organisation } from '../../feed/contract.js';
 import { facetLabel } from './labels.js';
+import type { PanelName } from './finder-context.js';
 import { type Choices, type FacetName, facetNames } from './query.js';
 
 const tells: Readonly<Record<FacetName, (organisation: Organisation) => unknown>> = {
@@ -25,36 +26,56 @@ export const facetsOf = (
   facetNames.filter((facet) => !locked.has(facet) && organisations.some(tells[facet]));
 
 /** Facets that are said or not, and so are pressed rather than opened. */
-export const isSwitch = (facet: FacetName): boolean => facet === 'open' || facet === 'remote';
+export const isSwitch = (panel: PanelName): panel is 'open' | 'remote' =>
+  panel === 'open' || panel === 'remote';
 
 interface ChipContext {
   readonly msg: MsgFn;
   readonly choices: Choices;
-  readonly opened: FacetName | undefined;
-  readonly onChip: (facet: FacetName) => void;
+  /** Whether there is a way to sort by distance. */
+  readonly hasNear: boolean;
+  readonly opened: PanelName | undefined;
+  readonly onChip: (panel: PanelName) => void;
 }
 
-const chip = (facet: FacetName, context: ChipContext): TemplateResult => {
-  const { msg, choices, opened, onChip } = context;
-  const count = choices[facet]?.length ?? 0;
-  const isPressed = isSwitch(facet);
+const opener = (name: PanelName, label: string, { opened, onChip, choices }: ChipContext) => {
+  const count = name === 'near' ? 0 : (choices[name]?.length ?? 0);
+  return html`<button
+    class="filter"
+    part="filter"
+    type="button"
+    data-facet=${name}
+    aria-expanded=${opened === name ? 'true' : 'false'}
+    ?data-chosen=${count > 0}
+    @click=${() => onChip(name)}
+  >
+    ${label}${count > 0 ? html`<span class="count">${count}</span>` : nothing}
+  </button>`;
+};
+
+const switcher = (facet: FacetName, { msg, choices, onChip }: ChipContext): TemplateResult => {
+  const isOn = choices[facet] !== undefined;
   return html`<button
     class="filter"
     part="filter"
     type="button"
     data-facet=${facet}
-    aria-pressed=${isPressed ? (String(count > 0) as 'true') : nothing}
-    aria-expanded=${isPressed ? nothing : (String(opened === facet) as 'true')}
-    ?data-chosen=${count > 0}
+    aria-pressed=${isOn ? 'true' : 'false'}
+    ?data-chosen=${isOn}
     @click=${() => onChip(facet)}
   >
-    ${facetLabel(facet, msg)}${count > 0 && !isPressed ? html`<span class="count">${count}</span>` : nothing}
+    ${facetLabel(facet, msg)}
   </button>`;
 };
 
 /** The filters, closed: a row of chips. Those of lists open them; those of a single fact are pressed. */
 export const chips = (facets: readonly FacetName[], context: ChipContext): TemplateResult => html`
   <div class="filters" part="filters" role="group" aria-label=${context.msg('Narrow the list')}>
-    ${facets.map((facet) => chip(facet, context))}
+    ${context.hasNear ? opener('near', context.msg('Near me'), context) : nothing}
+    ${facets.map((facet) =>
+      isSwitch(facet)
+        ? switcher(facet, context)
+        : opener(facet, facetLabel(facet, context.msg), context),
+    )}
   </div>
 `;

@@ -167,9 +167,9 @@ export const styles = css`
     color: var(--_second);
     font-size: 14px;
   }
-  .services li + li::before {
+  .services li:not(:last-child)::after {
     content: '·';
-    margin-inline-end: 8px;
+    margin-inline-start: 8px;
     color: var(--_muted);
   }
   .quiet {
@@ -182,6 +182,23 @@ export const styles = css`
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
     cursor: pointer;
+  }
+  .exit {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 16px;
+    padding-block: 8px;
+    background: var(--_surface);
+  }
+  .leave,
+  .leave:hover {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_accent-text);
   }
   .more {
     justify-self: start;

@@ -1,30 +1,27 @@
 import {
+  type CSSResult,
   html,
+  isServer,
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import { organisation } from '../../feed/contract/organisation.js';
-import type { Organisation } from '../../feed/contract.js';
+import type { Envelope, Organisation } from '../../feed/contract.js';
 import type { FeedReading } from '../../feed/section.js';
 import { CampaignElement } from '../../widget/campaign-element.js';
-import { Announcer } from './announcer.js';
-import { Asking } from './asking.js';
-import { monthsBefore } from './checked.js';
+import { monthsBefore } from './dates.js';
+import type { Desk } from './desk/desk.js';
+import type { FinderContext, PanelName } from './finder-context.js';
 import { chips, facetsOf, isSwitch } from './chips.js';
-import { SearchEvent } from './events/search-event.js';
 import { SelectEvent } from './events/select-event.js';
 import { field } from './field.js';
-import { serviceName } from './labels.js';
 import { narrowed } from './narrow.js';
 import { styles } from './organisation-finder.styles.js';
-import { Parts } from './parts.js';
 import { directoryOf, lockedNames, presetQuery } from './presets.js';
-import { emptyQuery, type FacetName, type Query, toggled, without } from './query.js';
+import { emptyQuery, isOpenQuestion, type Query, toggled } from './query.js';
 import { list, resultLine } from './results.js';
-import type { Answer } from './search/answer.js';
-import type { DirectoryOptions } from './search/directory.js';
 
 /** How many results stand before "Show more", where `limit` does not say. */
 const pageLength = 20;
@@ -60,6 +57,12 @@ const pageLength = 20;
  * @csspart services - What it helps with.
  * @csspart languages - What is spoken there.
  * @csspart details - What is opened in place.
+ * @csspart panel - A filter, opened.
+ * @csspart near - What is said and asked before distances are measured.
+ * @csspart distance - How far an organisation is.
+ * @csspart opening - Whether it is open.
+ * @csspart shortlist - What the reader keeps.
+ * @csspart leave - The button of the quick way out.
  * @csspart more - The button to further results.
  */
 export class OrganisationFinder extends CampaignElement<typeof organisation> {
@@ -72,12 +75,18 @@ export class OrganisationFinder extends CampaignElement<typeof organisation> {
     locked: { type: String },
     hideAfter: { type: Number, attribute: 'hide-after' },
     warnAfter: { type: Number, attribute: 'warn-after' },
+    nearMe: { type: String, attribute: 'near-me' },
+    units: { type: String },
+    directions: { type: String },
+    urlState: { type: String, attribute: 'url-state' },
+    quickExit: { type: String, attribute: 'quick-exit' },
     tellQuery: { type: Boolean, attribute: 'tell-query' },
     debug: { type: Boolean },
     asked: { state: true },
     opened: { state: true },
     pages: { state: true },
     panel: { state: true },
+    isCutOff: { state: true },
   };
 
   static override styles = [CampaignElement.styles, styles];
@@ -98,23 +107,34 @@ export class OrganisationFinder extends CampaignElement<typeof organisation> {
   declare hideAfter: number;
   /** Months since an organisation was last checked after which a warning stands beside it. Default 12. */
   declare warnAfter: number;
+  /** `on`, the default: offers to sort by distance. Nothing is asked of the device before the reader presses. `off`: does not. */
+  declare nearMe: 'on' | 'off';
+  /** `kilometre`, `mile`, or `auto`, the default: as the reader's region has it. */
+  declare units: 'auto' | 'kilometre' | 'mile';
+  /** Where directions lead: `geo` (the device's own map), `off`, or an address with `{latitude}`, `{longitude}` and `{address}`. Empty, the default: OpenStreetMap. */
+  declare directions: string;
+  /** The name of a part of the page's address (`#name=…`) that holds what is asked, so that it can be linked to. Empty, the default: none. Without effect beside `quick-exit`. */
+  declare urlState: string;
+  /** Offers a quick way out, to this address; without one (`quick-exit=""`), to an encyclopedia. Absent by default: undefined, and no such button. */
+  declare quickExit: string | undefined;
   /** Whether `wmb-search` carries the reader's own words. Off by default. */
   declare tellQuery: boolean;
-  /** Shows beside each result why it stands where it stands. Off by default. */
+  /** Shows beside every result why it stands where it stands. Off by default. */
   declare debug: boolean;
 
   declare private asked: Query;
   declare private opened: ReadonlySet<string>;
   declare private pages: number;
-  declare private panel: FacetName | undefined;
+  declare private panel: PanelName | undefined;
+  declare private isCutOff: boolean;
 
-  readonly #parts = new Parts(this);
-  readonly #asking = new Asking(this, this.#parts);
-  readonly #announcer = new Announcer(this);
-  #reading: FeedReading<Organisation> | undefined;
+  #desk: Desk | undefined;
+  #coming: Promise<unknown> | undefined;
+  #exit: typeof import('./leave/leave.js') | undefined;
+  #onKey: ((event: KeyboardEvent) => void) | undefined;
+  #context: FinderContext | undefined;
   #directory: readonly Organisation[] = [];
   #directoryKey: readonly unknown[] = [];
-  #isByReader = false;
 
   constructor() {
     super({ name: 'organisations', schema: organisation });
@@ -126,88 +146,119 @@ export class OrganisationFinder extends CampaignElement<typeof organisation> {
     this.locked = '';
     this.hideAfter = 0;
     this.warnAfter = 12;
+    this.nearMe = 'on';
+    this.units = 'auto';
+    this.directions = '';
+    this.urlState = '';
+    this.quickExit = undefined;
     this.tellQuery = false;
     this.debug = false;
     this.asked = emptyQuery;
     this.opened = new Set();
     this.pages = 1;
     this.panel = undefined;
+    this.isCutOff = false;
+  }
+
+  /** Changes what is asked, as a reader would. What is left out of `change` stays. */
+  ask(change: Partial<Query>): void {
+    this.asked = { ...this.asked, ...change };
+    this.pages = 1;
+    this.#desk?.noteReader();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#listen();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#desk?.stop();
+    if (this.#onKey) document.removeEventListener('keydown', this.#onKey, true);
   }
 
   protected override get name(): string {
     return this.msg('Find help');
   }
 
-  /** How the search reads a directory. */
-  directoryOptions(): DirectoryOptions {
-    return {
-      reading: this.reading,
-      synonyms: this.#reading?.envelope.campaign?.synonyms ?? {},
-      serviceName: (service) => serviceName(service, this.msg),
-    };
-  }
-
-  /** Tells the outcome of a question: to the page, and to those who hear it. */
-  answered({ query, results }: Answer): void {
-    const { length: of } = this.#directory;
-    const total = results.length;
-    if (this.#isByReader) this.#announcer.tell(this.#resultLine(total));
-    const { text, choices } = query;
-    const shared = this.tellQuery ? text : undefined;
-    void this.updateComplete.then(() =>
-      this.dispatchEvent(
-        new SearchEvent({ total, of, choices, hasText: text.trim() !== '', text: shared }),
-      ),
-    );
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (presetNames.some((name) => changed.has(name))) this.asked = presetQuery(this);
+    if (changed.has('quickExit') && this.quickExit !== undefined && !isServer)
+      void this.#openExit();
   }
 
   protected override updated(): void {
     super.updated();
-    if (!this.#reading) return;
-    const { asked: query, panel } = this;
-    const { language } = this.reading;
-    this.#asking.follow({ query, organisations: this.#directory, language }, panel !== undefined);
+    if (!this.#context) return;
+    this.#desk?.follow(this.#context);
+    if (this.#desk ?? this.#coming) return;
+    if (this.urlState || !isOpenQuestion(this.asked)) this.#open();
+    else whenIdle(() => this.#open());
   }
 
-  get #facets(): FacetName[] {
-    return facetsOf(this.#directory, lockedNames(this));
-  }
-
-  #resultLine(total: number): string {
-    return resultLine({ total, of: this.#directory.length }, this.msg, this.locale.messageLanguage);
-  }
-
-  #ask(change: Partial<Query>): void {
-    this.#isByReader = true;
-    this.asked = { ...this.asked, ...change };
-    this.pages = 1;
-  }
-
-  readonly #warm = (): void => {
-    // Offline later is no reason to fail then: what a reader is about to use comes now.
-    for (const part of ['search', 'panel', 'details'] as const) this.#parts.load(part).catch(noop);
+  /** Fetches the desk: the search and all that goes with it. Once it is there, no network is needed. */
+  readonly #open = (): void => {
+    this.#coming ??= this.#fetchDesk();
   };
+
+  async #fetchDesk(): Promise<void> {
+    try {
+      const desk = await import('./desk/desk.js');
+      void Promise.all([import('./search/session.js'), import('./sheet/sheet.js')]).catch(() => {});
+      this.#adopt(desk.styles, desk.detailStyles);
+      this.#desk = new desk.Desk(this);
+      this.isCutOff = false;
+      this.requestUpdate();
+    } catch {
+      this.#coming = undefined;
+      this.isCutOff = true;
+    }
+  }
+
+  async #openExit(): Promise<void> {
+    try {
+      this.#exit ??= await import('./leave/leave.js');
+      this.#listen();
+      this.requestUpdate();
+    } catch {
+      // Without it there is no button: none that looks as if it helped.
+    }
+  }
+
+  #listen(): void {
+    if (!this.#exit || this.quickExit === undefined || !this.isConnected) return;
+    this.#onKey ??= this.#exit.thirdShift(this.#leave);
+    document.addEventListener('keydown', this.#onKey, true);
+  }
+
+  readonly #leave = (): void => this.#exit?.leave(this.quickExit ?? '');
+
+  #adopt(...styles: readonly CSSResult[]): void {
+    const root = this.renderRoot;
+    if (!(root instanceof ShadowRoot)) return;
+    const sheets = styles.map(({ cssText }) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(cssText);
+      return sheet;
+    });
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+  }
 
   readonly #onText = (text: string): void => {
-    if (text !== this.asked.text) this.#ask({ text });
+    this.#open();
+    if (text !== this.asked.text) this.ask({ text });
   };
 
-  readonly #onChip = (facet: FacetName): void => {
-    this.#warm();
-    if (isSwitch(facet)) this.#onChoice(facet, 'yes');
-    else this.panel = this.panel === facet ? undefined : facet;
+  readonly #onChip = (panel: PanelName): void => {
+    this.#open();
+    if (isSwitch(panel)) this.ask({ choices: toggled(this.asked.choices, panel, 'yes') });
+    else this.panel = this.panel === panel ? undefined : panel;
   };
-
-  readonly #onChoice = (facet: FacetName, value: string): void =>
-    this.#ask({ choices: toggled(this.asked.choices, facet, value) });
 
   readonly #onToggle = ({ id }: Organisation): void => {
-    this.#warm();
+    this.#open();
     const opened = new Set(this.opened);
     if (!opened.delete(id)) {
       opened.add(id);
@@ -226,94 +277,84 @@ export class OrganisationFinder extends CampaignElement<typeof organisation> {
     return directoryOf(organisations, { presets: this, hiddenBefore });
   }
 
-  protected override renderItems(reading: FeedReading<Organisation>): TemplateResult {
-    this.#reading = reading;
-    this.#directory = this.#narrow(reading.items);
+  #contextOf(envelope: Envelope): FinderContext {
+    const {
+      reading,
+      msg,
+      asked: query,
+      panel,
+      units,
+      directions,
+      warnAfter,
+      tellQuery,
+      debug,
+    } = this;
+    // An address that tells what was asked would undo a quick way out.
+    const urlState = this.quickExit === undefined ? this.urlState : '';
+    const settings = { units, directions, urlState, warnAfter, tellQuery, debug };
+    return { settings, reading, msg, envelope, directory: this.#directory, query, panel };
+  }
+
+  protected override renderItems({ items, envelope }: FeedReading<Organisation>): TemplateResult {
+    this.#directory = this.#narrow(items);
+    const context = (this.#context = this.#contextOf(envelope));
     return html`
       <div class="finder" part="finder">
-        ${this.#renderField()} ${this.#renderFilters()} ${this.#renderResults()}
-        <p class="visually-hidden" role="status">${this.#announcer.words}</p>
+        ${this.quickExit === undefined ? nothing : this.#exit?.exit(this.msg, this.#leave)}
+        ${this.#renderField()} ${this.#renderChips()} ${this.#desk?.renderTools(context)}
+        ${this.#renderResults(context)}
       </div>
     `;
   }
 
   #renderField(): TemplateResult | typeof nothing {
     if (lockedNames(this).has('query')) return nothing;
-    return field({
+    const { msg, asked } = this;
+    return field({ msg, text: asked.text, onText: this.#onText, onReady: this.#open });
+  }
+
+  #renderChips(): TemplateResult {
+    return chips(facetsOf(this.#directory, lockedNames(this)), {
       msg: this.msg,
-      text: this.asked.text,
-      onText: this.#onText,
-      onReady: this.#warm,
+      choices: this.asked.choices,
+      opened: this.panel,
+      hasNear: this.nearMe !== 'off',
+      onChip: this.#onChip,
     });
   }
 
-  get #panelContext() {
-    return {
-      msg: this.msg,
-      language: this.locale.messageLanguage,
-      choices: this.asked.choices,
-      onToggle: this.#onChoice,
-      onClear: () => this.#ask({ choices: {} }),
-      onClearText: () => this.#ask({ text: '' }),
-      onGiveUp: (facet: FacetName) => this.#ask({ choices: without(this.asked.choices, facet) }),
-    };
-  }
-
-  #renderFilters(): TemplateResult {
-    const { msg, panel } = this;
-    const part = this.#parts.peek('panel');
-    const context = this.#panelContext;
-    const { choices } = context;
-    return html`
-      ${chips(this.#facets, { msg, choices, opened: panel, onChip: this.#onChip })}
-      ${panel && part ? part.facetPanel(panel, this.#asking.answer, context) : nothing}
-      ${part?.active(context)}
-    `;
-  }
-
-  #renderResults(): TemplateResult {
-    const { answer, hasFailed } = this.#asking;
-    if (this.asked.text && !answer && !hasFailed) return this.renderSkeleton();
-    const found = answer
-      ? answer.results.map((result) => result.organisation)
-      : narrowed(this.#directory, this.asked.choices);
-    const part = this.#parts.peek('panel');
+  #renderResults(context: FinderContext): TemplateResult {
+    const desk = this.#desk;
+    // Before a preset text is answered, the whole list would be a wrong answer. What a reader types narrows what is there.
+    const isPreset = this.query.trim() !== '' && this.asked.text === this.query;
+    const isWaiting = isPreset && !this.isCutOff && (desk?.isWaiting ?? true);
+    if (isWaiting) return this.renderSkeleton();
+    const found = desk?.found(context) ?? narrowed(this.#directory, this.asked.choices);
+    const tally = { total: found.length, of: this.#directory.length };
     return html`
       <div>
-        <p class="result-line" part="result-line">${this.#resultLine(found.length)}</p>
-        ${answer && part?.notes(answer, this.#panelContext)}
-        ${hasFailed ? html`<p class="note">${this.msg('The search could not be loaded.')}</p>` : nothing}
+        <p class="result-line" part="result-line">
+          <bdi>${resultLine(tally, this.msg, this.locale.messageLanguage)}${desk?.renderCoverage(context, found)}</bdi>
+        </p>
+        ${this.isCutOff ? html`<p class="note">${this.msg('The search could not be loaded.')}</p>` : nothing}
+        ${desk?.renderNotes(context)}
       </div>
-      ${answer && found.length === 0 ? part?.noResults(answer, this.#panelContext) : nothing}
-      ${list(found, this.#rowContext(answer))}
+      ${this.#renderList(found, context)}
     `;
   }
 
-  #rowContext(answer: Answer | undefined) {
-    const { msg, reading } = this;
-    const [panel, details] = [this.#parts.peek('panel'), this.#parts.peek('details')];
-    const now = new Date();
-    const language = reading.messageLanguage;
-    const results = new Map(answer?.results.map((result) => [result.organisation, result]));
-    const context = {
+  #renderList(found: readonly Organisation[], context: FinderContext): TemplateResult {
+    const { reading, msg } = this;
+    return list(found, {
       reading,
       msg,
-      now,
-      campaign: this.#reading?.envelope.campaign,
-      warnAfter: this.warnAfter,
-      directions: '',
-    };
-    return {
-      ...context,
       headingLevel: this.itemHeadingLevel,
       shown: (this.limit || pageLength) * this.pages,
       onMore: () => (this.pages += 1),
-      isOpen: (id: string) => this.opened.has(id),
+      isOpen: (id) => this.opened.has(id),
       onToggle: this.#onToggle,
-      aside: (each: Organisation) => panel?.openMark(each, { msg, language, now }),
-      notes: (each: Organisation) => panel?.why(results.get(each)?.reason, msg, this.debug),
-      details: (each: Organisation) => details?.details(each, context),
-    };
+      more: this.#desk?.row(context),
+    });
   }
 
   protected override renderEmpty(): TemplateResult {
@@ -330,9 +371,14 @@ export class OrganisationFinder extends CampaignElement<typeof organisation> {
   }
 }
 
-const noop = (): void => {};
-
 const presetNames = ['query', 'country', 'region', 'service', 'language', 'locked'] as const;
+
+/** When the browser has time, unless its reader is short of data: then only what is used is fetched. */
+const whenIdle = (callback: () => void): void => {
+  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
+  if (isServer || connection?.saveData) return;
+  (globalThis.requestIdleCallback ?? setTimeout)(callback);
+};
 
 declare global {
   interface HTMLElementTagNameMap {

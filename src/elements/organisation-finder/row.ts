@@ -15,11 +15,14 @@ export interface RowContext {
   readonly headingLevel: number;
   readonly isOpen: (id: string) => boolean;
   readonly onToggle: (organisation: Organisation) => void;
-  /** What can be said once more of the finder has arrived: at the end of the name's line, and under the row. */
-  readonly aside: (organisation: Organisation) => unknown;
-  readonly notes: (organisation: Organisation) => unknown;
-  readonly details: (organisation: Organisation) => unknown;
+  /** What can be said once more of the finder has arrived. */
+  readonly more: RowParts | undefined;
 }
+
+/** What stands at the end of a row's second line, under the row, and in it when it is opened. */
+type RowParts = Readonly<
+  Record<'aside' | 'notes' | 'details', (organisation: Organisation) => unknown>
+>;
 
 /** How many are named before the rest are counted. */
 const mostNamed = 5;
@@ -75,9 +78,9 @@ export const row = (organisation: Organisation, context: RowContext): TemplateRe
   <li class="row" part="row" ?data-open=${context.isOpen(organisation.id)}>
     ${heading(context.headingLevel, opener(organisation, context), 'name')}
     <p class="where" part="where">
-      <span>${where(organisation, context)}</span>${context.aside(organisation)}
+      <span>${where(organisation, context)}</span>${context.more?.aside(organisation)}
     </p>
-    ${services(organisation, context)} ${spoken(organisation, context)} ${context.notes(organisation)}
-    ${context.isOpen(organisation.id) ? context.details(organisation) : nothing}
+    ${services(organisation, context)} ${spoken(organisation, context)} ${context.more?.notes(organisation)}
+    ${context.isOpen(organisation.id) ? context.more?.details(organisation) : nothing}
   </li>
 `;

@@ -82,12 +82,12 @@ export const styles = css`
     font-size: 14px;
   }
   .hours th {
-    padding: 2px 16px 2px 0;
     padding-block: 2px;
     padding-inline: 0 24px;
     font-weight: 400;
     text-align: start;
     vertical-align: top;
+    white-space: nowrap;
   }
   .hours td {
     padding: 2px 0;

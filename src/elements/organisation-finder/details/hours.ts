@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Organisation } from '../../../feed/contract.js';
 import { formatter } from '../../../locale/formatters.js';
-import { dayAfter, intervalsOn, wallClock } from '../opening.js';
-import { openWords, timeWords, weekdayWords } from '../panel/open-now.js';
+import { dayAfter, intervalsOn, wallClock } from '../desk/opening.js';
+import { openWords, timeWords, weekdayWords } from '../desk/open-now.js';
 import type { DetailContext } from './sheet.js';
 
 const clockTime = (minutes: number): string => {

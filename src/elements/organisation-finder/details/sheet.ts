@@ -6,8 +6,8 @@ import { formatter } from '../../../locale/formatters.js';
 import type { Reading } from '../../../locale/text.js';
 import { link } from '../../../widget/templates/link.js';
 import { text, words } from '../../../widget/templates/text.js';
-import { isOld } from '../checked.js';
-import { languageNames } from '../panel/facet-panel.js';
+import { isOld } from '../dates.js';
+import { languageNames } from '../desk/facet-panel.js';
 import { contacts } from './contacts.js';
 import { directionsTo } from './directions.js';
 import { hours } from './hours.js';
@@ -19,6 +19,8 @@ export interface DetailContext {
   readonly campaign: Campaign | undefined;
   /** Months after which a date of checking is warned of. */
   readonly warnAfter: number;
+  /** The button that keeps it. */
+  readonly keep: unknown;
   /** See `directionsTo`. */
   readonly directions: string;
 }
@@ -129,7 +131,7 @@ const foot = (organisation: Organisation, context: DetailContext): TemplateResul
 export const details = (organisation: Organisation, context: DetailContext): TemplateResult => html`
   <div class="details" part="details">
     ${organisation.summary === undefined ? nothing : html`<p class="summary">${text(organisation.summary, context.reading)}</p>`}
-    ${warnings(organisation, context)} ${contacts(organisation, context)}
+    ${warnings(organisation, context)} ${contacts(organisation, context)} <div>${context.keep}</div>
     <dl class="facts">
       ${block(context.msg('Hours'), hours(organisation, context))} ${place(organisation, context)}
       ${facts(organisation, context)}

@@ -1,6 +1,6 @@
 import type { Organisation } from '../../../feed/contract.js';
 import { formatter } from '../../../locale/formatters.js';
-import { kilometresBetween } from '../distance.js';
+import { kilometresBetween } from '../desk/distance.js';
 import type { Position } from '../query.js';
 import { sorting } from './slices.js';
 

@@ -30,11 +30,12 @@ const pairsOf = (stretch: string): string[] => {
   return letters.slice(0, -1).map((letter, index) => letter + (letters[index + 1] ?? ''));
 };
 
-const article = /^ال(?=..)/u;
+/** Alone, and grown together with and, with, like, so, for: as in Lucene's ArabicStemmer. */
+const article = /^(?:[وبكف]?ال|لل)(?=..)/u;
 
-/** A word, and the word without its Arabic article (ال). */
+/** A word, and the word without its Arabic article (ال, and للـ, which is ل and ال). */
 export const withoutArticle = (word: string): string[] =>
-  article.test(word) ? [word, word.slice(2)] : [word];
+  article.test(word) ? [word, word.replace(article, '')] : [word];
 
 /** The words a text is found by: those of unspaced scripts as pairs, and the last character alone. */
 export const indexWordsOf = (text: string): string[] =>

@@ -1,5 +1,5 @@
-import type { Organisation } from '../../feed/contract.js';
-import { formatter } from '../../locale/formatters.js';
+import type { Organisation } from '../../../feed/contract.js';
+import { formatter } from '../../../locale/formatters.js';
 
 /** Minutes of a day, counted from its midnight; past 1440 on the day after. */
 interface Interval {

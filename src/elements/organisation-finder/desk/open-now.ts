@@ -3,7 +3,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Organisation } from '../../../feed/contract.js';
 import { formatter } from '../../../locale/formatters.js';
-import { type Moment, openingAt, wallClock, type WallClock } from '../opening.js';
+import { type Moment, openingAt, wallClock, type WallClock } from './opening.js';
 import type { FacetColumn } from '../search/facets.js';
 
 /** Clocks of one moment, each zone read once: a directory has many offices and few zones. */

@@ -1,4 +1,4 @@
-import type { Position } from './query.js';
+import type { Position } from '../query.js';
 
 /** Mean radius of the Earth in kilometres (IUGG); the ellipsoid differs from it by at most 0.56 %. */
 const radius = 6371.0088;

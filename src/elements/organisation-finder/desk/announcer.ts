@@ -1,21 +1,18 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
 /** How long after the last change the outcome is told, in milliseconds: typing has ended by then. */
-const wait = 500;
+export const announcementDelay = 500;
 
 /** Tells screen readers the outcome of what their reader did: once, after it has settled. */
-export class Announcer implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+export class Announcer {
+  readonly #onTell: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What the live region holds. */
   words = '';
 
-  constructor(host: ReactiveControllerHost) {
-    this.#host = host;
-    host.addController(this);
+  constructor(onTell: () => void) {
+    this.#onTell = onTell;
   }
 
-  hostDisconnected(): void {
+  stop(): void {
     clearTimeout(this.#timer);
     this.words = '';
   }
@@ -25,7 +22,7 @@ export class Announcer implements ReactiveController {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.words = words;
-      this.#host.requestUpdate();
-    }, wait);
+      this.#onTell();
+    }, announcementDelay);
   }
 }

@@ -1,0 +1,91 @@
+import type { Organisation } from '../../../feed/contract.js';
+import { isOpenQuestion, type Query } from '../query.js';
+import type { Answer } from '../search/answer.js';
+import type { DirectoryOptions } from '../search/directory.js';
+import type { Session } from '../search/session.js';
+import { openColumn } from './open-now.js';
+
+/** What is asked, and of whom. Compared by identity: a new object is a new question. */
+export interface Question {
+  readonly query: Query;
+  readonly organisations: readonly Organisation[];
+  /** How the directory is read; a new object reads it anew. */
+  readonly options: DirectoryOptions;
+  /** Whether an answer is wanted though nothing is asked: for its counts. */
+  readonly isNeeded: boolean;
+}
+
+interface Hearers {
+  /** Called when there is something new to draw. */
+  readonly onChange: () => void;
+  /** Called with each answer. */
+  readonly onAnswer: (answer: Answer) => void;
+}
+
+/** Keeps the latest answer to the latest question; an older one that is still being worked on is called off. */
+export class Asking {
+  readonly #hearers: Hearers;
+  #question: Question | undefined;
+  #session: Session | undefined;
+  #work: AbortController | undefined;
+  /** The latest answer; undefined when none is needed or none has come yet. */
+  answer: Answer | undefined;
+  /** Whether the search could not be fetched. */
+  hasFailed = false;
+
+  constructor(hearers: Hearers) {
+    this.#hearers = hearers;
+  }
+
+  /** Forgets what is being worked on. */
+  stop(): void {
+    this.#work?.abort();
+    this.#work = undefined;
+    this.#question = undefined;
+  }
+
+  /** Takes up the question in force. */
+  follow(question: Question): void {
+    const last = this.#question;
+    const isSameDirectory =
+      last?.organisations === question.organisations && last.options === question.options;
+    if (!isSameDirectory) this.#session = undefined;
+    const wants = question.isNeeded || !isOpenQuestion(question.query);
+    if (isSameDirectory && last.query === question.query && (this.#work || !wants)) return;
+    this.#question = question;
+    this.#work?.abort();
+    this.#work = undefined;
+    if (wants) void this.#ask(question);
+    else if (this.answer) this.#giveUp();
+  }
+
+  #giveUp(): void {
+    this.answer = undefined;
+    this.#hearers.onChange();
+  }
+
+  async #ask({ query, organisations, options }: Question): Promise<void> {
+    const { signal } = (this.#work = new AbortController());
+    try {
+      const { Session } = await import('../search/session.js');
+      if (signal.aborted) return;
+      const session = (this.#session ??= new Session(organisations, options));
+      const answer = await session.answer(query, signal, [openColumn(organisations, new Date())]);
+      if (answer && !signal.aborted) this.#take(answer);
+    } catch {
+      if (!signal.aborted) this.#fail();
+    }
+  }
+
+  #take(answer: Answer): void {
+    this.hasFailed = false;
+    this.answer = answer;
+    this.#hearers.onChange();
+    this.#hearers.onAnswer(answer);
+  }
+
+  #fail(): void {
+    this.hasFailed = true;
+    this.#hearers.onChange();
+  }
+}

@@ -1,0 +1,39 @@
+import type { Organisation } from '../../../feed/contract.js';
+import { words } from '../../../widget/templates/text.js';
+import type { FinderContext } from '../finder-context.js';
+
+/** An organisation in plain lines, as somebody would write it into a message. */
+export const plainLines = (
+  { name, address, phones = [], email, url }: Organisation,
+  { reading }: Pick<FinderContext, 'reading'>,
+): string =>
+  [words(name, reading), words(address, reading), ...phones.map(({ number }) => number), email, url]
+    .filter(Boolean)
+    .join('\n');
+
+const copied = async (text: string): Promise<'copied' | 'failed'> => {
+  try {
+    await navigator.clipboard.writeText(text);
+    return 'copied';
+  } catch {
+    return 'failed';
+  }
+};
+
+const isGivenUp = (cause: unknown): boolean =>
+  cause instanceof DOMException && cause.name === 'AbortError';
+
+/** Hands a list to the device's own sharing, else to the clipboard. It says where help is, not what was asked. */
+export const share = async (
+  organisations: readonly Organisation[],
+  context: Pick<FinderContext, 'reading'>,
+): Promise<'shared' | 'copied' | 'failed'> => {
+  const text = organisations.map((each) => plainLines(each, context)).join('\n\n');
+  if (!navigator.share) return copied(text);
+  try {
+    await navigator.share({ text });
+    return 'shared';
+  } catch (cause) {
+    return isGivenUp(cause) ? 'shared' : copied(text);
+  }
+};

@@ -1,0 +1,57 @@
+import { html, type TemplateResult } from 'lit';
+import type { MsgFn } from '@lit/localize/internal/types.js';
+
+/** Where a reader is taken who must be gone at once, where the partner names no place. */
+const elsewhere = 'https://www.wikipedia.org/';
+
+/** An http(s) address, or the one that serves where `address` is none. */
+export const exitAddress = (address: string): string =>
+  /^https?:\/\//.test(address) ? address : elsewhere;
+
+/** What leaving touches: the page, seen from here. */
+export interface Page {
+  readonly root: HTMLElement;
+  readonly replace: (address: string) => void;
+}
+
+const page = (): Page => ({
+  root: document.documentElement,
+  replace: (address) => location.replace(address),
+});
+
+/** Hides the page at once, before anything is fetched, then takes its place in the history. */
+export const leave = (address: string, { root, replace }: Page = page()): void => {
+  root.style.setProperty('display', 'none', 'important');
+  replace(exitAddress(address));
+};
+
+/** Presses this close together are one wish, in milliseconds. */
+const together = 5000;
+
+/** Calls `onLeave` at the third press of Shift alone within five seconds. */
+export const thirdShift = (
+  onLeave: () => void,
+  now: () => number = () => performance.now(),
+): ((event: KeyboardEvent) => void) => {
+  let presses: number[] = [];
+  return ({ key, repeat }) => {
+    if (repeat) return;
+    const time = now();
+    presses = key === 'Shift' ? [...presses, time].filter((each) => time - each < together) : [];
+    if (presses.length < 3) return;
+    presses = [];
+    onLeave();
+  };
+};
+
+/** The way out, and what it does not do. */
+export const exit = (msg: MsgFn, onLeave: () => void): TemplateResult => html`
+  <div class="exit" part="exit">
+    <button class="button leave" part="leave" type="button" @click=${onLeave}>
+      ${msg('Leave this page quickly')}
+    </button>
+    <p class="muted">
+      ${msg('Or press Shift three times. This does not erase the history of this browser.')}
+    </p>
+  </div>
+`;
