@@ -7,7 +7,15 @@ import { link } from '../../widget/templates/link.js';
 import { text, words } from '../../widget/templates/text.js';
 import type { Clock } from './clock.js';
 import { dateBlock } from './date-block.js';
-import { type DateStyle, lastDayText, monthText, whenInZone, whenText, zoneText } from './dates.js';
+import {
+  type DateStyle,
+  dayText,
+  lastDayText,
+  monthText,
+  whenInZone,
+  whenText,
+  zoneText,
+} from './dates.js';
 import { dayOfUtc, firstDay, utcOf } from './days.js';
 import { type Occurrence, phaseOf } from './occurrence.js';
 import { movedFromText, recurrenceText, statusesOf } from './status.js';
@@ -20,7 +28,9 @@ export interface CardContext {
   readonly clock: Clock;
   readonly style: DateStyle;
   /** What the reader can do with an occurrence that is still ahead: add it to a calendar. */
-  readonly actions: (occurrence: Occurrence) => TemplateResult;
+  readonly actions: (occurrence: Occurrence, about: TemplateResult) => TemplateResult;
+  /** A second calendar to tell days in. */
+  readonly second: DateStyle | undefined;
 }
 
 type Content = TemplateResult | typeof nothing;
@@ -59,6 +69,13 @@ const until = (occurrence: Occurrence, { clock, style, msg }: CardContext): Cont
       `
     : nothing;
 
+const second = (occurrence: Occurrence, { second: style, reading }: CardContext): Content =>
+  style && occurrence.status !== 'postponed'
+    ? html`
+        <span class="second" part="second-date">${written(dayText({ ...occurrence, precision: occurrence.precision === 'month' ? 'month' : 'day' }, style), reading)}</span>
+      `
+    : nothing;
+
 const zone = (occurrence: Occurrence, { style, reading }: CardContext): Content =>
   occurrence.start === undefined
     ? nothing
@@ -94,7 +111,7 @@ const facts = (occurrence: Occurrence, context: CardContext): TemplateResult => 
   const repeats = recurrenceText(occurrence, context.msg);
   return html`
     <p class="facts" part="facts">
-      ${when(occurrence, context)}${zone(occurrence, context)}${until(occurrence, context)}
+      ${when(occurrence, context)}${second(occurrence, context)}${zone(occurrence, context)}${until(occurrence, context)}
       ${
         repeats
           ? html`
@@ -186,7 +203,7 @@ const links = (
       ${isCertain ? to(event.rsvpUrl, msg('Say you are coming'), 'rsvp-link') : nothing}
       ${to(event.url, msg('Read more'), 'event-link')}
       ${isSomewhere ? to(mapAddress(occurrence, reading), msg('Map'), 'map-link') : nothing}
-      ${isCertain ? actions(occurrence) : nothing}
+      ${isCertain ? actions(occurrence, about) : nothing}
     </p>
   `;
 };

@@ -37,12 +37,18 @@ export const monthText = (day: Day, style: DateStyle): string =>
  * CLDR's Swahili writes 28 September to 3 October as "28–3 Oktoba": where a range over two months
  * names but one, the form with weekdays names both.
  */
-const namesBothMonths = (range: Intl.DateTimeFormat, { first, last }: Occurrence): boolean =>
+const namesBothMonths = (
+  range: Intl.DateTimeFormat,
+  { first, last }: Pick<Occurrence, 'first' | 'last'>,
+): boolean =>
   first.slice(0, 7) === last.slice(0, 7) ||
   range.formatRangeToParts(utcOf(first), utcOf(last)).filter(({ type }) => type === 'month')
     .length > 1;
 
-const dayText = (occurrence: Occurrence, style: DateStyle): string => {
+type Days = Pick<Occurrence, 'first' | 'last' | 'precision'>;
+
+/** Days or a month in words, without a time. */
+export const dayText = (occurrence: Days, style: DateStyle): string => {
   const { first, last, precision } = occurrence;
   if (precision !== 'month' && first === last) return format(fullDate, style).format(utcOf(first));
   const plain = format(precision === 'month' ? month : dayAndMonth, style);
@@ -86,7 +92,7 @@ export const lastDayText = ({ last }: Occurrence, style: DateStyle): string =>
 /** The same time on a reader's clock in `zone`; with the day where it is another one there. */
 export const whenInZone = (occurrence: Occurrence, style: DateStyle, zone: string): string => {
   const { start = 0, end = start, first } = occurrence;
-  const days = [start, Math.max(end - 1, start)].map((instant) => dayAt(instant, zone));
+  const days = [start, end].map((instant) => dayAt(instant, zone));
   const isSameDay = days.every((day) => day === first);
   return timesText(occurrence, isSameDay ? time : { ...dayAndMonth, ...time }, style, zone);
 };

@@ -129,6 +129,15 @@ export const styles = css`
   .quiet:active {
     background: none;
   }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 24px;
+    margin-block-end: 8px;
+  }
+  .group + .button {
+    margin-block-end: 16px;
+  }
   .foot {
     display: flex;
     flex-wrap: wrap;
@@ -162,6 +171,10 @@ export const styles = css`
     }
   }
   @media print {
+    .tools,
+    .foot {
+      display: none;
+    }
     .month-heading {
       position: static;
       break-after: avoid;
@@ -169,7 +182,7 @@ export const styles = css`
     .event {
       break-inside: avoid;
     }
-    .link::after {
+    .links .link::after {
       content: ' ' attr(href);
     }
   }

@@ -1,16 +1,21 @@
-import { html, isServer, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { str } from '@lit/localize/internal/str-tag.js';
+import { html, isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { readCampaign } from '../../feed/campaign.js';
 import { event } from '../../feed/contract/event.js';
 import type { CampaignEvent } from '../../feed/contract.js';
 import type { FeedReading } from '../../feed/section.js';
+import { formatter } from '../../locale/formatters.js';
 import { CampaignElement } from '../../widget/campaign-element.js';
 import { heading } from '../../widget/templates/heading.js';
+import { link } from '../../widget/templates/link.js';
 import { card, type CardContext, written } from './card.js';
 import { type Clock, clockOf } from './clock.js';
 import { type DateStyle, monthText } from './dates.js';
 import { firstDay } from './days.js';
 import { styles } from './event-list.styles.js';
-import { occurrenceOf } from './occurrence.js';
+import { type Occurrence, occurrenceOf } from './occurrence.js';
+import { PageController } from './page-controller.js';
 import {
   type Expand,
   type Group,
@@ -19,7 +24,13 @@ import {
   type Period,
   programmeOf,
 } from './programme.js';
+import { chosenIn, type Selection } from './tools/facets.js';
+import type { ToolContext, ToolName } from './tools/tool.js';
+import { ToolBox } from './tools/tool-box.js';
 import { readersZone } from './zones.js';
+
+/** Fewer events than this are found at a glance. */
+const worthSearching = 6;
 
 /**
  * Days, ranges, months, timed and recurring events of the campaign, under the months they are in.
@@ -32,21 +43,30 @@ import { readersZone } from './zones.js';
  * @fires {LoadEvent} wmb-load - The feed has been read and is on screen.
  * @fires {FeedErrorEvent} wmb-error - The feed could not be had; the fallback is on screen.
  * @fires {StaleEvent} wmb-stale - The feed could not be had anew; the last good copy stays.
+ * @fires {AddToCalendarEvent} wmb-add-to-calendar - A reader is adding an event to a calendar.
  *
  * @csspart base - The box around everything.
  * @csspart heading - The element's own heading.
+ * @csspart tools - The row of buttons over the list.
+ * @csspart search - Search field and filters, when open.
+ * @csspart month - The small month, when open.
  * @csspart month-heading - The name of a month over its events.
  * @csspart event - One event.
  * @csspart date - The date block at its start edge.
  * @csspart title - What the event is called.
  * @csspart facts - When and where, in one line.
  * @csspart when - The date in words.
+ * @csspart second-date - The same days in the reader's calendar.
  * @csspart zone - The name of the time zone that a time is told in.
  * @csspart place - The name and address of the place.
  * @csspart readers-time - The same time on the reader's clock.
+ * @csspart moved-from - The date that an occurrence was moved from.
  * @csspart chip - A word on the event's state.
  * @csspart summary - What it is about.
  * @csspart links - What can be done: join, reply, read more, find, add to a calendar.
+ * @csspart calendar-menu - The calendars to add to, when open.
+ * @csspart more - The button that shows more events.
+ * @csspart foot - The row below the list: subscribe, suggest an event.
  *
  * @cssproperty [--wmb-sticky-inset=0] - How far below the top of what scrolls month headings stay: the height of a fixed header.
  */
@@ -55,11 +75,21 @@ export class EventList extends CampaignElement<typeof event> {
     period: { type: String },
     months: { type: Number },
     occurrences: { type: Number },
+    pageSize: { type: Number, attribute: 'page-size' },
     group: { type: String },
+    topics: { type: String },
+    attendance: { type: String },
+    countries: { type: String },
+    locked: { type: Boolean },
+    controls: { type: String },
     calendar: { type: String },
+    secondCalendar: { type: String, attribute: 'second-calendar' },
     asOf: { type: String, attribute: 'as-of' },
     timeZone: { type: String, attribute: 'time-zone' },
+    jsonLd: { type: Boolean, attribute: 'json-ld' },
     expand: { state: true },
+    pages: { state: true },
+    said: { state: true },
   };
 
   static override styles = [CampaignElement.styles, styles];
@@ -70,28 +100,72 @@ export class EventList extends CampaignElement<typeof event> {
   declare months: number;
   /** How many dates of one recurring event to list, at least 1. Default 5; of a yearly one always one. */
   declare occurrences: number;
+  /** How many events to show at first, and more at each press of "Show more". Default 20; 0: all. */
+  declare pageSize: number;
   /** `month`, the default: under headings; `none`: one plain list. */
   declare group: 'month' | 'none';
+  /** Topics to begin with, separated by commas. Empty, the default: all. */
+  declare topics: string;
+  /** `in-person`, `online` or both, to begin with. Empty, the default: all. */
+  declare attendance: string;
+  /** Countries to begin with (ISO 3166-1 alpha-2), separated by commas. Empty, the default: all. */
+  declare countries: string;
+  /** Whether `topics`, `attendance` and `countries` hold for good; otherwise a reader may change them. Default false. */
+  declare locked: boolean;
+  /** `auto`, the default: search and small month over more than a handful of events; `none`: never. */
+  declare controls: 'auto' | 'none';
   /** `gregory`, the default; `locale`: what is usual in the language; or any calendar of CLDR, such as `islamic-umalqura`. */
   declare calendar: string;
+  /** A calendar to tell days in a second time: `locale`, or any of CLDR. Empty, the default: none. */
+  declare secondCalendar: string;
   /** Shows the list as it would stand on a day (`2013-10-03`) or at an RFC 3339 instant. Empty, the default: now. */
   declare asOf: string;
   /** The reader's time zone, as an IANA name. Empty, the default: that of their machine. */
   declare timeZone: string;
+  /** Describes the events to search engines in the page, as schema.org's JSON-LD. Default false. */
+  declare jsonLd: boolean;
   declare private expand: Expand | undefined;
-
+  declare private pages: number;
+  declare private said: string;
   #pending: Promise<void> | undefined;
+  #shown: readonly Occurrence[] = [];
+  readonly #page = new PageController(this as never);
+  readonly #tools = new ToolBox(this as never);
 
   constructor() {
     super({ name: 'events', schema: event });
     this.period = 'upcoming';
     this.months = 0;
     this.occurrences = 5;
+    this.pageSize = 20;
     this.group = 'month';
+    this.topics = '';
+    this.attendance = '';
+    this.countries = '';
+    this.locked = false;
+    this.controls = 'auto';
     this.calendar = 'gregory';
+    this.secondCalendar = '';
     this.asOf = '';
     this.timeZone = '';
+    this.jsonLd = false;
     this.expand = undefined;
+    this.pages = 1;
+    this.said = '';
+  }
+
+  /** What the page has chosen to begin with. */
+  protected get preset(): Selection {
+    return {
+      topics: chosenIn(this.topics),
+      attendance: chosenIn(this.attendance),
+      countries: chosenIn(this.countries),
+    };
+  }
+
+  /** Says something to whoever listens instead of looking. */
+  protected announce(words: string): void {
+    this.said = words;
   }
 
   protected override get name(): string {
@@ -102,61 +176,128 @@ export class EventList extends CampaignElement<typeof event> {
     return clockOf(this.asOf, Date.now(), this.timeZone || readersZone());
   }
 
-  get #style(): DateStyle {
-    const { calendar } = this;
+  #styleIn(calendar: string): DateStyle {
     return {
       locale: this.locale.language,
       calendar: calendar === 'locale' ? undefined : calendar || 'gregory',
     };
   }
 
-  protected override renderItems({ items }: FeedReading<CampaignEvent>): TemplateResult {
-    if (!this.expand && !isServer && items.some(needsLibrary)) {
+  protected override renderItems(reading: FeedReading<CampaignEvent>): TemplateResult {
+    if (!this.expand && !isServer && reading.items.some(needsLibrary)) {
       this.#loadExpand();
       // Dates that arrive later would push aside what is being read.
-      return this.#renderWaiting();
+      return html`
+        <div class="skeleton" aria-hidden="true">${this.renderSkeleton()}</div>
+      `;
     }
-    const clock = this.#clock;
-    const programme = programmeOf(items, {
-      clock,
-      period: this.period,
-      months: this.months,
-      perEvent: Math.max(this.occurrences, 1),
-      expand: this.expand,
-    }).slice(0, this.limit || undefined);
-    if (programme.length === 0) return this.renderEmpty();
-    const groups =
-      this.group === 'none' ? [{ key: '', occurrences: programme }] : groupsOf(programme, clock);
-    const context = this.#context(clock);
-    return html`${repeat(
-      groups,
-      ({ key }) => key,
-      (group) => this.#renderGroup(group, context),
-    )}`;
-  }
-
-  #renderWaiting(): TemplateResult {
+    const context = this.#toolContext(reading);
+    const found = context.programme
+      .filter((one) => this.#tools.matches(one, context))
+      .slice(0, this.limit || undefined);
+    this.#shown = found;
     return html`
-      <div class="skeleton" aria-hidden="true">${this.renderSkeleton()}</div>
+      ${this.#renderTools(context)}
+      ${found.length > 0 ? this.#renderList(found, context) : this.#renderNone()}
+      ${this.#renderFoot(context)}
+      <p class="visually-hidden" role="status">${this.said}</p>
     `;
   }
 
-  #context(clock: Clock): CardContext {
-    const inner = this.itemHeadingLevel + (this.group === 'none' ? 0 : 1);
+  #toolContext({ items, envelope }: FeedReading<CampaignEvent>): ToolContext {
+    const { preset } = this;
+    const clock = this.#clock;
+    const isLocked = (facet: keyof Selection) => this.locked && preset[facet].size > 0;
     return {
       reading: this.reading,
-      headingLevel: Math.min(inner, 6),
       msg: this.msg,
       clock,
-      style: this.#style,
-      actions: () => html``,
+      style: this.#styleIn(this.calendar),
+      envelope,
+      updated: envelope.updated,
+      locked: new Set((['topics', 'attendance', 'countries'] as const).filter(isLocked)),
+      programme: programmeOf(items, {
+        clock,
+        period: this.period,
+        months: this.months,
+        perEvent: Math.max(this.occurrences, 1),
+        expand: this.expand,
+      }),
+    };
+  }
+
+  #renderTools(context: ToolContext): TemplateResult | typeof nothing {
+    const { msg } = this;
+    if (this.controls === 'none' || context.programme.length < worthSearching) return nothing;
+    return html`
+      <div class="tools" part="tools">
+        ${this.#button('search', msg('Search and filter'))}
+        ${this.#button('month', msg('Month view'))}
+      </div>
+      ${this.#tools.render('search', '', context)}
+      ${this.#tools.render('month', '', context)}
+    `;
+  }
+
+  #button(name: ToolName, label: string, key = '', about: unknown = nothing): TemplateResult {
+    const isOpen = this.#tools.isOpen(name, key);
+    return html`
+      <button
+        class="button quiet"
+        type="button"
+        aria-expanded=${isOpen ? 'true' : 'false'}
+        @click=${() => this.#tools.toggle(name, key)}
+      >
+        ${label}${about}
+      </button>
+    `;
+  }
+
+  #renderList(found: readonly Occurrence[], context: ToolContext): TemplateResult {
+    const count = this.#page.isPrinting ? found.length : this.#pageCount;
+    const shown = found.slice(0, count);
+    const groups =
+      this.group === 'none' ? [{ key: '', occurrences: shown }] : groupsOf(shown, context.clock);
+    const inner = this.#cardContext(context);
+    return html`
+      ${repeat(
+        groups,
+        ({ key }) => key,
+        (group) => this.#renderGroup(group, inner),
+      )}
+      ${
+        shown.length < found.length
+          ? html`
+              <button class="button" part="more" type="button" @click=${this.#showMore}>
+                ${this.msg('Show more')}
+              </button>
+            `
+          : nothing
+      }
+    `;
+  }
+
+  get #pageCount(): number {
+    return this.pageSize > 0 ? this.pageSize * this.pages : Infinity;
+  }
+
+  #cardContext(context: ToolContext): CardContext {
+    const level = this.itemHeadingLevel + (this.group === 'none' ? 0 : 1);
+    return {
+      ...context,
+      headingLevel: Math.min(level, 6),
+      second: this.secondCalendar ? this.#styleIn(this.secondCalendar) : undefined,
+      actions: ({ key }, about) => html`
+        ${this.#button('calendar', this.msg('Add to calendar'), key, about)}
+        ${this.#tools.render('calendar', key, context)}
+      `,
     };
   }
 
   #renderGroup({ key, occurrences }: Group, context: CardContext): TemplateResult {
     return html`
       <div class="group">
-        ${key ? heading(this.itemHeadingLevel, this.#headingOf(key), 'month-heading') : ''}
+        ${key ? heading(this.itemHeadingLevel, this.#headingOf(key, context), 'month-heading') : ''}
         <ul>
           ${repeat(
             occurrences,
@@ -170,11 +311,54 @@ export class EventList extends CampaignElement<typeof event> {
     `;
   }
 
-  #headingOf(key: string): TemplateResult | string {
+  #headingOf(key: string, { style, reading }: CardContext): TemplateResult | string {
     return key === 'later'
       ? this.msg('Postponed, new date to come')
-      : written(monthText(firstDay(key), this.#style), this.reading);
+      : written(monthText(firstDay(key), style), reading);
   }
+
+  #renderFoot(context: ToolContext): TemplateResult | typeof nothing {
+    const { calendarUrl, suggestUrl, contact } = readCampaign(context.envelope);
+    const suggest = suggestUrl ?? (contact && `mailto:${contact}`);
+    if (!calendarUrl && !suggest) return nothing;
+    return html`
+      <div class="foot" part="foot">
+        ${calendarUrl ? this.#button('calendar', this.msg('Subscribe to the calendar')) : nothing}
+        ${link(suggest, this.msg('Suggest an event'), 'suggest-link')}
+        ${this.#tools.render('calendar', '', context)}
+      </div>
+    `;
+  }
+
+  #renderNone(): TemplateResult {
+    return this.#tools.isNarrowing
+      ? html`
+          <div class="note" part="none">
+            <p>${this.msg('No event matches your search.')}</p>
+            <button class="button" type="button" @click=${() => this.#tools.clear()}>
+              ${this.msg('Clear search and filters')}
+            </button>
+          </div>
+        `
+      : html`
+          <div class="note" part="none">${this.renderEmpty()}</div>
+        `;
+  }
+
+  /** More of what is found, after what stands there; the reader goes on at the first of it. */
+  readonly #showMore = async (): Promise<void> => {
+    const before = this.#pageCount;
+    this.pages += 1;
+    const all = this.#shown.length;
+    const now = Math.min(this.#pageCount, all);
+    const [more, shown, of] = [now - before, now, all].map((count) =>
+      formatter(Intl.NumberFormat, this.locale.language, {}).format(count),
+    );
+    this.announce(this.msg(str`${more} more, ${shown} of ${of}`));
+    await this.updateComplete;
+    const next = this.renderRoot.querySelectorAll<HTMLElement>('.event')[before];
+    next?.focus({ preventScroll: true });
+  };
 
   /** Fetches what finds the dates of rules beyond "every year". Without it such events show their first date. */
   #loadExpand(): void {

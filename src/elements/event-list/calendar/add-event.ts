@@ -1,0 +1,22 @@
+export interface AddToCalendarDetail {
+  /** The event's id in the feed. */
+  readonly id: string;
+  readonly target: 'google' | 'outlook' | 'file' | 'copy';
+}
+
+/** A reader is adding an event to a calendar of theirs. */
+export class AddToCalendarEvent extends Event {
+  static readonly type = 'wmb-add-to-calendar';
+  readonly detail: AddToCalendarDetail;
+
+  constructor(detail: AddToCalendarDetail) {
+    super(AddToCalendarEvent.type, { bubbles: true, composed: true });
+    this.detail = detail;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'wmb-add-to-calendar': AddToCalendarEvent;
+  }
+}

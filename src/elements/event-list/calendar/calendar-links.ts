@@ -1,0 +1,55 @@
+import type { Reading } from '../../../locale/text.js';
+import { words } from '../../../widget/templates/text.js';
+import { addDays } from '../days.js';
+import type { Occurrence } from '../occurrence.js';
+import { descriptionOf, locationOf } from './calendar-file.js';
+import { wellFormed } from './content-line.js';
+import { dateStamp, endDateStamp, instantStamp } from './stamps.js';
+
+type Query = Readonly<Record<string, string | undefined>>;
+
+/** Spaces as `%20`: in a path's query `+` comes out as a plus at some calendars. */
+const address = (base: string, query: Query): string => {
+  const pairs = Object.entries(query).filter(([, value]) => value);
+  return `${base}?${pairs.map(([name, value]) => `${name}=${encodeURIComponent(wellFormed(value ?? ''))}`).join('&')}`;
+};
+
+/** A calendar's page must not be asked for more than servers take of an address. */
+const short = (text: string): string => [...text].slice(0, 1000).join('');
+
+const details = ({ event }: Occurrence, reading: Reading): string =>
+  short(descriptionOf(event, reading));
+
+/** Google's page to add an event: ends are not included, a rule is kept. */
+export const googleLink = (occurrence: Occurrence, reading: Reading): string => {
+  const { event, title, first, last, start, end = start, zone } = occurrence;
+  const dates =
+    start === undefined || end === undefined
+      ? `${dateStamp(first)}/${endDateStamp(last)}`
+      : `${instantStamp(start)}/${instantStamp(end)}`;
+  return address('https://calendar.google.com/calendar/render', {
+    action: 'TEMPLATE',
+    text: words(title, reading),
+    dates,
+    ctz: event.recurrence && start !== undefined && !/^[+-]/.test(zone ?? '+') ? zone : undefined,
+    recur: event.recurrence && `RRULE:${event.recurrence}`,
+    details: details(occurrence, reading),
+    location: locationOf(occurrence, reading),
+  });
+};
+
+/** Outlook's page to add an event: one date, as it knows no rules there. */
+export const outlookLink = (occurrence: Occurrence, reading: Reading): string => {
+  const { title, first, last, start, end = start } = occurrence;
+  const times =
+    start === undefined || end === undefined
+      ? { startdt: first, enddt: addDays(last, 1), allday: 'true' }
+      : { startdt: new Date(start).toISOString(), enddt: new Date(end).toISOString() };
+  return address('https://outlook.live.com/calendar/0/action/compose', {
+    rru: 'addevent',
+    subject: words(title, reading),
+    ...times,
+    body: details(occurrence, reading),
+    location: locationOf(occurrence, reading),
+  });
+};

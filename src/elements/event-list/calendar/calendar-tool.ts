@@ -1,0 +1,159 @@
+import { readCampaign } from '../../../feed/campaign.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { words } from '../../../widget/templates/text.js';
+import { whenText, zoneText } from '../dates.js';
+import type { Occurrence } from '../occurrence.js';
+import type { Tool, ToolContext, ToolHost } from '../tools/tool.js';
+import { AddToCalendarEvent, type AddToCalendarDetail } from './add-event.js';
+import { calendarFile, locationOf } from './calendar-file.js';
+import { googleLink, outlookLink } from './calendar-links.js';
+import { fileName, saveCalendar } from './save-file.js';
+import {
+  googleSubscription,
+  outlookSubscription,
+  plainAddress,
+  webcalAddress,
+} from './subscription.js';
+
+/** The key of the menu that subscribes to the whole calendar; an occurrence has its own key. */
+export const subscription = '';
+
+const away = (url: string, label: string, onClick?: () => void): TemplateResult => html`
+  <li>
+    <a
+      class="link"
+      href=${url}
+      target="_blank"
+      rel="noopener"
+      referrerpolicy="strict-origin-when-cross-origin"
+      @click=${onClick ?? nothing}
+      >${label}</a
+    >
+  </li>
+`;
+
+const act = (label: string, onClick: () => void): TemplateResult => html`
+  <li>
+    <button class="button quiet" type="button" @click=${onClick}>${label}</button>
+  </li>
+`;
+
+/** An event in plain words, for a calendar that nothing else reaches. */
+const details = (occurrence: Occurrence, { reading, style }: ToolContext): string => {
+  const { event, title, start } = occurrence;
+  const zone = start === undefined ? '' : ` (${zoneText(occurrence, style)})`;
+  return [
+    words(title, reading),
+    `${whenText(occurrence, style)}${zone}`,
+    locationOf(occurrence, reading),
+    event.attendance === 'in-person' ? '' : event.joinUrl,
+    event.url,
+  ]
+    .filter(Boolean)
+    .join('\n');
+};
+
+/** Menus that put one event, or the whole campaign, into a reader's calendar. No vendor's script is loaded. */
+class CalendarTool implements Tool {
+  readonly #host: ToolHost;
+  #open: string | undefined;
+  /** What could not be put on the clipboard: shown to be copied by hand. */
+  #uncopied: string | undefined;
+
+  constructor(host: ToolHost) {
+    this.#host = host;
+  }
+
+  readonly isOpen = (key: string): boolean => this.#open === key;
+
+  readonly toggle = (key: string): void => {
+    this.#open = this.#open === key ? undefined : key;
+    this.#uncopied = undefined;
+    this.#host.requestUpdate();
+  };
+
+  readonly render = (key: string, context: ToolContext): TemplateResult => html`
+    <div class="menu" part="calendar-menu" @keydown=${this.#onKeydown}>
+      <ul>
+        ${key === subscription ? this.#subscription(context) : this.#one(key, context)}
+      </ul>
+      ${
+        this.#uncopied === undefined
+          ? nothing
+          : html`
+              <textarea readonly rows="4" aria-label=${context.msg('Details to copy')}>
+${this.#uncopied}</textarea
+              >
+            `
+      }
+    </div>
+  `;
+
+  #one(key: string, context: ToolContext): TemplateResult | typeof nothing {
+    const occurrence = context.programme.find((one) => one.key === key);
+    if (!occurrence) return nothing;
+    const { msg, reading } = context;
+    const tell = (target: AddToCalendarDetail['target']) => () => this.#tell(occurrence, target);
+    return html`
+      ${away(googleLink(occurrence, reading), 'Google Calendar', tell('google'))}
+      ${away(outlookLink(occurrence, reading), 'Outlook', tell('outlook'))}
+      ${this.#file(occurrence, context)}
+      ${act(msg('Copy details'), () => {
+        this.#tell(occurrence, 'copy');
+        void this.#copy(details(occurrence, context), context);
+      })}
+    `;
+  }
+
+  #file(occurrence: Occurrence, context: ToolContext): TemplateResult {
+    const { msg, reading, updated } = context;
+    const { icsUrl } = occurrence.event;
+    const label = msg('Apple Calendar and others (file)');
+    if (icsUrl) return away(icsUrl, label, () => this.#tell(occurrence, 'file'));
+    return act(label, () => {
+      this.#tell(occurrence, 'file');
+      const name = fileName(words(occurrence.title, reading));
+      saveCalendar(name, calendarFile([occurrence.event], { reading, updated }));
+    });
+  }
+
+  #subscription(context: ToolContext): TemplateResult {
+    const { msg, envelope, reading } = context;
+    const campaign = readCampaign(envelope);
+    const url = campaign.calendarUrl ?? '';
+    return html`
+      ${away(webcalAddress(url), msg('Calendar on this device'))}
+      ${away(googleSubscription(url), 'Google Calendar')}
+      ${away(outlookSubscription(url, words(campaign.title, reading)), 'Outlook')}
+      ${act(msg('Copy address'), () => void this.#copy(plainAddress(url), context))}
+    `;
+  }
+
+  #tell({ event }: Occurrence, target: AddToCalendarDetail['target']): void {
+    this.#host.dispatchEvent(new AddToCalendarEvent({ id: event.id, target }));
+  }
+
+  async #copy(text: string, { msg }: ToolContext): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#uncopied = undefined;
+      this.#host.announce(msg('Copied'));
+    } catch {
+      // In many in-app browsers and frames a page may not write to the clipboard.
+      this.#uncopied = text;
+    }
+    this.#host.requestUpdate();
+  }
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || this.#open === undefined) return;
+    event.stopPropagation();
+    const button = (event.currentTarget as HTMLElement).parentElement?.querySelector('button');
+    this.toggle(this.#open);
+    button?.focus();
+  };
+}
+
+export { toolStyles } from '../tools/tools.styles.js';
+
+export const createTool = (host: ToolHost): Tool => new CalendarTool(host);

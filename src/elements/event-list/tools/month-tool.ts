@@ -1,0 +1,161 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import { html, type TemplateResult } from 'lit';
+import { formatter } from '../../../locale/formatters.js';
+import { blockDate, type DateStyle, dayText, monthText } from '../dates.js';
+import { addDays, addMonths, type Day, lastDay, utcOf } from '../days.js';
+import type { Occurrence } from '../occurrence.js';
+import { firstWeekday, occurrencesOn, weeksOf } from './month-grid.js';
+import { countText } from './search-tool.js';
+import type { Tool, ToolContext, ToolHost } from './tool.js';
+
+const weekdayName = (day: Day, { locale }: DateStyle, width: 'short' | 'long'): string =>
+  formatter(Intl.DateTimeFormat, locale, { weekday: width, timeZone: 'UTC' }).format(utcOf(day));
+
+/** The same day of the month so many months on, or that month's last. */
+const monthsOn = (day: Day, count: number): Day => {
+  const first = addMonths(day, count);
+  const wanted = `${first.slice(0, 8)}${day.slice(8)}`;
+  const last = lastDay(first.slice(0, 7));
+  return wanted > last ? last : wanted;
+};
+
+/** Days from the focused day that a key moves to: by day, by week, or by month. */
+const moves: Readonly<Record<string, (day: Day, isRightToLeft: boolean) => Day>> = {
+  ArrowLeft: (day, isRightToLeft) => addDays(day, isRightToLeft ? 1 : -1),
+  ArrowRight: (day, isRightToLeft) => addDays(day, isRightToLeft ? -1 : 1),
+  ArrowUp: (day) => addDays(day, -7),
+  ArrowDown: (day) => addDays(day, 7),
+  PageUp: (day) => monthsOn(day, -1),
+  PageDown: (day) => monthsOn(day, 1),
+  Home: (day) => `${day.slice(0, 8)}01`,
+  End: (day) => lastDay(day.slice(0, 7)),
+};
+
+/** A small month: which days have something on them; choosing one narrows the list to it. */
+class MonthTool implements Tool {
+  readonly #host: ToolHost;
+  #isOpen = false;
+  #focused: Day | undefined;
+  #chosen: Day | undefined;
+
+  constructor(host: ToolHost) {
+    this.#host = host;
+  }
+
+  readonly isOpen = (): boolean => this.#isOpen;
+
+  readonly toggle = (): void => {
+    this.#isOpen = !this.#isOpen;
+    if (!this.#isOpen) this.#chosen = undefined;
+    this.#host.requestUpdate();
+  };
+
+  readonly clear = (): void => {
+    this.#chosen = undefined;
+    this.#host.requestUpdate();
+  };
+
+  readonly matches = (occurrence: Occurrence): boolean =>
+    this.#chosen === undefined || occurrencesOn(this.#chosen, [occurrence]).length > 0;
+
+  readonly render = (_key: string, context: ToolContext): TemplateResult => {
+    const { style, msg } = context;
+    const focused = this.#focusedDay(context);
+    const weeks = weeksOf(focused.slice(0, 7), firstWeekday(style.locale));
+    return html`
+      <div class="month-view" part="month">
+        <div class="month-bar">
+          <button class="button" type="button" aria-label=${msg('Previous month')} @click=${() => this.#go(monthsOn(focused, -1))}>
+            <span class="chevron back" aria-hidden="true"></span>
+          </button>
+          <strong aria-live="polite">${monthText(focused, style)}</strong>
+          <button class="button" type="button" aria-label=${msg('Next month')} @click=${() => this.#go(monthsOn(focused, 1))}>
+            <span class="chevron" aria-hidden="true"></span>
+          </button>
+        </div>
+        <table role="grid" aria-label=${monthText(focused, style)} @keydown=${this.#onKeydown(focused)}>
+          <thead>
+            <tr>
+              ${(weeks[0] ?? []).map(
+                (day) => html`
+                  <th scope="col" abbr=${weekdayName(day, style, 'long')}>${weekdayName(day, style, 'short')}</th>
+                `,
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            ${weeks.map(
+              (week) => html`
+                <tr>
+                  ${week.map((day) => this.#cell(day, focused, context))}
+                </tr>
+              `,
+            )}
+          </tbody>
+        </table>
+      </div>
+    `;
+  };
+
+  /** Where the reader stands; to begin with, on the first day that has something on it, else today. */
+  #focusedDay({ clock, programme }: ToolContext): Day {
+    const today = clock.today();
+    const next = programme.find(({ precision, last }) => precision !== 'month' && last >= today);
+    const [first, start = today] = [next?.first ?? today, today];
+    return (this.#focused ??= first > start ? first : start);
+  }
+
+  #cell(day: Day, focused: Day, context: ToolContext): TemplateResult {
+    const { style, msg, reading, clock, programme } = context;
+    const found = occurrencesOn(day, programme);
+    const isOutside = day.slice(0, 7) !== focused.slice(0, 7);
+    const label = dayText({ first: day, last: day, precision: 'day' }, style);
+    const count = countText(found.length, msg, reading.messageLanguage);
+    return html`
+      <td role="gridcell" aria-selected=${day === this.#chosen ? 'true' : 'false'}>
+        <button
+          class="cell ${found.length > 0 ? 'marked' : ''} ${isOutside ? 'outside' : ''}"
+          type="button"
+          data-day=${day}
+          tabindex=${day === focused ? 0 : -1}
+          aria-label=${found.length > 0 ? msg(str`${label}: ${count}`) : label}
+          aria-current=${day === clock.today() ? 'date' : 'false'}
+          @click=${() => this.#choose(day)}
+        >
+          ${blockDate(day, style).day}
+        </button>
+      </td>
+    `;
+  }
+
+  #choose(day: Day): void {
+    this.#chosen = this.#chosen === day ? undefined : day;
+    this.#focused = day;
+    this.#host.requestUpdate();
+  }
+
+  #go(day: Day): void {
+    this.#focused = day;
+    this.#host.requestUpdate();
+  }
+
+  #onKeydown(focused: Day) {
+    return (event: KeyboardEvent): void => {
+      const move = moves[event.key];
+      if (!move) return;
+      event.preventDefault();
+      const grid = event.currentTarget as HTMLElement;
+      this.#go(move(focused, getComputedStyle(grid).direction === 'rtl'));
+      void this.#focusCell();
+    };
+  }
+
+  async #focusCell(): Promise<void> {
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('.cell[tabindex="0"]')?.focus();
+  }
+}
+
+export { toolStyles } from './tools.styles.js';
+
+export const createTool = (host: ToolHost): Tool => new MonthTool(host);

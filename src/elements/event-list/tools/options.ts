@@ -1,0 +1,22 @@
+import type { Occurrence } from '../occurrence.js';
+import { type FacetName, valuesOf } from './facets.js';
+
+/** One value that can be chosen, and how many events of the list have it now. */
+export interface Option {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** The options of a facet: all that the programme knows, counted over what the other facets and the search leave. */
+export const optionsOf = (
+  facet: FacetName,
+  programme: readonly Occurrence[],
+  left: readonly Occurrence[],
+): Option[] => {
+  const counts = new Map<string, number>();
+  for (const { event } of programme)
+    for (const value of valuesOf(event, facet)) counts.set(value, 0);
+  for (const { event } of left)
+    for (const value of valuesOf(event, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].map(([value, count]) => ({ value, count }));
+};

@@ -1,0 +1,46 @@
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { TemplateResult } from 'lit';
+import type { Envelope } from '../../../feed/contract.js';
+import type { Reading } from '../../../locale/text.js';
+import type { Clock } from '../clock.js';
+import type { DateStyle } from '../dates.js';
+import type { Occurrence } from '../occurrence.js';
+
+/** What a tool is given each time it is drawn. */
+export interface ToolContext {
+  readonly reading: Reading;
+  readonly msg: MsgFn;
+  readonly clock: Clock;
+  readonly style: DateStyle;
+  /** What the campaign says of itself is read from it by `readCampaign`. */
+  readonly envelope: Envelope;
+  /** When the feed was published, RFC 3339. */
+  readonly updated: string | undefined;
+  /** Everything that the list could show, before what a reader searches and filters. */
+  readonly programme: readonly Occurrence[];
+  /** Facets that the page has fixed. */
+  readonly locked: ReadonlySet<string>;
+}
+
+/** What a tool may ask of the element that it works for. */
+export interface ToolHost extends EventTarget {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly updateComplete: Promise<boolean>;
+  requestUpdate(): void;
+  /** Says something to whoever listens instead of looking. */
+  announce(words: string): void;
+}
+
+/** Something a reader can open: fetched when it is first asked for. */
+export interface Tool {
+  /** Opens or closes it; `key` says for which event, where it stands in each. */
+  readonly toggle: (key: string) => void;
+  readonly isOpen: (key: string) => boolean;
+  readonly render: (key: string, context: ToolContext) => TemplateResult;
+  /** Whether an occurrence stays in the list; without it, all do. */
+  readonly matches?: (occurrence: Occurrence, context: ToolContext) => boolean;
+  /** Gives up every choice that narrows the list. */
+  readonly clear?: () => void;
+}
+
+export type ToolName = 'calendar' | 'search' | 'month';

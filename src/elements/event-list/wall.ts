@@ -1,0 +1,49 @@
+import type { CampaignEvent } from '../../feed/contract.js';
+import { addDays, daysBetween, dayOfUtc, firstDay, precisionOf, utcOf } from './days.js';
+import { zoneOf } from './occurrence.js';
+import { instantAt, wallClock } from './zones.js';
+
+const day = 86_400_000;
+
+/** An event's moments as wall-clock times, and back. */
+export interface Wall {
+  readonly of: (moment: string) => number;
+  /** As the moments of the event are written: a month, a day or an instant. */
+  readonly moment: (wall: number) => string;
+  /** As a RECURRENCE-ID is told: a month, a day or a wall-clock time. */
+  readonly id: (wall: number) => string;
+}
+
+/** How an event's moments are told by the clock on the wall where it takes place. */
+export const wallIn = (event: CampaignEvent): Wall => {
+  const precision = precisionOf(event.start);
+  const zone = zoneOf(event) ?? 'UTC';
+  if (precision !== 'time') {
+    const length = precision === 'month' ? 7 : 10;
+    const write = (wall: number): string => dayOfUtc(wall).slice(0, length);
+    return { of: (moment) => utcOf(firstDay(moment).slice(0, 10)), moment: write, id: write };
+  }
+  const timeOfDay = wallClock(Date.parse(event.start), zone) % day;
+  return {
+    // A bare day stands for the event's own time on it.
+    of: (moment) =>
+      precisionOf(moment) === 'time'
+        ? wallClock(Date.parse(moment), zone)
+        : utcOf(firstDay(moment)) + timeOfDay,
+    moment: (wall) => new Date(instantAt(wall, zone)).toISOString(),
+    id: (wall) => new Date(wall).toISOString().slice(0, 19),
+  };
+};
+
+/** The end that goes with another start: as long after it as the event's own. */
+export const endFor = ({ start, end }: CampaignEvent, moved: string): string | undefined => {
+  if (end === undefined) return undefined;
+  switch (precisionOf(start)) {
+    case 'month':
+      return moved;
+    case 'day':
+      return addDays(moved, daysBetween(start, end));
+    case 'time':
+      return new Date(Date.parse(moved) + Date.parse(end) - Date.parse(start)).toISOString();
+  }
+};
