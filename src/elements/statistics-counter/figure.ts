@@ -164,6 +164,6 @@ export const figureOf = (given: Statistic, options: FigureOptions, projection?: 
   };
 };
 
-/** How wide a figure's number is, in digits: the room that it is sized by. */
-export const lengthOf = ({ prefix, digits }: Numeral): number =>
-  [...digits].length + [...prefix].length / 2;
+/** How wide a figure's number is, in digits: what it is sized by. A long unit goes to a line of its own. */
+export const lengthOf = ({ prefix, digits, suffix }: Numeral): number =>
+  [...digits].length + [...prefix].length / 2 + Math.min([...suffix].length * 0.42, 6);

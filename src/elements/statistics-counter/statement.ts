@@ -13,10 +13,11 @@ const seenAndRead = (seen: unknown, read: string): TemplateResult =>
   // prettier-ignore
   html`<span class="visually-hidden unselected">${read}</span><span aria-hidden="true">${seen}</span>`;
 
+/** What stands beside the digits: smaller, when it is a word or a currency; a minus is as large as they are. */
 const affix = (words: string): Part =>
   words
     ? // prettier-ignore
-      html`<span class="affix" part="unit">${words}</span>`
+      html`<span class=${/[\p{L}\p{Sc}%٪]/u.test(words) ? 'affix' : 'sign'} part="unit">${words}</span>`
     : nothing;
 
 /** The digits on their way lie over the final ones, by an attribute: never as text. */

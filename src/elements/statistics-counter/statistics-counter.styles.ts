@@ -52,7 +52,7 @@ export const styles = css`
     display: block;
   }
   /* Side by side, numbers stand on one line whether or not a word goes before them. */
-  @container widget (min-width: 600px) {
+  @container widget (min-width: 552px) {
     .figures:not([data-layout='stack']):has(.qualifier) .figure:not(:has(.qualifier))::before {
       content: '\\a0';
       display: block;
@@ -62,7 +62,7 @@ export const styles = css`
     font-size: min(
       var(--wmb-figure-size, 88px),
       24cqi,
-      150cqi / var(--length, 1)
+      165cqi / var(--length, 1)
     );
     font-weight: 600;
     letter-spacing: -0.02em;
@@ -103,6 +103,14 @@ export const styles = css`
   }
   .aside {
     margin-block-start: 8px;
+  }
+  /* The room of what comes later. */
+  .more {
+    min-block-size: 32px;
+    margin-block-start: 8px;
+  }
+  .item[data-series] .more {
+    min-block-size: 157px;
   }
   .unselected {
     user-select: none;

@@ -46,7 +46,7 @@ export const history = (figure: Figure, options: FigureOptions): TemplateResult 
       change === undefined
         ? nothing
         : html`
-            <p class="change" part="change">${change}</p>
+            <p class="change" part="change"><bdi>${change}</bdi></p>
           `
     }
     ${sparkline(series)} ${table(series, figure, options)}

@@ -19,7 +19,7 @@ export const styles = css`
     position: relative;
     block-size: 9px;
     margin-block-start: 16px;
-    max-inline-size: 320px;
+    max-inline-size: 240px;
   }
   .band::before {
     content: '';
@@ -74,9 +74,8 @@ export const styles = css`
   }
   .sparkline {
     display: block;
-    inline-size: 100%;
-    max-inline-size: 320px;
-    margin-block: 4px;
+    inline-size: min(100%, 240px);
+    margin-block: 8px 4px;
     overflow: visible;
   }
   .sparkline polyline {
@@ -126,7 +125,7 @@ export const styles = css`
     font-size: 14px;
   }
   .data :is(th, td) {
-    padding: 4px 24px 4px 0;
+    padding-block: 4px;
     padding-inline: 0 24px;
     border-block-end: 1px solid var(--_line);
     font-weight: 400;

@@ -41,6 +41,6 @@ export const pictogram = ([count, of]: Ratio, style: NumeralStyle, msg: MsgFn): 
         .fill(0)
         .map((_, index) => person(index, columns, index < count))}
     </svg>
-    <p class="ratio" aria-hidden="true">${ratio}</p>
+    <p class="ratio" aria-hidden="true"><bdi>${ratio}</bdi></p>
   `;
 };

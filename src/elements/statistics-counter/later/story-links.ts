@@ -1,5 +1,5 @@
 import { feedClient } from '../../../feed/client.js';
-import type { Story, Text } from '../../../feed/contract.js';
+import { linkedSection, type Story, type Text } from '../../../feed/contract.js';
 import { story } from '../../../feed/contract/story.js';
 import { readSection } from '../../../feed/section.js';
 
@@ -18,8 +18,8 @@ const hasConsent = ({ withdrawn, consentUntil }: Story, today: string): boolean 
 
 /** The stories in a feed that may be shown on `today`. */
 export const linksIn = (json: unknown, base: string | undefined, today: string): StoryLinks => {
-  const reading = readSection({ json, base }, { name: 'stories', schema: story });
-  if ('href' in reading) return undefined;
+  if (linkedSection(json, 'stories', base)) return undefined;
+  const reading = readSection(json, base, { name: 'stories', schema: story });
   const shown = reading.items.filter((one) => hasConsent(one, today));
   return new Map(
     shown.map(({ id, name, pseudonym, url }) => [id, { name: pseudonym ?? name, url }]),
