@@ -69,7 +69,8 @@ export const card = (slide: Slide, context: CardContext): TemplateResult => {
   const { reading, msg } = context;
   return html`
     <article class="card" part="card">
-      ${portrait(slide, context)} ${heading(context.headingLevel, text(name, reading), 'name')}
+      ${portrait(slide, context)}
+      ${words(name, reading) ? heading(context.headingLevel, text(name, reading), 'name') : nothing}
       <p class="role" part="role">${text(story.role, reading)}</p>
       ${journey(slide, msg)}
       <p class="headline" part="headline">${text(story.headline, reading)}</p>

@@ -1,5 +1,6 @@
 import { addStyles } from './add-styles.js';
 import type { Carousel } from './carousel.js';
+import type { Articles } from './dialog/articles.js';
 import type { StoryDialog } from './dialog/story-dialog.js';
 import type { Moves } from './moves/moves.js';
 import type { Rotation } from './moves/rotation.js';
@@ -18,7 +19,7 @@ export class Later {
   moves: Moves | undefined;
   rotation: Rotation | undefined;
   dialog: StoryDialog | undefined;
-  article: typeof import('./dialog/article.js').article | undefined;
+  articles: Articles | undefined;
   pattern: typeof import('./pattern.js').pattern | undefined;
   readonly #carousel: Carousel;
   #hasAutoplay = false;
@@ -48,14 +49,18 @@ export class Later {
     this.#hasAutoplay = false;
   }
 
-  async getDialog(): Promise<StoryDialog | undefined> {
-    const module = await had(import('./dialog/story-dialog.js'));
-    return (this.dialog ??= module && new module.StoryDialog(this.#carousel));
+  async getArticles(): Promise<void> {
+    const module = await had(import('./dialog/articles.js'));
+    this.articles ??= module && new module.Articles(this.#carousel);
   }
 
-  async getArticle(): Promise<void> {
-    this.article ??= (await had(import('./dialog/article.js')))?.article;
-    this.#carousel.host.requestUpdate();
+  async getDialog(): Promise<StoryDialog | undefined> {
+    const [moves, module] = [await this.getMoves(), await had(import('./dialog/story-dialog.js'))];
+    await this.getArticles();
+    if (moves && module && this.articles) {
+      this.dialog ??= new module.StoryDialog(this.#carousel, { moves, articles: this.articles });
+    }
+    return this.dialog;
   }
 
   async getPattern(): Promise<void> {

@@ -146,6 +146,16 @@ export const styles = css`
     inset-inline: auto 0;
     background: var(--_accent);
   }
+  .line[data-ends='from'] {
+    background-image: linear-gradient(to right, var(--_accent), transparent);
+  }
+  .line[data-ends='from']:dir(rtl) {
+    background-image: linear-gradient(to left, var(--_accent), transparent);
+  }
+  .line[data-ends='from']::after,
+  .line[data-ends='to']::before {
+    content: none;
+  }
 
   .initials {
     display: grid;
@@ -189,5 +199,43 @@ export const styles = css`
     inline-size: 70%;
     block-size: 20px;
     margin-block: 8px;
+  }
+
+  @media print {
+    .scroller {
+      display: block;
+      overflow: visible;
+    }
+    .slide {
+      content-visibility: visible;
+      break-inside: avoid;
+      margin-block-end: 24px;
+    }
+    .card {
+      display: grid;
+      grid-template-columns: 160px 1fr;
+      grid-template-rows: repeat(8, auto) 1fr;
+      column-gap: 24px;
+    }
+    .portrait {
+      grid-row: 1 / -1;
+      margin: 0;
+    }
+    .quote,
+    .summary {
+      display: block;
+    }
+    .on-paper {
+      display: block;
+    }
+    .out .link::after,
+    .on-paper .link::after {
+      content: ' ' attr(href);
+    }
+    .open,
+    .controls,
+    .rotation {
+      display: none;
+    }
   }
 `;

@@ -139,13 +139,13 @@ export class StoryCarousel extends CampaignElement<typeof story> {
   /** Starts moving every `autoplay` seconds, or every 8. Resolves when it has begun. */
   async play(): Promise<void> {
     (await this.#later.getRotation())?.play();
-    await this.updateComplete;
+    await this.#drawn();
   }
 
   /** Stops moving, until played again. Resolves when it has stopped. */
   async pause(): Promise<void> {
     this.#later.rotation?.pause();
-    await this.updateComplete;
+    await this.#drawn();
   }
 
   /** Opens the whole story with this id, as `expand` says. Resolves when it is open; at once when there is no such story. */
@@ -170,9 +170,14 @@ export class StoryCarousel extends CampaignElement<typeof story> {
       pattern: this.#later.pattern,
       onOpen: this.#onOpen,
       isExpanded: this.expand === 'inline' ? (id) => this.expanded.has(id) : undefined,
-      rest: (slide) => this.#later.article?.(slide, this.reading),
+      rest: (slide) => this.#later.articles?.render(slide),
       hasRoles: !this.plainRoles,
     };
+  }
+
+  /** What has never been in a page is never drawn, and nothing waits for it. */
+  async #drawn(): Promise<void> {
+    if (this.hasUpdated) await this.updateComplete;
   }
 
   #indexOf(id: string): number {
@@ -192,7 +197,7 @@ export class StoryCarousel extends CampaignElement<typeof story> {
   }
 
   async #expandStory(id: string): Promise<void> {
-    await this.#later.getArticle();
+    await this.#later.getArticles();
     this.#later.rotation?.pause();
     this.expanded = new Set([...this.expanded, id]);
     await this.updateComplete;

@@ -1,15 +1,42 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Reading } from '../../../locale/text.js';
-import { text } from '../../../widget/templates/text.js';
+import { link } from '../../../widget/templates/link.js';
+import { text, words } from '../../../widget/templates/text.js';
 import type { Slide } from '../slides.js';
 
+export interface ArticleContext {
+  readonly reading: Reading;
+  readonly msg: MsgFn;
+  readonly onShare: () => void;
+  /** What came of sharing, in words. */
+  readonly outcome: string;
+}
+
+/** The way out to the story's own page, and on to others. */
+const ways = (slide: Slide, { reading, msg, onShare, outcome }: ArticleContext): TemplateResult => {
+  const label = 'share' in navigator ? msg('Share this story') : msg('Copy quote and link');
+  // prettier-ignore
+  const out = html`${msg('Read more on the story’s own page')}<span class="visually-hidden">: ${words(slide.name, reading)}</span>`;
+  return html`
+    <p class="ways">
+      ${link(slide.url, out, 'story-link')}
+      <button class="share link" part="share" type="button" @click=${onShare}>
+        ${label}
+      </button>
+      <span class="muted" role="status">${outcome}</span>
+    </p>
+  `;
+};
+
 /** What a card leaves out of a story. */
-export const article = (
-  { story: { quote, summary, body = [] } }: Slide,
-  reading: Reading,
-): TemplateResult => html`
-  <div class="body" part="body">
-    ${quote && summary ? html`<p class="lead" part="lead">${text(summary, reading)}</p>` : nothing}
-    ${body.map((paragraph) => html`<p>${text(paragraph, reading)}</p>`)}
-  </div>
-`;
+export const article = (slide: Slide, context: ArticleContext): TemplateResult => {
+  const { quote, summary, body = [] } = slide.story;
+  const { reading } = context;
+  return html`
+    <div class="body" part="body">
+      ${quote && summary ? html`<p>${text(summary, reading)}</p>` : nothing}
+      ${body.map((paragraph) => html`<p>${text(paragraph, reading)}</p>`)} ${ways(slide, context)}
+    </div>
+  `;
+};

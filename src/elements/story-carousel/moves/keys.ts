@@ -11,10 +11,10 @@ const isPlain = ({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean
 /** Left and right move a story, as they are written; Home and End go to the first and the last. */
 export const heedKeys = ({ host, stories }: Carousel, moves: Moves): void => {
   const actions: Readonly<Record<string, () => Promise<void>>> = {
-    ArrowRight: () => moves.step(moves.row.isRightToLeft ? -1 : 1, 'user'),
-    ArrowLeft: () => moves.step(moves.row.isRightToLeft ? 1 : -1, 'user'),
-    Home: () => moves.moveTo(0, 'user'),
-    End: () => moves.moveTo(stories().length - 1, 'user'),
+    ArrowRight: () => moves.pressStep(moves.row.isRightToLeft ? -1 : 1),
+    ArrowLeft: () => moves.pressStep(moves.row.isRightToLeft ? 1 : -1),
+    Home: () => moves.press(0),
+    End: () => moves.press(stories().length - 1),
   };
   const heed = (event: KeyboardEvent): void => {
     if (!isPlain(event) || !isOurs(event.composedPath()[0]) || !actions[event.key]) return;

@@ -1,6 +1,12 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .scroller.dragged {
+    scroll-snap-type: none;
+    scroll-behavior: auto;
+    cursor: grabbing;
+    user-select: none;
+  }
   .bar {
     display: flex;
     flex-wrap: wrap;
@@ -57,12 +63,13 @@ export const styles = css`
 
   .thumbnails {
     display: flex;
-    flex: 1;
+    flex: 1 1 160px;
     gap: 8px;
     padding: 5px;
-    margin: -5px;
-    min-inline-size: 160px;
+    margin-inline-start: -5px;
+    min-inline-size: 0;
     overflow-x: auto;
+    overscroll-behavior-x: contain;
     scrollbar-width: none;
   }
   .thumbnail {

@@ -8,6 +8,8 @@ import { StoryChangeEvent, type StoryChangeReason } from '../events/story-change
 import { placeOf } from '../place.js';
 import { nameOf } from '../slides.js';
 import { controls } from './controls.js';
+import { Dragging } from './dragging.js';
+import { Drawing } from './drawing.js';
 import { heedKeys } from './keys.js';
 import { styles } from './moves.styles.js';
 import { stepFrom } from './pages.js';
@@ -15,7 +17,7 @@ import { picker, type PickerContext } from './picker.js';
 import { Requests } from './requests.js';
 import { Row } from './row.js';
 import { TabStops } from './tab-stops.js';
-import { thumbnails } from './thumbnails.js';
+import { followThumbnail, thumbnails } from './thumbnails.js';
 import { Views } from './views.js';
 
 /** Everything about getting from one story to another. Fetched once the first stories are on screen. */
@@ -37,26 +39,37 @@ export class Moves implements ReactiveController {
     new TabStops(host);
     new Views(host);
     new Requests(carousel, this);
+    new Drawing(carousel);
+    new Dragging(host);
     host.requestUpdate();
   }
 
   hostUpdated(): void {
-    if (this.row.index >= 0) this.#carousel.drawTo(this.row.index);
+    if (this.row.index >= 0) void this.#carousel.drawTo(this.row.index);
+    followThumbnail(this.#carousel.host.renderRoot);
   }
 
   /** Moves one story on or back. Resolves when the row is at rest. */
   step(by: 1 | -1, reason: StoryChangeReason): Promise<void> {
-    const { goal, last } = this.row;
-    const { loop } = this.#carousel.host;
-    return this.moveTo(stepFrom(goal, { by, last, loop }) ?? -1, reason);
+    return this.moveTo(this.#indexAfter(by), reason);
   }
 
   /** Moves to the story at `index`. Resolves when the row is at rest; at once when there is none. */
   async moveTo(index: number, reason: StoryChangeReason): Promise<void> {
     if (!this.#carousel.stories()[index]) return;
-    if (reason === 'user') this.#say(index);
     await this.#carousel.drawTo(index);
     await this.row.moveTo(index, reason);
+  }
+
+  /** As {@link step}, at the press of a button or a key: where it leads is spoken. */
+  pressStep(by: 1 | -1): Promise<void> {
+    return this.press(this.#indexAfter(by));
+  }
+
+  /** As {@link moveTo}, at the press of a button or a key: where it leads is spoken. */
+  press(index: number): Promise<void> {
+    this.#say(index);
+    return this.moveTo(index, 'user');
   }
 
   /** The bar under the row: nothing when all stories are in view. */
@@ -66,7 +79,7 @@ export class Moves implements ReactiveController {
     return controls({
       msg: this.#carousel.msg,
       isEnd: (by) => !this.#carousel.host.loop && (by > 0 ? end : start),
-      onStep: (by) => void this.step(by, 'user'),
+      onStep: (by) => void this.pressStep(by),
       picker: this.#renderPicker(),
     });
   }
@@ -76,6 +89,12 @@ export class Moves implements ReactiveController {
     return this.#status;
   }
 
+  /** −1: nowhere, the end has been reached. */
+  #indexAfter(by: 1 | -1): number {
+    const { goal, last } = this.row;
+    return stepFrom(goal, { by, last, loop: this.#carousel.host.loop }) ?? -1;
+  }
+
   #renderPicker(): TemplateResult {
     const { host, stories, cards, msg } = this.#carousel;
     const context: PickerContext = {
@@ -83,16 +102,18 @@ export class Moves implements ReactiveController {
       stories: stories(),
       reading: cards().reading,
       msg,
-      onPick: (index) => void this.moveTo(index, 'user'),
+      onPick: (index) => void this.press(index),
     };
     return host.picker === 'portraits' ? thumbnails(context, cards()) : picker(context);
   }
 
   #say(index: number): void {
     const { host, stories, cards, msg } = this.#carousel;
+    const story = stories()[index];
+    if (!story) return;
     const { reading } = cards();
     const place = placeOf({ index, count: stories().length }, reading.language, msg);
-    const said = msg(str`${place}, ${words(nameOf(stories()[index]!), reading)}`);
+    const said = msg(str`${place}, ${words(nameOf(story), reading)}`);
     // The same words once more would be no change, and so not be heard.
     this.#status = said === this.#status ? `${said}\u00a0` : said;
     host.requestUpdate();

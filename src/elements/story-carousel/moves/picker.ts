@@ -36,7 +36,7 @@ const dots = (
             class="dot"
             part="picker-button"
             type="button"
-            aria-label=${namesOf(page, reading)}
+            aria-label=${namesOf(page, reading) || String(index + 1)}
             aria-current=${index === at ? 'true' : 'false'}
             @click=${() => onPick(index * row.inView)}
           ></button>

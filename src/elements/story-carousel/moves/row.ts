@@ -47,6 +47,8 @@ export class Row implements ReactiveController {
   /** Whether the current story is in view but not at the start: the row could go no further. */
   #isHeld = false;
   #wanted: string | undefined;
+  /** Where a move began. Undefined: it may not be tried again. */
+  #from: number | undefined;
   #reason: StoryChangeReason = 'user';
   #arrivals: (() => void)[] = [];
 
@@ -95,6 +97,7 @@ export class Row implements ReactiveController {
     const slide = scroller?.children[index];
     if (!scroller || !slide || id === undefined) return Promise.resolve();
     this.#wanted = id;
+    this.#from = this.start;
     this.#reason = reason;
     const arrival = new Promise<void>((resolve) => this.#arrivals.push(resolve));
     if (!scrollToSlide(scroller, slide)) this.#settle();
@@ -152,12 +155,20 @@ export class Row implements ReactiveController {
     this.#look();
     const slide = scroller.children[this.ids.indexOf(wanted ?? '')];
     const isThere = slide !== undefined && isInView(scroller, slide);
+    if (slide && !isThere && this.start === this.#from) return this.#moveAgain(slide);
     const atStart = this.ids[this.start];
     const id = isThere ? wanted : atStart;
     this.#isHeld = id !== atStart;
     this.#become(id);
     this.#reason = 'user';
     this.#arrive();
+  }
+
+  /** Once, for engines that snap back to where the row stood when a layout falls into the move. */
+  #moveAgain(slide: Element): void {
+    this.#wanted = this.ids[[...(slide.parentElement?.children ?? [])].indexOf(slide)];
+    this.#from = undefined;
+    if (this.#scroller && !scrollToSlide(this.#scroller, slide)) this.#settle();
   }
 
   #become(id: string | undefined): void {

@@ -4,7 +4,8 @@ interface Extent {
   readonly most: number;
 }
 
-export const isRightToLeft = (element: Element): boolean => getComputedStyle(element).direction === 'rtl';
+export const isRightToLeft = (element: Element): boolean =>
+  getComputedStyle(element).direction === 'rtl';
 
 const extentOf = ({ scrollLeft, scrollWidth, clientWidth }: Element): Extent => ({
   at: Math.abs(scrollLeft),
@@ -14,7 +15,8 @@ const extentOf = ({ scrollLeft, scrollWidth, clientWidth }: Element): Extent => 
 /** Where a slide starts and ends, from its scroller's start, as laid out: whatever scales the page is taken off. */
 const spanOf = (scroller: HTMLElement, slide: Element) => {
   const [outer, inner] = [scroller.getBoundingClientRect(), slide.getBoundingClientRect()];
-  const scale = outer.width / scroller.offsetWidth || 1;
+  // Not offsetWidth, which is rounded: over twenty slides that adds up.
+  const scale = outer.width / parseFloat(getComputedStyle(scroller).width) || 1;
   const offset = isRightToLeft(scroller) ? outer.right - inner.right : inner.left - outer.left;
   return { start: offset / scale, size: inner.width / scale };
 };
@@ -71,7 +73,8 @@ export const scrollToSlide = (
   const { start } = spanOf(scroller, slide);
   const { at, most } = extentOf(scroller);
   const way = Math.min(Math.max(at + start, 0), Math.max(most, 0)) - at;
-  if (Math.abs(way) < 0.5) return false;
+  // Less is the browser's own to snap.
+  if (Math.abs(way) < 1) return false;
   scroller.scrollBy({ left: isRightToLeft(scroller) ? -way : way, behavior });
   return true;
 };

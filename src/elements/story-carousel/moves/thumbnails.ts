@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { words } from '../../../widget/templates/text.js';
 import { portrait, type PortraitContext } from '../portrait.js';
 import { nameOf, slideOf } from '../slides.js';
+import { isInView, scrollToSlide } from './scroller.js';
 import type { PickerContext } from './picker.js';
 
 /** Small portraits to pick a story by, in a row of their own that follows the large one. */
@@ -16,10 +17,10 @@ export const thumbnails = (
           class="thumbnail"
           part="picker-button"
           type="button"
-          aria-label=${words(nameOf(story), reading)}
           aria-current=${story.id === row.current ? 'true' : 'false'}
           @click=${() => onPick(index)}
         >
+          <span class="visually-hidden">${words(nameOf(story), reading)}</span>
           <span class="thumbnail-picture" aria-hidden="true"
             >${portrait(slideOf(story, reading), portraits)}</span
           >
@@ -28,3 +29,10 @@ export const thumbnails = (
     )}
   </div>
 `;
+
+/** Keeps the current thumbnail in view, by the offset of its own row. */
+export const followThumbnail = (root: ParentNode): void => {
+  const strip = root.querySelector<HTMLElement>('.thumbnails');
+  const current = strip?.querySelector('[aria-current="true"]');
+  if (strip && current && !isInView(strip, current)) scrollToSlide(strip, current);
+};

@@ -1,0 +1,35 @@
+import { linkTo } from '../moves/deep-link.js';
+
+/** What is passed on of a story, in one language. */
+export interface Quotation {
+  readonly id: string;
+  /** What the person said; the headline, where nothing is quoted. */
+  readonly quote: string;
+  readonly name: string;
+  /** The story's own page. Undefined: the page that shows it. */
+  readonly url: string | undefined;
+}
+
+export type ShareOutcome = 'shared' | 'copied' | 'given up' | 'failed';
+
+/** Words and whose they are: "I packed the stethoscope first." Carlos */
+const attributed = ({ quote, name }: Quotation): string => `“${quote}”\n${name}`;
+
+/** Opens the system's own sheet, where there is one, or copies the quote, the name and the link. */
+export const share = async (
+  quotation: Quotation,
+  { navigator, location }: Pick<Window, 'navigator' | 'location'> = window,
+): Promise<ShareOutcome> => {
+  const text = attributed(quotation);
+  const url = quotation.url ?? linkTo(quotation.id, location.href);
+  try {
+    if ('share' in navigator) {
+      await navigator.share({ text, url });
+      return 'shared';
+    }
+    await (navigator as Navigator).clipboard.writeText(`${text}\n${url}`);
+    return 'copied';
+  } catch (cause) {
+    return cause instanceof DOMException && cause.name === 'AbortError' ? 'given up' : 'failed';
+  }
+};

@@ -1,0 +1,46 @@
+import type { ReactiveController } from 'lit';
+import type { Carousel } from '../carousel.js';
+
+/** Calls back when the page has nothing better to do; Safari has no way to ask, so soon. */
+const whenIdle = (callback: () => void): void => {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(callback, { timeout: 500 });
+  else setTimeout(callback, 30);
+};
+
+/** Draws the stories after the first ones, a few at a time, so that a long feed never holds up the page. */
+export class Drawing implements ReactiveController {
+  readonly #carousel: Carousel;
+  #isWaiting = false;
+  #listening: AbortController | undefined;
+
+  constructor(carousel: Carousel) {
+    this.#carousel = carousel;
+    carousel.host.addController(this);
+  }
+
+  hostConnected(): void {
+    const { signal } = (this.#listening = new AbortController());
+    addEventListener('beforeprint', () => this.#draw(Infinity), { signal });
+  }
+
+  hostDisconnected(): void {
+    this.#listening?.abort();
+  }
+
+  hostUpdated(): void {
+    if (this.#isWaiting || this.#drawn >= this.#carousel.stories().length) return;
+    this.#isWaiting = true;
+    whenIdle(() => {
+      this.#isWaiting = false;
+      this.#draw(this.#drawn);
+    });
+  }
+
+  get #drawn(): number {
+    return this.#carousel.host.renderRoot.querySelectorAll('.slide[data-story]').length;
+  }
+
+  #draw(index: number): void {
+    void this.#carousel.drawTo(Math.min(index, this.#carousel.stories().length - 1));
+  }
+}

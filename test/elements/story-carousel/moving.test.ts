@@ -1,0 +1,201 @@
+import { expect, nextFrame } from '@open-wc/testing';
+import { feedOf } from '../../support/feeds.js';
+import {
+  carousel,
+  find,
+  findAll,
+  key,
+  misalignment,
+  part,
+  press,
+  ready,
+  status,
+  stories,
+} from './support.js';
+
+const idsIn = (element: Element) =>
+  findAll(element, '.slide').map((slide) => slide.dataset['story']);
+const tabbable = (element: Element) =>
+  findAll(element, '.slide').map((slide) => slide.querySelector('button')!.tabIndex);
+
+describe('moving from story to story', () => {
+  it('A4: keys act from the row and the picker, and pass through inside a story', async () => {
+    const element = await carousel();
+    const other = await carousel();
+    await Promise.all([press(element, 'next')]);
+    expect(key(find(element, '.open'), 'ArrowRight').defaultPrevented).to.equal(false);
+    expect(key(find(element, '.scroller'), 'a').defaultPrevented).to.equal(false);
+    expect(key(find(element, '.scroller'), 'End').defaultPrevented).to.equal(true);
+    await nextFrame();
+    await ready(element);
+    expect(part(element, 'next').ariaDisabled).to.equal('true');
+    expect(key(find(element, '.dot'), 'Home').defaultPrevented).to.equal(true);
+    await ready(element);
+    expect(part(element, 'previous').ariaDisabled).to.equal('true');
+    expect(find(other, '.scroller').scrollLeft).to.equal(0);
+  });
+
+  it('A5: Tab lands only on controls of slides at least half in view, and nothing is inert', async () => {
+    const element = await carousel({ count: 4, width: 660 });
+    await nextFrame();
+    expect(tabbable(element)).to.deep.equal([0, 0, -1, -1]);
+    await element.goTo('s3');
+    await nextFrame();
+    await nextFrame();
+    expect(tabbable(element)).to.deep.equal([-1, -1, 0, 0]);
+    expect(findAll(element, '[inert], .slide[aria-hidden]')).to.be.empty;
+  });
+
+  it('A6: created hidden and then shown, story 1 is aligned and its controls can be reached', async () => {
+    const element = await carousel({ with: { hidden: true } });
+    element.hidden = false;
+    await nextFrame();
+    await nextFrame();
+    await nextFrame();
+    expect(misalignment(element, 0)).to.be.closeTo(0, 0.5);
+    expect(tabbable(element)[0]).to.equal(0);
+    expect(part(element, 'next').ariaDisabled).to.equal('false');
+  });
+
+  it('A6: a story that was gone to while hidden is there when shown', async () => {
+    const element = await carousel({ with: { hidden: true } });
+    await element.goTo('s3');
+    element.hidden = false;
+    await ready(element);
+    await ready(element);
+    expect(misalignment(element, 3)).to.be.closeTo(0, 0.5);
+  });
+
+  it('A7: with loop, Next on the last story rewinds to the first, and each story is drawn once', async () => {
+    const element = await carousel({ count: 3, with: { loop: true } });
+    await element.goTo('s2');
+    await press(element, 'next');
+    expect(misalignment(element, 0)).to.be.closeTo(0, 0.5);
+    expect(idsIn(element)).to.deep.equal(['s0', 's1', 's2']);
+    expect(part(element, 'previous').ariaDisabled).to.equal('false');
+  });
+
+  it('A12: a change by any means leaves focus where it was', async () => {
+    const element = await carousel();
+    await press(element, 'next');
+    expect(element.shadowRoot!.activeElement).to.equal(part(element, 'next'));
+    await element.goTo('s5');
+    await element.previous();
+    expect(element.shadowRoot!.activeElement).to.equal(part(element, 'next'));
+  });
+
+  it('A13: no scroll offset around the element changes', async () => {
+    const element = await carousel();
+    const box = element.parentElement!;
+    Object.assign(box.style, { height: '120px', overflow: 'auto' });
+    element.before(Object.assign(document.createElement('p'), { style: 'height: 3000px' }));
+    await element.goTo('s5');
+    await element.next();
+    expect([box.scrollTop, box.scrollLeft, window.scrollX, window.scrollY]).to.deep.equal([
+      0, 0, 0, 0,
+    ]);
+    expect(misalignment(element, 6)).to.be.closeTo(0, 0.5);
+  });
+
+  for (const width of [100.4, 303.5, 833.5]) {
+    it(`A14: at ${width} px, after 20 moves, the slide is where the row begins`, async () => {
+      const element = await carousel({ count: 24, width });
+      for (let move = 0; move < 20; move += 1) await element.next();
+      expect(misalignment(element, 20)).to.be.closeTo(0, 0.5);
+    });
+  }
+
+  it('A15: two on one page show as many stories as their own width holds', async () => {
+    const inView = async (width: number) => {
+      const element = await carousel({ width });
+      const row = find(element, '.scroller').getBoundingClientRect();
+      return findAll(element, '.slide').filter(
+        (slide) => slide.getBoundingClientRect().right < row.right + 1,
+      ).length;
+    };
+    expect(await Promise.all([inView(320), inView(660), inView(960)])).to.deep.equal([1, 2, 3]);
+  });
+
+  it('A16: resized or scaled, the same story stays current and aligned', async () => {
+    const element = await carousel();
+    await element.goTo('s4');
+    element.parentElement!.style.width = '500.5px';
+    await ready(element);
+    expect(misalignment(element, 4)).to.be.closeTo(0, 0.5);
+    element.parentElement!.style.transform = 'scale(0.5)';
+    await ready(element);
+    await element.next();
+    expect(misalignment(element, 5)).to.be.closeTo(0, 0.5);
+  });
+
+  it('A17: from right to left the first story is at the right, and ArrowLeft is next', async () => {
+    const element = await carousel();
+    await element.goTo('s2');
+    element.parentElement!.dir = 'rtl';
+    await ready(element);
+    await ready(element);
+    expect(misalignment(element, 2)).to.be.closeTo(0, 0.5);
+    await press(element, 'next');
+    expect(misalignment(element, 3)).to.be.closeTo(0, 0.5);
+    const [first, second] = findAll(element, '.slide').map(
+      (slide) => slide.getBoundingClientRect().left,
+    );
+    expect(first).to.be.greaterThan(second!);
+    const changed = new Promise((resolve) => element.addEventListener('wmb-story-change', resolve));
+    key(find(element, '.scroller'), 'ArrowLeft');
+    await changed;
+    expect(misalignment(element, 4)).to.be.closeTo(0, 0.5);
+  });
+
+  it('A19: at the ends a button is aria-disabled, keeps focus, and does nothing', async () => {
+    const element = await carousel({ count: 2 });
+    const [previous, next] = [part(element, 'previous'), part(element, 'next')];
+    expect([previous.ariaLabel, next.ariaLabel]).to.deep.equal(['Previous story', 'Next story']);
+    await press(element, 'next');
+    expect(next.ariaDisabled).to.equal('true');
+    const said = status(element);
+    next.click();
+    await ready(element);
+    expect(element.shadowRoot!.activeElement).to.equal(next);
+    expect(misalignment(element, 1)).to.be.closeTo(0, 0.5);
+    expect(status(element)).to.equal(said);
+  });
+
+  it('A38: controls vanish when all stories fit', async () => {
+    const element = await carousel({ count: 3, width: 960 });
+    expect(part(element, 'next')).to.equal(null);
+    element.parentElement!.style.width = '320px';
+    await ready(element);
+    await ready(element);
+    expect(part(element, 'next')).not.to.equal(null);
+  });
+
+  it('A38: a new feed keeps the current story by its id', async () => {
+    const element = await carousel({ count: 5 });
+    await element.goTo('s3');
+    const slide = findAll(element, '.slide')[3];
+    element.data = feedOf({ stories: [...stories(5).slice(2), ...stories(2)] });
+    await ready(element);
+    await ready(element);
+    expect(misalignment(element, 1)).to.be.closeTo(0, 0.5);
+    expect(findAll(element, '.slide')[1]).to.equal(slide);
+    expect(status(element)).to.equal('');
+  });
+
+  it('A38: the last of an even or odd number is always reachable', async () => {
+    for (const count of [4, 5]) {
+      const element = await carousel({ count, width: 960 });
+      for (let move = 0; move < count; move += 1) await element.next();
+      const row = find(element, '.scroller').getBoundingClientRect();
+      const last = findAll(element, '.slide').at(-1)!.getBoundingClientRect();
+      expect(last.right).to.be.closeTo(row.right, 1);
+      expect(part(element, 'next').ariaDisabled).to.equal('true');
+    }
+  });
+
+  it('A38: none shows the empty slot', async () => {
+    const element = await carousel({ data: feedOf({ stories: stories(2, { withdrawn: true }) }) });
+    expect(find(element, 'slot[name="empty"]')).not.to.equal(null);
+    expect(part(element, 'next')).to.equal(null);
+  });
+});

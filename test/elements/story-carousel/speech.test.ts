@@ -1,0 +1,129 @@
+import { expect, nextFrame } from '@open-wc/testing';
+import { feedOf, storyOf } from '../../support/feeds.js';
+import { carousel, find, findAll, key, part, press, ready, status, stories } from './support.js';
+
+/** Every text that the status element has held since. */
+const listen = (element: Element): string[] => {
+  const heard: string[] = [];
+  const region = find(element, ':not(dialog) > [role="status"].visually-hidden');
+  new MutationObserver(() => heard.push(region.textContent!.trim())).observe(region, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  });
+  return heard;
+};
+
+describe('what is heard', () => {
+  it('A11: each press of a button, the picker or a key is told once', async () => {
+    const element = await carousel();
+    const heard = listen(element);
+    await press(element, 'next');
+    findAll(element, '.dot')[4]!.click();
+    await ready(element);
+    key(find(element, '.scroller'), 'Home');
+    await ready(element);
+    expect(heard).to.deep.equal(['2 of 8, Person s1', '5 of 8, Person s4', '1 of 8, Person s0']);
+  });
+
+  it('A11: the same place, come to again, is told again', async () => {
+    const element = await carousel();
+    const heard = listen(element);
+    await press(element, 'next');
+    await element.goTo('s0');
+    await press(element, 'next');
+    expect(heard.length).to.equal(2);
+  });
+
+  it('A11: loading, resizing, swiping, methods and a new feed are not told', async () => {
+    const element = await carousel();
+    const heard = listen(element);
+    await element.goTo('s3');
+    element.parentElement!.style.width = '400px';
+    await nextFrame();
+    find(element, '.scroller').scrollBy({ left: 1000, behavior: 'instant' });
+    element.data = feedOf({ stories: stories(6) });
+    await ready(element);
+    expect(heard).to.deep.equal([]);
+    expect(status(element)).to.equal('');
+  });
+
+  it('A18: the picker is buttons named by person, one of them current, each 24 px and more', async () => {
+    const element = await carousel({ count: 8, width: 280 });
+    const dots = findAll(element, '.picker button');
+    expect(dots.map((dot) => dot.ariaLabel).slice(0, 2)).to.deep.equal(['Person s0', 'Person s1']);
+    expect(dots.filter((dot) => dot.ariaCurrent === 'true')).to.deep.equal([dots[0]]);
+    for (const dot of dots) {
+      const { width, height } = dot.getBoundingClientRect();
+      expect(Math.min(width, height)).to.be.at.least(24);
+    }
+  });
+
+  it('A18: a page of several is named by all of them', async () => {
+    const element = await carousel({ count: 5, width: 660 });
+    expect(find(element, '.dot').ariaLabel).to.equal('Person s0 and Person s1');
+    findAll(element, '.dot')[2]!.click();
+    await ready(element);
+    expect(findAll(element, '.dot').map((dot) => dot.ariaCurrent)).to.deep.equal([
+      'false',
+      'false',
+      'true',
+    ]);
+  });
+
+  it('A18: beyond eight pages the picker becomes words', async () => {
+    const element = await carousel({ count: 40 });
+    expect(find(element, '.picker')).to.equal(null);
+    expect(part(element, 'count').textContent).to.equal('1 of 40');
+    await element.goTo('s2');
+    await ready(element);
+    expect(part(element, 'count').textContent).to.equal('3 of 40');
+  });
+
+  it('A30: the row and its slides say what they are and where they stand, unless told not to', async () => {
+    const element = await carousel({ count: 8 });
+    const slide = findAll(element, '.slide')[2]!;
+    expect([slide.role, slide.ariaLabel, slide.ariaRoleDescription]).to.deep.equal([
+      'group',
+      '3 of 8',
+      'story',
+    ]);
+    expect(find(element, '.scroller').ariaRoleDescription).to.equal('carousel');
+    expect(find(element, 'section').ariaLabel).to.equal('Moving stories');
+    element.plainRoles = true;
+    await element.updateComplete;
+    expect(findAll(element, '[aria-roledescription]')).to.be.empty;
+  });
+
+  it('A35: portraits to pick by are named, in sync and in view, and scroll their own row alone', async () => {
+    const element = await carousel({ count: 20, with: { picker: 'portraits' } });
+    const thumbnails = findAll(element, '.thumbnail');
+    expect(thumbnails[19]!.querySelector('.visually-hidden')!.textContent).to.equal('Person s19');
+    thumbnails[5]!.click();
+    await ready(element);
+    expect(thumbnails.filter((one) => one.ariaCurrent === 'true')).to.deep.equal([thumbnails[5]]);
+    await element.goTo('s19');
+    await ready(element);
+    const strip = find(element, '.thumbnails').getBoundingClientRect();
+    const current = thumbnails[19]!.getBoundingClientRect();
+    expect(current.right).to.be.at.most(strip.right + 1);
+    expect([window.scrollX, window.scrollY]).to.deep.equal([0, 0]);
+  });
+
+  it('A41: a pseudonym replaces the name everywhere', async () => {
+    const hidden = {
+      name: 'Real Name',
+      pseudonym: 'Amina',
+      body: ['Text.'],
+      url: 'https://a.example/',
+    };
+    const element = await carousel({
+      data: feedOf({ stories: [storyOf('a', hidden), storyOf('b', hidden)] }),
+    });
+    await press(element, 'next');
+    await element.openStory('a');
+    const markup = element.shadowRoot!.innerHTML;
+    expect(markup).to.contain('Amina').and.not.to.contain('Real Name');
+    expect(status(element)).to.equal('2 of 2, Amina');
+  });
+});

@@ -1,0 +1,102 @@
+import { fixture, html, nextFrame } from '@open-wc/testing';
+import '../../../src/define/story-carousel.js';
+import type { StoryCarousel } from '../../../src/elements/story-carousel/story-carousel.js';
+import { feedOf, storyOf } from '../../support/feeds.js';
+
+/** Moves at once, so that tests need not wait for a scroll to run its course. */
+const instant = document.createElement('style');
+instant.textContent = 'wmb-story-carousel::part(scroller) { scroll-behavior: auto }';
+document.head.append(instant);
+
+export const stories = (count: number, more: Readonly<Record<string, unknown>> = {}) =>
+  [...Array(count).keys()].map((index) =>
+    storyOf(`s${index}`, { body: ['One.', 'Two.'], ...more }),
+  );
+
+export interface CarouselOptions {
+  readonly data?: unknown;
+  /** Stories s0, s1, … */
+  readonly count?: number;
+  /** In CSS pixels. */
+  readonly width?: number;
+  /** Set before the element is first drawn. */
+  readonly with?: Partial<StoryCarousel>;
+  readonly lang?: string;
+}
+
+/** Waits until the row can be moved and has been looked at. */
+export const ready = async (element: StoryCarousel): Promise<StoryCarousel> => {
+  await element.goTo('nobody');
+  await element.updateComplete;
+  await nextFrame();
+  await nextFrame();
+  await element.updateComplete;
+  return element;
+};
+
+/** A carousel in a box of some width, ready to be moved. */
+export const carousel = async ({
+  count = 8,
+  data = feedOf({ stories: stories(count) }),
+  width = 320,
+  with: properties = {},
+  lang = 'en',
+}: CarouselOptions = {}): Promise<StoryCarousel> => {
+  const box = await fixture<HTMLDivElement>(html`<div lang=${lang}></div>`);
+  box.style.width = `${width}px`;
+  const element = Object.assign(document.createElement('wmb-story-carousel'), properties, { data });
+  box.append(element);
+  // The words of another language come after the element.
+  for (
+    let frame = 0;
+    frame < 60 && !element.shadowRoot?.querySelector('.card, .note');
+    frame += 1
+  ) {
+    await nextFrame();
+  }
+  return ready(element);
+};
+
+export const find = <Found extends HTMLElement>(element: Element, selector: string): Found =>
+  element.shadowRoot!.querySelector<Found>(selector)!;
+
+export const findAll = (element: Element, selector: string): HTMLElement[] => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+
+export const part = (element: Element, name: string): HTMLElement =>
+  find(element, `[part="${name}"]`);
+
+export const status = (element: Element): string =>
+  (find(element, ':not(dialog) > [role="status"].visually-hidden').textContent ?? '').trim();
+
+/** How far, in CSS pixels, a slide's start is from the row's, towards the end positive. */
+export const misalignment = (element: Element, index: number): number => {
+  const row = find(element, '.scroller').getBoundingClientRect();
+  const slide = findAll(element, '.slide')[index]!.getBoundingClientRect();
+  const isLeftwards = getComputedStyle(find(element, '.scroller')).direction === 'rtl';
+  return isLeftwards ? row.right - slide.right : slide.left - row.left;
+};
+
+/** Presses a button as a reader does, and waits until the row is at rest. */
+export const press = async (element: StoryCarousel, name: string): Promise<void> => {
+  const button = part(element, name);
+  const settled = new Promise<void>((resolve) => {
+    element.addEventListener('wmb-story-change', () => resolve(), { once: true });
+  });
+  button.focus();
+  button.click();
+  await settled;
+  await element.updateComplete;
+};
+
+export const key = (target: Element, name: string): KeyboardEvent => {
+  const event = new KeyboardEvent('keydown', {
+    key: name,
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+  });
+  target.dispatchEvent(event);
+  return event;
+};

@@ -1,0 +1,179 @@
+import { expect, nextFrame } from '@open-wc/testing';
+import { share } from '../../../src/elements/story-carousel/dialog/share.js';
+import type { StoryCarousel } from '../../../src/elements/story-carousel/story-carousel.js';
+import { feedOf, storyOf } from '../../support/feeds.js';
+import { carousel, find, findAll, misalignment, part, ready, stories } from './support.js';
+
+const dialogOf = (element: Element) => find<HTMLDialogElement>(element, 'dialog');
+
+const opened = async (element: StoryCarousel, index = 0): Promise<HTMLDialogElement> => {
+  const button = findAll(element, '.open')[index]!;
+  button.focus();
+  button.click();
+  while (!find(element, 'dialog[open]')) await nextFrame();
+  return dialogOf(element);
+};
+
+const closed = (dialog: HTMLDialogElement): Promise<Event> =>
+  new Promise((resolve) => dialog.addEventListener('close', resolve, { once: true }));
+
+describe('the whole story', () => {
+  it('A23: opens in a modal dialog, and gives focus back when closed', async () => {
+    const element = await carousel();
+    const { height } = element.getBoundingClientRect();
+    const dialog = await opened(element);
+    expect(dialog.matches(':modal')).to.equal(true);
+    expect(dialog.textContent).to.contain('One.').and.to.contain('Two.');
+    const closing = closed(dialog);
+    part(element, 'close').click();
+    await closing;
+    expect(element.shadowRoot!.activeElement).to.equal(find(element, '.open'));
+    expect(element.getBoundingClientRect().height).to.equal(height);
+    expect([window.scrollX, window.scrollY]).to.deep.equal([0, 0]);
+  });
+
+  it('A23: a press on what lies around it closes it, one inside does not', async () => {
+    const element = await carousel();
+    const dialog = await opened(element);
+    find(element, '.page').click();
+    expect(dialog.open).to.equal(true);
+    const closing = closed(dialog);
+    dialog.click();
+    await closing;
+    expect(dialog.open).to.equal(false);
+  });
+
+  it('A12: going on inside keeps the pressed button focused, and the row follows', async () => {
+    const element = await carousel();
+    const dialog = await opened(element);
+    const next = part(element, 'dialog-next');
+    next.focus();
+    next.click();
+    await ready(element);
+    expect(element.shadowRoot!.activeElement).to.equal(next);
+    expect(find(element, '.title').textContent).to.equal('Person s1');
+    expect(dialog.querySelector('[role="status"].visually-hidden')!.textContent).to.equal(
+      '2 of 8, Person s1',
+    );
+    expect(misalignment(element, 1)).to.be.closeTo(0, 0.5);
+    const closing = closed(dialog);
+    part(element, 'close').click();
+    await closing;
+    expect(element.shadowRoot!.activeElement).to.equal(findAll(element, '.open')[1]);
+  });
+
+  it('stays when a new feed comes, and says when the story has been withdrawn', async () => {
+    const element = await carousel();
+    const dialog = await opened(element, 1);
+    element.data = feedOf({ stories: stories(5) });
+    await ready(element);
+    expect([dialog.open, find(element, '.title').textContent]).to.deep.equal([true, 'Person s1']);
+    element.data = feedOf({
+      stories: stories(5).map((one, index) => ({ ...one, withdrawn: index === 1 })),
+    });
+    await ready(element);
+    expect(dialog.open).to.equal(true);
+    expect(dialog.textContent).to.contain('no longer shown').and.not.to.contain('Person s1');
+  });
+
+  it('A24: inline, the button says whether it is open, and only that card grows, from its top down', async () => {
+    const element = await carousel({ with: { expand: 'inline' }, width: 660 });
+    const [first, second] = findAll(element, '.card');
+    const before = [first!, second!].map((card) => card.getBoundingClientRect());
+    const button = find(element, '.open');
+    expect(button.ariaExpanded).to.equal('false');
+    await element.openStory('s0');
+    expect(button.ariaExpanded).to.equal('true');
+    expect(first!.textContent).to.contain('Two.');
+    const after = [first!, second!].map((card) => card.getBoundingClientRect());
+    expect(after[0]!.top).to.equal(before[0]!.top);
+    expect(after[0]!.height).to.be.greaterThan(before[0]!.height);
+    expect(after[1]!.height).to.equal(before[1]!.height);
+    button.click();
+    await element.updateComplete;
+    expect(button.ariaExpanded).to.equal('false');
+    expect(dialogOf(element)).to.equal(null);
+  });
+
+  it('A29: is accessible open, in place, with portraits and with rotation', async () => {
+    const element = await carousel({ with: { picker: 'portraits', autoplay: 8 } });
+    await expect(element).to.be.accessible();
+    await opened(element);
+    await expect(element).to.be.accessible();
+    const inline = await carousel({ with: { expand: 'inline', heading: 'Stories' }, width: 960 });
+    await inline.openStory('s1');
+    await expect(inline).to.be.accessible();
+  });
+
+  it('A29: every reference by id leads to an element of the same shadow root', async () => {
+    const element = await carousel();
+    await opened(element);
+    for (const holder of findAll(
+      element,
+      '[aria-labelledby], [aria-controls], [aria-describedby]',
+    )) {
+      for (const attribute of ['aria-labelledby', 'aria-controls', 'aria-describedby']) {
+        for (const id of holder.getAttribute(attribute)?.split(' ') ?? []) {
+          expect(element.shadowRoot!.getElementById(id)).not.to.equal(null);
+        }
+      }
+    }
+  });
+});
+
+describe('sharing', () => {
+  const quotation = { id: 'a', quote: 'I packed.', name: 'Carlos', url: 'https://a.example/c' };
+  const { location } = window;
+  const withNavigator = (navigator: object) => ({ navigator, location }) as unknown as Window;
+
+  it('A36: opens the sheet of the system where there is one', async () => {
+    const shared: ShareData[] = [];
+    const navigator = { share: async (data: ShareData) => void shared.push(data) };
+    expect(await share(quotation, withNavigator(navigator))).to.equal('shared');
+    expect(shared).to.deep.equal([{ text: '“I packed.”\nCarlos', url: 'https://a.example/c' }]);
+  });
+
+  it('A36: else copies quote, name and link', async () => {
+    const copied: string[] = [];
+    const navigator = { clipboard: { writeText: async (text: string) => void copied.push(text) } };
+    expect(await share(quotation, withNavigator(navigator))).to.equal('copied');
+    expect(await share({ ...quotation, url: undefined }, withNavigator(navigator))).to.equal(
+      'copied',
+    );
+    expect(copied[0]).to.equal('“I packed.”\nCarlos\nhttps://a.example/c');
+    expect(copied[1]).to.match(/#wmb-story=a$/);
+  });
+
+  it('A36: tells a reader who gave up from a failure', async () => {
+    const fails = (name: string) => ({ share: () => Promise.reject(new DOMException('', name)) });
+    expect(await share(quotation, withNavigator(fails('AbortError')))).to.equal('given up');
+    expect(await share(quotation, withNavigator(fails('NotAllowedError')))).to.equal('failed');
+    expect(await share(quotation, withNavigator({}))).to.equal('failed');
+  });
+
+  it('A36: says what came of it beside the button', async () => {
+    const element = await carousel({
+      data: feedOf({ stories: [storyOf('a', { body: ['Text.'] })] }),
+    });
+    await opened(element);
+    const button = part(element, 'share');
+    Object.defineProperty(navigator, 'share', { value: undefined, configurable: true });
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.resolve() },
+      configurable: true,
+    });
+    const outcome = find(element, '.ways [role="status"]');
+    const told = new Promise((resolve) =>
+      new MutationObserver(resolve).observe(outcome, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      }),
+    );
+    button.click();
+    await told;
+    Reflect.deleteProperty(navigator, 'share');
+    Reflect.deleteProperty(navigator, 'clipboard');
+    expect(outcome.textContent).not.to.equal('');
+  });
+});
