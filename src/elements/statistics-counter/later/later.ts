@@ -76,6 +76,11 @@ export class Later implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    // Moved in the page, an element that has nothing new to draw still has figures to put into it.
+    this.#host.requestUpdate();
+  }
+
   hostUpdated(): void {
     const shown = this.#shown();
     if (this.#host.jsonLd && shown) this.#observe(shown);
