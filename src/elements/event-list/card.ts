@@ -7,18 +7,10 @@ import { link } from '../../widget/templates/link.js';
 import { text, words } from '../../widget/templates/text.js';
 import type { Clock } from './clock.js';
 import { dateBlock } from './date-block.js';
-import {
-  type DateStyle,
-  dayText,
-  lastDayText,
-  monthText,
-  whenInZone,
-  whenText,
-  zoneText,
-} from './dates.js';
-import { dayOfUtc, firstDay, utcOf } from './days.js';
-import { type Occurrence, phaseOf } from './occurrence.js';
-import { movedFromText, recurrenceText, statusesOf } from './status.js';
+import { type DateStyle, dayText, lastDayText, whenInZone, whenText, zoneText } from './dates.js';
+import { lastDay, firstDay, precisionOf } from './days.js';
+import { type Occurrence, type Phase, phaseOf } from './occurrence.js';
+import { recurrenceText, statusesOf } from './status.js';
 import { offsetAt } from './zones.js';
 
 export interface CardContext {
@@ -27,10 +19,10 @@ export interface CardContext {
   readonly msg: MsgFn;
   readonly clock: Clock;
   readonly style: DateStyle;
-  /** What the reader can do with an occurrence that is still ahead: add it to a calendar. */
-  readonly actions: (occurrence: Occurrence, about: TemplateResult) => TemplateResult;
   /** A second calendar to tell days in. */
   readonly second: DateStyle | undefined;
+  /** What the reader can do with an occurrence that is still ahead: add it to a calendar. */
+  readonly actions: (occurrence: Occurrence, about: TemplateResult) => TemplateResult;
 }
 
 type Content = TemplateResult | typeof nothing;
@@ -40,118 +32,85 @@ export const written = (content: string, { language, messageLanguage }: Reading)
   // prettier-ignore
   html`<bdi lang=${language === messageLanguage ? nothing : language}>${content}</bdi>`;
 
+/** One of the things said in a line; nothing where there is nothing to say. */
+const fact = (content: unknown, part: string): Content =>
+  content
+    ? // prettier-ignore
+      html`<span class=${part} part=${part}>${content}</span>`
+    : nothing;
+
+const line = (content: unknown, part: string): Content =>
+  content
+    ? // prettier-ignore
+      html`<p class=${`muted ${part}`} part=${part}>${content}</p>`
+    : nothing;
+
 const machineDate = ({ first, start, precision }: Occurrence): string =>
   start === undefined
-    ? precision === 'month'
-      ? first.slice(0, 7)
-      : first
+    ? first.slice(0, precision === 'month' ? 7 : 10)
     : new Date(start).toISOString();
 
-const when = (occurrence: Occurrence, { style, reading }: CardContext): TemplateResult => {
-  const content = html`
-    <time datetime=${machineDate(occurrence)}>${written(whenText(occurrence, style), reading)}</time>
-  `;
-  return occurrence.status === 'postponed'
-    ? html`
-        <s class="when" part="when">${content}</s>
-      `
-    : html`
-        <span class="when" part="when">${content}</span>
-      `;
-};
-
-const until = (occurrence: Occurrence, { clock, style, msg }: CardContext): Content =>
-  occurrence.precision === 'day' &&
-  occurrence.first !== occurrence.last &&
-  phaseOf(occurrence, clock) === 'now'
-    ? html`
-        <span>${msg(str`until ${lastDayText(occurrence, style)}`)}</span>
-      `
-    : nothing;
-
-const second = (occurrence: Occurrence, { second: style, reading }: CardContext): Content =>
-  style && occurrence.status !== 'postponed'
-    ? html`
-        <span class="second" part="second-date">${written(dayText({ ...occurrence, precision: occurrence.precision === 'month' ? 'month' : 'day' }, style), reading)}</span>
-      `
-    : nothing;
-
-const zone = (occurrence: Occurrence, { style, reading }: CardContext): Content =>
-  occurrence.start === undefined
-    ? nothing
-    : html`
-        <span class="zone" part="zone">${written(zoneText(occurrence, style), reading)}</span>
-      `;
-
-const attendance = ({ event }: Occurrence, msg: MsgFn): Content => {
-  switch (event.attendance) {
-    case 'online':
-      return html`
-        <span>${msg('Online')}</span>
-      `;
-    case 'hybrid':
-      return html`
-        <span>${msg('In person and online')}</span>
-      `;
-    default:
-      return nothing;
-  }
-};
-
-const place = ({ place: where, event }: Occurrence, { reading }: CardContext): Content => {
-  if (!where || event.attendance === 'online' || !(where.name || where.address)) return nothing;
-  const { name, address } = where;
+const when = (occurrence: Occurrence, { style, reading }: CardContext): Content => {
+  const told = written(whenText(occurrence, style), reading);
   // prettier-ignore
-  return html`
-    <span class="place" part="place">${text(name, reading)}${name && address ? ', ' : nothing}${text(address, reading)}</span>
-  `;
+  const time = html`<time datetime=${machineDate(occurrence)}>${told}</time>`;
+  return fact(
+    occurrence.status === 'postponed'
+      ? // prettier-ignore
+        html`<s>${time}</s>`
+      : time,
+    'when',
+  );
 };
 
-const facts = (occurrence: Occurrence, context: CardContext): TemplateResult => {
-  const repeats = recurrenceText(occurrence, context.msg);
+const attendance = ({ event }: Occurrence, msg: MsgFn): string | undefined =>
+  event.attendance === 'online'
+    ? msg('Online')
+    : event.attendance === 'hybrid'
+      ? msg('In person and online')
+      : undefined;
+
+const place = ({ place: where, event }: Occurrence, { reading }: CardContext): unknown => {
+  const { name, address } = where ?? {};
+  return event.attendance !== 'online' && (name || address)
+    ? [text(name, reading), name && address ? ', ' : nothing, text(address, reading)]
+    : undefined;
+};
+
+const facts = (occurrence: Occurrence, phase: Phase, context: CardContext): TemplateResult => {
+  const { style, second, reading, msg } = context;
+  const { start, first, last, precision } = occurrence;
+  const isUnderWay = precision === 'day' && first !== last && phase === 'now';
+  const days = { first, last, precision: precision === 'month' ? precision : 'day' } as const;
   return html`
     <p class="facts" part="facts">
-      ${when(occurrence, context)}${second(occurrence, context)}${zone(occurrence, context)}${until(occurrence, context)}
-      ${
-        repeats
-          ? html`
-              <span>${repeats}</span>
-            `
-          : nothing
-      }
-      ${place(occurrence, context)} ${attendance(occurrence, context.msg)}
+      ${when(occurrence, context)}
+      ${fact(second && written(dayText(days, second), reading), 'second-date')}
+      ${fact(start !== undefined && written(zoneText(occurrence, style), reading), 'zone')}
+      ${fact(isUnderWay && msg(str`until ${lastDayText(occurrence, style)}`), 'until')}
+      ${fact(recurrenceText(occurrence, msg), 'recurrence')}
+      ${fact(place(occurrence, context), 'place')} ${fact(attendance(occurrence, msg), 'attendance')}
     </p>
   `;
 };
 
 /** The reader's own time, only where their clock says something else at that very instant. */
 const readersTime = (occurrence: Occurrence, context: CardContext): Content => {
-  const { start, zone: own = 'UTC', status } = occurrence;
+  const { start, zone = 'UTC', status } = occurrence;
   const { clock, style, msg, reading } = context;
   if (start === undefined || status === 'postponed') return nothing;
-  if (offsetAt(start, own) === offsetAt(start, clock.zone)) return nothing;
+  if (offsetAt(start, zone) === offsetAt(start, clock.zone)) return nothing;
   const local = whenInZone(occurrence, style, clock.zone);
-  return html`
-    <p class="muted" part="readers-time">
-      ${msg(html`Your time: ${written(local, reading)}`)}
-    </p>
-  `;
-};
-
-const originalText = (original: string, style: DateStyle): string => {
-  const day = firstDay(original.slice(0, 10));
-  return original.length === 7
-    ? monthText(day, style)
-    : whenText({ first: dayOfUtc(utcOf(day)), last: day, precision: 'day' } as Occurrence, style);
+  return line(msg(html`Your time: ${written(local, reading)}`), 'readers-time');
 };
 
 const movedFrom = (occurrence: Occurrence, { style, msg }: CardContext): Content => {
   const { isMoved, recurrenceId } = occurrence;
-  return isMoved && recurrenceId
-    ? html`
-        <p class="muted" part="moved-from">${movedFromText(originalText(recurrenceId, style), msg)}</p>
-      `
-    : nothing;
+  if (!isMoved || !recurrenceId) return nothing;
+  const day = recurrenceId.slice(0, 10);
+  const precision = precisionOf(day);
+  const original = dayText({ first: firstDay(day), last: lastDay(day), precision }, style);
+  return line(msg(str`Moved from ${original}`), 'moved-from');
 };
 
 const chips = (occurrence: Occurrence, { clock, style, msg }: CardContext): Content => {
@@ -171,39 +130,36 @@ const chips = (occurrence: Occurrence, { clock, style, msg }: CardContext): Cont
 
 /** A link that a reader may follow from here: to a page or a mailbox, nothing else. */
 const followable = (url: string | undefined): string | undefined =>
-  url !== undefined && /^(?:https?|mailto):|^[^:]*$/.test(url) ? url : undefined;
+  /^(?:tel|webcal):/i.test(url ?? '') ? undefined : url;
 
+const map = 'https://www.openstreetmap.org/';
+
+/** A page with a map: no script of a map is loaded here. */
 const mapAddress = ({ place: where }: Occurrence, reading: Reading): string | undefined => {
-  if (where?.position) {
-    const [longitude, latitude] = where.position;
-    return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=16/${latitude}/${longitude}`;
-  }
+  const [longitude, latitude] = where?.position ?? [];
   const address = words(where?.address, reading);
-  return address
-    ? `https://www.openstreetmap.org/search?query=${encodeURIComponent(address)}`
-    : undefined;
+  if (latitude !== undefined)
+    return `${map}?mlat=${latitude}&mlon=${longitude}#map=16/${latitude}/${longitude}`;
+  return address ? `${map}search?query=${encodeURIComponent(address)}` : undefined;
 };
 
-const links = (
-  occurrence: Occurrence,
-  { reading, msg, clock, actions }: CardContext,
-): TemplateResult => {
+const links = (occurrence: Occurrence, phase: Phase, context: CardContext): TemplateResult => {
+  const { reading, msg, actions } = context;
   const { event, status, title } = occurrence;
-  const isOpen = phaseOf(occurrence, clock) !== 'past' && status !== 'cancelled';
-  const isCertain = isOpen && status !== 'postponed';
-  const about = html`
-    <span class="visually-hidden">: ${words(title, reading)}</span>
-  `;
-  const to = (url: string | undefined, label: string, part: string) =>
-    link(followable(url), html`${label}${about}`, part);
-  const isSomewhere = event.attendance !== 'online' && isOpen;
+  const { attendance: how, joinUrl, rsvpUrl, url } = event;
+  const isOpen = phase !== 'past' && status !== 'cancelled' && status !== 'postponed';
+  // prettier-ignore
+  const about = html`<span class="visually-hidden">: ${words(title, reading)}</span>`;
+  const to = (address: string | undefined, label: string, part: string) =>
+    // prettier-ignore
+    link(followable(address), html`${label}${about}`, part);
   return html`
     <p class="links" part="links">
-      ${isOpen && event.attendance !== 'in-person' ? to(event.joinUrl, msg('Join online'), 'join-link') : nothing}
-      ${isCertain ? to(event.rsvpUrl, msg('Say you are coming'), 'rsvp-link') : nothing}
-      ${to(event.url, msg('Read more'), 'event-link')}
-      ${isSomewhere ? to(mapAddress(occurrence, reading), msg('Map'), 'map-link') : nothing}
-      ${isCertain ? actions(occurrence, about) : nothing}
+      ${isOpen && how !== 'in-person' ? to(joinUrl, msg('Join online'), 'join-link') : nothing}
+      ${isOpen ? to(rsvpUrl, msg('Say you are coming'), 'rsvp-link') : nothing}
+      ${to(url, msg('Read more'), 'event-link')}
+      ${isOpen && how !== 'online' ? to(mapAddress(occurrence, reading), msg('Map'), 'map-link') : nothing}
+      ${isOpen ? actions(occurrence, about) : nothing}
     </p>
   `;
 };
@@ -211,14 +167,14 @@ const links = (
 /** One occurrence of an event. */
 export const card = (occurrence: Occurrence, context: CardContext): TemplateResult => {
   const { event, title, status } = occurrence;
-  const { reading, clock, style, msg } = context;
-  const state = `${phaseOf(occurrence, clock)} ${status}`;
+  const { reading, clock, style, msg, headingLevel } = context;
+  const phase = phaseOf(occurrence, clock);
   return html`
-    <article class="event ${state}" part="event" tabindex="-1" data-key=${occurrence.key}>
-      ${dateBlock(occurrence, style, state)}
+    <article class="event ${phase} ${status}" part="event" tabindex="-1">
+      ${dateBlock(occurrence, style)}
       <div class="body">
-        ${chips(occurrence, context)} ${heading(context.headingLevel, text(title, reading), 'title')}
-        ${facts(occurrence, context)} ${readersTime(occurrence, context)}
+        ${chips(occurrence, context)} ${heading(headingLevel, text(title, reading), 'title')}
+        ${facts(occurrence, phase, context)} ${readersTime(occurrence, context)}
         ${movedFrom(occurrence, context)}
         ${
           event.summary
@@ -227,14 +183,8 @@ export const card = (occurrence: Occurrence, context: CardContext): TemplateResu
               `
             : nothing
         }
-        ${
-          event.illustrative
-            ? html`
-                <p class="muted">${msg('An illustrative event')}</p>
-              `
-            : nothing
-        }
-        ${links(occurrence, context)}
+        ${line(event.illustrative && msg('An illustrative event'), 'illustrative')}
+        ${links(occurrence, phase, context)}
       </div>
     </article>
   `;

@@ -28,13 +28,10 @@ export const styles = css`
     flex-direction: column;
     align-items: center;
     align-self: start;
-    gap: 4px;
+    gap: 2px;
     padding-block-start: 2px;
     line-height: 1.1;
     text-align: center;
-  }
-  .face {
-    display: grid;
   }
   .day {
     font-size: 28px;
@@ -65,8 +62,7 @@ export const styles = css`
         no-repeat,
       linear-gradient(var(--_accent) 0 0) center / 1px calc(100% - 14px) no-repeat;
   }
-  .date.past :is(.day, .month, .month-name),
-  .date:is(.cancelled, .postponed) :is(.day, .month, .month-name) {
+  .event:is(.past, .cancelled, .postponed) .date > * {
     color: var(--_muted);
   }
   .body {
@@ -135,7 +131,7 @@ export const styles = css`
     gap: 0 24px;
     margin-block-end: 8px;
   }
-  .group + .button {
+  .more {
     margin-block-end: 16px;
   }
   .foot {

@@ -1,21 +1,16 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import { html, isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { readCampaign } from '../../feed/campaign.js';
 import { event } from '../../feed/contract/event.js';
 import type { CampaignEvent } from '../../feed/contract.js';
 import type { FeedReading } from '../../feed/section.js';
-import { formatter } from '../../locale/formatters.js';
 import { CampaignElement } from '../../widget/campaign-element.js';
 import { heading } from '../../widget/templates/heading.js';
-import { link } from '../../widget/templates/link.js';
 import { card, type CardContext, written } from './card.js';
-import { type Clock, clockOf } from './clock.js';
+import { clockOf } from './clock.js';
 import { type DateStyle, monthText } from './dates.js';
 import { firstDay } from './days.js';
 import { styles } from './event-list.styles.js';
 import { type Occurrence, occurrenceOf } from './occurrence.js';
-import { PageController } from './page-controller.js';
 import {
   type Expand,
   type Group,
@@ -24,9 +19,8 @@ import {
   type Period,
   programmeOf,
 } from './programme.js';
-import { chosenIn, type Selection } from './tools/facets.js';
+import type { Desk } from './tools/desk.js';
 import type { ToolContext, ToolName } from './tools/tool.js';
-import { ToolBox } from './tools/tool-box.js';
 import { readersZone } from './zones.js';
 
 /** Fewer events than this are found at a glance. */
@@ -88,8 +82,7 @@ export class EventList extends CampaignElement<typeof event> {
     timeZone: { type: String, attribute: 'time-zone' },
     jsonLd: { type: Boolean, attribute: 'json-ld' },
     expand: { state: true },
-    pages: { state: true },
-    said: { state: true },
+    desk: { state: true },
   };
 
   static override styles = [CampaignElement.styles, styles];
@@ -125,12 +118,10 @@ export class EventList extends CampaignElement<typeof event> {
   /** Describes the events to search engines in the page, as schema.org's JSON-LD. Default false. */
   declare jsonLd: boolean;
   declare private expand: Expand | undefined;
-  declare private pages: number;
-  declare private said: string;
-  #pending: Promise<void> | undefined;
-  #shown: readonly Occurrence[] = [];
-  readonly #page = new PageController(this as never);
-  readonly #tools = new ToolBox(this as never);
+  declare private desk: Desk | undefined;
+  #pending: Promise<unknown> | undefined;
+  #desk: Promise<unknown> | undefined;
+  #isShown = false;
 
   constructor() {
     super({ name: 'events', schema: event });
@@ -150,30 +141,11 @@ export class EventList extends CampaignElement<typeof event> {
     this.timeZone = '';
     this.jsonLd = false;
     this.expand = undefined;
-    this.pages = 1;
-    this.said = '';
-  }
-
-  /** What the page has chosen to begin with. */
-  protected get preset(): Selection {
-    return {
-      topics: chosenIn(this.topics),
-      attendance: chosenIn(this.attendance),
-      countries: chosenIn(this.countries),
-    };
-  }
-
-  /** Says something to whoever listens instead of looking. */
-  protected announce(words: string): void {
-    this.said = words;
+    this.desk = undefined;
   }
 
   protected override get name(): string {
     return this.msg('Events');
-  }
-
-  get #clock(): Clock {
-    return clockOf(this.asOf, Date.now(), this.timeZone || readersZone());
   }
 
   #styleIn(calendar: string): DateStyle {
@@ -183,121 +155,110 @@ export class EventList extends CampaignElement<typeof event> {
     };
   }
 
-  protected override renderItems(reading: FeedReading<CampaignEvent>): TemplateResult {
-    if (!this.expand && !isServer && reading.items.some(needsLibrary)) {
-      this.#loadExpand();
-      // Dates that arrive later would push aside what is being read.
-      return html`
-        <div class="skeleton" aria-hidden="true">${this.renderSkeleton()}</div>
-      `;
-    }
-    const context = this.#toolContext(reading);
-    const found = context.programme
-      .filter((one) => this.#tools.matches(one, context))
-      .slice(0, this.limit || undefined);
-    this.#shown = found;
+  protected override renderItems({ items, envelope }: FeedReading<CampaignEvent>): TemplateResult {
+    if (!isServer && this.#isWaiting(items)) return this.#renderWaiting();
+    const clock = clockOf(this.asOf, Date.now(), this.timeZone || readersZone());
+    const programme = programmeOf(items, {
+      clock,
+      period: this.period,
+      months: this.months,
+      perEvent: Math.max(this.occurrences, 1),
+      expand: this.expand,
+    });
+    this.#isShown = true;
+    const { reading, msg, desk } = this;
+    const style = this.#styleIn(this.calendar);
+    const { updated } = envelope;
+    const context = { reading, msg, clock, style, envelope, updated, programme };
+    const found = desk?.narrow(context) ?? programme.slice(0, this.limit || undefined);
     return html`
       ${this.#renderTools(context)}
-      ${found.length > 0 ? this.#renderList(found, context) : this.#renderNone()}
-      ${this.#renderFoot(context)}
-      <p class="visually-hidden" role="status">${this.said}</p>
+      ${found.length > 0 ? this.#renderList(found, context) : this.#renderNone(context)}
+      ${desk?.renderFoot(context, (...button) => this.#button(...button))}
     `;
   }
 
-  #toolContext({ items, envelope }: FeedReading<CampaignEvent>): ToolContext {
-    const { preset } = this;
-    const clock = this.#clock;
-    const isLocked = (facet: keyof Selection) => this.locked && preset[facet].size > 0;
-    return {
-      reading: this.reading,
-      msg: this.msg,
-      clock,
-      style: this.#styleIn(this.calendar),
-      envelope,
-      updated: envelope.updated,
-      locked: new Set((['topics', 'attendance', 'countries'] as const).filter(isLocked)),
-      programme: programmeOf(items, {
-        clock,
-        period: this.period,
-        months: this.months,
-        perEvent: Math.max(this.occurrences, 1),
-        expand: this.expand,
-      }),
-    };
+  /** Dates and choices that arrive later would push aside what is being read. */
+  #isWaiting(items: readonly CampaignEvent[]): boolean {
+    const isChosen = Boolean(this.topics || this.attendance || this.countries);
+    if (isChosen && !this.desk) void this.#fetchDesk();
+    if (this.expand || !items.some(needsLibrary)) return isChosen && !this.desk;
+    // Without it such events show their first date.
+    this.#pending ??= import('./recurrences.js').then(
+      ({ expand }) => (this.expand = expand),
+      () => (this.expand = (one) => [occurrenceOf(one)]),
+    );
+    return true;
+  }
+
+  #renderWaiting(): TemplateResult {
+    return html`
+      <div class="skeleton" aria-hidden="true">${this.renderSkeleton()}</div>
+    `;
   }
 
   #renderTools(context: ToolContext): TemplateResult | typeof nothing {
-    const { msg } = this;
+    const { msg, desk } = this;
     if (this.controls === 'none' || context.programme.length < worthSearching) return nothing;
     return html`
       <div class="tools" part="tools">
-        ${this.#button('search', msg('Search and filter'))}
-        ${this.#button('month', msg('Month view'))}
+        ${this.#button('search', msg('Search and filter'), '')}
+        ${this.#button('month', msg('Month view'), '')}
       </div>
-      ${this.#tools.render('search', '', context)}
-      ${this.#tools.render('month', '', context)}
+      ${desk?.render('search', '', context)} ${desk?.render('month', '', context)}
     `;
   }
 
-  #button(name: ToolName, label: string, key = '', about: unknown = nothing): TemplateResult {
-    const isOpen = this.#tools.isOpen(name, key);
+  #button(name: ToolName, label: string, key: string, about: unknown = nothing): TemplateResult {
     return html`
       <button
         class="button quiet"
         type="button"
-        aria-expanded=${isOpen ? 'true' : 'false'}
-        @click=${() => this.#tools.toggle(name, key)}
+        aria-expanded=${this.desk?.isOpen(name, key) ? 'true' : 'false'}
+        @click=${() => this.#open(name, key)}
       >
         ${label}${about}
       </button>
     `;
   }
 
+  async #open(name: ToolName, key: string): Promise<void> {
+    await this.#fetchDesk();
+    await this.desk?.toggle(name, key);
+  }
+
   #renderList(found: readonly Occurrence[], context: ToolContext): TemplateResult {
-    const count = this.#page.isPrinting ? found.length : this.#pageCount;
-    const shown = found.slice(0, count);
-    const groups =
-      this.group === 'none' ? [{ key: '', occurrences: shown }] : groupsOf(shown, context.clock);
-    const inner = this.#cardContext(context);
+    const { desk, msg, itemHeadingLevel: level } = this;
+    const shown = found.slice(0, desk?.count ?? (this.pageSize || undefined));
+    const isGrouped = this.group !== 'none';
+    const inner: CardContext = {
+      ...context,
+      headingLevel: Math.min(level + (isGrouped ? 1 : 0), 6),
+      second: this.secondCalendar ? this.#styleIn(this.secondCalendar) : undefined,
+      actions: ({ key }, about) => html`
+        ${this.#button('calendar', msg('Add to calendar'), key, about)}
+        ${desk?.render('calendar', key, context)}
+      `,
+    };
+    const groups = isGrouped ? groupsOf(shown, context.clock) : [{ key: '', occurrences: shown }];
     return html`
       ${repeat(
         groups,
         ({ key }) => key,
         (group) => this.#renderGroup(group, inner),
       )}
-      ${
-        shown.length < found.length
-          ? html`
-              <button class="button" part="more" type="button" @click=${this.#showMore}>
-                ${this.msg('Show more')}
-              </button>
-            `
-          : nothing
-      }
     `;
   }
 
-  get #pageCount(): number {
-    return this.pageSize > 0 ? this.pageSize * this.pages : Infinity;
-  }
-
-  #cardContext(context: ToolContext): CardContext {
-    const level = this.itemHeadingLevel + (this.group === 'none' ? 0 : 1);
-    return {
-      ...context,
-      headingLevel: Math.min(level, 6),
-      second: this.secondCalendar ? this.#styleIn(this.secondCalendar) : undefined,
-      actions: ({ key }, about) => html`
-        ${this.#button('calendar', this.msg('Add to calendar'), key, about)}
-        ${this.#tools.render('calendar', key, context)}
-      `,
-    };
-  }
-
   #renderGroup({ key, occurrences }: Group, context: CardContext): TemplateResult {
+    const { style, reading, msg } = context;
+    const name =
+      key === 'later'
+        ? msg('Postponed, new date to come')
+        : key && written(monthText(firstDay(key), style), reading);
     return html`
       <div class="group">
-        ${key ? heading(this.itemHeadingLevel, this.#headingOf(key, context), 'month-heading') : ''}
+        ${key ? heading(this.itemHeadingLevel, name, 'month-heading') : nothing}
         <ul>
           ${repeat(
             occurrences,
@@ -311,65 +272,29 @@ export class EventList extends CampaignElement<typeof event> {
     `;
   }
 
-  #headingOf(key: string, { style, reading }: CardContext): TemplateResult | string {
-    return key === 'later'
-      ? this.msg('Postponed, new date to come')
-      : written(monthText(firstDay(key), style), reading);
-  }
-
-  #renderFoot(context: ToolContext): TemplateResult | typeof nothing {
-    const { calendarUrl, suggestUrl, contact } = readCampaign(context.envelope);
-    const suggest = suggestUrl ?? (contact && `mailto:${contact}`);
-    if (!calendarUrl && !suggest) return nothing;
+  #renderNone(context: ToolContext): TemplateResult {
+    const none = this.renderEmpty();
     return html`
-      <div class="foot" part="foot">
-        ${calendarUrl ? this.#button('calendar', this.msg('Subscribe to the calendar')) : nothing}
-        ${link(suggest, this.msg('Suggest an event'), 'suggest-link')}
-        ${this.#tools.render('calendar', '', context)}
-      </div>
+      <div class="note" part="none">${this.desk?.renderNone(context, none) ?? none}</div>
     `;
   }
 
-  #renderNone(): TemplateResult {
-    return this.#tools.isNarrowing
-      ? html`
-          <div class="note" part="none">
-            <p>${this.msg('No event matches your search.')}</p>
-            <button class="button" type="button" @click=${() => this.#tools.clear()}>
-              ${this.msg('Clear search and filters')}
-            </button>
-          </div>
-        `
-      : html`
-          <div class="note" part="none">${this.renderEmpty()}</div>
-        `;
+  protected override updated(): void {
+    super.updated();
+    if (this.#isShown) void this.#fetchDesk();
   }
 
-  /** More of what is found, after what stands there; the reader goes on at the first of it. */
-  readonly #showMore = async (): Promise<void> => {
-    const before = this.#pageCount;
-    this.pages += 1;
-    const all = this.#shown.length;
-    const now = Math.min(this.#pageCount, all);
-    const [more, shown, of] = [now - before, now, all].map((count) =>
-      formatter(Intl.NumberFormat, this.locale.language, {}).format(count),
-    );
-    this.announce(this.msg(str`${more} more, ${shown} of ${of}`));
-    await this.updateComplete;
-    const next = this.renderRoot.querySelectorAll<HTMLElement>('.event')[before];
-    next?.focus({ preventScroll: true });
-  };
+  /** @internal */
+  updateNow(): void {
+    this.performUpdate();
+  }
 
-  /** Fetches what finds the dates of rules beyond "every year". Without it such events show their first date. */
-  #loadExpand(): void {
-    this.#pending ??= import('./recurrences.js').then(
-      ({ expand }) => {
-        this.expand = expand;
-      },
-      () => {
-        this.expand = (one) => [occurrenceOf(one)];
-      },
-    );
+  /** Fetches what the list does besides being there. Where that can't be had, the list is whole without it. */
+  #fetchDesk(): Promise<unknown> {
+    return (this.#desk ??= import('./tools/desk.js').then(
+      ({ Desk }) => (this.desk = new Desk(this)),
+      () => (this.#desk = undefined),
+    ));
   }
 
   /** Also waits for the dates of recurring events. */

@@ -37,7 +37,7 @@ export interface Group {
 }
 
 /** February comes with a 29th once in eight years at the rarest. */
-const longestYearlyWait = 9 * 12;
+const longestYearlyWait = 9;
 
 /** Whether the recurrence of an event is beyond what {@link yearlyOccurrences} reads. */
 export const needsLibrary = (event: CampaignEvent): boolean =>
@@ -52,9 +52,9 @@ const everyOccurrence = (event: CampaignEvent, options: ProgrammeOptions) => {
         occurrenceOf(event),
       ]
     );
-  return event.recurrence === undefined
-    ? [occurrenceOf(event)]
-    : yearlyOccurrences(event, addMonths(today, longestYearlyWait));
+  if (event.recurrence === undefined) return [occurrenceOf(event)];
+  const year = Number(today.slice(0, 4));
+  return yearlyOccurrences(event, year - longestYearlyWait, year + longestYearlyWait);
 };
 
 const byTime = (a: Occurrence, b: Occurrence): number =>

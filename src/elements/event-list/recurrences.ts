@@ -3,8 +3,7 @@ import { precisionOf, utcOf } from './days.js';
 import { type Departure, type Occurrence, occurrenceOf } from './occurrence.js';
 import type { Horizon } from './programme.js';
 import { walkRule } from './rule-walk.js';
-import { endFor, type Wall, wallIn } from './wall.js';
-import { ruleOf } from './yearly.js';
+import { endFor, ruleOf, type Wall, wallIn } from './wall.js';
 
 const day = 86_400_000;
 

@@ -1,10 +1,8 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Clock } from './clock.js';
 import { daysAheadText } from './dates.js';
 import { daysBetween } from './days.js';
 import { type Occurrence, phaseOf } from './occurrence.js';
-import { ruleOf } from './yearly.js';
 
 /** What a chip says of an occurrence, and what kind of news that is. */
 export interface Status {
@@ -54,10 +52,10 @@ export const statusesOf = (
 
 /** "every year", where the rule is as plain as that; "repeats" where it is not. Undefined: it happens once. */
 export const recurrenceText = ({ event }: Occurrence, msg: MsgFn): string | undefined => {
-  const rule = event.recurrence && ruleOf(event.recurrence);
-  if (!rule) return undefined;
-  if (Number(rule.get('INTERVAL') ?? 1) > 1) return msg('repeats');
-  switch (rule.get('FREQ')) {
+  const { recurrence } = event;
+  if (!recurrence) return undefined;
+  const [, frequency] = /INTERVAL=/.test(recurrence) ? [] : (/FREQ=(\w+)/.exec(recurrence) ?? []);
+  switch (frequency) {
     case 'YEARLY':
       return msg('every year');
     case 'MONTHLY':
@@ -70,7 +68,3 @@ export const recurrenceText = ({ event }: Occurrence, msg: MsgFn): string | unde
       return msg('repeats');
   }
 };
-
-/** What became of the first date of an occurrence that was moved. */
-export const movedFromText = (original: string, msg: MsgFn): string =>
-  msg(str`Moved from ${original}`);

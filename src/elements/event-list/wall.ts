@@ -5,6 +5,10 @@ import { instantAt, wallClock } from './zones.js';
 
 const day = 86_400_000;
 
+/** The parts of an RRULE value by name: RFC 5545 §3.3.10. */
+export const ruleOf = (recurrence: string): ReadonlyMap<string, string> =>
+  new Map(recurrence.split(';').map((part) => part.split('=') as [string, string]));
+
 /** An event's moments as wall-clock times, and back. */
 export interface Wall {
   readonly of: (moment: string) => number;

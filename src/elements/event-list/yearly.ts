@@ -1,75 +1,43 @@
 import type { CampaignEvent } from '../../feed/contract.js';
-import { addDays, addMonths, type Day, daysBetween, firstDay, precisionOf } from './days.js';
+import { addDays, type Day, dayOfUtc, daysBetween, firstDay, precisionOf, utcOf } from './days.js';
 import { type Occurrence, occurrenceOf } from './occurrence.js';
 
-const plainNumber = /^[1-9]\d?$/;
-const known = /^(?:FREQ|INTERVAL|BYMONTH|BYMONTHDAY|COUNT|UNTIL|WKST)$/;
+/** A day or month of each year and nothing more: what most campaigns know, and what needs no library. */
+const plain = /^FREQ=YEARLY(?:;BYMONTH=(\d\d?)(?:;BYMONTHDAY=(\d\d?))?)?$/;
 
-type Rule = ReadonlyMap<string, string>;
-
-/** The parts of an RRULE value by name: RFC 5545 §3.3.10. */
-export const ruleOf = (recurrence: string): Rule =>
-  new Map(recurrence.split(';').map((part) => part.split('=') as [string, string]));
-
-const isPlain = (rule: Rule): boolean => {
-  const [month, day] = [rule.get('BYMONTH'), rule.get('BYMONTHDAY')];
-  return (
-    rule.get('FREQ') === 'YEARLY' &&
-    [...rule.keys()].every((name) => known.test(name)) &&
-    plainNumber.test(month ?? '1') &&
-    plainNumber.test(day ?? '1') &&
-    (day === undefined || month !== undefined)
-  );
-};
-
-/** Whether an event is a day or month of every year, without exceptions: what needs no library. */
+/** Whether an event is a day or month of every year, without end or exceptions. */
 export const isPlainYearly = (event: CampaignEvent): boolean =>
-  event.recurrence !== undefined &&
+  plain.test(event.recurrence ?? '') &&
   precisionOf(event.start) !== 'time' &&
   !event.exceptDates &&
   !event.extraDates &&
   !event.overrides &&
-  isPlain(ruleOf(event.recurrence));
+  // Months that end in another: a library's work.
+  (precisionOf(event.start) === 'day' || event.end === undefined);
 
-/** `--02-29` exists in a leap year only, and is skipped in the others: RFC 5545 §3.3.10. */
-const exists = (moment: string): boolean => {
-  const date = new Date(`${firstDay(moment)}T00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(moment);
-};
+/** 29 February is there in leap years only, and skipped in the others: RFC 5545 §3.3.10. */
+const exists = (moment: string): boolean =>
+  dayOfUtc(utcOf(firstDay(moment)) || 0).startsWith(moment);
 
-const compact = (moment: string): string => moment.replaceAll('-', '');
-
-const twoDigits = (number: string): string => number.padStart(2, '0');
-
-const endAfter = ({ start, end }: CampaignEvent, moved: string): string | undefined => {
-  if (end === undefined) return undefined;
-  if (precisionOf(start) === 'day') return addDays(moved, daysBetween(start, end));
-  const [from, to] = [start, end].map(
-    (month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)),
-  );
-  return addMonths(moved, (to ?? 0) - (from ?? 0)).slice(0, 7);
-};
-
-/** Days or months of each year from `event.start` on that begin no later than `until`. */
-const momentsUntil = (event: CampaignEvent, until: Day): string[] => {
-  const rule = ruleOf(event.recurrence ?? '');
-  const { start } = event;
-  const month = twoDigits(rule.get('BYMONTH') ?? start.slice(5, 7));
-  const day = twoDigits(rule.get('BYMONTHDAY') ?? start.slice(8, 10));
-  const step = Math.max(Number(rule.get('INTERVAL') ?? 1), 1);
-  const last = rule.get('UNTIL')?.slice(0, compact(start).length) ?? '9';
-  const found: string[] = [];
-  for (let year = Number(start.slice(0, 4)); year <= Number(until.slice(0, 4)); year += step) {
-    const moment = `${String(year).padStart(4, '0')}-${month}${start.length > 7 ? `-${day}` : ''}`;
-    if (exists(moment) && moment >= start && compact(moment) <= last) found.push(moment);
+/** The occurrences of an {@link isPlainYearly} event in the years from `from` to `until`. */
+export const yearlyOccurrences = (
+  event: CampaignEvent,
+  from: number,
+  until: number,
+): Occurrence[] => {
+  const { start, end, recurrence = '' } = event;
+  const [, month = start.slice(5, 7), day = start.slice(8)] = plain.exec(recurrence) ?? [];
+  const rest = [month, day]
+    .filter(Boolean)
+    .map((part) => `-${part.padStart(2, '0')}`)
+    .join('');
+  const length = end === undefined ? 0 : daysBetween(start, end);
+  const found: Occurrence[] = [];
+  for (let year = Math.max(from, Number(start.slice(0, 4))); year <= until; year += 1) {
+    const moment: Day = `${year}${rest}`;
+    if (!exists(moment) || moment < start) continue;
+    const last = length ? addDays(moment, length) : undefined;
+    found.push(occurrenceOf(event, { start: moment, end: last, recurrenceId: moment }));
   }
-  return found
-    .slice(0, Number(rule.get('COUNT') ?? found.length))
-    .filter((moment) => moment <= until);
+  return found;
 };
-
-/** The occurrences of a {@link isPlainYearly} event that begin no later than `until`. */
-export const yearlyOccurrences = (event: CampaignEvent, until: Day): Occurrence[] =>
-  momentsUntil(event, until).map((start) =>
-    occurrenceOf(event, { start, end: endAfter(event, start), recurrenceId: start }),
-  );

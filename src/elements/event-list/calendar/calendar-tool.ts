@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { words } from '../../../widget/templates/text.js';
 import { whenText, zoneText } from '../dates.js';
 import type { Occurrence } from '../occurrence.js';
-import type { Tool, ToolContext, ToolHost } from '../tools/tool.js';
+import type { Tool, ToolContext, ToolOptions } from '../tools/tool.js';
 import { AddToCalendarEvent, type AddToCalendarDetail } from './add-event.js';
 import { calendarFile, locationOf } from './calendar-file.js';
 import { googleLink, outlookLink } from './calendar-links.js';
@@ -55,13 +55,15 @@ const details = (occurrence: Occurrence, { reading, style }: ToolContext): strin
 
 /** Menus that put one event, or the whole campaign, into a reader's calendar. No vendor's script is loaded. */
 class CalendarTool implements Tool {
-  readonly #host: ToolHost;
+  readonly #host: ToolOptions['host'];
+  readonly #announce: ToolOptions['announce'];
   #open: string | undefined;
   /** What could not be put on the clipboard: shown to be copied by hand. */
   #uncopied: string | undefined;
 
-  constructor(host: ToolHost) {
+  constructor({ host, announce }: ToolOptions) {
     this.#host = host;
+    this.#announce = announce;
   }
 
   readonly isOpen = (key: string): boolean => this.#open === key;
@@ -137,7 +139,7 @@ ${this.#uncopied}</textarea
     try {
       await navigator.clipboard.writeText(text);
       this.#uncopied = undefined;
-      this.#host.announce(msg('Copied'));
+      this.#announce(msg('Copied'));
     } catch {
       // In many in-app browsers and frames a page may not write to the clipboard.
       this.#uncopied = text;
@@ -156,4 +158,4 @@ ${this.#uncopied}</textarea
 
 export { toolStyles } from '../tools/tools.styles.js';
 
-export const createTool = (host: ToolHost): Tool => new CalendarTool(host);
+export const createTool = (options: ToolOptions): Tool => new CalendarTool(options);

@@ -6,7 +6,7 @@ import { addDays, addMonths, type Day, lastDay, utcOf } from '../days.js';
 import type { Occurrence } from '../occurrence.js';
 import { firstWeekday, occurrencesOn, weeksOf } from './month-grid.js';
 import { countText } from './search-tool.js';
-import type { Tool, ToolContext, ToolHost } from './tool.js';
+import type { Tool, ToolContext, ToolOptions } from './tool.js';
 
 const weekdayName = (day: Day, { locale }: DateStyle, width: 'short' | 'long'): string =>
   formatter(Intl.DateTimeFormat, locale, { weekday: width, timeZone: 'UTC' }).format(utcOf(day));
@@ -33,12 +33,12 @@ const moves: Readonly<Record<string, (day: Day, isRightToLeft: boolean) => Day>>
 
 /** A small month: which days have something on them; choosing one narrows the list to it. */
 class MonthTool implements Tool {
-  readonly #host: ToolHost;
+  readonly #host: ToolOptions['host'];
   #isOpen = false;
   #focused: Day | undefined;
   #chosen: Day | undefined;
 
-  constructor(host: ToolHost) {
+  constructor({ host }: ToolOptions) {
     this.#host = host;
   }
 
@@ -158,4 +158,4 @@ class MonthTool implements Tool {
 
 export { toolStyles } from './tools.styles.js';
 
-export const createTool = (host: ToolHost): Tool => new MonthTool(host);
+export const createTool = (options: ToolOptions): Tool => new MonthTool(options);

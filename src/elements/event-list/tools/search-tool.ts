@@ -8,7 +8,7 @@ import type { Occurrence } from '../occurrence.js';
 import { type FacetName, facetNames, matchesSelection, type Selection } from './facets.js';
 import { folded } from './folding.js';
 import { type Option, optionsOf } from './options.js';
-import type { Tool, ToolContext, ToolHost } from './tool.js';
+import type { Tool, ToolContext, ToolOptions } from './tool.js';
 
 const facetLabel = (facet: FacetName, msg: MsgFn): string => {
   switch (facet) {
@@ -42,13 +42,15 @@ const wordsOf = ({ event, title, place }: Occurrence, { reading }: ToolContext):
 
 /** A search field and filters over the list. */
 class SearchTool implements Tool {
-  readonly #host: ToolHost;
+  readonly #host: ToolOptions['host'];
+  readonly #announce: ToolOptions['announce'];
   #isOpen = false;
   #query = '';
   #selection: Selection;
 
-  constructor(host: ToolHost, preset: Selection) {
+  constructor({ host, announce }: ToolOptions, preset: Selection) {
     this.#host = host;
+    this.#announce = announce;
     this.#selection = preset;
   }
 
@@ -78,7 +80,7 @@ class SearchTool implements Tool {
           <input type="search" .value=${this.#query} @input=${this.#onInput(context)} />
         </label>
         ${facetNames
-          .filter((facet) => !locked.has(facet))
+          .filter((facet) => !locked?.has(facet))
           .map((facet) => this.#facet(facet, context))}
         <p class="muted">${countText(programme.filter((one) => this.matches(one, context)).length, msg, context.reading.messageLanguage)}</p>
       </search>
@@ -145,7 +147,7 @@ class SearchTool implements Tool {
   #tellCount(context: ToolContext): void {
     const { programme, msg, reading } = context;
     const count = programme.filter((one) => this.matches(one, context)).length;
-    this.#host.announce(countText(count, msg, reading.messageLanguage));
+    this.#announce(countText(count, msg, reading.messageLanguage));
     this.#host.requestUpdate();
   }
 
@@ -158,4 +160,5 @@ class SearchTool implements Tool {
 export { toolStyles } from './tools.styles.js';
 
 /** @param preset - what the page has chosen to begin with. */
-export const createTool = (host: ToolHost, preset: Selection): Tool => new SearchTool(host, preset);
+export const createTool = (options: ToolOptions, preset: Selection): Tool =>
+  new SearchTool(options, preset);

@@ -1,5 +1,5 @@
 import type { MsgFn } from '@lit/localize/internal/types.js';
-import type { TemplateResult } from 'lit';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Envelope } from '../../../feed/contract.js';
 import type { Reading } from '../../../locale/text.js';
 import type { Clock } from '../clock.js';
@@ -18,17 +18,28 @@ export interface ToolContext {
   readonly updated: string | undefined;
   /** Everything that the list could show, before what a reader searches and filters. */
   readonly programme: readonly Occurrence[];
-  /** Facets that the page has fixed. */
-  readonly locked: ReadonlySet<string>;
+  /** Facets that the page has fixed; known to the desk alone. */
+  readonly locked?: ReadonlySet<string>;
 }
 
-/** What a tool may ask of the element that it works for. */
-export interface ToolHost extends EventTarget {
+/** What the desk needs of the element that it works for. */
+export interface DeskHost extends ReactiveControllerHost, EventTarget {
   readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly updateComplete: Promise<boolean>;
-  requestUpdate(): void;
+  readonly limit: number;
+  readonly pageSize: number;
+  readonly topics: string;
+  readonly attendance: string;
+  readonly countries: string;
+  readonly locked: boolean;
+  /** Draws at once what is to be drawn. */
+  updateNow(): void;
+}
+
+/** What a tool is made with. */
+export interface ToolOptions {
+  readonly host: DeskHost;
   /** Says something to whoever listens instead of looking. */
-  announce(words: string): void;
+  readonly announce: (words: string) => void;
 }
 
 /** Something a reader can open: fetched when it is first asked for. */
