@@ -13,7 +13,12 @@ export const item = (figure: Figure, options: FigureOptions, more: unknown): Tem
   const { full, statistic } = figure;
   const { reading, msg } = options;
   return html`
-    <li class="item" part="item" data-series=${statistic.series?.length ? '' : nothing}>
+    <li
+      class="item"
+      part="item"
+      ?data-series=${statistic.series?.length}
+      ?data-ratio=${statistic.ratio}
+    >
       ${statement(figure, options)} ${full ? aside(msg(str`In full: ${full}`), 'full') : nothing}
       ${statistic.note ? aside(text(statistic.note, reading), 'note') : nothing}
       <div class="more">${more}</div>

@@ -104,13 +104,21 @@ export const styles = css`
   .aside {
     margin-block-start: 8px;
   }
-  /* The room of what comes later. */
+  /* The room of what comes later; its last line stays where it is. */
   .more {
+    display: flex;
+    flex-direction: column;
     min-block-size: 32px;
     margin-block-start: 8px;
   }
   .item[data-series] .more {
     min-block-size: 157px;
+  }
+  .item[data-ratio] .more {
+    min-block-size: 143px;
+  }
+  .item[data-series][data-ratio] .more {
+    min-block-size: 268px;
   }
   .unselected {
     user-select: none;

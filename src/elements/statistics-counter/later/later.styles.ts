@@ -53,7 +53,8 @@ export const styles = css`
   }
 
   .pictogram {
-    display: block;
+    flex: none;
+    align-self: start;
     block-size: auto;
     margin-block-start: 16px;
     overflow: visible;
@@ -73,7 +74,7 @@ export const styles = css`
     margin-block-start: 12px;
   }
   .sparkline {
-    display: block;
+    flex: none;
     inline-size: min(100%, 240px);
     margin-block: 8px 4px;
     overflow: visible;
@@ -138,6 +139,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 24px;
+    margin-block-start: auto;
   }
   .action[part='copy'],
   .action[part='pause'] {
