@@ -1,5 +1,4 @@
 import type { MsgFn } from '@lit/localize/internal/types.js';
-import type { FacetName } from './query.js';
 
 /** A service of the contract's list in the reader's language; any other as the feed gives it. */
 export const serviceName = (service: string, msg: MsgFn): string => {
@@ -34,31 +33,5 @@ export const serviceName = (service: string, msg: MsgFn): string => {
       return msg('Emergency help');
     default:
       return service;
-  }
-};
-
-/** What a filter is called. */
-export const facetLabel = (facet: FacetName, msg: MsgFn): string => {
-  switch (facet) {
-    case 'service':
-      return msg('Help with');
-    case 'country':
-      return msg('Country');
-    case 'region':
-      return msg('Region');
-    case 'language':
-      return msg('Languages spoken');
-    case 'interpretation':
-      return msg('Interpreters');
-    case 'open':
-      return msg('Open now');
-    case 'remote':
-      return msg('By phone or online');
-    case 'cost':
-      return msg('Cost');
-    case 'audience':
-      return msg('Who it is for');
-    case 'bring':
-      return msg('What to bring');
   }
 };

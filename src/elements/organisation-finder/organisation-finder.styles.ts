@@ -45,8 +45,8 @@ export const styles = css`
     border-color: var(--_accent);
   }
   .filters {
-    display: flex;
-    gap: 8px;
+    /* As high as what will stand in it, so that nothing moves when it comes. */
+    min-block-size: 54px;
     /* Room for the focus ring in a box that cuts. */
     padding: 5px;
     margin: -5px;
@@ -54,56 +54,6 @@ export const styles = css`
     overscroll-behavior-x: contain;
     scrollbar-width: thin;
     scrollbar-color: var(--_line) transparent;
-  }
-  @container widget (min-width: 800px) {
-    .filters {
-      flex-wrap: wrap;
-    }
-  }
-  .filter {
-    flex: none;
-    display: inline-flex;
-    align-items: center;
-    gap: 8px;
-    min-block-size: 44px;
-    padding: 4px 14px;
-    border: 1px solid var(--_line);
-    border-radius: 999px;
-    background: none;
-    font-size: 14px;
-    cursor: pointer;
-    touch-action: manipulation;
-  }
-  .filter:hover {
-    border-color: currentcolor;
-  }
-  .filter[aria-expanded]::after {
-    content: '';
-    inline-size: 6px;
-    block-size: 6px;
-    border: solid currentcolor;
-    border-width: 0 1.5px 1.5px 0;
-    rotate: 45deg;
-    translate: 0 -2px;
-  }
-  .filter[aria-expanded='true'],
-  .filter[data-chosen] {
-    border-color: var(--_accent);
-    background: var(--_accent-soft);
-  }
-  .filter[aria-expanded='true']::after {
-    rotate: -135deg;
-    translate: 0 2px;
-  }
-  .count {
-    min-inline-size: 20px;
-    padding-inline: 6px;
-    border-radius: 10px;
-    background: var(--_accent);
-    color: var(--_accent-text);
-    font-size: 12px;
-    line-height: 20px;
-    text-align: center;
   }
   .result-line {
     color: var(--_muted);
@@ -183,23 +133,6 @@ export const styles = css`
     text-underline-offset: 0.2em;
     cursor: pointer;
   }
-  .exit {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 1;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 4px 16px;
-    padding-block: 8px;
-    background: var(--_surface);
-  }
-  .leave,
-  .leave:hover {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_accent-text);
-  }
   .more {
     justify-self: start;
   }
@@ -214,9 +147,6 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .filter[data-chosen] {
-      border-width: 3px;
-    }
     .plus {
       forced-color-adjust: none;
     }

@@ -1,5 +1,4 @@
 import {
-  type CSSResult,
   html,
   isServer,
   nothing,
@@ -8,19 +7,16 @@ import {
   type TemplateResult,
 } from 'lit';
 import { organisation } from '../../feed/contract/organisation.js';
-import type { Envelope, Organisation } from '../../feed/contract.js';
+import type { Organisation } from '../../feed/contract.js';
 import type { FeedReading } from '../../feed/section.js';
 import { CampaignElement } from '../../widget/campaign-element.js';
-import { monthsBefore } from './dates.js';
+import type { QuickExit } from './leave/leave.js';
 import type { Desk } from './desk/desk.js';
 import type { FinderContext, PanelName } from './finder-context.js';
-import { chips, facetsOf, isSwitch } from './chips.js';
 import { SelectEvent } from './events/select-event.js';
 import { field } from './field.js';
-import { narrowed } from './narrow.js';
 import { styles } from './organisation-finder.styles.js';
-import { directoryOf, lockedNames, presetQuery } from './presets.js';
-import { emptyQuery, isOpenQuestion, type Query, toggled } from './query.js';
+import { emptyQuery, isOpenQuestion, type Query } from './query.js';
 import { list, resultLine } from './results.js';
 
 /** How many results stand before "Show more", where `limit` does not say. */
@@ -122,19 +118,20 @@ export class OrganisationFinder extends CampaignElement<typeof organisation> {
   /** Shows beside every result why it stands where it stands. Off by default. */
   declare debug: boolean;
 
-  declare private asked: Query;
+  /** @ignore */
+  declare asked: Query;
   declare private opened: ReadonlySet<string>;
   declare private pages: number;
-  declare private panel: PanelName | undefined;
+  /** @ignore */
+  declare panel: PanelName | undefined;
   declare private isCutOff: boolean;
 
   #desk: Desk | undefined;
   #coming: Promise<unknown> | undefined;
-  #exit: typeof import('./leave/leave.js') | undefined;
-  #onKey: ((event: KeyboardEvent) => void) | undefined;
+  #exit: QuickExit | undefined;
   #context: FinderContext | undefined;
-  #directory: readonly Organisation[] = [];
-  #directoryKey: readonly unknown[] = [];
+  #isByReader = false;
+  #isScheduled = false;
 
   constructor() {
     super({ name: 'organisations', schema: organisation });
@@ -164,18 +161,13 @@ export class OrganisationFinder extends CampaignElement<typeof organisation> {
   ask(change: Partial<Query>): void {
     this.asked = { ...this.asked, ...change };
     this.pages = 1;
-    this.#desk?.noteReader();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#listen();
+    this.#isByReader = true;
+    this.#open();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#desk?.stop();
-    if (this.#onKey) document.removeEventListener('keydown', this.#onKey, true);
   }
 
   protected override get name(): string {
@@ -184,18 +176,22 @@ export class OrganisationFinder extends CampaignElement<typeof organisation> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (presetNames.some((name) => changed.has(name))) this.asked = presetQuery(this);
-    if (changed.has('quickExit') && this.quickExit !== undefined && !isServer)
-      void this.#openExit();
+    if (this.quickExit !== undefined && !this.#exit && !isServer) void this.#openExit();
   }
 
   protected override updated(): void {
     super.updated();
     if (!this.#context) return;
     this.#desk?.follow(this.#context);
-    if (this.#desk ?? this.#coming) return;
-    if (this.urlState || !isOpenQuestion(this.asked)) this.#open();
-    else whenIdle(() => this.#open());
+    if (this.#desk ?? this.#isScheduled) return;
+    this.#isScheduled = true;
+    if (this.#isPreset) this.#open();
+    else whenIdle(this.#open);
+  }
+
+  /** Whether the feed's plain list would be a wrong thing to show. */
+  get #isPreset(): boolean {
+    return this.hideAfter > 0 || presetNames.some((name) => this[name] !== '');
   }
 
   /** Fetches the desk: the search and all that goes with it. Once it is there, no network is needed. */
@@ -206,9 +202,8 @@ export class OrganisationFinder extends CampaignElement<typeof organisation> {
   async #fetchDesk(): Promise<void> {
     try {
       const desk = await import('./desk/desk.js');
-      void Promise.all([import('./search/session.js'), import('./sheet/sheet.js')]).catch(() => {});
-      this.#adopt(desk.styles, desk.detailStyles);
       this.#desk = new desk.Desk(this);
+      desk.fetchAhead();
       this.isCutOff = false;
       this.requestUpdate();
     } catch {
@@ -219,42 +214,16 @@ export class OrganisationFinder extends CampaignElement<typeof organisation> {
 
   async #openExit(): Promise<void> {
     try {
-      this.#exit ??= await import('./leave/leave.js');
-      this.#listen();
+      const { QuickExit } = await import('./leave/leave.js');
+      this.#exit ??= new QuickExit(this);
       this.requestUpdate();
     } catch {
       // Without it there is no button: none that looks as if it helped.
     }
   }
 
-  #listen(): void {
-    if (!this.#exit || this.quickExit === undefined || !this.isConnected) return;
-    this.#onKey ??= this.#exit.thirdShift(this.#leave);
-    document.addEventListener('keydown', this.#onKey, true);
-  }
-
-  readonly #leave = (): void => this.#exit?.leave(this.quickExit ?? '');
-
-  #adopt(...styles: readonly CSSResult[]): void {
-    const root = this.renderRoot;
-    if (!(root instanceof ShadowRoot)) return;
-    const sheets = styles.map(({ cssText }) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(cssText);
-      return sheet;
-    });
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
-  }
-
   readonly #onText = (text: string): void => {
-    this.#open();
     if (text !== this.asked.text) this.ask({ text });
-  };
-
-  readonly #onChip = (panel: PanelName): void => {
-    this.#open();
-    if (isSwitch(panel)) this.ask({ choices: toggled(this.asked.choices, panel, 'yes') });
-    else this.panel = this.panel === panel ? undefined : panel;
   };
 
   readonly #onToggle = ({ id }: Organisation): void => {
@@ -267,76 +236,45 @@ export class OrganisationFinder extends CampaignElement<typeof organisation> {
     this.opened = opened;
   };
 
-  /** The feed's organisations less those that are locked out; the same list again while nothing changes. */
-  #narrow(organisations: readonly Organisation[]): readonly Organisation[] {
-    const today = new Date().toISOString().slice(0, 10);
-    const key = [organisations, today, this.hideAfter, ...presetNames.map((name) => this[name])];
-    if (key.every((part, index) => part === this.#directoryKey[index])) return this.#directory;
-    this.#directoryKey = key;
-    const hiddenBefore = this.hideAfter > 0 ? monthsBefore(today, this.hideAfter) : undefined;
-    return directoryOf(organisations, { presets: this, hiddenBefore });
+  #contextOf({ items, envelope }: FeedReading<Organisation>): FinderContext {
+    const { reading, msg, asked: query, panel } = this;
+    const directory = this.#desk?.directory(items, this) ?? items;
+    const isByReader = this.#isByReader;
+    return { settings: this, reading, msg, envelope, directory, query, isByReader, panel };
   }
 
-  #contextOf(envelope: Envelope): FinderContext {
-    const {
-      reading,
-      msg,
-      asked: query,
-      panel,
-      units,
-      directions,
-      warnAfter,
-      tellQuery,
-      debug,
-    } = this;
-    // An address that tells what was asked would undo a quick way out.
-    const urlState = this.quickExit === undefined ? this.urlState : '';
-    const settings = { units, directions, urlState, warnAfter, tellQuery, debug };
-    return { settings, reading, msg, envelope, directory: this.#directory, query, panel };
-  }
-
-  protected override renderItems({ items, envelope }: FeedReading<Organisation>): TemplateResult {
-    this.#directory = this.#narrow(items);
-    const context = (this.#context = this.#contextOf(envelope));
+  protected override renderItems(reading: FeedReading<Organisation>): TemplateResult {
+    const context = (this.#context = this.#contextOf(reading));
     return html`
       <div class="finder" part="finder">
-        ${this.quickExit === undefined ? nothing : this.#exit?.exit(this.msg, this.#leave)}
-        ${this.#renderField()} ${this.#renderChips()} ${this.#desk?.renderTools(context)}
+        ${this.quickExit === undefined ? nothing : this.#exit?.render(this.msg)}
+        ${this.#renderField()}
+        <div class="filters" part="filters">${this.#desk?.renderChips(context)}</div>
+        ${this.#desk?.renderTools(context)}
         ${this.#renderResults(context)}
       </div>
     `;
   }
 
   #renderField(): TemplateResult | typeof nothing {
-    if (lockedNames(this).has('query')) return nothing;
+    if (this.locked.split(' ').includes('query')) return nothing;
     const { msg, asked } = this;
     return field({ msg, text: asked.text, onText: this.#onText, onReady: this.#open });
   }
 
-  #renderChips(): TemplateResult {
-    return chips(facetsOf(this.#directory, lockedNames(this)), {
-      msg: this.msg,
-      choices: this.asked.choices,
-      opened: this.panel,
-      hasNear: this.nearMe !== 'off',
-      onChip: this.#onChip,
-    });
-  }
-
   #renderResults(context: FinderContext): TemplateResult {
     const desk = this.#desk;
-    // Before a preset text is answered, the whole list would be a wrong answer. What a reader types narrows what is there.
-    const isPreset = this.query.trim() !== '' && this.asked.text === this.query;
-    const isWaiting = isPreset && !this.isCutOff && (desk?.isWaiting ?? true);
+    const isWaiting = desk ? desk.isWaiting : this.#isPreset && !this.isCutOff;
     if (isWaiting) return this.renderSkeleton();
-    const found = desk?.found(context) ?? narrowed(this.#directory, this.asked.choices);
-    const tally = { total: found.length, of: this.#directory.length };
+    const found = desk?.found(context) ?? context.directory;
+    const tally = { total: found.length, of: context.directory.length };
+    const isFailing = this.isCutOff && !isOpenQuestion(this.asked);
     return html`
       <div>
         <p class="result-line" part="result-line">
           <bdi>${resultLine(tally, this.msg, this.locale.messageLanguage)}${desk?.renderCoverage(context, found)}</bdi>
         </p>
-        ${this.isCutOff ? html`<p class="note">${this.msg('The search could not be loaded.')}</p>` : nothing}
+        ${isFailing ? html`<p class="note">${this.msg('The search could not be loaded.')}</p>` : nothing}
         ${desk?.renderNotes(context)}
       </div>
       ${this.#renderList(found, context)}
@@ -371,14 +309,19 @@ export class OrganisationFinder extends CampaignElement<typeof organisation> {
   }
 }
 
-const presetNames = ['query', 'country', 'region', 'service', 'language', 'locked'] as const;
+const presetNames = [
+  'query',
+  'country',
+  'region',
+  'service',
+  'language',
+  'locked',
+  'urlState',
+] as const;
 
-/** When the browser has time, unless its reader is short of data: then only what is used is fetched. */
-const whenIdle = (callback: () => void): void => {
-  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
-  if (isServer || connection?.saveData) return;
-  (globalThis.requestIdleCallback ?? setTimeout)(callback);
-};
+/** When the browser has time. Safari has no way to ask. */
+const whenIdle = (callback: () => void): unknown =>
+  'requestIdleCallback' in globalThis ? requestIdleCallback(callback) : setTimeout(callback);
 
 declare global {
   interface HTMLElementTagNameMap {

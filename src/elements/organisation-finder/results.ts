@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Organisation } from '../../feed/contract.js';
@@ -44,11 +43,7 @@ export const list = (
   const rest = organisations.length - context.shown;
   return html`
     <ul class="rows" part="list">
-      ${repeat(
-        organisations.slice(0, context.shown),
-        ({ id }) => id,
-        (organisation) => row(organisation, context),
-      )}
+      ${organisations.slice(0, context.shown).map((organisation) => row(organisation, context))}
     </ul>
     ${rest > 0 ? more(rest, context) : ''}
   `;

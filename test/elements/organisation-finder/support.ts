@@ -61,8 +61,17 @@ export const type = async (element: OrganisationFinder, text: string): Promise<v
 export const until = (isSo: () => unknown, what: string): Promise<void> =>
   waitUntil(() => Boolean(isSo()), what, { interval: 5, timeout: 5000 });
 
+/** What comes with the part of the finder that is fetched later. */
+export const arrived = async (
+  element: OrganisationFinder,
+  selector: string,
+): Promise<HTMLElement> => {
+  await until(() => element.shadowRoot!.querySelector(selector), `${selector} to arrive`);
+  return one(element, selector);
+};
+
 export const press = async (element: OrganisationFinder, selector: string): Promise<void> => {
-  one(element, selector).click();
+  (await arrived(element, selector)).click();
   await element.updateComplete;
 };
 
@@ -72,7 +81,7 @@ export const choose = async (
   facet: string,
   value: string,
 ): Promise<void> => {
-  const chip = one(element, `[data-facet="${facet}"]`);
+  const chip = await arrived(element, `[data-facet="${facet}"]`);
   if (chip.getAttribute('aria-expanded') === 'false') chip.click();
   const box = `.choice input[value="${value}"]`;
   await until(() => element.shadowRoot!.querySelector(box), `the list of ${facet}`);

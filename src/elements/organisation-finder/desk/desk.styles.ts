@@ -1,6 +1,55 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .chips {
+    display: flex;
+    gap: 8px;
+  }
+  .filter {
+    flex: none;
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 44px;
+    padding: 4px 14px;
+    border: 1px solid var(--_line);
+    border-radius: 999px;
+    background: none;
+    font-size: 14px;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  .filter:hover {
+    border-color: currentcolor;
+  }
+  .filter[aria-expanded]::after {
+    content: '';
+    inline-size: 6px;
+    block-size: 6px;
+    border: solid currentcolor;
+    border-width: 0 1.5px 1.5px 0;
+    rotate: 45deg;
+    translate: 0 -2px;
+  }
+  .filter[aria-expanded='true'],
+  .filter[data-chosen] {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+  }
+  .filter[aria-expanded='true']::after {
+    rotate: -135deg;
+    translate: 0 2px;
+  }
+  .count {
+    min-inline-size: 20px;
+    padding-inline: 6px;
+    border-radius: 10px;
+    background: var(--_accent);
+    color: var(--_accent-text);
+    font-size: 12px;
+    line-height: 20px;
+    text-align: center;
+  }
   .panel {
     margin: 0;
     padding: 12px 16px;
@@ -214,6 +263,9 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
+    .filter[data-chosen] {
+      border-width: 3px;
+    }
     .panel,
     .chosen {
       border: 1px solid;

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import { formatter } from '../../../locale/formatters.js';
 import { countryName, languageName } from '../../../locale/names.js';
-import { facetLabel, serviceName } from '../labels.js';
+import { serviceName } from '../labels.js';
+import { facetLabel } from './facet-label.js';
 import type { Choices, FacetName } from '../query.js';
 import type { Answer } from '../search/answer.js';
 

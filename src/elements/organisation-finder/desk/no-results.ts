@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
-import { facetLabel } from '../labels.js';
+import { facetLabel } from './facet-label.js';
 import type { FacetName } from '../query.js';
 import type { Answer } from '../search/answer.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Organisation } from '../../../feed/contract.js';
-import { isOld } from '../dates.js';
+import { isOld } from './dates.js';
 import type { FinderContext } from '../finder-context.js';
 import type { Result } from '../search/answer.js';
 import { distanceWords, unitOf } from './distance-words.js';

@@ -6,7 +6,7 @@ import { formatter } from '../../../locale/formatters.js';
 import type { Reading } from '../../../locale/text.js';
 import { link } from '../../../widget/templates/link.js';
 import { text, words } from '../../../widget/templates/text.js';
-import { isOld } from '../dates.js';
+import { isOld } from '../desk/dates.js';
 import { languageNames } from '../desk/facet-panel.js';
 import { contacts } from './contacts.js';
 import { directionsTo } from './directions.js';

@@ -1,5 +1,12 @@
-import { html, type TemplateResult } from 'lit';
+import {
+  html,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import type { MsgFn } from '@lit/localize/internal/types.js';
+import { adopt } from '../adopt.js';
+import { styles } from './leave.styles.js';
 
 /** Where a reader is taken who must be gone at once, where the partner names no place. */
 const elsewhere = 'https://www.wikipedia.org/';
@@ -55,3 +62,33 @@ export const exit = (msg: MsgFn, onLeave: () => void): TemplateResult => html`
     </p>
   </div>
 `;
+
+interface Host extends ReactiveControllerHost {
+  readonly quickExit: string | undefined;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** The quick way out, for as long as an element that offers it is in the page. */
+export class QuickExit implements ReactiveController {
+  readonly #host: Host;
+  readonly #leave = (): void => leave(this.#host.quickExit ?? '');
+  readonly #onKey = thirdShift(this.#leave);
+
+  constructor(host: Host) {
+    this.#host = host;
+    adopt(host.renderRoot, [styles]);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('keydown', this.#onKey, true);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('keydown', this.#onKey, true);
+  }
+
+  render(msg: MsgFn): TemplateResult {
+    return exit(msg, this.#leave);
+  }
+}

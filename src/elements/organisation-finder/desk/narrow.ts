@@ -1,8 +1,8 @@
-import type { Organisation } from '../../feed/contract.js';
-import type { Choices, FacetName } from './query.js';
-import { countriesOf, languagesOf, regionsServed, servesWorld } from './serving.js';
+import type { Organisation } from '../../../feed/contract.js';
+import type { Choices, FacetName } from '../query.js';
+import { countriesOf, languagesOf, regionsServed, servesWorld } from '../serving.js';
 
-/** What a partner may preset: known before the search is loaded, also on a server. */
+/** What a partner may preset. */
 export const presetFacets = ['country', 'region', 'service', 'language'] as const;
 
 type Values = (organisation: Organisation) => readonly string[];

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MsgFn } from '@lit/localize/internal/types.js';
-import type { Organisation } from '../../feed/contract.js';
-import { facetLabel } from './labels.js';
-import type { PanelName } from './finder-context.js';
-import { type Choices, type FacetName, facetNames } from './query.js';
+import type { Organisation } from '../../../feed/contract.js';
+import { facetLabel } from './facet-label.js';
+import type { PanelName } from '../finder-context.js';
+import { type Choices, type FacetName, facetNames } from '../query.js';
 
 const tells: Readonly<Record<FacetName, (organisation: Organisation) => unknown>> = {
   service: ({ services }) => services?.length,
@@ -70,7 +70,7 @@ const switcher = (facet: FacetName, { msg, choices, onChip }: ChipContext): Temp
 
 /** The filters, closed: a row of chips. Those of lists open them; those of a single fact are pressed. */
 export const chips = (facets: readonly FacetName[], context: ChipContext): TemplateResult => html`
-  <div class="filters" part="filters" role="group" aria-label=${context.msg('Narrow the list')}>
+  <div class="chips" role="group" aria-label=${context.msg('Narrow the list')}>
     ${context.hasNear ? opener('near', context.msg('Near me'), context) : nothing}
     ${facets.map((facet) =>
       isSwitch(facet)

@@ -1,2 +1,0 @@
-export { details } from './sheet.js';
-export { styles } from './details.styles.js';
