@@ -31,16 +31,8 @@ const worthSearching = 6;
  *
  * @summary What is on, what comes next, and when.
  *
- * @slot - The fallback: shown until there are events, and when there are none to be had.
- * @slot empty - Shown in place of our own words when the feed has no events.
- *
- * @fires {LoadEvent} wmb-load - The feed has been read and is on screen.
- * @fires {FeedErrorEvent} wmb-error - The feed could not be had; the fallback is on screen.
- * @fires {StaleEvent} wmb-stale - The feed could not be had anew; the last good copy stays.
  * @fires {AddToCalendarEvent} wmb-add-to-calendar - A reader is adding an event to a calendar.
  *
- * @csspart base - The box around everything.
- * @csspart heading - The element's own heading.
  * @csspart tools - The row of buttons over the list.
  * @csspart search - Search field and filters, when open.
  * @csspart month - The small month, when open.
@@ -61,6 +53,17 @@ const worthSearching = 6;
  * @csspart calendar-menu - The calendars to add to, when open.
  * @csspart more - The button that shows more events.
  * @csspart foot - The row below the list: subscribe, suggest an event.
+ * @csspart recurrence - How often an event recurs.
+ * @csspart until - The day that it ends on.
+ * @csspart attendance - Whether to come, to join online, or either.
+ * @csspart illustrative - The words that say that an event is an example.
+ * @csspart join-link - The link to join online.
+ * @csspart rsvp-link - The link to reply.
+ * @csspart event-link - The link to the event's own page.
+ * @csspart map-link - The link to a map.
+ * @csspart none - What is said when no event fits.
+ * @csspart clear - The button that clears search and filters.
+ * @csspart suggest-link - The link to suggest an event.
  *
  * @cssproperty [--wmb-sticky-inset=0] - How far below the top of what scrolls month headings stay: the height of a fixed header.
  */

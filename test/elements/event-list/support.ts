@@ -8,7 +8,21 @@ export const eventOf = (more: Readonly<Record<string, unknown>> = {}): CampaignE
   ({ id: 'a', title: 'Event a', start: '2013-10-03', ...more }) as CampaignEvent;
 
 export type Options = Partial<
-  Pick<EventList, 'asOf' | 'timeZone' | 'period' | 'months' | 'occurrences' | 'calendar' | 'limit'>
+  Pick<
+    EventList,
+    | 'asOf'
+    | 'timeZone'
+    | 'period'
+    | 'months'
+    | 'occurrences'
+    | 'calendar'
+    | 'secondCalendar'
+    | 'limit'
+    | 'pageSize'
+    | 'topics'
+    | 'locked'
+    | 'jsonLd'
+  >
 > & { readonly lang?: string; readonly campaign?: Readonly<Record<string, unknown>> };
 
 /** An event list of these events, complete, as of 1 October 2013 in UTC unless told otherwise. */

@@ -1,0 +1,219 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { calendarFile } from '../../../src/elements/event-list/calendar/calendar-file.js';
+import {
+  googleLink,
+  outlookLink,
+} from '../../../src/elements/event-list/calendar/calendar-links.js';
+import { escapeText, fold } from '../../../src/elements/event-list/calendar/content-line.js';
+import { fileName } from '../../../src/elements/event-list/calendar/save-file.js';
+import { expand } from '../../../src/elements/event-list/recurrences.js';
+import { clockOf } from '../../../src/elements/event-list/clock.js';
+import { occurrenceOf } from '../../../src/elements/event-list/occurrence.js';
+import type { CampaignEvent } from '../../../src/feed/contract.js';
+import { eventOf } from './support.js';
+
+const reading = { language: 'en', feedLanguage: 'en', messageLanguage: 'en' };
+const options = { reading, updated: '2013-09-01T12:00:00Z' };
+const fileOf = (...events: CampaignEvent[]) => calendarFile(events, options);
+
+/** Reads a file back with an independent parser. */
+const parsed = (file: string) => {
+  const calendar = new ICAL.Component(ICAL.parse(file));
+  return calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+};
+
+const timed = {
+  start: '2013-11-14T18:30:00+01:00',
+  end: '2013-11-14T21:00:00+01:00',
+  timeZone: 'Europe/Zurich',
+};
+
+describe('calendar file', () => {
+  it('A2: ends the day after the last one', () => {
+    expect(fileOf(eventOf({ end: '2013-10-04' }))).to.contain(
+      'DTSTART;VALUE=DATE:20131003\r\nDTEND;VALUE=DATE:20131005\r\n',
+    );
+    expect(fileOf(eventOf())).to.contain('DTEND;VALUE=DATE:20131004\r\n');
+  });
+
+  it('A2: asks Google for the same days', () => {
+    const link = googleLink(occurrenceOf(eventOf({ end: '2013-10-04' })), reading);
+    expect(new URL(link).searchParams.get('dates')).to.equal('20131003/20131005');
+    const outlook = new URL(outlookLink(occurrenceOf(eventOf({ end: '2013-10-04' })), reading));
+    expect(outlook.searchParams.get('enddt')).to.equal('2013-10-05');
+  });
+
+  it('A5: writes a whole month as its first day to that of the next', () => {
+    const file = fileOf(eventOf({ start: '2013-10' }));
+    expect(file).to.contain('DTSTART;VALUE=DATE:20131001\r\nDTEND;VALUE=DATE:20131101\r\n');
+  });
+
+  it('A6: writes an annual day as one event with its rule', () => {
+    const recurrence = 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=18';
+    const file = fileOf(eventOf({ start: '2013-12-18', recurrence }));
+    expect(file.match(/BEGIN:VEVENT/g)).to.have.length(1);
+    expect(file).to.contain(`RRULE:${recurrence}\r\n`);
+  });
+
+  it('A7: says cancelled and postponed', () => {
+    expect(fileOf(eventOf({ status: 'cancelled' }))).to.contain('STATUS:CANCELLED\r\n');
+    expect(fileOf(eventOf({ status: 'postponed' }))).to.contain('STATUS:TENTATIVE\r\n');
+  });
+
+  it('A16: has the place as location and the link as conference and in the description', () => {
+    const file = fileOf(
+      eventOf({
+        attendance: 'hybrid',
+        joinUrl: 'https://join.example/a',
+        place: { name: 'Hall', address: 'Street 1, Geneva' },
+      }),
+    );
+    expect(file).to.contain('LOCATION:Hall\\, Street 1\\, Geneva\r\n');
+    expect(file).to.contain('CONFERENCE;VALUE=URI;FEATURE=VIDEO:https://join.example/a\r\n');
+    expect(parsed(file)[0]?.description).to.contain('https://join.example/a');
+    const online = fileOf(
+      eventOf({ attendance: 'online', place: { name: 'Hall' }, joinUrl: 'https://join.example/a' }),
+    );
+    expect(online).to.not.contain('LOCATION');
+  });
+
+  it('A17: folds at 75 octets, never within a code point, and unfolds to the same', () => {
+    const letters = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+      fc
+        .array(fc.constantFrom('😀', '👨‍👩‍👧', 'مهاجر', 'ፍልሰት', 'a', ' ', 'é'), { maxLength: 80 })
+        .map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(letters, (text) => {
+        const line = `SUMMARY:${escapeText(text)}`;
+        const lines = fold(line).split('\r\n');
+        for (const one of lines) {
+          expect(new TextEncoder().encode(one).length).to.be.at.most(75);
+          expect(one).to.not.match(/\p{Surrogate}/u);
+        }
+        expect(lines.map((one, index) => (index === 0 ? one : one.slice(1))).join('')).to.equal(
+          line,
+        );
+      }),
+    );
+    expect(fileOf(eventOf({ title: 'x'.repeat(300) })).replaceAll('\r\n', '')).to.not.match(
+      /[\r\n]/,
+    );
+  });
+
+  it('A18: what it escapes an independent parser reads back', () => {
+    const text = fc.string({
+      unit: fc.constantFrom('\\', ',', ';', '\n', 'n', 'a', ':', '"', ' ', 'é'),
+      minLength: 1,
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(text, text, (title, address) => {
+        const [event] = parsed(fileOf(eventOf({ title, summary: title, place: { address } })));
+        expect(event?.summary).to.equal(title);
+        expect(event?.location).to.equal(address);
+        expect(event?.description).to.equal(title);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('A19: tells what happens once in UTC', () => {
+    const file = fileOf(eventOf(timed));
+    expect(file).to.contain('DTSTART:20131114T173000Z\r\nDTEND:20131114T200000Z\r\n');
+    expect(file).to.not.contain('VTIMEZONE');
+  });
+
+  it('A19: tells what recurs by its wall clock, with a time zone whose rules bring back the same instants', () => {
+    for (const timeZone of [
+      'Europe/Zurich',
+      'America/New_York',
+      'Australia/Sydney',
+      'Asia/Kolkata',
+      'Africa/Casablanca',
+    ]) {
+      const event = eventOf({
+        ...timed,
+        start: '2013-08-14T18:30:00Z',
+        end: '2013-08-14T19:30:00Z',
+        timeZone,
+        recurrence: 'FREQ=WEEKLY;COUNT=60',
+      });
+      const file = fileOf(event);
+      expect(file).to.contain(`DTSTART;TZID=${timeZone}:`);
+      const start = parsed(file)[0]!;
+      const iterator = start.iterator();
+      const theirs = [...Array(60).keys()].map(() => {
+        const time = iterator.next();
+        return time.convertToZone(ICAL.Timezone.utcTimezone).toJSDate().getTime();
+      });
+      const ours = expand(event, {
+        clock: clockOf('2013-08-01', 0, 'UTC'),
+        until: '2015-01-01',
+        perEvent: 100,
+      });
+      expect(theirs, timeZone).to.deep.equal(ours.map((one) => one.start));
+    }
+    expect(fileOf(eventOf({ ...timed, recurrence: 'FREQ=WEEKLY' }))).to.contain(
+      'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+    );
+  });
+
+  it('A20: the same feed gives the same bytes; the UID is of the id alone; SEQUENCE rises with the feed', () => {
+    const event = eventOf(timed);
+    expect(fileOf(event)).to.equal(fileOf({ ...event }));
+    const uid = (file: string) => /UID:(.*)\r/.exec(file)?.[1];
+    const sequence = (file: string) => Number(/SEQUENCE:(.*)\r/.exec(file)?.[1]);
+    const later = calendarFile(
+      [{ ...event, title: 'Other', start: '2014-01-01T10:00:00Z', end: '2014-01-01T10:00:00Z' }],
+      { reading, updated: '2013-09-02T12:00:00Z' },
+    );
+    expect(uid(later)).to.equal(uid(fileOf(event)));
+    expect(sequence(later)).to.be.above(sequence(fileOf(event)));
+    expect(fileOf(event)).to.contain('DTSTAMP:20130901T120000Z');
+  });
+
+  it('A20: an occurrence that departs from its rule has the same UID and says which it was', () => {
+    const event = eventOf({
+      ...timed,
+      recurrence: 'FREQ=WEEKLY;COUNT=4',
+      overrides: { '2013-11-21': { start: '2013-11-22T18:30:00+01:00' } },
+    });
+    const file = fileOf(event);
+    expect(new Set(file.match(/^UID:.*$/gm))).to.have.property('size', 1);
+    expect(file).to.contain('RECURRENCE-ID;TZID=Europe/Zurich:20131121T183000\r\n');
+    expect(file).to.contain('DTSTART;TZID=Europe/Zurich:20131122T183000\r\n');
+  });
+
+  it('A21: puts titles of any kind into links that are decoded once', () => {
+    for (const title of [
+      'a b',
+      'R&D + more',
+      '50 % #1',
+      'a=b?c',
+      'هجرة',
+      'ፍልሰት',
+      '“quoted”',
+      '100%25',
+    ]) {
+      const occurrence = occurrenceOf(eventOf({ title, ...timed }));
+      for (const [link, name] of [
+        [googleLink(occurrence, reading), 'text'],
+        [outlookLink(occurrence, reading), 'subject'],
+      ] as const) {
+        expect(link).to.not.contain('+');
+        const value = new RegExp(`[?&]${name}=([^&#]*)`).exec(link)?.[1];
+        expect(decodeURIComponent(value ?? '')).to.equal(title);
+      }
+    }
+  });
+
+  it('A22: names the file by the event', () => {
+    expect(fileName('An evening of letters')).to.equal('an-evening-of-letters.ics');
+    expect(fileName('أمسية الرسائل')).to.equal('أمسية-الرسائل.ics');
+    expect(fileName('../..')).to.equal('event.ics');
+  });
+});
