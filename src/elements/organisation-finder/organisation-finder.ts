@@ -31,17 +31,9 @@ const pageLength = 20;
  *
  * @summary Organisations that help, found by words, place, language and service.
  *
- * @slot - The fallback: shown until there are organisations, and when there are none to be had.
- * @slot empty - Shown in place of our own words when the feed has no organisations.
- *
- * @fires {LoadEvent} wmb-load - The feed has been read and is on screen.
- * @fires {FeedErrorEvent} wmb-error - The feed could not be had; the fallback is on screen.
- * @fires {StaleEvent} wmb-stale - The feed could not be had anew; the last good copy stays.
  * @fires {SearchEvent} wmb-search - A question has been answered. Without the text, unless `tell-query` is set.
  * @fires {SelectEvent} wmb-select - The reader has opened an organisation's details.
  *
- * @csspart base - The box around everything.
- * @csspart heading - The element's own heading.
  * @csspart field - The search field.
  * @csspart filters - The row of filters.
  * @csspart filter - One filter, closed.
@@ -60,6 +52,30 @@ const pageLength = 20;
  * @csspart shortlist - What the reader keeps.
  * @csspart leave - The button of the quick way out.
  * @csspart more - The button to further results.
+ * @csspart finder - Everything below the heading.
+ * @csspart search-note - What is said while, or instead of, searching.
+ * @csspart place - The field for a place.
+ * @csspart chosen - One chosen filter, with the way to undo it.
+ * @csspart clear - The button that clears all filters.
+ * @csspart none - What is said when nothing was found.
+ * @csspart help - One way on from there.
+ * @csspart reason - Why a result stands where it stands, with `debug`.
+ * @csspart old - The warning that nobody has checked for long.
+ * @csspart keep - The button that keeps a result.
+ * @csspart show-kept - The button that shows only what is kept.
+ * @csspart share - The button that passes on what is kept.
+ * @csspart print - The button that prints what is kept.
+ * @csspart locate - The button that asks for the device's position.
+ * @csspart far - The button that forgets it.
+ * @csspart alert - What to know before going there.
+ * @csspart contacts - How to reach an organisation.
+ * @csspart phone - A telephone number.
+ * @csspart email - An e-mail address.
+ * @csspart website - The link to an organisation's own site.
+ * @csspart directions - The link to directions.
+ * @csspart hours - The table of opening hours.
+ * @csspart correction - The link to report what is wrong.
+ * @csspart exit - The box of the quick way out.
  */
 export class OrganisationFinder extends CampaignElement<typeof organisation> {
   static override properties: PropertyDeclarations = {

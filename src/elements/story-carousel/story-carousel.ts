@@ -22,17 +22,9 @@ import { styles } from './story-carousel.styles.js';
  *
  * @summary Moving stories of the campaign, side by side.
  *
- * @slot - The fallback: shown until there are stories, and when there are none to be had.
- * @slot empty - Shown in place of our own words when the feed has no stories.
- *
- * @fires {LoadEvent} wmb-load - The feed has been read and is on screen.
- * @fires {FeedErrorEvent} wmb-error - The feed could not be had; the fallback is on screen.
- * @fires {StaleEvent} wmb-stale - The feed could not be had anew; the last good copy stays.
  * @fires {StoryChangeEvent} wmb-story-change - Another story has become current.
  * @fires {StoryViewEvent} wmb-story-view - Half of a story has been in view for a second; once each.
  *
- * @csspart base - The box around everything.
- * @csspart heading - The element's own heading.
  * @csspart scroller - The row of cards.
  * @csspart slide - The place of a card in the row.
  * @csspart card - One story.
@@ -52,9 +44,17 @@ import { styles } from './story-carousel.styles.js';
  * @csspart count - "3 of 40", where pages are too many for buttons.
  * @csspart previous - The button to the previous story.
  * @csspart next - The button to the next story.
- *
  * @csspart rotation - The button that pauses and plays.
  * @csspart show-portraits - The button that fetches portraits for a reader who saves data.
+ * @csspart dialog - The dialog that a whole story opens in.
+ * @csspart page - What is in the dialog.
+ * @csspart close - The button that closes it.
+ * @csspart article - The whole story.
+ * @csspart title - The person's name over it.
+ * @csspart body - Its text.
+ * @csspart share - The button that passes the story on.
+ * @csspart dialog-previous - The button to the whole story before.
+ * @csspart dialog-next - The button to the whole story after.
  *
  * @cssproperty [--wmb-gap=24px] - Between two cards.
  */
