@@ -29,6 +29,44 @@ import { staleNote } from './templates/stale-note.js';
  *
  * An element says which section it shows and draws it when there is one (`renderItems`); all else,
  * from the request to the fallback when it fails, is here.
+ *
+ * @attribute {string} lang - The language to speak, as BCP 47. Without it, the language in force around the element.
+ * @attribute {'light' | 'dark'} color-scheme - Fixes the scheme. Without it, the page's `color-scheme`, else the reader's choice.
+ *
+ * @slot - The fallback, a plain link, say: shown until there is something better, and when nothing can be had.
+ * @slot empty - Shown in place of our own words when there is nothing to show.
+ *
+ * @fires {LoadEvent} wmb-load - The feed has been read and is on screen. `detail` says how many items, and what was found wrong.
+ * @fires {FeedErrorEvent} wmb-error - The feed could not be had; the fallback is on screen. `detail.code` says why.
+ * @fires {StaleEvent} wmb-stale - The feed could not be had anew; the last good copy stays. `detail.code` says why.
+ *
+ * @csspart base - The box around everything.
+ * @csspart heading - The element's own heading.
+ * @csspart skeleton - The quiet shape of what will come, from 300 ms on.
+ * @csspart empty - What is said when there is nothing to show.
+ * @csspart stale - The line that says how old a last good copy is.
+ * @csspart fallback - The box of the fallback when the feed could not be had.
+ * @csspart retry - The button that asks again.
+ *
+ * @cssproperty [--wmb-color-surface=light-dark(#fffdf9, #15191e)] - The paper.
+ * @cssproperty [--wmb-color-surface-raised=light-dark(#f5eee3, #1e242b)] - Cards, chips, bands, skeletons.
+ * @cssproperty [--wmb-color-text=light-dark(#1c2430, #f3eee6)] - The ink.
+ * @cssproperty [--wmb-color-text-muted=light-dark(#56606d, #a9b2bd)] - Dates, sources, notes.
+ * @cssproperty [--wmb-color-accent=light-dark(#a63d14, #ff9f70)] - The journey line, links, what is pressed.
+ * @cssproperty [--wmb-color-accent-text] - Text on the accent. Black or white by default, whichever can be read.
+ * @cssproperty [--wmb-color-second=light-dark(#0d5a61, #74c9d1)] - Open now, happening now, points on a map.
+ * @cssproperty [--wmb-color-line=light-dark(#d8cdbd, #39424c)] - Hairlines.
+ * @cssproperty [--wmb-color-focus=light-dark(#0b57d0, #a8c7fa)] - The ring around what has the focus.
+ * @cssproperty [--wmb-font-family=inherit] - The typeface. The page's own by default.
+ * @cssproperty [--wmb-radius=12px] - How round corners are; those of controls half as much.
+ * @cssproperty [--wmb-padding=16px] - Between the edge and what is within.
+ * @cssproperty [--wmb-min-block-size=0] - The least height, so that what stands below does not move.
+ *
+ * @cssstate loading - The feed is on its way, or not asked for yet.
+ * @cssstate ready - There is something to show.
+ * @cssstate empty - The feed has been read, and has nothing to show.
+ * @cssstate stale - What is shown could not be had anew.
+ * @cssstate error - The feed could not be had.
  */
 export abstract class CampaignElement<Item extends ItemSchema> extends LitElement {
   static override properties: PropertyDeclarations = {
