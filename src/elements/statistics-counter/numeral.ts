@@ -30,7 +30,7 @@ type Parts = readonly { readonly type: string; readonly value: string }[];
 /** `Intl` takes decimals as text; TypeScript asks for their form. */
 type Text = Intl.StringNumericLiteral;
 
-export const isDigits = ({ type }: Parts[number]): boolean =>
+const isDigits = ({ type }: Parts[number]): boolean =>
   type === 'integer' || type === 'group' || type === 'decimal' || type === 'fraction';
 
 const join = (parts: Parts): string => parts.map(({ value }) => value).join('');

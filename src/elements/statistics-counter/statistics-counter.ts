@@ -6,6 +6,8 @@ import { CampaignElement } from '../../widget/campaign-element.js';
 import { figureOf, type FigureOptions } from './figure.js';
 import { item } from './item.js';
 import type { Later, Shown } from './later/later.js';
+export type { CountDetail, CountEndEvent, CountStartEvent } from './later/count-events.js';
+export type { StoryRequestDetail, StoryRequestEvent } from './later/story-request-event.js';
 import { styles } from './statistics-counter.styles.js';
 
 /** The statistics that were asked for by id, in that order; all where none were. */
@@ -15,6 +17,51 @@ const chosen = (items: readonly Statistic[], ids: string): readonly Statistic[] 
   return wanted.flatMap((id) => items.find((candidate) => candidate.id === id) ?? []);
 };
 
+/**
+ * Figures that count up once, when they are seen, towards what stands there all along: the final
+ * text, in the digits, grouping and words of its language, with unit, year and source in sight.
+ *
+ * What is read aloud, selected, copied, searched and printed is the final text at every moment.
+ * A label may hold a form for each plural category of a language (`ru-x-few`, `ar-x-two`).
+ *
+ * @summary Figures of the campaign, with their sources.
+ *
+ * @fires {CountStartEvent} wmb-count-start - Figures are half in view for the first time, or counted again, and begin. Once a run; also without motion.
+ * @fires {CountEndEvent} wmb-count-end - The figures of a run stand at their final values, also when it was cut short. Once a run.
+ * @fires {StoryRequestEvent} wmb-story-request - A reader asks for the story of a person behind a figure. Whoever shows it calls `preventDefault()`; else a link to the story's own page is followed, if it has one.
+ *
+ * @csspart figures - The list of figures.
+ * @csspart item - One figure with all that goes with it.
+ * @csspart statement - Number, label, year and source.
+ * @csspart figure - The number with its qualifier.
+ * @csspart qualifier - "about", "more than", "less than", "an estimated".
+ * @csspart number - The number with its unit.
+ * @csspart digits - The digits alone.
+ * @csspart unit - What stands beside the digits: unit, currency, minus.
+ * @csspart missing - "no data", in place of a number.
+ * @csspart label - What the number counts.
+ * @csspart interval - The least and the greatest that a value may be.
+ * @csspart provenance - Year and source.
+ * @csspart year - The year or the period.
+ * @csspart old - "latest available", where the year is long past.
+ * @csspart source - The link to the source.
+ * @csspart full - The whole number, where words stand in for it.
+ * @csspart note - A note on the figure.
+ * @csspart band - The interval drawn as a journey line.
+ * @csspart pictogram - "1 in 30", drawn as people.
+ * @csspart change - The change since the series began.
+ * @csspart sparkline - The series as a line.
+ * @csspart data - The data of the line, to be opened.
+ * @csspart data-summary - What opens it.
+ * @csspart story - The step to a person behind the figure.
+ * @csspart copy - The button that copies the figure with its source.
+ * @csspart pause - The button that pauses a projection.
+ * @csspart replay - The button that counts again.
+ * @csspart notice - What came of the reader's last act.
+ *
+ * @cssproperty [--wmb-gap=32px] - Between two columns of figures.
+ * @cssproperty [--wmb-figure-size=88px] - The largest that a number is set; narrow places and long numbers make it smaller.
+ */
 export class StatisticsCounter extends CampaignElement<typeof statistic> {
   static override properties: PropertyDeclarations = {
     figures: { type: String },

@@ -7,6 +7,7 @@ import {
   type NumeralStyle,
   numeralText,
 } from '../../../src/elements/statistics-counter/numeral.js';
+import { rangeOf } from '../../../src/elements/statistics-counter/range.js';
 import { asLatin } from './figures.js';
 
 const decimals = fc
@@ -79,7 +80,7 @@ describe('a numeral', () => {
     fc.assert(
       fc.property(decimals, styles, (value, style) => {
         const { digits } = numeralOf(value, style);
-        const at = wayTo(value, style);
+        const at = wayTo(value, style)!;
         expect(at(1)).to.equal(digits);
       }),
     );
@@ -102,7 +103,7 @@ describe('a numeral', () => {
   it('B32: only ever moves towards its end', () => {
     fc.assert(
       fc.property(decimals, fc.boolean(), progresses, (value, compact, steps) => {
-        const at = wayTo(value, { locale: 'en', style: 'decimal', compact });
+        const at = wayTo(value, { locale: 'en', style: 'decimal', compact })!;
         const sizes = steps.map((progress) => sizeOf(at(progress)));
         expect(sizes).to.deep.equal([...sizes].sort((one, other) => one - other));
       }),
@@ -113,7 +114,7 @@ describe('a numeral', () => {
     fc.assert(
       fc.property(decimals, styles, fc.double(), (value, style, progress) => {
         const { prefix, suffix } = numeralOf(value, style);
-        const at = wayTo(value, style);
+        const at = wayTo(value, style)!;
         const text = asLatin(prefix + at(progress) + suffix);
         expect(text).not.to.match(/NaN|undefined|Infinity|∞|[-−]0(?![\d.,٫٬])/);
         expect(text).to.match(/\d/);
@@ -125,7 +126,7 @@ describe('a numeral', () => {
     fc.assert(
       fc.property(decimals, styles, fc.double({ min: 0, max: 1 }), (value, style, progress) => {
         const { digits } = numeralOf(value, style);
-        const at = wayTo(value, style);
+        const at = wayTo(value, style)!;
         expect(at(Number.isNaN(progress) ? 0 : progress).length).to.be.at.most(digits.length);
       }),
     );
@@ -133,7 +134,7 @@ describe('a numeral', () => {
 
   it('B28: minus twelve starts below zero with the minus of its language', () => {
     const style = { locale: 'en', style: 'decimal', compact: false } as const;
-    expect(numeralOf('-12', style).prefix + wayTo('-12', style)(0)).to.equal('-1');
+    expect(numeralOf('-12', style).prefix + wayTo('-12', style)!(0)).to.equal('-1');
     const arabic = numeralOf('-12', { locale: 'ar-EG', style: 'decimal', compact: false });
     expect(arabic.prefix).to.contain('-');
   });
@@ -144,6 +145,27 @@ describe('a numeral', () => {
     expect(
       numeralText(numeralOf('5', { ...style, style: 'decimal', numberingSystem: '!' })),
     ).to.equal('5');
+  });
+
+  it('B38: without compact notation and without ranges a figure is whole and right', () => {
+    const { NumberFormat } = Intl;
+    class OldFormat extends NumberFormat {
+      constructor(locale?: string, options: Intl.NumberFormatOptions = {}) {
+        if (options.notation || options.unit) throw new RangeError('unknown option');
+        super(locale, options);
+        Object.assign(this, { formatRange: undefined, formatRangeToParts: undefined });
+      }
+    }
+    Intl.NumberFormat = OldFormat as never;
+    try {
+      const style = { locale: 'en', style: 'decimal', compact: true } as const;
+      expect(numeralText(numeralOf('232456789', style))).to.equal('232,456,789');
+      expect(wayTo('232456789', style)!(0.5)).to.equal('116,228,394');
+      const range = rangeOf('214000000', '245000000', style)!;
+      expect(numeralText(range.numeral)).to.equal('214,000,000–245,000,000');
+    } finally {
+      Intl.NumberFormat = NumberFormat;
+    }
   });
 
   it('shows a value that is no number as it was given', () => {

@@ -1,14 +1,5 @@
 import { type Decimal, decimalOf } from '../decimal.js';
-import {
-  compactly,
-  cut,
-  fixed,
-  forIntl,
-  isDigits,
-  type NumeralStyle,
-  parts,
-  styled,
-} from '../numeral.js';
+import { compactly, cut, fixed, forIntl, type NumeralStyle, parts, styled } from '../numeral.js';
 
 /** How finely progress is told apart: a millionth. */
 const grain = 1_000_000;
@@ -28,7 +19,7 @@ const mantissaOf = (decimal: Decimal, style: NumeralStyle): Decimal => {
   const latin = { ...style, numberingSystem: 'latn' };
   const shown = parts(decimal, latin, { ...compactly(style), useGrouping: false });
   const digits = shown.map(({ type, value }) =>
-    type === 'decimal' ? '.' : isDigits({ type, value }) ? value : '',
+    type === 'decimal' ? '.' : type === 'integer' || type === 'fraction' ? value : '',
   );
   const { units, places } = decimalOf(digits.join(''));
   return { units: decimal.units < 0n ? -units : units, places };
@@ -49,6 +40,11 @@ const compactWay = (target: Decimal, style: NumeralStyle): Digits => {
   return (progress) => cut(parts(partOf(mantissa, progress), style, options)).digits;
 };
 
-/** The way of a figure's digits from zero to their final text; whatever stands around them stays. */
-export const wayTo = (value: string, style: NumeralStyle): Digits =>
-  (style.compact ? compactWay : plainWay)(decimalOf(value), style);
+/** The way of a figure's digits from zero to their final text; whatever stands around them stays. Undefined where an engine can't write it. */
+export const wayTo = (value: string, style: NumeralStyle): Digits | undefined => {
+  try {
+    return (style.compact ? compactWay : plainWay)(decimalOf(value), style);
+  } catch {
+    return undefined;
+  }
+};

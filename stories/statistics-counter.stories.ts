@@ -1,0 +1,178 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import feed from '../data/feed.json' with { type: 'json' };
+import '../src/define/statistics-counter.js';
+import { customProperties } from '../src/widget/templates/custom-properties.js';
+
+/** What a partner sets. */
+interface Settings {
+  readonly data: unknown;
+  readonly feed?: string;
+  readonly lang?: string;
+  readonly figures?: string;
+  readonly heading?: string;
+  readonly layout?: 'grid' | 'row' | 'stack';
+  readonly notation?: 'compact' | 'standard';
+  readonly numberingSystem?: string;
+  readonly duration?: number;
+  readonly replay?: boolean;
+  readonly jsonLd?: boolean;
+  readonly staleAfter?: number;
+  /** How wide the place is that the page gives, in pixels. */
+  readonly width?: number;
+}
+
+const source = { name: 'An illustrative source', url: 'https://campaign.example/' };
+
+const feedWith = (statistics: readonly unknown[]): unknown => ({
+  version: '1.0',
+  language: 'en',
+  statistics,
+});
+
+const figure = (id: string, more: Readonly<Record<string, unknown>>): unknown => ({
+  id,
+  label: 'people in an illustrative figure',
+  value: 232_000_000,
+  year: 2013,
+  source,
+  ...more,
+});
+
+const meta: Meta<Settings> = {
+  title: 'Statistics counter',
+  component: 'wmb-statistics-counter',
+  args: { data: feed, replay: true },
+  argTypes: {
+    layout: { control: 'select', options: ['grid', 'row', 'stack'] },
+    notation: { control: 'select', options: ['compact', 'standard'] },
+    data: { control: 'object' },
+  },
+  render: (settings) => html`
+    <style>
+      .place {
+        max-inline-size: var(--place, none);
+      }
+    </style>
+    <div
+      class="place"
+      ${customProperties({ '--place': settings.width ? `${settings.width}px` : 'none' })}
+    >
+      <wmb-statistics-counter
+        lang=${settings.lang ?? 'en'}
+        feed=${settings.feed ?? nothing}
+        figures=${settings.figures ?? nothing}
+        heading=${settings.heading ?? nothing}
+        layout=${settings.layout ?? nothing}
+        notation=${settings.notation ?? nothing}
+        numbering-system=${settings.numberingSystem ?? nothing}
+        duration=${settings.duration ?? nothing}
+        stale-after=${settings.staleAfter ?? nothing}
+        ?replay=${settings.replay}
+        ?json-ld=${settings.jsonLd}
+        .data=${settings.data}
+      >
+        <a href="https://campaign.example/figures">Figures on migration</a>
+      </wmb-statistics-counter>
+    </div>
+  `,
+};
+
+export default meta;
+type Story = StoryObj<Settings>;
+
+/** The campaign's own figures. */
+export const Campaign: Story = { args: { heading: 'Migration in figures' } };
+
+/** One below the other. */
+export const Stack: Story = {
+  args: { layout: 'stack', figures: 'international-migrants remittances' },
+};
+
+/** Side by side in one row. */
+export const Row: Story = {
+  args: { layout: 'row', figures: 'international-migrants remittances iom-member-states' },
+};
+
+/** A sidebar of 240 px. */
+export const Sidebar: Story = { args: { width: 240 } };
+
+export const InFull: Story = { args: { notation: 'standard' } };
+
+export const French: Story = { args: { lang: 'fr' } };
+export const Arabic: Story = { args: { lang: 'ar' } };
+export const ArabicInEgypt: Story = { args: { lang: 'ar-EG' } };
+export const Persian: Story = { args: { lang: 'fa' } };
+export const PersianWithLatinDigits: Story = { args: { lang: 'fa', numberingSystem: 'latn' } };
+export const Hindi: Story = { args: { lang: 'hi' } };
+export const Japanese: Story = { args: { lang: 'ja' } };
+
+/** A value in an interval, an interval alone, and two ends that are one. */
+export const Ranges: Story = {
+  args: {
+    data: feedWith([
+      figure('value', { low: 214e6, high: 245e6 }),
+      figure('interval', { value: null, low: 214e6, high: 245e6 }),
+      figure('point', { low: 232e6, high: 232e6 }),
+    ]),
+  },
+};
+
+/** Estimates say so in words. */
+export const Qualifiers: Story = {
+  args: {
+    data: feedWith(
+      ['about', 'over', 'under', 'estimated'].map((qualifier) => figure(qualifier, { qualifier })),
+    ),
+  },
+};
+
+/** A series as a line, with its data; a share as people. */
+export const SeriesAndPictogram: Story = {
+  args: {
+    data: feedWith([
+      figure('share', {
+        value: '3.2',
+        style: 'percent',
+        ratio: [1, 30],
+        series: [
+          { at: 1990, value: '2.9' },
+          { at: 2000, value: '2.8' },
+          { at: 2013, value: '3.2' },
+        ],
+      }),
+    ]),
+  },
+};
+
+/** Moves on by its rate, labelled so, and can be paused. */
+export const Projection: Story = {
+  args: { data: feedWith([figure('moving', { rate: 3_400_000 })]) },
+};
+
+/** Everything that may come wrong: none of it hides the rest. */
+export const Awkward: Story = {
+  args: {
+    data: feedWith([
+      figure('zero', { value: 0 }),
+      figure('below', { value: '-12.50' }),
+      figure('none', { value: null }),
+      figure('long', { value: '8889815748235620123' }),
+      figure('exact', { value: '16.40' }),
+      figure('unknown currency', { value: 5, style: 'currency', currency: 'XQX' }),
+      figure('unknown unit', { value: 3, style: 'unit', unit: 'journeys' }),
+      figure('no source', { source: undefined }),
+    ]),
+  },
+};
+
+/** No motion: the final values at once. */
+export const Still: Story = { args: { duration: 0, replay: false } };
+
+export const Empty: Story = { args: { data: feedWith([]) } };
+
+export const Loading: Story = {
+  args: { data: undefined, feed: 'https://campaign.invalid/', replay: false },
+};
+
+export const Failed: Story = { args: { data: { version: '9.0' } } };
