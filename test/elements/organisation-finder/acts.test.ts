@@ -1,0 +1,289 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import '../../../src/define/organisation-finder.js';
+import type { OrganisationFinder } from '../../../src/elements/organisation-finder/organisation-finder.js';
+import {
+  all,
+  arrived,
+  choose,
+  finder,
+  names,
+  one,
+  organisationOf,
+  press,
+  type,
+  until,
+  wordsOf,
+} from './support.js';
+
+const five = [
+  organisationOf('a', {
+    name: 'Alpha Legal',
+    services: ['legal'],
+    countries: ['KE'],
+    position: [36.8, -1.3],
+    address: 'Nairobi, Kenya',
+    cost: 'free',
+  }),
+  organisationOf('b', {
+    name: 'Beta Housing',
+    services: ['housing'],
+    countries: ['GB'],
+    position: [-0.1, 51.5],
+    address: '1 High Street, London',
+    cost: 'paid',
+  }),
+  organisationOf('c', {
+    name: 'Gamma Legal',
+    services: ['legal'],
+    countries: ['GB'],
+    remote: true,
+  }),
+  organisationOf('d', { name: 'Delta Health', services: ['health'], countries: ['001'] }),
+  organisationOf('e', {
+    name: 'Epsilon Work',
+    services: ['employment'],
+    countries: ['FR'],
+    position: [2.35, 48.85],
+    address: '75001 Paris, France',
+  }),
+];
+
+const searches = (element: OrganisationFinder) => {
+  const heard: unknown[] = [];
+  element.addEventListener('wmb-search', ({ detail }) => heard.push(detail));
+  return heard;
+};
+
+const composing = (field: HTMLInputElement, text: string): void => {
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }));
+};
+
+/** Listens to a live region: everything it was ever given to say. */
+const spoken = (element: OrganisationFinder): string[] => {
+  const told: string[] = [];
+  const region = one(element, '[role="status"]');
+  new MutationObserver(() => {
+    if (wordsOf(region)) told.push(wordsOf(region));
+  }).observe(region, { childList: true, characterData: true, subtree: true });
+  return told;
+};
+
+describe('acts in the finder', () => {
+  it('B6: searches not while an input method composes, and once after', async () => {
+    const element = await finder(five);
+    await arrived(element, '.filter');
+    const heard = searches(element);
+    const field = one<HTMLInputElement>(element, '.field');
+    ['h', 'he', 'hea'].forEach((text) => composing(field, text));
+    field.dispatchEvent(new CompositionEvent('compositionend'));
+    // Firefox and Safari send one more after the end.
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await until(() => names(element).length === 1, 'the answer');
+    expect(names(element)).to.deep.equal(['Delta Health']);
+    expect(heard).to.have.length(1);
+  });
+
+  it('B10: each choice is a chip that can be removed; clearing all keeps the text', async () => {
+    const element = await finder(five);
+    await type(element, 'legal');
+    await choose(element, 'country', 'GB');
+    await choose(element, 'service', 'legal');
+    expect(all(element, '.chosen').map(wordsOf)).to.deep.equal(['Legal help', 'United Kingdom']);
+    await press(element, '.chosen');
+    await until(() => all(element, '.chosen').length === 1, 'the chip to go');
+    await press(element, '[part="clear"]');
+    await until(() => names(element).length === 2, 'the filters to be cleared');
+    expect(one<HTMLInputElement>(element, '.field').value).to.equal('legal');
+    expect(all(element, '.chosen')).to.have.length(0);
+  });
+
+  it('B10: without results, offers in one press to give up the filter that stands most in the way', async () => {
+    const element = await finder(five);
+    await choose(element, 'country', 'KE');
+    await choose(element, 'cost', 'paid');
+    expect(names(element)).to.deep.equal([]);
+    const [help] = all(element, '[part="help"]');
+    expect(wordsOf(help!)).to.contain('“Cost”: 2');
+    help!.click();
+    await until(() => names(element).length === 2, 'the results');
+    expect(all(element, '.chosen').map(wordsOf)).to.deep.equal(['Kenya']);
+  });
+
+  it('B10: without results, offers to give up the words when they are what stands in the way', async () => {
+    const element = await finder(five);
+    await type(element, 'xyzxyzxyz');
+    expect(all(element, '[part="help"]').map(wordsOf)).to.deep.equal([
+      'Without the words “xyzxyzxyz”: 5',
+    ]);
+    await press(element, '[part="help"]');
+    await until(() => names(element).length === 5, 'all of them');
+  });
+
+  it('B17: tells the number of results once, after typing has ended, with the noun', async () => {
+    const element = await finder(five);
+    await arrived(element, '[role="status"]');
+    const told = spoken(element);
+    for (const text of ['l', 'le', 'leg', 'lega', 'legal']) await type(element, text);
+    expect(told).to.deep.equal([]);
+    await until(() => told.length, 'the announcement');
+    await aTimeout(0);
+    expect(told).to.deep.equal(['2 of 5 organisations']);
+  });
+
+  it('B17: everything is in the tab order, the field first, and nothing takes the focus', async () => {
+    const element = await finder(five);
+    await arrived(element, '.filter');
+    await type(element, 'legal');
+    expect(element.shadowRoot!.activeElement).to.equal(null);
+    const [first] = all(element, 'input, button, a');
+    expect(first).to.equal(one(element, '.field'));
+    expect(all(element, '[tabindex]')).to.deep.equal([]);
+  });
+
+  it('B15 B20: remote help, languages of staff and interpreters are facets of their own', async () => {
+    const element = await finder([
+      organisationOf('a', { languages: ['fr'] }),
+      organisationOf('b', { interpretation: ['fr'] }),
+      organisationOf('c', { remote: true }),
+    ]);
+    await choose(element, 'language', 'fr');
+    expect(names(element)).to.deep.equal(['Organisation a']);
+    expect(wordsOf(one(element, '.choice'))).to.contain('French (français)');
+    await press(element, '.chosen');
+    await choose(element, 'interpretation', 'fr');
+    expect(names(element)).to.deep.equal(['Organisation b']);
+    await press(element, '.chosen');
+    await press(element, '[data-facet="remote"]');
+    await until(() => names(element)[0] === 'Organisation c', 'the answer');
+    expect(one(element, '[data-facet="remote"]').getAttribute('aria-pressed')).to.equal('true');
+  });
+
+  it('B18: shows who is open now, and never who is unknown, when asked', async () => {
+    const days = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
+    const hours = [{ days, opens: '00:00', closes: '24:00' }];
+    const element = await finder([
+      organisationOf('open', { hours, timeZone: 'Africa/Nairobi' }),
+      organisationOf('unknown'),
+      organisationOf('no-zone', { hours }),
+      organisationOf('closed', { hours, timeZone: 'Africa/Nairobi', status: 'temporarily-closed' }),
+    ]);
+    await press(element, '[data-facet="open"]');
+    await until(() => names(element).length === 1, 'the answer');
+    expect(names(element)).to.deep.equal(['Organisation open']);
+    expect(wordsOf(one(element, '.opening'))).to.equal('Open day and night');
+  });
+
+  it('B24: wmb-search holds no text of the reader, unless the page asks for it', async () => {
+    const element = await finder(five);
+    const heard = searches(element);
+    await type(element, 'legal');
+    expect(heard).to.deep.equal([{ total: 2, of: 5, choices: {}, hasText: true, text: undefined }]);
+    element.tellQuery = true;
+    await type(element, 'housing');
+    expect(heard[1]).to.deep.include({ text: 'housing' });
+  });
+
+  it('B34: query, country, service, region and language can be preset, and changed by the reader', async () => {
+    const element = await finder(five, { country: 'GB', service: 'legal, housing' });
+    await until(() => names(element).length, 'the answer');
+    expect(names(element)).to.deep.equal(['Beta Housing', 'Gamma Legal']);
+    await press(element, '.chosen');
+    await until(() => all(element, '.chosen').length === 2, 'the chip to go');
+  });
+
+  it('B34: what is locked narrows the directory itself and can’t be changed', async () => {
+    const element = await finder(five, { country: 'GB', locked: 'country' });
+    await until(() => names(element).length, 'the answer');
+    expect(names(element)).to.deep.equal(['Beta Housing', 'Gamma Legal', 'Delta Health']);
+    expect(wordsOf(one(element, '.result-line'))).to.contain('3 organisations');
+    await arrived(element, '.filter');
+    expect(all(element, '[data-facet="country"]')).to.deep.equal([]);
+    expect(all(element, '.chosen')).to.deep.equal([]);
+  });
+
+  it('B34: a preset and locked query leaves no field', async () => {
+    const element = await finder(five, { query: 'legal', locked: 'query' });
+    await until(() => names(element).length, 'the answer');
+    expect(names(element)).to.deep.equal(['Alpha Legal', 'Gamma Legal']);
+    expect(all(element, '.field')).to.deep.equal([]);
+  });
+
+  it('B35: says how much was searched and how old it is', async () => {
+    const element = await finder(five);
+    await type(element, 'legal');
+    expect(wordsOf(one(element, '.result-line'))).to.match(
+      /^2 of 5 organisations · list of November 1, 2026$/,
+    );
+    const checked = await finder([
+      organisationOf('a', { verified: '2026-03-04' }),
+      organisationOf('b', { verified: '2026-05-04' }),
+    ]);
+    await arrived(checked, '.filter');
+    expect(wordsOf(one(checked, '.result-line'))).to.contain('all checked since March 2026');
+  });
+
+  it('B35: each result can say why it matched; B8: with debug, each does', async () => {
+    const element = await finder([
+      organisationOf('a', { summary: 'A harbour.' }),
+      organisationOf('b', { name: 'Harbour' }),
+    ]);
+    await type(element, 'harbour');
+    expect(all(element, '.why').map(wordsOf)).to.deep.equal(['In what it says of itself']);
+    element.debug = true;
+    await element.updateComplete;
+    expect(all(element, '.why').map(wordsOf)).to.deep.equal([
+      'This is its name',
+      'In what it says of itself',
+    ]);
+  });
+
+  it('B1 B7: says what it looked for in place of what was typed, and which synonyms', async () => {
+    const element = await finder(
+      five,
+      {},
+      { campaign: { synonyms: { en: [['flat', 'housing']] } } },
+    );
+    await type(element, 'leagl');
+    expect(wordsOf(one(element, '[part="search-note"]'))).to.contain('Showing results for “legal”');
+    await type(element, 'flat');
+    expect(names(element)).to.deep.equal(['Beta Housing']);
+    expect(wordsOf(one(element, '[part="search-note"]'))).to.equal('Also searched for: housing');
+  });
+
+  it('B31: shows a page of results, and the next on request', async () => {
+    const many = [...'abcdefghijklmnopqrstuvwxyz'].map((id) => organisationOf(id));
+    const element = await finder(many);
+    expect(names(element)).to.have.length(20);
+    expect(wordsOf(one(element, '.more'))).to.equal('Show more (6 left)');
+    await press(element, '.more');
+    expect(names(element)).to.have.length(26);
+    element.limit = 3;
+    await type(element, 'organisation');
+    expect(names(element)).to.have.length(3);
+  });
+
+  it('B33: a link to correct a record from the feed’s template, and none without', async () => {
+    const campaign = { correctionUrl: 'https://campaign.example/{id}/correct' };
+    const element = await finder([organisationOf('a/b')], {}, { campaign });
+    await press(element, '.opener');
+    const link = await arrived(element, '[part="correction"]');
+    expect(link.getAttribute('href')).to.equal('https://campaign.example/a%2Fb/correct');
+    const without = await finder(five);
+    await press(without, '.opener');
+    await arrived(without, '.details');
+    expect(all(without, '[part="correction"]')).to.deep.equal([]);
+  });
+
+  it('survives being moved: what was asked stays, and is asked anew', async () => {
+    const element = await finder(five);
+    await type(element, 'legal');
+    const other = document.createElement('div');
+    element.parentElement!.append(other);
+    other.append(element);
+    await element.updateComplete;
+    expect(names(element)).to.deep.equal(['Alpha Legal', 'Gamma Legal']);
+    await type(element, 'housing');
+    expect(names(element)).to.deep.equal(['Beta Housing']);
+  });
+});
