@@ -83,10 +83,10 @@ export const builtModules = () => ({
   },
 });
 
-/** The module that registers a tag when it is imported: `what-migrants-bring/event-list.js`. */
+/** The module that registers a tag when it is imported: `define/event-list.js`. */
 const definingModule = ({ file, tagName, className: name }, module) => ({
   kind: 'javascript-module',
-  path: file.replace(/\.ts$/, '.js'),
+  path: builtPath(`define/${file}`),
   declarations: [],
   exports: [
     { kind: 'custom-element-definition', name: tagName, declaration: { name, module } },
