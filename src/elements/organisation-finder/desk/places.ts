@@ -15,10 +15,17 @@ interface Known extends Place {
 
 const allOf = (text: Text): string[] => (typeof text === 'string' ? [text] : Object.values(text));
 
-/** "1 Harbour Street, London, United Kingdom" → "London, United Kingdom": parts with digits are streets or postcodes. */
+/** A house number stands at one end of a street: "1 Harbour Street", "ul. Piotrkowska 90". A postcode is longer. */
+const street = /^\p{Nd}{1,3}\p{L}?(?=[\s,])|\s\p{Nd}{1,3}\p{L}?$/u;
+const wordWithDigits = /(?:^|\s)\S*\p{Nd}\S*/gu;
+
+/** "1 Harbour Street, London SW1A 1AA, United Kingdom" → "London, United Kingdom". */
 const placeName = (address: string): string => {
   const parts = address.split(/[,،、\n]/).map((part) => part.trim());
-  const named = parts.filter((part) => part !== '' && !/\d/.test(part));
+  const named = parts
+    .filter((part) => !street.test(part))
+    .map((part) => part.replace(wordWithDigits, '').trim())
+    .filter(Boolean);
   return (named.length > 0 ? named : parts).join(', ');
 };
 
