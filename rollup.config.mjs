@@ -47,6 +47,7 @@ const npm = {
 
 /** For any page: the elements, hashed by content. */
 const chunks = {
+  preserveEntrySignatures: 'allow-extension',
   input: Object.fromEntries(elements.map((name) => [name, `src/embed/entries/${name}.ts`])),
   plugins: [
     nodeResolve({ exportConditions: ['production'] }),
@@ -63,6 +64,7 @@ const chunks = {
     manualChunks: (id) => (shared(id) ? 'shared' : undefined),
     minifyInternalExports: true,
     hoistTransitiveImports: false,
+    experimentalMinChunkSize: 1000,
     plugins: [minify()],
   },
 };

@@ -18,6 +18,15 @@ export interface AttemptOptions {
   readonly ask: (signal: AbortSignal) => Promise<Response>;
 }
 
+/** Whether another try may help is for the caller to say. */
+export class BadStatus extends Error {
+  readonly response: Response;
+  constructor(response: Response) {
+    super();
+    this.response = response;
+  }
+}
+
 const decode = (bytes: ArrayBuffer, url: string): string => {
   if (bytes.byteLength > largestBody)
     throw new FeedError('feed-too-large', url, 'The feed is over 20 MB.');
@@ -33,8 +42,7 @@ const judge = (response: Response, url: string): void => {
   if (/^https:/.test(url) && /^http:/.test(response.url)) {
     throw new FeedError('feed-redirect', url, 'The feed is redirected from https to http.');
   }
-  // Whether another try may help is for the caller to say.
-  if (!response.ok) throw response;
+  if (!response.ok) throw new BadStatus(response);
   if (Number(response.headers.get('content-length')) > largestBody) {
     throw new FeedError('feed-too-large', url, 'The feed is over 20 MB.');
   }
@@ -44,7 +52,7 @@ const judge = (response: Response, url: string): void => {
  * Asks once.
  *
  * @returns the text, and the address that it came from in the end.
- * @throws what ended the attempt: a {@link FeedError}, the `Response` of a bad status, a
+ * @throws what ended the attempt: a {@link FeedError}, {@link BadStatus}, a
  *   `TimeoutError`, the signal's reason, or what `ask` threw.
  */
 export const attempt = async ({ url, signal, after, ask }: AttemptOptions) => {

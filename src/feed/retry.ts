@@ -1,17 +1,18 @@
 /** What to do when a try has failed: fetched only then. */
+import { BadStatus } from './attempt.js';
 import { FeedError } from './error.js';
 
 const tries = 3;
 const longestRetryAfter = 10_000;
 
 const isTransient = (cause: unknown): boolean =>
-  cause instanceof Response
-    ? cause.status >= 500 || cause.status === 429 || cause.status === 408
+  cause instanceof BadStatus
+    ? cause.response.status >= 500 || [408, 429].includes(cause.response.status)
     : !(cause instanceof FeedError);
 
 /** What a `Retry-After` asks for, in milliseconds: [RFC 9110 §10.2.3](https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3). */
 const retryAfter = (cause: unknown, now: number): number | undefined => {
-  const value = cause instanceof Response ? cause.headers.get('retry-after') : undefined;
+  const value = cause instanceof BadStatus ? cause.response.headers.get('retry-after') : undefined;
   if (!value) return undefined;
   const asked = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
   return Number.isNaN(asked) ? undefined : Math.min(Math.max(asked, 0), longestRetryAfter);
@@ -19,8 +20,8 @@ const retryAfter = (cause: unknown, now: number): number | undefined => {
 
 const explain = (cause: unknown, url: string): FeedError => {
   if (cause instanceof FeedError) return cause;
-  if (cause instanceof Response) {
-    return new FeedError('feed-status', url, `The feed's host answered ${cause.status}.`);
+  if (cause instanceof BadStatus) {
+    return new FeedError('feed-status', url, `The feed's host answered ${cause.response.status}.`);
   }
   return (cause as Error | undefined)?.name === 'TimeoutError'
     ? new FeedError('feed-timeout', url, 'The feed took too long to arrive.', cause)

@@ -48,7 +48,7 @@ export const country = string('a country code such as "KE"', /^[A-Z]{2}$/);
 /** A language tag, [BCP 47](https://www.rfc-editor.org/info/bcp47). */
 export const languageTag = string(
   'a language tag such as "pt-BR"',
-  /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i,
+  /^[A-Za-z]{2,8}(-[A-Za-z\d]{1,8})*$/,
 );
 
 /** `YYYY-MM-DD` at the beginning of a string that names a day of the calendar. */

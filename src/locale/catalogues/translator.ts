@@ -5,4 +5,4 @@ import type { MsgOptions, TemplateLike, TemplateMap } from '@lit/localize/intern
 export const translator =
   (templates: TemplateMap) =>
   (template: TemplateLike, options?: MsgOptions): TemplateLike =>
-    runtimeMsg(templates, template as string, options);
+    runtimeMsg(templates, template, options);

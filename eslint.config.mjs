@@ -1,0 +1,95 @@
+import js from '@eslint/js';
+import { configs as lit } from 'eslint-plugin-lit';
+import globals from 'globals';
+import typescript from 'typescript-eslint';
+
+const elements = ['story-carousel', 'statistics-counter', 'event-list', 'organisation-finder'];
+
+/** Forbids `files` to import from the rooms named. */
+const wall = (files, rooms, message) => ({
+  files,
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      { patterns: [{ group: rooms.flatMap((room) => [`**/${room}`, `**/${room}/**`]), message }] },
+    ],
+  },
+});
+
+/** The import column of the room table: see docs/rooms.md. */
+const rooms = [
+  wall(
+    ['src/feed/**'],
+    ['locale', 'widget', 'elements', 'define', 'embed', 'publisher', 'lit'],
+    'feed/ imports nothing but a format’s parser.',
+  ),
+  wall(
+    ['src/locale/**'],
+    ['feed', 'widget', 'elements', 'define', 'embed', 'publisher'],
+    'locale/ imports @lit/localize and lit alone.',
+  ),
+  wall(
+    ['src/widget/**'],
+    ['elements', 'define', 'embed', 'publisher'],
+    'widget/ imports feed/, locale/ and lit.',
+  ),
+  wall(
+    ['src/define/**'],
+    ['feed', 'locale', 'widget', 'embed', 'publisher'],
+    'define/ imports elements/ alone.',
+  ),
+  ...elements.map((element) =>
+    wall(
+      [`src/elements/${element}/**`],
+      ['define', 'embed', 'publisher', ...elements.filter((other) => other !== element)],
+      'An element imports widget/, locale/ and feed/, and never a sibling.',
+    ),
+  ),
+];
+
+const noFocusedTests = {
+  files: ['test/**'],
+  rules: {
+    'no-restricted-properties': [
+      'error',
+      ...['describe', 'it', 'test', 'suite'].map((object) => ({
+        object,
+        property: 'only',
+        message: 'A focused test leaves all others out.',
+      })),
+    ],
+  },
+};
+
+export default typescript.config(
+  {
+    ignores: ['dist/', 'node_modules/', 'storybook-static/', 'pictures/', 'src/locale/generated/'],
+  },
+  js.configs.recommended,
+  { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
+  {
+    files: ['**/*.ts'],
+    extends: [...typescript.configs.recommendedTypeChecked, lit['flat/recommended']],
+    languageOptions: {
+      parserOptions: {
+        project: ['tsconfig.json', 'scripts/build/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: ['test/**/*.ts', 'stories/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  noFocusedTests,
+  ...rooms,
+);

@@ -1,0 +1,19 @@
+/** `npm run build`: messages, then code for bundlers and for any page, then what describes them. */
+import { rmSync } from 'node:fs';
+import { run } from './install.mjs';
+
+const bin = (name, ...args) => run(process.execPath, [`node_modules/${name}`, ...args]);
+
+rmSync('dist', { recursive: true, force: true });
+bin('@lit/localize-tools/bin/lit-localize.js', 'build', '--config=src/locale/lit-localize.json');
+bin('typescript/bin/tsc', '-p', 'tsconfig.json');
+bin('typescript/bin/tsc', '-p', 'scripts/build/declarations.tsconfig.json');
+run(process.execPath, ['scripts/build/json-schema.mjs']);
+bin(
+  '@custom-elements-manifest/analyzer/cem.js',
+  'analyze',
+  '--quiet',
+  '--config',
+  'scripts/build/custom-elements-manifest.config.mjs',
+);
+bin('rollup/dist/bin/rollup', '--config', '--silent');

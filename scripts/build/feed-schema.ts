@@ -1,0 +1,53 @@
+import { campaign } from '../../src/feed/contract/campaign.js';
+import { envelope } from '../../src/feed/contract/envelope.js';
+import { event } from '../../src/feed/contract/event.js';
+import { organisation } from '../../src/feed/contract/organisation.js';
+import { statistic } from '../../src/feed/contract/statistic.js';
+import { story } from '../../src/feed/contract/story.js';
+
+/** Here every word of the contract is a fragment of JSON Schema. */
+type Fragment = Readonly<Record<string, unknown>>;
+const fragment = (schema: unknown) => schema as Fragment;
+
+/** A section inline, or the address of a document that holds it. */
+const section = (item: unknown): Fragment => ({
+  anyOf: [
+    { type: 'array', items: item },
+    { type: 'object', properties: { href: { type: 'string' } }, required: ['href'] },
+  ],
+});
+
+/** The JSON Schema of a whole feed, for editors to point their `$schema` at. */
+export const feedSchema: Fragment = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'A feed of What Migrants Bring, version 1',
+  type: 'object',
+  required: ['version', 'language'],
+  properties: {
+    $schema: { type: 'string' },
+    version: {
+      type: 'string',
+      pattern: '^1(\\.\\d+)?$',
+      description: 'the version of the contract: "1.0"',
+    },
+    ...(fragment(envelope)['properties'] as Fragment),
+    campaign,
+    stories: section(story),
+    statistics: section(statistic),
+    events: section(event),
+    organisations: section(organisation),
+  },
+  $defs: {
+    text: {
+      description: "a string in the feed's language, or one for each language; never markup",
+      anyOf: [
+        { type: 'string' },
+        { type: 'object', additionalProperties: { type: 'string' }, minProperties: 1 },
+      ],
+    },
+    decimal: {
+      description: 'a number, or a decimal string where a number would lose digits',
+      anyOf: [{ type: 'number' }, { type: 'string', pattern: '^-?\\d+(\\.\\d+)?$' }],
+    },
+  },
+};

@@ -1,0 +1,58 @@
+/**
+ * The words of `src/feed/contract/schema.ts`, said as JSON Schema (draft 2020-12): the build puts
+ * this file in that one's place and reads the same contract with it.
+ */
+
+/** A fragment of a JSON Schema. */
+type Fragment = Readonly<Record<string, unknown>>;
+
+export const fit = (expected: string): Fragment => ({ description: expected });
+
+export const string = (expected: string, pattern?: RegExp): Fragment => ({
+  type: 'string',
+  minLength: 1,
+  ...(expected && { description: expected }),
+  ...(pattern && { pattern: pattern.source }),
+});
+
+export const text: Fragment = { $ref: '#/$defs/text' };
+
+export const decimal: Fragment = { $ref: '#/$defs/decimal' };
+
+export const number = (minimum: number, maximum: number, integer = false): Fragment => ({
+  type: integer ? 'integer' : 'number',
+  minimum,
+  maximum,
+});
+
+export const oneOf = (...values: readonly unknown[]): Fragment => ({ enum: values });
+
+export const boolean: Fragment = { type: 'boolean' };
+
+export const list = (items: Fragment): Fragment => ({ type: 'array', items });
+
+export const pair = (expected: string, ...prefixItems: readonly Fragment[]): Fragment => ({
+  type: 'array',
+  description: expected,
+  prefixItems,
+  minItems: 2,
+  maxItems: 2,
+});
+
+export const choice = (expected: string, ...anyOf: readonly Fragment[]): Fragment => ({
+  description: expected,
+  anyOf,
+});
+
+export const map = (value: Fragment): Fragment => ({ type: 'object', additionalProperties: value });
+
+export const shape = (
+  required: Readonly<Record<string, Fragment>>,
+  optional: Readonly<Record<string, Fragment>>,
+  rule?: { readonly fields: readonly string[]; readonly expected: string },
+): Fragment => ({
+  type: 'object',
+  ...(rule && { description: `${rule.fields.join(' and ')}: ${rule.expected}` }),
+  properties: { ...required, ...optional },
+  required: Object.keys(required),
+});

@@ -1,0 +1,33 @@
+/** Writes the JSON Schema of the feed, read from the contract itself. */
+import { build } from 'esbuild';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const here = (name) => fileURLToPath(new URL(name, import.meta.url));
+
+/** Puts the words of JSON Schema in the place of the words that read. */
+const words = {
+  name: 'words',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/(?:schema|decimal|map)\.js$/ }, () => ({
+      path: here('json-schema-words.ts'),
+    })),
+};
+
+/** @returns {Promise<object>} the JSON Schema of a feed. */
+export const feedSchema = async () => {
+  const { outputFiles } = await build({
+    entryPoints: [here('feed-schema.ts')],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    plugins: [words],
+  });
+  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  return (await import(`data:text/javascript;base64,${code}`)).feedSchema;
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  mkdirSync('dist/npm', { recursive: true });
+  writeFileSync('dist/npm/feed.schema.json', `${JSON.stringify(await feedSchema(), null, 2)}\n`);
+}

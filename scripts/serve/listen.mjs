@@ -1,0 +1,34 @@
+import { createServer } from 'node:http';
+
+/**
+ * Serves `handle` on a port of this machine.
+ *
+ * @param {number} port - 0: any that is free.
+ * @returns {Promise<{ origin: string, close: () => Promise<void> }>}
+ * @throws {Error} one plain sentence when the port is taken.
+ */
+export const listen = (handle, port) =>
+  new Promise((resolve, reject) => {
+    const server = createServer((request, response) => {
+      Promise.resolve(handle(request, response)).catch((error) => {
+        response.destroy(error);
+      });
+    });
+    server.once('error', ({ code, message }) =>
+      reject(
+        new Error(
+          code === 'EADDRINUSE'
+            ? `Port ${port} is taken. Stop what listens there, or choose others: npm start -- --page-port=8010 --feed-port=8011`
+            : `Port ${port} can’t be used: ${message}`,
+        ),
+      ),
+    );
+    server.listen(port, 'localhost', () => {
+      const close = () =>
+        new Promise((done) => {
+          server.close(done);
+          server.closeAllConnections();
+        });
+      resolve({ origin: `http://localhost:${server.address().port}`, close });
+    });
+  });

@@ -1,0 +1,37 @@
+/** `npm start`: installs, builds and serves a partner's page and, on another origin, the feed's host. */
+import { parseArgs } from 'node:util';
+import { ensureInstalled, run } from './install.mjs';
+import { feedHost, pageHost } from './serve/hosts.mjs';
+
+const { values } = parseArgs({
+  options: {
+    'page-port': { type: 'string', default: '8000' },
+    'feed-port': { type: 'string', default: '8001' },
+  },
+});
+
+const main = async () => {
+  const feeds = await feedHost(Number(values['feed-port']));
+  const page = await pageHost(Number(values['page-port']), { feeds: feeds.origin });
+  // The ports are ours: now it is worth building.
+  ensureInstalled();
+  run(process.execPath, ['scripts/build.mjs']);
+  console.log(`
+A partner's page        ${page.origin}/
+What can go wrong       ${page.origin}/faults.html
+The feed it reads       ${feeds.origin}/feed.json
+The script it pastes    ${feeds.origin}/wmb/embed.js
+
+Ctrl-C stops both.`);
+  const stop = async () => {
+    await Promise.all([page.close(), feeds.close()]);
+    process.exit(0);
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+};
+
+main().catch(({ message }) => {
+  console.error(message);
+  process.exit(1);
+});

@@ -1,0 +1,86 @@
+/**
+ * `npm test`: everything, in the order in which a failure is cheapest to mend, and one line at the
+ * end that counts it all. `npm test -- --quick` leaves the browsers but Chromium out.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureInstalled } from '../scripts/install.mjs';
+
+const quick = process.argv.includes('--quick');
+const counts = join(mkdtempSync(join(tmpdir(), 'wmb-')), 'counts.json');
+const started = Date.now();
+const total = { passed: 0, failed: 0 };
+
+const runNode = (args, env = {}) =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, args, {
+      stdio: 'inherit',
+      env: { ...process.env, ...env },
+    });
+    child.on('close', (code) => resolve(code === 0));
+  });
+
+const add = ({ passed = 0, failed = 0 }) => {
+  total.passed += passed;
+  total.failed += failed;
+};
+
+const title = (text) => console.log(`\n── ${text}`);
+
+/** A step that either holds or does not: it counts as one test. */
+const check = async (name, ...args) => {
+  title(name);
+  const holds = await runNode(args);
+  add(holds ? { passed: 1 } : { failed: 1 });
+  if (!holds) console.log(`${name}: failed`);
+};
+
+/** A step that counts tests of its own; one that fails without a count counts as one failure. */
+const suite = async (name, args, env) => {
+  title(name);
+  rmSync(counts, { force: true });
+  const holds = await runNode(args, { ...env, WMB_COUNTS: counts });
+  let counted = [];
+  try {
+    counted = Object.values(JSON.parse(readFileSync(counts, 'utf8')));
+  } catch {
+    console.log(`${name}: ended without a count`);
+  }
+  counted.forEach(add);
+  const told = counted.some(({ failed }) => failed > 0);
+  const ran = counted.some(({ passed }) => passed > 0);
+  if ((!holds && !told) || !ran) add({ failed: 1 });
+};
+
+/** Tests that drive servers, browsers and built files from Node. */
+const nodeTests = () =>
+  readdirSync('test', { recursive: true })
+    .filter((path) => path.endsWith('.test.mjs'))
+    .map((path) => join('test', path))
+    .sort();
+
+ensureInstalled();
+const { findChromium } = await import('../scripts/browsers.mjs');
+console.log(`Chromium: ${await findChromium()}`);
+
+await check('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.');
+await check('build, types and budgets', 'scripts/build.mjs');
+await check('lint', 'node_modules/eslint/bin/eslint.js', '.');
+await suite('built files, pages and servers', [
+  '--test',
+  '--test-concurrency=2',
+  '--test-reporter=./test/support/counting-node-reporter.mjs',
+  '--test-reporter-destination=stdout',
+  ...nodeTests(),
+]);
+await suite(
+  'rooms and elements, in each engine',
+  ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/web-test-runner.config.mjs'],
+  quick ? { WMB_ENGINES: 'chromium' } : {},
+);
+
+console.log(`\n${Math.round((Date.now() - started) / 1000)} s`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;

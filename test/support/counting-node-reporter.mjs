@@ -1,0 +1,20 @@
+import { writeFileSync } from 'node:fs';
+
+const line = ({ name, nesting }) => `${'  '.repeat(nesting)}${name}`;
+
+/** Tells what failed and why, and counts tests (not the suites that hold them) into the file that `WMB_COUNTS` names. */
+export default async function* countingNodeReporter(source) {
+  const count = { passed: 0, failed: 0 };
+  for await (const { type, data } of source) {
+    if (type === 'test:stderr' || type === 'test:stdout') yield data.message;
+    const isSuite = data?.details?.type === 'suite';
+    if (type === 'test:pass' && !isSuite && !data.skip) count.passed += 1;
+    if (type === 'test:fail') {
+      if (!isSuite) count.failed += 1;
+      yield `✖ ${line(data)}\n${isSuite ? '' : `${data.details.error?.cause?.stack ?? data.details.error}\n`}`;
+    }
+  }
+  yield `${count.passed} passed, ${count.failed} failed\n`;
+  if (process.env.WMB_COUNTS)
+    writeFileSync(process.env.WMB_COUNTS, JSON.stringify({ node: count }));
+}
