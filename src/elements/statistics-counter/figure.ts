@@ -156,7 +156,8 @@ export const figureOf = (given: Statistic, options: FigureOptions, projection?: 
       : whenOf(given, style),
     isProjection,
     isOld: year !== undefined && staleAfter !== undefined && year + staleAfter < options.thisYear,
-    counts: !display && !isProjection && value !== null,
+    // What moves on by itself is not counted up too.
+    counts: !display && statistic.rate === undefined && value !== null,
     full:
       display && value !== null
         ? numeralText(numeralOf(value, { ...style, compact: false }))

@@ -134,6 +134,9 @@ export const styles = css`
   }
 
   @media print {
+    .figures .more {
+      min-block-size: 0;
+    }
     .item {
       break-inside: avoid;
     }

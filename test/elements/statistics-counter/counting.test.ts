@@ -129,6 +129,36 @@ describe('statistics counter, counting', () => {
     expect(seen(element)).to.equal('232');
   });
 
+  it('B25: what comes into view while the tab is hidden stands still', async () => {
+    Object.defineProperty(document, 'hidden', { configurable: true, value: true });
+    try {
+      const element = await counter([given()], { duration: 2000 });
+      await element.count();
+      expect(seen(element)).to.equal('232');
+    } finally {
+      Reflect.deleteProperty(document, 'hidden');
+    }
+  });
+
+  it('B1: what is fetched later does not cut a count short', async () => {
+    const series = [
+      { at: 1990, value: 154e6 },
+      { at: 2013, value: 232e6 },
+    ];
+    const element = await counter(
+      [given({ series, ratio: [1, 30], stories: ['vera'], rate: 5 }), given({ id: 'b' })],
+      {
+        duration: 500,
+        jsonLd: true,
+      },
+    );
+    let [from, to] = [0, 0];
+    element.addEventListener('wmb-count-start', () => (from = performance.now()));
+    await next(element, 'wmb-count-end');
+    to = performance.now();
+    expect(to - from).to.be.greaterThan(400);
+  });
+
   it('B2: removing the element in the middle ends the run', async () => {
     const element = await counter([given()], { duration: 2000 });
     await next(element, 'wmb-count-start');

@@ -76,6 +76,12 @@ describe('a projection', () => {
     expect(clock.listeners.size).to.equal(0);
     controller.isPaused = false;
     expect(clock.listeners.size).to.equal(1);
+    Object.defineProperty(document, 'hidden', { configurable: true, value: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(clock.listeners.size).to.equal(0);
+    Reflect.deleteProperty(document, 'hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(clock.listeners.size).to.equal(1);
     host.style.display = 'none';
     while (clock.listeners.size > 0) await frame();
     host.style.display = '';

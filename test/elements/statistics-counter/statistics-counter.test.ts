@@ -54,6 +54,22 @@ describe('statistics counter', () => {
     expect(all(element, '.item')).to.have.length(1);
   });
 
+  it('B12: shows a display text, and the whole number as text beside it', async () => {
+    const display = { en: 'two in three billion' };
+    const element = await counter([given({ value: 232_456_789, display })]);
+    expect(one(element, '.number').textContent).to.equal(display.en);
+    expect(one(element, '[part=full]').innerText).to.equal('In full: 232,456,789');
+    expect(all(element, '[title]')).to.have.length(0);
+  });
+
+  it('B15, B17: shows qualifier and age in words', async () => {
+    const element = await counter([given({ qualifier: 'about', year: 1990 })], { staleAfter: 5 });
+    expect(spaces(one(element, '.statement').textContent!)).to.equal(
+      'about 232 million international migrants, 1990, latest available, source: UN DESA',
+    );
+    expect(one(element, '.figure').innerText).not.to.match(/[~+]/);
+  });
+
   it('B27: one bad figure does not hide the others', async () => {
     const element = await counter([
       given({ value: 0 }),

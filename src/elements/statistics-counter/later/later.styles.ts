@@ -18,7 +18,7 @@ export const styles = css`
   .band {
     position: relative;
     block-size: 9px;
-    margin-block-start: 16px;
+    margin-block: 16px 8px;
     max-inline-size: 240px;
   }
   .band::before {
@@ -109,6 +109,8 @@ export const styles = css`
     text-underline-offset: 0.2em;
   }
   .data summary {
+    display: inline-block;
+    padding-block: 5px;
     list-style: none;
   }
   .data summary::-webkit-details-marker {
@@ -116,7 +118,8 @@ export const styles = css`
   }
   .data summary::before {
     content: '+';
-    inline-size: 0.8em;
+    display: inline-block;
+    inline-size: 1em;
   }
   .data[open] summary::before {
     content: '\\2212';
@@ -178,8 +181,12 @@ export const styles = css`
     .pictogram {
       --_accent: CanvasText;
       --_surface: Canvas;
-      --_line: GrayText;
+      --_text: CanvasText;
       forced-color-adjust: none;
+    }
+    .other {
+      fill: none;
+      stroke: CanvasText;
     }
   }
 `;
