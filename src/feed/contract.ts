@@ -99,7 +99,7 @@ export const readEnvelope = (json: unknown, base: Base, issues: FeedIssue[]): En
 /** The absolute address of the document that a section links to, as `{ "href": … }`. */
 export const linkedSection = (json: unknown, name: SectionName, base: Base): string | undefined => {
   const section = isObject(json) ? own(json, name) : undefined;
-  const href = isObject(section) ? link(section.href, '', { base, issues: [] }) : undefined;
+  const href = isObject(section) ? link(own(section, 'href'), '', { base, issues: [] }) : undefined;
   return href && /^https?:/.test(href) ? href : undefined;
 };
 
