@@ -108,9 +108,12 @@ export class FeedClient {
       signal.addEventListener('abort', () => {
         reject(signal.reason as Error);
         request.listeners -= 1;
-        if (request.listeners > 0) return;
-        this.#forget(url, request);
-        request.controller.abort();
+        // An element that is moved goes and comes at once.
+        queueMicrotask(() => {
+          if (request.listeners > 0) return;
+          this.#forget(url, request);
+          request.controller.abort();
+        });
       });
       request.answer.then(resolve, reject);
     });
