@@ -1,0 +1,106 @@
+import { expect } from '@open-wc/testing';
+import { attempt, BadStatus } from '../../src/feed/attempt.js';
+import { endlessResponse, FakeOutside, rejection } from './outside.js';
+
+const url = 'https://campaign.example/feed.json';
+
+const setUp = (signal = new AbortController().signal) => {
+  const outside = new FakeOutside();
+  const ask = (stop: AbortSignal) => outside.get(url, { signal: stop });
+  return { outside, answer: attempt({ url, signal, after: outside.after, ask }) };
+};
+
+/** Resolves once the answer's beginning has been judged. */
+const begun = async (outside: FakeOutside, response: Response): Promise<void> => {
+  const { answer } = await outside.request(0);
+  const judged = new Promise<void>((resolve) => {
+    const read = response.arrayBuffer.bind(response);
+    response.arrayBuffer = () => {
+      resolve();
+      return read();
+    };
+  });
+  answer(response);
+  await judged;
+};
+
+describe('one attempt', () => {
+  it('gives text and address', async () => {
+    const { outside, answer } = setUp();
+    await outside.answerAll(() => new Response('é'));
+    expect(await answer).to.deep.equal({ text: 'é', url });
+  });
+
+  it('ends by itself after 30 s of a slow drip, and not before', async () => {
+    const { outside, answer } = setUp();
+    const late = rejection(answer);
+    await begun(outside, endlessResponse());
+    const { signal } = outside.asked[0]!.init;
+    outside.elapse(29_999);
+    expect(signal!.aborted).to.equal(false);
+    outside.elapse(1);
+    expect((await late).name).to.equal('TimeoutError');
+    expect(signal!.aborted).to.equal(true);
+  });
+
+  it('gives an answer that has begun more than 5 s', async () => {
+    const { outside, answer } = setUp();
+    let end = () => {};
+    const body = new ReadableStream({
+      start: (controller) => {
+        controller.enqueue(new TextEncoder().encode('sl'));
+        end = () => {
+          controller.enqueue(new TextEncoder().encode('ow'));
+          controller.close();
+        };
+      },
+    });
+    await begun(outside, new Response(body));
+    outside.elapse(29_000);
+    end();
+    expect((await answer).text).to.equal('slow');
+  });
+
+  it('throws an answer of a bad status, for its caller to judge', async () => {
+    const { outside, answer } = setUp();
+    await outside.answerAll(() => new Response('', { status: 503 }));
+    const thrown = await rejection(answer);
+    expect(thrown).to.be.instanceOf(BadStatus);
+    expect((thrown as BadStatus).response.status).to.equal(503);
+  });
+
+  it('throws what the request threw, also at once', async () => {
+    const outside = new FakeOutside();
+    const { signal } = new AbortController();
+    const ask = () => {
+      throw new TypeError('No such thing');
+    };
+    const thrown = await rejection(attempt({ url, signal, after: outside.after, ask }));
+    expect(thrown.message).to.equal('No such thing');
+    expect(outside.timers).to.equal(0);
+  });
+
+  it('throws a reset in the middle of a body', async () => {
+    const { outside, answer } = setUp();
+    const body = new ReadableStream({
+      start: (controller) => controller.error(new TypeError('R')),
+    });
+    await outside.answerAll(() => new Response(body));
+    expect((await rejection(answer)).name).to.equal('TypeError');
+  });
+
+  it('throws the signal’s reason when it aborts', async () => {
+    const leaving = new AbortController();
+    const { answer } = setUp(leaving.signal);
+    leaving.abort(new Error('Gone'));
+    expect((await rejection(answer)).message).to.equal('Gone');
+  });
+
+  it('stops what is left of the request in any case, and leaves no timer', async () => {
+    const { outside, answer } = setUp();
+    await outside.answerAll(() => new Response('', { status: 404 }));
+    await rejection(answer);
+    expect(outside.asked[0]!.init.signal!.aborted).to.equal(true);
+    expect(outside.timers).to.equal(0);
+  });
+});

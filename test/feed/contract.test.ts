@@ -1,0 +1,176 @@
+import { expect } from '@open-wc/testing';
+import {
+  type FeedIssue,
+  linkedSection,
+  readEnvelope,
+  readItems,
+  type SectionName,
+} from '../../src/feed/contract.js';
+import { FeedError } from '../../src/feed/error.js';
+import { base, fullItems, kinds, requiredFields, sectionNames } from './sections.js';
+
+const read = (name: SectionName, list: unknown) => {
+  const issues: FeedIssue[] = [];
+  return { ...readItems({ [name]: list }, kinds[name], { base, issues }), issues };
+};
+
+const envelopeOf = (json: unknown) => {
+  const issues: FeedIssue[] = [];
+  return { envelope: readEnvelope(json, base, issues), issues };
+};
+
+const refusal = (json: unknown): FeedError => {
+  try {
+    envelopeOf(json);
+  } catch (error) {
+    return error as FeedError;
+  }
+  throw new Error('It was read.');
+};
+
+describe('feed contract', () => {
+  for (const name of sectionNames) {
+    const full = fullItems[name];
+
+    it(`keeps every field of ${name}, as it stands`, () => {
+      const { items, omitted, issues } = read(name, [full]);
+      expect(issues).to.deep.equal([]);
+      expect(omitted).to.equal(0);
+      expect(items).to.deep.equal([full]);
+    });
+
+    it(`leaves out an item of ${name} that lacks a required field, and names it`, () => {
+      for (const field of requiredFields[name]) {
+        const { [field]: _, ...rest } = full;
+        const { items, omitted, issues } = read(name, [rest, { ...full, id: 'b' }]);
+        expect(items.map(({ id }) => id)).to.deep.equal(['b']);
+        expect(omitted).to.equal(1);
+        expect(issues).to.have.length(1);
+        expect(issues[0]).to.include({ path: `${name}[0].${field}`, found: 'undefined' });
+      }
+    });
+
+    it(`leaves out a wrong optional field of ${name} alone, and reports it`, () => {
+      const optional = Object.keys(full).filter((key) => !requiredFields[name].includes(key));
+      for (const field of optional) {
+        const { items, issues } = read(name, [{ ...full, [field]: 2.5e9 }]);
+        const { [field]: _, ...rest } = full;
+        const [told] = issues;
+        if (/^(low|high|rate)$/.test(field)) continue; // 2.5e9 is a fine decimal.
+        expect(items, field).to.deep.equal([rest]);
+        expect(issues, field).to.have.length(1);
+        expect(told, field).to.include({ path: `${name}[0].${field}`, found: '2500000000' });
+      }
+    });
+  }
+
+  it('ignores fields that it does not know', () => {
+    const { items, issues } = read('stories', [{ ...fullItems.stories, mood: 'hopeful' }]);
+    expect(issues).to.deep.equal([]);
+    expect(items).to.deep.equal([fullItems.stories]);
+  });
+
+  it('reads a section that is absent as empty, without an issue', () => {
+    expect(read('events', undefined)).to.deep.equal({ items: [], omitted: 0, issues: [] });
+  });
+
+  it('reads a document that is the list itself', () => {
+    const issues: FeedIssue[] = [];
+    const { items } = readItems([fullItems.stories], kinds.stories, { base, issues });
+    expect(items).to.deep.equal([fullItems.stories]);
+  });
+
+  it('keeps the earlier of two items of one id', () => {
+    const { items, omitted, issues } = read('stories', [
+      fullItems.stories,
+      { ...fullItems.stories, name: 'Another' },
+      { ...fullItems.stories, id: 'b' },
+    ]);
+    expect(items.map(({ id }) => id)).to.deep.equal(['a', 'b']);
+    expect(items[0]).to.have.property('name', 'Amina');
+    expect(omitted).to.equal(1);
+    expect(issues).to.deep.equal([
+      { path: 'stories[1].id', expected: 'an id of its own', found: '"a"' },
+    ]);
+  });
+
+  it('lets a wrong item keep no good one from its id', () => {
+    const { items } = read('stories', [{ id: 'a' }, fullItems.stories]);
+    expect(items).to.deep.equal([fullItems.stories]);
+  });
+
+  it('takes ids that are names of methods as ids', () => {
+    const ids = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
+    const { items } = read(
+      'stories',
+      ids.map((id) => ({ ...fullItems.stories, id })),
+    );
+    expect(items.map(({ id }) => id)).to.deep.equal(ids);
+  });
+});
+
+describe('feed envelope', () => {
+  it('reads language, date and campaign, and knows where it was found', () => {
+    const campaign = { title: 'C' };
+    const json = { version: '1.0', language: 'en', updated: '2026-11-23T09:00:00Z', campaign };
+    const { envelope, issues } = envelopeOf(json);
+    expect(issues).to.deep.equal([]);
+    expect(envelope).to.deep.equal({
+      language: 'en',
+      updated: '2026-11-23T09:00:00Z',
+      campaign,
+      base,
+    });
+  });
+
+  it('reads any minor of version 1', () => {
+    for (const version of ['1', '1.0', '1.7', '1.20']) {
+      expect(envelopeOf({ version, language: 'en' }).issues).to.deep.equal([]);
+    }
+  });
+
+  it('refuses another version, and names both', () => {
+    for (const version of ['2.0', '10', '11.0', '0.1', '', 'one']) {
+      const { code, message, url } = refusal({ version });
+      expect(code).to.equal('feed-version');
+      expect(message).to.contain('1').and.to.contain(`"${version}"`);
+      expect(url).to.equal(base);
+    }
+  });
+
+  it('refuses what is no object', () => {
+    for (const json of [null, [], 'feed', 1, true, undefined]) {
+      expect(refusal(json).code).to.equal('feed-shape');
+    }
+  });
+
+  it('reads a feed that does not say its language, and says so', () => {
+    const { envelope, issues } = envelopeOf({ version: '1.0' });
+    expect(envelope.language).to.equal(undefined);
+    expect(issues).to.deep.equal([
+      { path: 'feed.language', expected: 'a language tag', found: 'undefined' },
+    ]);
+  });
+});
+
+describe('linked section', () => {
+  const hrefOf = (href: unknown) => linkedSection({ stories: { href } }, 'stories', base);
+
+  it('is found relative to the feed', () => {
+    expect(hrefOf('stories.json')).to.equal('https://campaign.example/feeds/stories.json');
+    expect(hrefOf('/s.json')).to.equal('https://campaign.example/s.json');
+    expect(hrefOf('http://other.example/s.json')).to.equal('http://other.example/s.json');
+  });
+
+  it('is of the web or nothing', () => {
+    for (const href of ['javascript:alert(1)', 'data:text/json,[]', 'mailto:a@b.c', 'tel:1', 7]) {
+      expect(hrefOf(href)).to.equal(undefined);
+    }
+  });
+
+  it('is none where the section is a list, is absent, or the feed is no object', () => {
+    for (const json of [{ stories: [] }, {}, null, [], 'feed']) {
+      expect(linkedSection(json, 'stories', base)).to.equal(undefined);
+    }
+  });
+});

@@ -1,0 +1,176 @@
+import { expect } from '@open-wc/testing';
+import { campaign } from '../../../src/feed/contract/campaign.js';
+import { event } from '../../../src/feed/contract/event.js';
+import { organisation } from '../../../src/feed/contract/organisation.js';
+import type { FeedIssue, Schema } from '../../../src/feed/contract/schema.js';
+import { statistic } from '../../../src/feed/contract/statistic.js';
+import { base } from '../sections.js';
+
+const read = <Value>(schema: Schema<Value>, input: unknown) => {
+  const issues: FeedIssue[] = [];
+  return { value: schema(input, 'x', { base, issues }), paths: issues.map(({ path }) => path) };
+};
+
+const eventOf = (start: string, end?: string) =>
+  read(event, { id: 'a', title: 'A', start, ...(end && { end }) });
+
+describe('an event', () => {
+  it('ends in the form that it starts in, at the same time or later', () => {
+    for (const [start, end] of [
+      ['2013-10', '2013-10'],
+      ['2013-10-03', '2013-10-04'],
+      ['2013-10-03T10:00:00-04:00', '2013-10-03T14:00:00Z'],
+      ['2013-10-03T10:00:00-04:00', '2013-10-03T23:00:00+05:00'],
+    ] as const) {
+      expect(eventOf(start, end).value, end).to.have.property('end', end);
+    }
+  });
+
+  it('keeps its start and loses an end that is before it or of another form', () => {
+    for (const [start, end] of [
+      ['2013-10', '2013-09'],
+      ['2013-10-03', '2013-10-02'],
+      ['2013-10-03', '2013-10'],
+      ['2013-10-03', '2013-10-03T10:00Z'],
+      ['2013-10-03T10:00:00-04:00', '2013-10-03T13:59:59Z'],
+    ] as const) {
+      const { value, paths } = eventOf(start, end);
+      expect(value, end).to.deep.equal({ id: 'a', title: 'A', start });
+      expect(paths).to.deep.equal(['x.end']);
+    }
+  });
+
+  it('recurs by a rule with a frequency', () => {
+    const recurrenceOf = (recurrence: string) =>
+      read(event, { id: 'a', title: 'A', start: '2013-10', recurrence }).value?.recurrence;
+    for (const rule of ['FREQ=YEARLY', 'BYMONTH=12;FREQ=YEARLY', 'FREQ=WEEKLY;BYDAY=MO,-1FR']) {
+      expect(recurrenceOf(rule)).to.equal(rule);
+    }
+    for (const rule of ['', 'YEARLY', 'INTERVAL=2', 'FREQ=', 'FREQ=YEARLY;', 'FREQ=YEARLY;BYDAY']) {
+      expect(recurrenceOf(rule), rule).to.equal(undefined);
+    }
+  });
+
+  it('loses a wrong field of an override alone', () => {
+    const overrides = { '2013-10-04': { status: 'perhaps', title: 'T' }, '2013-10-05': 'off' };
+    const { value, paths } = read(event, { id: 'a', title: 'A', start: '2013-10', overrides });
+    expect(value?.overrides).to.deep.equal({ '2013-10-04': { title: 'T' } });
+    expect(paths).to.deep.equal(['x.overrides.2013-10-04.status', 'x.overrides.2013-10-05']);
+  });
+});
+
+describe('a statistic', () => {
+  const statisticOf = (more: object) =>
+    read(statistic, { id: 'a', label: 'A', value: 1, source: { name: 'S' }, ...more });
+
+  it('has a low and a high together, the low not above the high', () => {
+    expect(statisticOf({ low: 9, high: '10.0' }).value).to.include({ low: '9', high: '10.0' });
+    expect(statisticOf({ low: 5, high: 5 }).value).to.include({ low: '5', high: '5' });
+    for (const interval of [
+      { low: 20, high: 10 },
+      { low: 1 },
+      { high: 1 },
+      { low: 1, high: 'x' },
+    ]) {
+      expect(statisticOf(interval).value).not.to.have.any.keys('low', 'high');
+      expect(statisticOf(interval).paths).not.to.deep.equal([]);
+    }
+  });
+
+  it('may have no value: null says that it is not known', () => {
+    expect(statisticOf({ value: null }).value).to.have.property('value', null);
+  });
+
+  it('has a series of times and values, and loses a wrong point alone', () => {
+    const series = [{ at: 2000, value: 175 }, { at: '2010' }, { at: '2013-09', value: '232' }];
+    const { value, paths } = statisticOf({ series });
+    expect(value?.series).to.deep.equal([
+      { at: '2000', value: '175' },
+      { at: '2013-09', value: '232' },
+    ]);
+    expect(paths).to.deep.equal(['x.series[1].value']);
+  });
+
+  it('has a ratio of whole numbers to 100', () => {
+    expect(statisticOf({ ratio: [1, 30] }).value?.ratio).to.deep.equal([1, 30]);
+    for (const ratio of [[1, 0], [1, 101], [0.5, 2], [1]]) {
+      expect(statisticOf({ ratio }).paths).to.deep.equal(['x.ratio']);
+    }
+  });
+});
+
+describe('an organisation', () => {
+  const organisationOf = (more: object) => read(organisation, { id: 'a', name: 'A', ...more });
+
+  it('keeps services that are not on the list', () => {
+    const services = ['legal', 'knitting'];
+    expect(organisationOf({ services }).value?.services).to.deep.equal(services);
+  });
+
+  it('is open from 00:00 to 24:00', () => {
+    const at = (opens: string, closes: string) =>
+      organisationOf({ hours: [{ days: ['mo'], opens, closes }] }).value?.hours?.length;
+    expect(at('00:00', '24:00')).to.equal(1);
+    expect(at('22:00', '02:00')).to.equal(1);
+    for (const time of ['24:01', '25:00', '9:00', '09:60', '0900', 'noon']) {
+      expect(at('09:00', time), time).to.equal(0);
+    }
+  });
+
+  it('is closed, or has other hours, on a day of its own', () => {
+    const hoursExceptions = [
+      { date: '2026-12-25', closed: true, opens: '10:00' },
+      { date: '2026-12-26', closed: false, opens: '10:00', closes: '11:00' },
+      { date: '2026-12-27' },
+    ];
+    const { value, paths } = organisationOf({ hoursExceptions });
+    expect(value?.hoursExceptions).to.deep.equal([
+      { date: '2026-12-25', closed: true },
+      { date: '2026-12-26', opens: '10:00', closes: '11:00' },
+    ]);
+    expect(paths).to.deep.equal(['x.hoursExceptions[2]']);
+  });
+
+  it('is called by E.164', () => {
+    const phones = ['+442079460123', '020 7946 0123', '+0123', '+44 20', '+1234567890123456'].map(
+      (number) => ({ number }),
+    );
+    expect(organisationOf({ phones }).value?.phones).to.deep.equal([phones[0]]);
+  });
+});
+
+describe('a campaign', () => {
+  it('keeps every field', () => {
+    const full = {
+      title: 'C',
+      url: 'https://campaign.example/',
+      taglines: ['New skills'],
+      contact: 'events@campaign.example',
+      suggestUrl: 'https://campaign.example/suggest',
+      correctionUrl: 'https://campaign.example/{id}',
+      calendarUrl: 'webcal://campaign.example/e.ics',
+      synonyms: { en: [['doctor', 'health']] },
+    };
+    expect(read(campaign, full)).to.deep.equal({ value: full, paths: [] });
+  });
+
+  it('has an address to write to that adds nothing to a link', () => {
+    for (const contact of [
+      'a@b.example?bcc=c@d.example',
+      'a@b@c',
+      'a b@c.d',
+      '<a@b.c>',
+      '@a',
+      'a',
+    ]) {
+      expect(read(campaign, { contact }).paths, contact).to.deep.equal(['x.contact']);
+    }
+  });
+
+  it('is corrected at a template of the web or of mail', () => {
+    expect(read(campaign, { correctionUrl: 'mailto:a@b.c?subject={id}' }).paths).to.deep.equal([]);
+    for (const correctionUrl of ['javascript:{id}', 'https://a.example/', 'data:{id}']) {
+      expect(read(campaign, { correctionUrl }).paths).to.deep.equal(['x.correctionUrl']);
+    }
+  });
+});

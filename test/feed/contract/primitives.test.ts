@@ -1,0 +1,180 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import {
+  country,
+  day,
+  id,
+  isRealDay,
+  languageTag,
+  link,
+  picture,
+  pictureAddress,
+} from '../../../src/feed/contract/primitives.js';
+import type { Base, FeedIssue, Schema } from '../../../src/feed/contract/schema.js';
+import { base as feedAddress } from '../sections.js';
+
+const read = <Value>(schema: Schema<Value>, input: unknown, base: Base = feedAddress) =>
+  schema(input, '', { base, issues: [] });
+
+describe('link', () => {
+  it('is absolute once read', () => {
+    expect(read(link, 'a/b?c#d')).to.equal('https://campaign.example/feeds/a/b?c#d');
+    expect(read(link, '../a')).to.equal('https://campaign.example/a');
+    expect(read(link, '//other.example/a')).to.equal('https://other.example/a');
+    expect(read(link, '#top')).to.equal(`${feedAddress}#top`);
+  });
+
+  it('stays as it stands where the feed’s own address is unknown', () => {
+    expect(link('a/b', '', { base: undefined, issues: [] })).to.equal('a/b');
+    expect(link('javascript:alert(1)', '', { base: undefined, issues: [] })).to.equal(undefined);
+  });
+
+  it('has one of five schemes', () => {
+    for (const url of [
+      'https://a.example/',
+      'http://a.example/',
+      'mailto:a@b.example',
+      'tel:+44123',
+      'webcal://a.example/c.ics',
+    ]) {
+      expect(read(link, url)).to.equal(url);
+    }
+  });
+
+  it('is nothing with any other scheme, however it is disguised', () => {
+    for (const url of [
+      'javascript:alert(1)',
+      'JavaScript:alert(1)',
+      '  javascript:alert(1)',
+      'java\nscript:alert(1)',
+      '\u0001javascript:alert(1)',
+      'data:text/html,<b>',
+      'vbscript:x',
+      'file:///etc/passwd',
+      'blob:https://a.example/1',
+      'ftp://a.example/',
+      'https://',
+      '',
+    ]) {
+      expect(read(link, url), JSON.stringify(url)).to.equal(undefined);
+    }
+  });
+
+  it('never reads as a script, whatever is written', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        for (const url of [read(link, text), read(link, `javascript:${text}`)]) {
+          if (url) expect(new URL(url).protocol).to.match(/^(https?|mailto|tel|webcal):$/);
+        }
+      }),
+    );
+  });
+});
+
+describe('picture', () => {
+  const least = { src: 'a.jpg', width: 640, height: 800 };
+
+  it('is served over https, or http on this very machine', () => {
+    for (const url of ['https://a.example/a', 'http://localhost:8000/a', 'http://127.0.0.1/a']) {
+      expect(read(pictureAddress, url)).to.equal(url);
+    }
+    for (const url of ['http://a.example/a', 'data:image/gif,x', 'javascript:1', 'blob:x']) {
+      expect(read(pictureAddress, url)).to.equal(undefined);
+    }
+    expect(read(pictureAddress, 'a.jpg', 'http://a.example/feed.json')).to.equal(undefined);
+  });
+
+  it('needs an address, a width and a height, in whole pixels', () => {
+    expect(read(picture, least)).to.deep.equal({
+      ...least,
+      src: 'https://campaign.example/feeds/a.jpg',
+    });
+    for (const wrong of [{ width: 0 }, { width: 1.5 }, { height: -1 }, { height: '800' }]) {
+      expect(read(picture, { ...least, ...wrong })).to.equal(undefined);
+    }
+  });
+
+  it('keeps an empty alt: the picture is decorative', () => {
+    expect(read(picture, { ...least, alt: '' })).to.have.property('alt', '');
+  });
+
+  it('loses a wrong source, and keeps the others', () => {
+    const issues: FeedIssue[] = [];
+    const sources = [{ src: 'data:,' }, { src: 'b.avif', width: 320, type: '' }];
+    expect(
+      picture({ ...least, sources }, 'p', { base: feedAddress, issues })?.sources,
+    ).to.deep.equal([{ src: 'https://campaign.example/feeds/b.avif', width: 320 }]);
+    expect(issues.map(({ path }) => path)).to.deep.equal([
+      'p.sources[0].src',
+      'p.sources[0].width',
+      'p.sources[1].type',
+    ]);
+  });
+
+  it('has a focus within itself', () => {
+    for (const focus of [
+      [0, 0],
+      [1, 1],
+      [0.5, 0.3],
+    ]) {
+      expect(read(picture, { ...least, focus })?.focus).to.deep.equal(focus);
+    }
+    for (const focus of [[0.5], [0.5, 0.5, 0.5], [1.1, 0], ['0', 0], '0.5 0.5']) {
+      expect(read(picture, { ...least, focus })).not.to.have.property('focus');
+    }
+  });
+});
+
+describe('day', () => {
+  it('is one of the calendar', () => {
+    for (const text of ['2013-12-18', '2024-02-29', '2000-02-29']) {
+      expect(read(day, text)).to.equal(text);
+    }
+    for (const text of [
+      '2013-02-30',
+      '2023-02-29',
+      '2013-13-01',
+      '2013-1-1',
+      '2013-10',
+      ' 2013-10-01',
+    ]) {
+      expect(read(day, text)).to.equal(undefined);
+    }
+  });
+
+  it('is found by the calendar of Date, for every day of 400 years', () => {
+    fc.assert(
+      fc.property(fc.nat(400), fc.nat(15), fc.nat(40), (year, month, date) => {
+        const two = (value: number) => String(value).padStart(2, '0');
+        const text = `${1800 + year}-${two(month)}-${two(date)}`;
+        const days = new Date(Date.UTC(1800 + year, month, 0)).getUTCDate();
+        const isReal = month >= 1 && month <= 12 && date >= 1 && date <= days;
+        expect(isRealDay(text)).to.equal(isReal);
+      }),
+    );
+  });
+});
+
+describe('names of things', () => {
+  it('are strings of some length', () => {
+    expect(read(id, 'a')).to.equal('a');
+    for (const input of ['', 0, null, undefined, {}, []])
+      expect(read(id, input)).to.equal(undefined);
+  });
+
+  it('of countries are two capitals', () => {
+    expect(read(country, 'KE')).to.equal('KE');
+    for (const input of ['ke', 'KEN', 'K', '', 'Kenya']) {
+      expect(read(country, input)).to.equal(undefined);
+    }
+  });
+
+  it('of languages are tags', () => {
+    for (const tag of ['en', 'pt-BR', 'zh-Hant-TW', 'ti', 'sr-Latn', 'x'.repeat(8)]) {
+      expect(read(languageTag, tag)).to.equal(tag);
+    }
+    for (const tag of ['English, mostly', 'en_GB', 'e', 'en-', '-en', '']) {
+      expect(read(languageTag, tag)).to.equal(undefined);
+    }
+  });
+});

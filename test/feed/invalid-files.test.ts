@@ -1,0 +1,140 @@
+import { expect } from '@open-wc/testing';
+import { readCampaign } from '../../src/feed/campaign.js';
+import { FeedClient, type Outside } from '../../src/feed/client.js';
+import type { FeedIssue } from '../../src/feed/contract.js';
+import { FeedError } from '../../src/feed/error.js';
+import { loadSection } from '../../src/feed/section.js';
+import { type Expectation, invalidFiles } from './invalid-files.js';
+import { kinds, sectionNames } from './sections.js';
+
+const addressOf = (file: string): string => new URL(`../../data/${file}`, import.meta.url).href;
+
+/** The server of the tests mends what is not UTF-8: here it is spoilt again. */
+const spoilt = async (response: Response): Promise<Response> => {
+  const text = await response.text();
+  const isSpoilt = text.includes('\ufffd');
+  return new Response(isSpoilt ? Uint8Array.from(text, (c) => c.charCodeAt(0) & 0xff) : text);
+};
+
+const outside: Outside = {
+  get: async (url, init) => spoilt(await fetch(url, init)),
+  after: () => () => {},
+  now: () => 0,
+  random: () => 0,
+};
+
+const load = (address: string, { section = 'stories' }: Expectation) => {
+  const options = { signal: new AbortController().signal, fresh: false, previous: undefined };
+  return loadSection(new FeedClient(outside), address, { ...options, kind: kinds[section] });
+};
+
+type Item = Record<string, unknown>;
+
+/** An item as an editor wrote it, in the form that it is read in. */
+const asRead = (item: Item, address: string): Item => {
+  const copy = structuredClone(item);
+  for (const key of ['value', 'low', 'high']) {
+    if (typeof copy[key] === 'number') copy[key] = String(copy[key]);
+  }
+  const image = copy['image'] as Item | undefined;
+  if (image?.['src']) image['src'] = new URL(String(image['src']), address).href;
+  return copy;
+};
+
+const remove = (item: Item, path: string): void => {
+  const keys = path.split('.');
+  const last = keys.pop()!;
+  const holder = keys.reduce<Item>((value, key) => value[key] as Item, item);
+  if (Array.isArray(holder)) holder.splice(Number(last), 1);
+  else delete holder[last];
+};
+
+/** The items that should be left of what stands in the file. */
+const left = (list: readonly Item[], expectation: Expectation, address: string): Item[] => {
+  const { stays = [], loses = [] } = expectation;
+  const items = stays.map((id) =>
+    asRead(
+      list.find((item) => item['id'] === id)!,
+      address,
+    ),
+  );
+  for (const path of loses) remove(items[0]!, path);
+  return items;
+};
+
+const isHostile = (file: string): boolean => /^(prototype-keys)/.test(file);
+
+describe('a feed with one fault', () => {
+  for (const [file, expectation] of Object.entries(invalidFiles)) {
+    const { code, section = 'stories', omitted = 0, issues = [], stays = [] } = expectation;
+    const address = addressOf(`invalid/${file}`);
+
+    if (code) {
+      it(`${file} is refused as ${code}`, async () => {
+        const refusal: unknown = await load(address, expectation).catch((error: unknown) => error);
+        expect(refusal).to.be.instanceOf(FeedError);
+        expect((refusal as FeedError).code).to.equal(code);
+        expect((refusal as FeedError).url).to.equal(address);
+      });
+      continue;
+    }
+
+    it(`${file} loses that alone, and says what and where`, async () => {
+      const { reading, documents } = await load(address, expectation);
+      expect(reading.issues).to.deep.equal(issues);
+      expect(reading.omitted).to.equal(omitted);
+      expect(reading.items.map(({ id }) => id)).to.deep.equal(stays);
+      const list = (documents[0]!.json as Record<string, unknown>)[section];
+      if (isHostile(file) || !Array.isArray(list)) return;
+      expect(reading.items).to.deep.equal(left(list as Item[], expectation, address));
+    });
+  }
+
+  it('html-with-status-200.html is refused as feed-not-json', async () => {
+    const address = addressOf('invalid/html-with-status-200.html');
+    const refusal: unknown = await load(address, {}).catch((error: unknown) => error);
+    expect((refusal as FeedError).code).to.equal('feed-not-json');
+  });
+
+  for (const file of ['prototype-keys.json', 'markup-in-every-text-field.json']) {
+    it(`${file} loses nothing in any section`, async () => {
+      for (const section of sectionNames) {
+        const { reading } = await load(addressOf(`invalid/${file}`), { section });
+        expect(reading.issues).to.deep.equal([]);
+        expect(reading.items).not.to.have.length(0);
+      }
+    });
+  }
+
+  it('prototype-keys.json changes no prototype, and its campaign’s synonyms stay', async () => {
+    const { reading } = await load(addressOf('invalid/prototype-keys.json'), {});
+    const issues: FeedIssue[] = [];
+    const { synonyms } = readCampaign(reading.envelope, issues);
+    expect(Object.entries(synonyms!)).to.deep.equal([['en', [['doctor', 'health']]]]);
+    expect(issues.map(({ path }) => path)).to.deep.equal([
+      'campaign.synonyms.__proto__',
+      'campaign.synonyms.constructor',
+      'campaign.synonyms.prototype',
+    ]);
+    expect({}).not.to.have.property('polluted');
+    expect(reading.items[0]).not.to.have.property('polluted');
+  });
+});
+
+describe('the sample feed', () => {
+  for (const section of sectionNames) {
+    it(`has ${section}, and nothing wrong in them`, async () => {
+      const { reading } = await load(addressOf('feed.json'), { section });
+      expect(reading.issues).to.deep.equal([]);
+      expect(reading.omitted).to.equal(0);
+      expect(reading.items).not.to.have.length(0);
+    });
+  }
+
+  it('has nothing wrong in its campaign', async () => {
+    const { reading } = await load(addressOf('feed.json'), {});
+    const issues: FeedIssue[] = [];
+    expect(readCampaign(reading.envelope, issues).title).to.have.property('en');
+    expect(issues).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,105 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { BadStatus } from '../../src/feed/attempt.js';
+import { FeedError, type FeedErrorCode } from '../../src/feed/error.js';
+import { retry } from '../../src/feed/retry.js';
+import { rejection } from './outside.js';
+
+const url = 'https://campaign.example/feed.json';
+const now = Date.parse('2026-11-23T09:00:00Z');
+
+interface Options {
+  readonly random?: () => number;
+  readonly signal?: AbortSignal;
+  readonly again?: () => Promise<string>;
+}
+
+const retried = async (cause: unknown, options: Options = {}) => {
+  const waits: number[] = [];
+  let tries = 0;
+  const again = () => {
+    tries += 1;
+    return (options.again ?? (() => Promise.reject(cause as Error)))();
+  };
+  const wait = (milliseconds: number) => {
+    waits.push(milliseconds);
+    return Promise.resolve();
+  };
+  const { random = () => 0.5, signal = new AbortController().signal } = options;
+  const retrying = retry(cause, { url, signal, again, wait, now: () => now, random });
+  const outcome = await retrying.catch((error: unknown) => error);
+  return { waits, tries, outcome };
+};
+
+const bad = (status: number, headers: HeadersInit = {}) =>
+  new BadStatus(new Response('', { status, headers }));
+
+const busy = (retryAfter?: string) => bad(503, retryAfter ? { 'retry-after': retryAfter } : {});
+
+describe('trying again', () => {
+  it('waits ever longer, within half and one and a half of its step', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.double({ min: 0, max: 1, noNaN: true }), async (chance) => {
+        const { waits } = await retried(busy(), { random: () => chance });
+        expect(waits).to.have.length(2);
+        expect(waits[0]).to.be.within(250, 750);
+        expect(waits[1]).to.be.within(500, 1500);
+      }),
+    );
+  });
+
+  it('waits as long as Retry-After says, in seconds or by date, up to 10 s', async () => {
+    for (const [value, milliseconds] of [
+      ['0', 0],
+      ['3', 3_000],
+      ['10', 10_000],
+      ['86400', 10_000],
+      ['Mon, 23 Nov 2026 09:00:07 GMT', 7_000],
+      ['Mon, 23 Nov 2026 10:00:00 GMT', 10_000],
+      ['Mon, 23 Nov 2026 08:00:00 GMT', 0],
+    ] as const) {
+      expect((await retried(busy(value))).waits, value).to.deep.equal([milliseconds, milliseconds]);
+    }
+  });
+
+  it('waits as it would when Retry-After cannot be read', async () => {
+    expect((await retried(busy('soon'))).waits).to.deep.equal([500, 1000]);
+  });
+
+  it('gives what a later try brings', async () => {
+    const { outcome, tries } = await retried(busy(), { again: () => Promise.resolve('text') });
+    expect({ outcome, tries }).to.deep.equal({ outcome: 'text', tries: 1 });
+  });
+
+  it('stops as soon as another try cannot help', async () => {
+    const again = () => Promise.reject(new FeedError('feed-not-json', url, 'No'));
+    const { outcome, tries } = await retried(busy(), { again });
+    expect(tries).to.equal(1);
+    expect(outcome).to.have.property('code', 'feed-not-json');
+  });
+
+  it('does not try for a caller who has gone', async () => {
+    expect(await retried(busy(), { signal: AbortSignal.abort() })).to.include({ tries: 0 });
+  });
+
+  it('explains by stable names', async () => {
+    const explained = async (cause: unknown): Promise<FeedErrorCode | undefined> =>
+      ((await retried(cause)).outcome as FeedError).code;
+    expect(await explained(busy())).to.equal('feed-status');
+    expect(await explained(bad(404))).to.equal('feed-status');
+    expect(await explained(new TypeError('Failed to fetch'))).to.equal('feed-unreachable');
+    expect(await explained(new DOMException('', 'TimeoutError'))).to.equal('feed-timeout');
+    expect(await explained(undefined)).to.equal('feed-unreachable');
+    expect(await explained(new FeedError('feed-encoding', url, ''))).to.equal('feed-encoding');
+  });
+
+  it('tells the status, and keeps the cause', async () => {
+    const signal = AbortSignal.abort();
+    const options = { url, signal, wait: () => Promise.resolve(), now: () => now, random: () => 0 };
+    const again = () => Promise.resolve('');
+    const teapot = await rejection(retry(bad(418), { ...options, again }));
+    expect(teapot.message).to.contain('418');
+    const cause = new TypeError('Reset');
+    expect((await rejection(retry(cause, { ...options, again }))).cause).to.equal(cause);
+  });
+});

@@ -1,0 +1,112 @@
+import { expect } from '@open-wc/testing';
+import { FeedClient } from '../../src/feed/client.js';
+import type { SectionName } from '../../src/feed/contract.js';
+import { loadSection, readSection } from '../../src/feed/section.js';
+import { feedOf, storyOf } from '../support/feeds.js';
+import { FakeOutside, rejection } from './outside.js';
+import { kinds } from './sections.js';
+
+const feedUrl = 'https://campaign.example/feed.json';
+
+type Documents = Readonly<Record<string, unknown>>;
+
+/** A host that holds these documents by address, as text where they are text. */
+const hostOf = (documents: Documents) => {
+  const asked: string[] = [];
+  const get = (url: string): Promise<Response> => {
+    asked.push(url);
+    const held = documents[url];
+    if (held === undefined) return Promise.resolve(new Response('', { status: 404 }));
+    return Promise.resolve(new Response(typeof held === 'string' ? held : JSON.stringify(held)));
+  };
+  return { asked, client: new FeedClient(Object.assign(new FakeOutside(), { get })) };
+};
+
+const load = (client: FeedClient, more: object = {}, name: SectionName = 'stories') => {
+  const options = { signal: new AbortController().signal, fresh: false, previous: undefined };
+  return loadSection(client, feedUrl, { ...options, kind: kinds[name], ...more });
+};
+
+const linked = 'https://campaign.example/more/stories.json';
+const linking = feedOf({ stories: { href: 'more/stories.json' } });
+
+describe('a section', () => {
+  it('is read where it stands', async () => {
+    const { asked, client } = hostOf({ [feedUrl]: feedOf({ stories: [storyOf('a')] }) });
+    const { reading } = await load(client);
+    expect(reading.items).to.deep.equal([storyOf('a')]);
+    expect(reading.url).to.equal(feedUrl);
+    expect(reading.envelope.language).to.equal('en');
+    expect(asked).to.deep.equal([feedUrl]);
+  });
+
+  it('is read where the feed links to it, and its links are relative to there', async () => {
+    const list = [storyOf('a', { url: 'a.html' })];
+    const { asked, client } = hostOf({ [feedUrl]: linking, [linked]: list });
+    const { reading } = await load(client);
+    expect(reading.items[0]).to.have.property('url', 'https://campaign.example/more/a.html');
+    expect(reading.url).to.equal(linked);
+    expect(asked).to.deep.equal([feedUrl, linked]);
+  });
+
+  it('may stand in the linked document under its name', async () => {
+    const { client } = hostOf({ [feedUrl]: linking, [linked]: { stories: [storyOf('a')] } });
+    expect((await load(client)).reading.items).to.have.length(1);
+  });
+
+  it('asks for no document that another section links to', async () => {
+    const { asked, client } = hostOf({ [feedUrl]: linking, [linked]: [] });
+    expect((await load(client, {}, 'events')).reading.items).to.deep.equal([]);
+    expect(asked).to.deep.equal([feedUrl]);
+  });
+
+  it('is refused with the linked document: missing, or HTML', async () => {
+    const missing = hostOf({ [feedUrl]: linking });
+    expect(await rejection(load(missing.client))).to.include({ code: 'feed-status', url: linked });
+    const html = hostOf({ [feedUrl]: linking, [linked]: '<!doctype html>' });
+    expect(await rejection(load(html.client))).to.include({ code: 'feed-not-json', url: linked });
+  });
+
+  it('is empty, and says why, where the linked document holds no list', async () => {
+    for (const wrong of ['"stories"', '7', 'null', { stories: { href: feedUrl } }]) {
+      const { client } = hostOf({ [feedUrl]: linking, [linked]: wrong });
+      const { items, issues } = (await load(client)).reading;
+      expect(items).to.deep.equal([]);
+      expect(
+        issues.map(({ path }) => path),
+        JSON.stringify(wrong),
+      ).to.deep.equal(['stories']);
+    }
+  });
+
+  it('follows no link of a script, and says so', async () => {
+    const feed = feedOf({ stories: { href: 'javascript:void(0)' } });
+    const { asked, client } = hostOf({ [feedUrl]: feed });
+    const { items, issues } = (await load(client)).reading;
+    expect(items).to.deep.equal([]);
+    expect(issues).to.have.length(1);
+    expect(asked).to.deep.equal([feedUrl]);
+  });
+
+  it('is the same object when nothing has changed since', async () => {
+    const { client } = hostOf({ [feedUrl]: linking, [linked]: [storyOf('a')] });
+    const previous = await load(client);
+    expect(await load(client, { fresh: true, previous })).to.equal(previous);
+  });
+
+  it('is read anew when the linked document alone has changed', async () => {
+    const documents: Record<string, unknown> = { [feedUrl]: linking, [linked]: [storyOf('a')] };
+    const { client } = hostOf(documents);
+    const previous = await load(client);
+    documents[linked] = [storyOf('b')];
+    const { reading } = await load(client, { fresh: true, previous });
+    expect(reading.items.map(({ id }) => id)).to.deep.equal(['b']);
+  });
+
+  it('is read at once from an object, links as they stand', () => {
+    const story = storyOf('a', { url: 'a.html' });
+    const { items, url } = readSection(feedOf({ stories: [story] }), undefined, kinds.stories);
+    expect(items).to.deep.equal([story]);
+    expect(url).to.equal(undefined);
+  });
+});
