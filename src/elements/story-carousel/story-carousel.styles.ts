@@ -10,11 +10,16 @@ export const styles = css`
     grid-auto-columns: calc((100% - (var(--_columns) - 1) * var(--_gap)) / var(--_columns));
     align-items: start;
     gap: var(--_gap);
-    overflow-x: auto;
+    /* Room for focus rings, which would be cut off at the row's edge. */
+    --_room: min(6px, var(--_gap));
+    margin: calc(-1 * var(--_room));
+    padding: var(--_room);
+    scroll-padding-inline: var(--_room);
+    /* Nothing to scroll up or down: a wheel turned that way is the page's. */
+    overflow: auto hidden;
     overscroll-behavior-x: contain;
     scroll-snap-type: x mandatory;
     scrollbar-width: none;
-    border-radius: var(--_radius);
   }
   @container widget (min-width: 600px) {
     .scroller {
@@ -204,6 +209,8 @@ export const styles = css`
   @media print {
     .scroller {
       display: block;
+      margin: 0;
+      padding: 0;
       overflow: visible;
     }
     .slide {

@@ -74,8 +74,9 @@ export const status = (element: Element): string =>
 export const misalignment = (element: Element, index: number): number => {
   const row = find(element, '.scroller').getBoundingClientRect();
   const slide = findAll(element, '.slide')[index]!.getBoundingClientRect();
-  const isLeftwards = getComputedStyle(find(element, '.scroller')).direction === 'rtl';
-  return isLeftwards ? row.right - slide.right : slide.left - row.left;
+  const { direction, paddingInlineStart, width } = getComputedStyle(find(element, '.scroller'));
+  const room = (parseFloat(paddingInlineStart) * row.width) / parseFloat(width);
+  return (direction === 'rtl' ? row.right - slide.right : slide.left - row.left) - room;
 };
 
 /** Presses a button as a reader does, and waits until the row is at rest. */

@@ -11,6 +11,11 @@ const opened = async (element: StoryCarousel, index = 0): Promise<HTMLDialogElem
   button.focus();
   button.click();
   while (!find(element, 'dialog[open]')) await nextFrame();
+  await Promise.all(
+    dialogOf(element)
+      .getAnimations()
+      .map(({ finished }) => finished),
+  );
   return dialogOf(element);
 };
 

@@ -12,13 +12,23 @@ const extentOf = ({ scrollLeft, scrollWidth, clientWidth }: Element): Extent => 
   most: scrollWidth - clientWidth,
 });
 
+/** A row's own width and what it keeps free at each side, in CSS pixels as laid out. */
+const frameOf = (scroller: HTMLElement) => {
+  const { width, paddingInlineStart } = getComputedStyle(scroller);
+  const room = parseFloat(paddingInlineStart) || 0;
+  // Not clientWidth, which is rounded: over twenty slides that adds up.
+  return { outer: parseFloat(width) || 0, room };
+};
+
 /** Where a slide starts and ends, from its scroller's start, as laid out: whatever scales the page is taken off. */
 const spanOf = (scroller: HTMLElement, slide: Element) => {
   const [outer, inner] = [scroller.getBoundingClientRect(), slide.getBoundingClientRect()];
-  // Not offsetWidth, which is rounded: over twenty slides that adds up.
-  const scale = outer.width / parseFloat(getComputedStyle(scroller).width) || 1;
+  const frame = frameOf(scroller);
+  const scale = outer.width / frame.outer || 1;
   const offset = isRightToLeft(scroller) ? outer.right - inner.right : inner.left - outer.left;
-  return { start: offset / scale, size: inner.width / scale };
+  const size = inner.width / scale;
+  const start = offset / scale - frame.room;
+  return { start, size, isWhole: start > -1 && start + size < frame.outer - 2 * frame.room + 1 };
 };
 
 /** From one slide's start to the next one's, and how much of that is the slide. */
@@ -38,15 +48,14 @@ export const startIndex = (scroller: HTMLElement): number => {
 /** How many slides stand side by side, at least 1. */
 export const slidesInView = (scroller: HTMLElement): number => {
   const { pitch, size } = pitchOf(scroller);
-  const fitting = Math.floor((scroller.clientWidth + pitch - size + 1) / pitch);
+  const { outer, room } = frameOf(scroller);
+  const fitting = Math.floor((outer - 2 * room + pitch - size + 1) / pitch);
   return pitch > 0 ? Math.max(fitting, 1) : 1;
 };
 
 /** Whether a slide can be seen whole. Hidden, there is nothing to see it by, and it counts as seen. */
-export const isInView = (scroller: HTMLElement, slide: Element): boolean => {
-  const { start, size } = spanOf(scroller, slide);
-  return start > -1 && start + size < scroller.clientWidth + 1;
-};
+export const isInView = (scroller: HTMLElement, slide: Element): boolean =>
+  spanOf(scroller, slide).isWhole;
 
 /** Whether there is nothing more to scroll to, at the start and at the end. */
 export interface Edges {

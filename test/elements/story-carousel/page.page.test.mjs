@@ -1,0 +1,216 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { emulate, feedOf, openPage, startBrowser, whenReady } from './browser.mjs';
+
+const carousel = (attributes = '') =>
+  `<wmb-story-carousel feed="/feed.json" loading="eager" ${attributes}><a href="/stories">Moving stories</a></wmb-story-carousel>`;
+
+/** Runs a function in the page with the carousel's shadow root. */
+const inside = (page, body) =>
+  page.evaluate(
+    `(${body})(document.querySelector('wmb-story-carousel').shadowRoot, document.querySelector('wmb-story-carousel'))`,
+  );
+
+describe('story carousel, in a page', () => {
+  let browser;
+  before(async () => {
+    browser = await startBrowser();
+  });
+  after(() => browser.close());
+
+  it('A20: each portrait is fetched at most once, and only near the view', async () => {
+    const { page, requests, close } = await openPage(browser, {
+      body: carousel(),
+      feed: feedOf(60),
+      before: (opened) => opened.setViewport({ width: 360, height: 700 }),
+    });
+    await whenReady(page);
+    await inside(
+      page,
+      `async (root, element) => { await element.goTo('s1'); await element.goTo('s0'); }`,
+    );
+    await page.waitForNetworkIdle({ idleTime: 300 });
+    const portraits = requests.filter((path) => path.startsWith('/portrait-'));
+    assert.equal(new Set(portraits).size, portraits.length);
+    assert.ok(portraits.includes('/portrait-0.jpg'));
+    assert.ok(portraits.length < 20, `${portraits.length} fetched`);
+    await close();
+  });
+
+  it('A21: 300 stories hold the page up for less than 200 ms, and all can be searched', async () => {
+    const { page, close } = await openPage(browser, {
+      body: carousel(),
+      feed: feedOf(300),
+      before: async (opened) => {
+        await opened.emulateCPUThrottling(4);
+        await opened.evaluateOnNewDocument(() => {
+          globalThis.tasks = [];
+          new PerformanceObserver((list) => {
+            for (const { duration } of list.getEntries()) globalThis.tasks.push(duration);
+          }).observe({ type: 'longtask', buffered: true });
+        });
+      },
+    });
+    await page.waitForFunction(
+      () =>
+        document
+          .querySelector('wmb-story-carousel')
+          ?.shadowRoot?.querySelectorAll('.slide[data-story]').length === 300,
+      { timeout: 60_000 },
+    );
+    const tasks = await page.evaluate(() => globalThis.tasks);
+    const blocking = tasks.map((duration) => duration - 50).reduce((sum, more) => sum + more, 0);
+    console.log(
+      `longest task ${Math.max(0, ...tasks)} ms, ${Math.round(blocking)} ms blocked in all`,
+    );
+    assert.ok(Math.max(0, ...tasks) < 200, `longest task ${Math.max(...tasks)} ms`);
+    await page.emulateCPUThrottling(1);
+    assert.equal(await page.evaluate(() => window.find('Person 287')), true);
+    await close();
+  });
+
+  it('A26: on paper each story stands once, one under the other, with its address, and no controls', async () => {
+    const { page, close } = await openPage(browser, {
+      body: carousel('autoplay="9"'),
+      feed: feedOf(40),
+    });
+    await whenReady(page);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await emulate(page, {}, 'print');
+    const paper = await inside(
+      page,
+      `(root) => {
+        const slides = [...root.querySelectorAll('.slide')];
+        const boxes = slides.map((slide) => slide.getBoundingClientRect());
+        const link = root.querySelector('a[part="story-link"]');
+        return {
+          count: slides.length,
+          isStacked: boxes.every((box, index) => !index || box.top >= boxes[index - 1].bottom),
+          isWhole: slides.every((slide) => getComputedStyle(slide).breakInside === 'avoid'),
+          quote: root.querySelector('.quote').checkVisibility(),
+          written: getComputedStyle(link, '::after').content,
+          address: link.href,
+          controls: [...root.querySelectorAll('button')].filter((button) => button.checkVisibility()).length,
+        };
+      }`,
+    );
+    assert.deepEqual(
+      { ...paper, written: paper.written.includes(paper.address) },
+      {
+        count: 40,
+        isStacked: true,
+        isWhole: true,
+        quote: true,
+        written: true,
+        address: 'https://campaign.example/stories/0',
+        controls: 0,
+      },
+    );
+    await close();
+  });
+
+  it('A27: without script the fallback in the slot shows', async () => {
+    const { page, close } = await openPage(browser, { body: carousel(), script: false });
+    const snapshot = await page.accessibility.snapshot();
+    assert.ok(JSON.stringify(snapshot).includes('Moving stories'));
+    await close();
+  });
+
+  it('A28: from undefined to loaded, what stands around shifts by 0.02 at most', async () => {
+    for (const width of [360, 680, 1080]) {
+      const { page, close } = await openPage(browser, {
+        body: `<style>wmb-story-carousel { display: block; min-block-size: 780px; --wmb-min-block-size: 780px }</style><h1>Page</h1>${carousel()}<p>What comes after</p>`,
+        before: async (opened) => {
+          await opened.setViewport({ width, height: 1000 });
+          await opened.evaluateOnNewDocument(() => {
+            globalThis.shift = 0;
+            new PerformanceObserver((list) => {
+              for (const { value } of list.getEntries()) globalThis.shift += value;
+            }).observe({ type: 'layout-shift', buffered: true });
+          });
+        },
+      });
+      await whenReady(page);
+      await page.waitForNetworkIdle({ idleTime: 300 });
+      const shift = await page.evaluate(() => globalThis.shift);
+      assert.ok(shift <= 0.02, `${shift} at ${width} px`);
+      await close();
+    }
+  });
+
+  it('A34: under style-src self nothing is blocked, also open and rotating', async () => {
+    const { page, close } = await openPage(browser, {
+      body: carousel('autoplay="9" picker="portraits"'),
+      headers: {
+        'content-security-policy': "default-src 'self'; require-trusted-types-for 'script'",
+      },
+      before: (opened) =>
+        opened.evaluateOnNewDocument(() => {
+          globalThis.violations = [];
+          document.addEventListener(
+            'securitypolicyviolation',
+            ({ violatedDirective, sourceFile }) =>
+              globalThis.violations.push(`${violatedDirective} ${sourceFile}`),
+          );
+        }),
+    });
+    await whenReady(page);
+    await inside(page, `(root, element) => element.openStory('s2')`);
+    assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
+    const surface = await inside(
+      page,
+      `(root) => getComputedStyle(root.querySelector('dialog')).backgroundColor`,
+    );
+    assert.equal(surface, 'rgb(255, 253, 249)');
+    await close();
+  });
+
+  it('A34: gap and colours follow custom properties', async () => {
+    const { page, close } = await openPage(browser, {
+      body: `<style>wmb-story-carousel { --wmb-gap: 7px; --wmb-color-accent: rgb(1, 2, 3) }</style>${carousel()}`,
+    });
+    await whenReady(page);
+    const look = await inside(
+      page,
+      `(root) => [getComputedStyle(root.querySelector('.scroller')).columnGap, getComputedStyle(root.querySelector('.open')).color]`,
+    );
+    assert.deepEqual(look, ['7px', 'rgb(1, 2, 3)']);
+    await close();
+  });
+
+  for (const width of [240, 320]) {
+    it(`A39: at ${width} px and in forced colours nothing is cut off, and focus and buttons show`, async () => {
+      const { page, close } = await openPage(browser, {
+        body: carousel('autoplay="9" heading="Moving stories"'),
+        before: async (opened) => {
+          await opened.setViewport({ width, height: 640 });
+          await emulate(opened, { 'forced-colors': 'active' });
+        },
+      });
+      await whenReady(page);
+      await page.keyboard.press('Tab');
+      const seen = await inside(
+        page,
+        `(root, element) => {
+          const room = element.getBoundingClientRect();
+          const controls = [...root.querySelectorAll('[part="controls"] button')];
+          return {
+            isCut: controls.some((one) => one.getBoundingClientRect().right > room.right),
+            isWide: document.documentElement.scrollWidth > innerWidth,
+            outline: getComputedStyle(root.activeElement).outlineStyle,
+            next: root.querySelector('[part="next"]').checkVisibility(),
+            chevron: getComputedStyle(root.querySelector('.chevron')).borderTopStyle,
+          };
+        }`,
+      );
+      assert.deepEqual(seen, {
+        isCut: false,
+        isWide: false,
+        outline: 'solid',
+        next: true,
+        chevron: 'solid',
+      });
+      await close();
+    });
+  }
+});
