@@ -32,6 +32,7 @@ export class Desk implements ReactiveController {
   #stopWatching: (() => void) | undefined;
   #pages = 1;
   #isPrinting = false;
+  #isDescribed = false;
   #said = '';
   #found: readonly Occurrence[] = [];
 
@@ -97,7 +98,22 @@ export class Desk implements ReactiveController {
         [...this.#tools.values()].every((tool) => tool.matches?.(one, context) ?? true),
       )
       .slice(0, this.#host.limit || undefined);
+    void this.#describe(context);
     return this.#found;
+  }
+
+  /** Tells search engines of what is found, where the page wants it. */
+  async #describe(context: ToolContext): Promise<void> {
+    const { jsonLd } = this.#host;
+    if (!jsonLd && !this.#isDescribed) return;
+    this.#isDescribed = true;
+    try {
+      const { jsonLdOf, writeJsonLd } = await import('./json-ld.js');
+      const text = this.#host.jsonLd ? jsonLdOf(this.#found, context) : undefined;
+      writeJsonLd(this.#host, text);
+    } catch {
+      // What readers see does not depend on it.
+    }
   }
 
   /** How many of what is found are to be shown. */

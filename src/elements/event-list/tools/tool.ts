@@ -23,7 +23,7 @@ export interface ToolContext {
 }
 
 /** What the desk needs of the element that it works for. */
-export interface DeskHost extends ReactiveControllerHost, EventTarget {
+export interface DeskHost extends ReactiveControllerHost, Element {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly limit: number;
   readonly pageSize: number;
@@ -31,6 +31,7 @@ export interface DeskHost extends ReactiveControllerHost, EventTarget {
   readonly attendance: string;
   readonly countries: string;
   readonly locked: boolean;
+  readonly jsonLd: boolean;
   /** Draws at once what is to be drawn. */
   updateNow(): void;
 }
