@@ -12,4 +12,4 @@ export const lookup = (available: readonly string[], wanted: string): string | u
 };
 
 /** `zh-hant-tw` → `zh-hant`; a single letter left at the end goes too: `x-a-b` has no meaning as `x`. */
-const shorter = (range: string): string => range.replace(/(?:-[^-])?-[^-]+$|^[^-]+$/, '');
+const shorter = (range: string): string => range.replace(/(?:-[^-])?-[^-]*$|^[^-]+$/, '');
