@@ -1,0 +1,43 @@
+import { expect } from '@open-wc/testing';
+import { formatter, usableLocale } from '../../src/locale/formatters.js';
+
+const places = (maximumFractionDigits: number, locale = 'en') =>
+  formatter(Intl.NumberFormat, locale, { maximumFractionDigits });
+
+/** Asks for so many formatters that nobody has asked for yet. */
+let asked = 0;
+const askForOthers = (count: number): void => {
+  for (let index = 0; index < count; index += 1) places(0, `en-x-n${(asked += 1)}`);
+};
+
+describe('formatters', () => {
+  it('are made once for a kind, a language and options', () => {
+    expect(places(1)).to.equal(places(1));
+    expect(places(1)).not.to.equal(places(2));
+    expect(places(1)).not.to.equal(places(1, 'fr'));
+    expect(formatter(Intl.PluralRules, 'en', {})).not.to.equal(
+      formatter(Intl.NumberFormat, 'en', {}),
+    );
+  });
+
+  it('are kept to 64: the longest unused goes first', () => {
+    const [first, second] = [places(3), places(4)];
+    askForOthers(62);
+    expect(places(3)).to.equal(first);
+    askForOthers(1);
+    expect(places(3)).to.equal(first);
+    expect(places(4)).not.to.equal(second);
+  });
+
+  it('format in English where the language is not well-formed', () => {
+    expect(places(1, 'en_').format(1.25)).to.equal('1.3');
+    for (const locale of ['', 'e', 'en-', 'not a tag', '*']) {
+      expect(usableLocale(locale), locale).to.equal('en');
+    }
+    expect(usableLocale('PT-br')).to.equal('pt-BR');
+  });
+
+  it('throw what Intl throws at an option of ours that is wrong', () => {
+    expect(() => places(1000)).to.throw(RangeError);
+  });
+});

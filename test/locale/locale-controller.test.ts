@@ -1,0 +1,133 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { LitElement, type TemplateResult } from 'lit';
+import '../../src/define/story-carousel.js';
+import type { StoryCarousel } from '../../src/elements/story-carousel/story-carousel.js';
+import { loadCatalogue } from '../../src/locale/catalogues.js';
+import { LocaleController } from '../../src/locale/locale-controller.js';
+import { feedOf, storyOf } from '../support/feeds.js';
+
+class TestSpeaker extends LitElement {
+  readonly locale = new LocaleController(this);
+  readonly #waiting: (() => void)[] = [];
+  drawn = 0;
+
+  protected override render(): TemplateResult {
+    return html`${this.locale.msg('Try again')} ${this.locale.language}`;
+  }
+
+  protected override updated(): void {
+    this.drawn += 1;
+    for (const tell of this.#waiting.splice(0)) tell();
+  }
+
+  /** Resolves once messages come in `language`. */
+  async speaks(language: string): Promise<void> {
+    while (this.locale.messageLanguage !== language || !this.locale.isReady) {
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    }
+    await this.updateComplete;
+  }
+}
+customElements.define('test-speaker', TestSpeaker);
+
+const speaker = (lang: string) =>
+  fixture<TestSpeaker>(html`<test-speaker lang=${lang}></test-speaker>`);
+
+const section = (element: Element): HTMLElement =>
+  element.shadowRoot!.querySelector<HTMLElement>('.widget')!;
+
+describe('locale controller', () => {
+  it('speaks English at once', async () => {
+    const { locale } = await speaker('en-GB');
+    expect(locale).to.include({ language: 'en-GB', messageLanguage: 'en', isReady: true });
+    expect(locale.msg('Try again')).to.equal('Try again');
+  });
+
+  it('speaks French once the catalogue is there, and says what it says', async () => {
+    const { translate } = await loadCatalogue('fr');
+    const element = await speaker('fr-CH');
+    await element.speaks('fr');
+    expect(element.locale.language).to.equal('fr-CH');
+    expect(element.locale.msg('Try again')).to.equal(translate!('Try again'));
+  });
+
+  it('keeps the language to format by where messages come in English', async () => {
+    const { locale } = await speaker('sw-KE');
+    expect(locale).to.include({ language: 'sw-KE', messageLanguage: 'en', isReady: true });
+  });
+
+  it('follows a lang that changes on the element, around it, and is taken away', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div lang="en"><test-speaker lang="fr"></test-speaker></div>`,
+    );
+    const element = box.querySelector<TestSpeaker>('test-speaker')!;
+    await element.speaks('fr');
+    element.removeAttribute('lang');
+    await element.speaks('en');
+    box.lang = 'fr-CA';
+    await element.speaks('fr');
+    expect(element.shadowRoot!.textContent).to.contain('fr-CA');
+  });
+
+  it('takes up the language of the place that it is moved to', async () => {
+    const boxes = await fixture<HTMLElement>(html`
+      <div><div lang="fr"></div><div lang="en"><test-speaker></test-speaker></div></div>
+    `);
+    const element = boxes.querySelector<TestSpeaker>('test-speaker')!;
+    await element.speaks('en');
+    boxes.firstElementChild!.append(element);
+    await element.speaks('fr');
+  });
+
+  it('hears nothing of languages while it is out of the page', async () => {
+    const element = await speaker('en');
+    const box = element.parentElement!;
+    element.remove();
+    await element.updateComplete;
+    const { drawn } = element;
+    box.lang = 'fr';
+    element.lang = 'fr';
+    await Promise.resolve();
+    await element.updateComplete;
+    expect(element.drawn).to.equal(drawn);
+    expect(element.locale.language).to.equal('en');
+  });
+
+  it('draws nothing anew when another’s language changes', async () => {
+    const [first, second] = [await speaker('en'), await speaker('en')];
+    const { drawn } = first;
+    second.lang = 'sw';
+    await second.updateComplete;
+    await loadCatalogue('fr');
+    second.lang = 'fr';
+    await second.speaks('fr');
+    expect(first.drawn).to.equal(drawn);
+  });
+});
+
+describe('two elements in two languages', () => {
+  it('stand side by side, each in its own', async () => {
+    await loadCatalogue('fr');
+    const data = feedOf({ stories: [storyOf('a', { headline: { en: 'Bread', fr: 'Pain' } })] });
+    const box = await fixture(html`
+      <div>
+        <wmb-story-carousel lang="en" .data=${data}></wmb-story-carousel>
+        <wmb-story-carousel lang="fr" .data=${data}></wmb-story-carousel>
+        <wmb-story-carousel lang="ar" .data=${data}></wmb-story-carousel>
+      </div>
+    `);
+    const carousels = [...box.querySelectorAll<StoryCarousel>('wmb-story-carousel')];
+    await Promise.all(carousels.map(({ updateComplete }) => updateComplete));
+    expect(carousels.map((element) => section(element).lang)).to.deep.equal(['en', 'fr', 'en']);
+    expect(carousels.map((element) => section(element).dir)).to.deep.equal(['ltr', 'ltr', 'rtl']);
+    const { translate } = await loadCatalogue('fr');
+    expect(carousels.map((element) => section(element).ariaLabel)).to.deep.equal([
+      'Moving stories',
+      translate!('Moving stories'),
+      'Moving stories',
+    ]);
+    const [english, french] = carousels.map(({ shadowRoot }) => shadowRoot!.textContent);
+    expect(english).to.contain('Bread').and.not.to.contain('Pain');
+    expect(french).to.contain('Pain').and.not.to.contain('Bread');
+  });
+});

@@ -1,0 +1,38 @@
+import { expect } from '@open-wc/testing';
+import { readText } from '../../src/locale/text.js';
+
+const text = { en: 'Bread', fr: 'Pain', 'pt-BR': 'Pão' };
+
+const read = (source: Parameters<typeof readText>[0], language: string, feedLanguage?: string) =>
+  readText(source, { language, feedLanguage });
+
+describe('reading a text', () => {
+  it('gives the reader’s language, or the nearest to it', () => {
+    expect(read(text, 'fr', 'en')).to.deep.equal({ words: 'Pain', language: 'fr' });
+    expect(read(text, 'fr-CA', 'en')).to.deep.equal({ words: 'Pain', language: 'fr' });
+    expect(read(text, 'PT-br', 'en')).to.deep.equal({ words: 'Pão', language: 'pt-BR' });
+  });
+
+  it('gives the feed’s language where there is none of the reader’s', () => {
+    expect(read(text, 'ar', 'fr')).to.deep.equal({ words: 'Pain', language: 'fr' });
+    expect(read(text, 'pt', 'fr-CH')).to.deep.equal({ words: 'Pain', language: 'fr' });
+  });
+
+  it('gives the first there is where there is neither', () => {
+    expect(read(text, 'ar', 'de')).to.deep.equal({ words: 'Bread', language: 'en' });
+    expect(read(text, 'ar')).to.deep.equal({ words: 'Bread', language: 'en' });
+  });
+
+  it('gives a plain string, in the feed’s language, known or not', () => {
+    expect(read('Bread', 'fr', 'en')).to.deep.equal({ words: 'Bread', language: 'en' });
+    expect(read('Bread', 'fr')).to.deep.equal({ words: 'Bread', language: undefined });
+  });
+
+  it('gives no words of a map without a language', () => {
+    expect(read({}, 'en', 'en')).to.deep.equal({ words: '', language: undefined });
+  });
+
+  it('reads no word from a prototype', () => {
+    expect(read(text, 'constructor', 'toString')).to.have.property('words', 'Bread');
+  });
+});
