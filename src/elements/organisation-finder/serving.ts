@@ -36,8 +36,14 @@ export const regionsServed = (
       ofCountry.set(country, known);
     }
   }
+  // One list a country, the same for all who serve it: there may be thousands of them.
+  const lists = new Map([...ofCountry].map(([country, regions]) => [country, [...regions]]));
+  const ofCountries = (countries: readonly string[]): readonly string[] =>
+    countries.length === 1
+      ? (lists.get(countries[0] ?? '') ?? [])
+      : unique(countries.flatMap((country) => lists.get(country) ?? []));
   return (organisation) =>
     organisation.regions?.length
       ? unique(organisation.regions)
-      : unique(countriesOf(organisation).flatMap((country) => [...(ofCountry.get(country) ?? [])]));
+      : ofCountries(countriesOf(organisation));
 };

@@ -154,7 +154,8 @@ export const manyOrganisations = (count: number, seed = 1): Organisation[] => {
     summary: sentence(),
     services: [pick(services), pick(services)],
     countries: [random() < 0.02 ? '001' : pick(countries)],
-    regions: random() < 0.3 ? [title()] : [],
+    regions:
+      random() < 0.3 ? [`${pick(countries)} ${pick(['North', 'South', 'East', 'West'])}`] : [],
     languages: [pick(languages), pick(languages)],
     interpretation: random() < 0.2 ? [pick(languages)] : [],
     address: `${Math.ceil(random() * 200)} ${title()} Street, ${title()}`,

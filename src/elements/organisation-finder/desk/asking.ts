@@ -70,7 +70,7 @@ export class Asking {
       const { Session } = await import('../search/session.js');
       if (signal.aborted) return;
       const session = (this.#session ??= new Session(organisations, options));
-      const answer = await session.answer(query, signal, [openColumn(organisations, new Date())]);
+      const answer = await session.answer(query, signal, openColumn(organisations, new Date()));
       if (answer && !signal.aborted) this.#take(answer);
     } catch {
       if (!signal.aborted) this.#fail();

@@ -3,31 +3,43 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Organisation } from '../../../feed/contract.js';
 import { formatter } from '../../../locale/formatters.js';
-import { type Moment, openingAt, wallClock, type WallClock } from './opening.js';
+import {
+  dayAfter,
+  isOpenAt,
+  type Moment,
+  openingAt,
+  wallClock,
+  type WallClock,
+} from './opening.js';
 import type { FacetColumn } from '../search/facets.js';
 
-/** Clocks of one moment, each zone read once: a directory has many offices and few zones. */
-const clocks = (): ((now: Date, timeZone: string) => WallClock) => {
-  const known = new Map<string, WallClock>();
-  return (now, timeZone) => {
-    const clock = known.get(timeZone) ?? wallClock(now, timeZone);
-    known.set(timeZone, clock);
-    return clock;
-  };
-};
+/** How many organisations are looked at between two stops. */
+const stride = 256;
 
-/** Who is open at a moment, as a facet. Not knowing is not being open. */
-export const openColumn = (organisations: readonly Organisation[], now: Date): FacetColumn => {
-  const clock = clocks();
-  return {
-    facet: 'open',
-    values: ['yes'],
-    rows: organisations.map((organisation) =>
-      openingAt(organisation, now, clock).name === 'open' ? [0] : [],
-    ),
-    every: new Uint8Array(organisations.length),
-  };
-};
+/**
+ * Who is open at a moment, as a facet, in work that can be sliced. Not knowing is not being open.
+ * Each zone's clock is read once: a directory has many offices and few zones.
+ */
+export function* openColumn(
+  organisations: readonly Organisation[],
+  now: Date,
+): Generator<undefined, FacetColumn> {
+  const clocks = new Map<string, { today: WallClock; yesterday: string }>();
+  const rows: number[][] = [];
+  for (const organisation of organisations) {
+    const { timeZone } = organisation;
+    if (timeZone !== undefined && !clocks.has(timeZone)) {
+      const today = wallClock(now, timeZone);
+      clocks.set(timeZone, { today, yesterday: dayAfter(today.date, -1) });
+      yield;
+    }
+    const clock = timeZone === undefined ? undefined : clocks.get(timeZone);
+    const isOpen = clock && isOpenAt(organisation, clock.today, clock.yesterday);
+    rows.push(isOpen ? [0] : []);
+    if (rows.length % stride === 0) yield;
+  }
+  return { facet: 'open', values: ['yes'], rows, every: new Uint8Array(rows.length) };
+}
 
 /** A wall-clock time as the reader's language writes it. `HH:MM` in; the zone is nobody's. */
 export const timeWords = (time: string, language: string): string =>

@@ -60,13 +60,13 @@ interface Ranked {
   readonly distance: number;
 }
 
-/** The order of results. Without a text or a place nothing ranks: the feed's own order stands. */
+/** The order of results: rank, then distance, then the order among equals. */
 const ranking =
-  ({ ties }: Directory, { origin }: Query, isText: boolean) =>
+  ({ ties }: Directory) =>
   (one: Ranked, other: Ranked): number =>
     one.grade - other.grade ||
     (one.distance === other.distance ? 0 : one.distance - other.distance) ||
-    (isText || origin ? ties[one.document]! - ties[other.document]! : 0);
+    ties[one.document]! - ties[other.document]!;
 
 const synonymsOf = (clauses: readonly Clause[]): string[] =>
   clauses.flatMap((clause) => clause.flatMap(({ synonym }) => synonym ?? []));
@@ -78,17 +78,34 @@ interface Gathering {
   readonly grades: Uint8Array | undefined;
 }
 
+/** How many results are made between two stops. */
+const stride = 1024;
+
+function* eachOf<From, To>(
+  items: readonly From[],
+  make: (item: From) => To,
+): Generator<undefined, To[]> {
+  const made: To[] = [];
+  for (const item of items) {
+    made.push(make(item));
+    if (made.length % stride === 0) yield;
+  }
+  return made;
+}
+
+/** Without a text or a place nothing ranks, and the feed's own order stands. */
 function* gathering({ directory, query, passing, grades }: Gathering) {
   const { organisations, index } = directory;
   const asked = stretchesOf(query.text).join(' ');
   const distances = query.origin && distancesFrom(query.origin, organisations);
-  const ranked = passing.map((document) => ({
+  const ranked = yield* eachOf(passing, (document) => ({
     document,
     grade: grades ? nameGrade(grades[document]!, index.names[document] ?? [], asked) : 0,
     distance: distances?.[document] ?? Infinity,
   }));
-  const sorted = yield* sorting(ranked, ranking(directory, query, grades !== undefined));
-  return sorted.map(({ document, grade, distance }): Result => ({
+  const isRanked = grades !== undefined || query.origin !== undefined;
+  const sorted = isRanked ? yield* sorting(ranked, ranking(directory)) : ranked;
+  return yield* eachOf(sorted, ({ document, grade, distance }): Result => ({
     organisation: organisations[document]!,
     distance: distance === Infinity ? undefined : distance,
     reason: grades && reasonOf(grade),

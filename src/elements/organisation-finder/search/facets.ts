@@ -47,8 +47,10 @@ const kinds = (
 
 interface Growing extends Kind {
   readonly places: Map<string, number>;
-  readonly rows: number[][];
+  readonly rows: (readonly number[])[];
   readonly every: Uint8Array;
+  /** Long lists that many share, by identity. */
+  readonly last: Map<readonly string[], readonly number[]>;
 }
 
 const placeOf = (places: Map<string, number>, value: string): number => {
@@ -57,9 +59,19 @@ const placeOf = (places: Map<string, number>, value: string): number => {
   return place;
 };
 
-const add = ({ valuesOf, hasEvery, places, rows, every }: Growing, organisation: Organisation) => {
-  if (hasEvery(organisation)) every[rows.length] = 1;
-  rows.push([...new Set(valuesOf(organisation))].map((value) => placeOf(places, value)));
+/** The places of a list of values; the same list again is not looked up again. */
+const rowOf = ({ places, last }: Growing, values: readonly string[]): readonly number[] => {
+  const known = last.get(values);
+  if (known) return known;
+  const row = [...new Set(values)].map((value) => placeOf(places, value));
+  // A short list costs less to look up than to remember.
+  if (values.length > 8) last.set(values, row);
+  return row;
+};
+
+const add = (column: Growing, organisation: Organisation): void => {
+  if (column.hasEvery(organisation)) column.every[column.rows.length] = 1;
+  column.rows.push(rowOf(column, column.valuesOf(organisation)));
 };
 
 /** Reads every facet off a directory, in work that can be sliced. */
@@ -71,6 +83,7 @@ export function* readingFacets(
     ...kind,
     places: new Map<string, number>(),
     rows: [],
+    last: new Map<readonly string[], readonly number[]>(),
     every: new Uint8Array(organisations.length),
   }));
   for (const organisation of organisations) {

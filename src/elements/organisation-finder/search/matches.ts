@@ -84,7 +84,10 @@ function* gradesOfWord(
 ): Generator<undefined, Uint8Array> {
   const grades = new Uint8Array(index.size).fill(unmatched);
   const exact = termsFor(index, word);
-  exact.forEach((term) => mark(grades, term, extra));
+  for (const [place, term] of exact.entries()) {
+    mark(grades, term, extra);
+    if (place % 32 === 31) yield;
+  }
   if (!isFuzzy) return grades;
   const near = yield* termsNear(index, word);
   near.forEach(({ term }) => mark(grades, term, extra + fuzzyGrade));

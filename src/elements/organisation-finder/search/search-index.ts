@@ -37,7 +37,12 @@ export interface SearchIndex {
 /** No text is read further: a page that an editor pasted whole must not cost each reader a second. */
 const longest = 20_000;
 
+/** How many texts are kept with their words, and how long they may be: codes' names, not summaries. */
+const mostKept = 5000;
+const longestKept = 40;
+
 interface Growing {
+  readonly known: Map<string, readonly string[]>;
   readonly terms: Map<string, Term>;
   readonly byFirst: Map<string, Term[]>;
 }
@@ -56,8 +61,15 @@ const termOf = ({ terms, byFirst }: Growing, word: string): Term => {
   return term;
 };
 
+/** The same few names of services, places and languages stand in most documents: their words are kept. */
+const wordsOf = ({ known }: Growing, text: string): readonly string[] => {
+  const words = known.get(text) ?? indexWordsOf(text.slice(0, longest));
+  if (known.size < mostKept && text.length < longestKept) known.set(text, words);
+  return words;
+};
+
 const addText = (growing: Growing, text: string, { document, at }: Place): void => {
-  for (const word of indexWordsOf(text.slice(0, longest))) {
+  for (const word of wordsOf(growing, text)) {
     const { postings } = termOf(growing, word);
     // Fields come best first, so a document's first posting of a word is its best.
     if ((postings.at(-1) ?? -1) >> 3 !== document) postings.push(document * 8 + at);
@@ -78,7 +90,7 @@ const fields = [
 
 /** Builds the index, in work that can be sliced: it stops after each document. */
 export function* indexing(documents: Iterable<Searchable>): Generator<undefined, SearchIndex> {
-  const growing: Growing = { terms: new Map(), byFirst: new Map() };
+  const growing: Growing = { known: new Map(), terms: new Map(), byFirst: new Map() };
   const names: string[][] = [];
   for (const searchable of documents) {
     const document = names.length;
@@ -88,5 +100,5 @@ export function* indexing(documents: Iterable<Searchable>): Generator<undefined,
     names.push(searchable.names.map((name) => stretchesOf(name.slice(0, longest)).join(' ')));
     yield;
   }
-  return { size: names.length, ...growing, names };
+  return { size: names.length, terms: growing.terms, byFirst: growing.byFirst, names };
 }
