@@ -2,7 +2,7 @@ import { expect, nextFrame } from '@open-wc/testing';
 import type { StoryChangeDetail } from '../../../src/elements/story-carousel/events/story-change-event.js';
 import type { StoryCarousel } from '../../../src/elements/story-carousel/story-carousel.js';
 import { whenSettled } from '../../../src/elements/story-carousel/moves/settled.js';
-import { carousel, find, findAll, misalignment, press, ready } from './support.js';
+import { carousel, change, find, findAll, misalignment, press, ready } from './support.js';
 
 const changes = (element: StoryCarousel): StoryChangeDetail[] => {
   const told: StoryChangeDetail[] = [];
@@ -91,8 +91,9 @@ describe('events and methods', () => {
     const told = changes(element);
     history.replaceState(null, '', '#wmb-story=s5');
     const { length } = history;
+    const changed = change(element);
     dispatchEvent(new HashChangeEvent('hashchange'));
-    await ready(element);
+    await changed;
     await element.next();
     expect(told.map(({ reason, id }) => [id, reason])).to.deep.equal([
       ['s5', 'link'],

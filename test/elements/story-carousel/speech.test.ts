@@ -1,6 +1,17 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { feedOf, storyOf } from '../../support/feeds.js';
-import { carousel, find, findAll, key, part, press, ready, status, stories } from './support.js';
+import {
+  carousel,
+  change,
+  find,
+  findAll,
+  key,
+  part,
+  press,
+  ready,
+  status,
+  stories,
+} from './support.js';
 
 /** Every text that the status element has held since. */
 const listen = (element: Element): string[] => {
@@ -99,7 +110,9 @@ describe('what is heard', () => {
     const element = await carousel({ count: 20, with: { picker: 'portraits' } });
     const thumbnails = findAll(element, '.thumbnail');
     expect(thumbnails[19]!.querySelector('.visually-hidden')!.textContent).to.equal('Person s19');
+    const changed = change(element);
     thumbnails[5]!.click();
+    await changed;
     await ready(element);
     expect(thumbnails.filter((one) => one.ariaCurrent === 'true')).to.deep.equal([thumbnails[5]]);
     await element.goTo('s19');

@@ -79,12 +79,14 @@ export const misalignment = (element: Element, index: number): number => {
   return (direction === 'rtl' ? row.right - slide.right : slide.left - row.left) - room;
 };
 
+/** The next change, once it has settled. */
+export const change = (element: StoryCarousel): Promise<unknown> =>
+  new Promise((resolve) => element.addEventListener('wmb-story-change', resolve, { once: true }));
+
 /** Presses a button as a reader does, and waits until the row is at rest. */
 export const press = async (element: StoryCarousel, name: string): Promise<void> => {
   const button = part(element, name);
-  const settled = new Promise<void>((resolve) => {
-    element.addEventListener('wmb-story-change', () => resolve(), { once: true });
-  });
+  const settled = change(element);
   button.focus();
   button.click();
   await settled;

@@ -6,11 +6,15 @@ import {
   isInView,
   isRightToLeft,
   scrollToSlide,
+  shapeOf,
   slidesInView,
   startIndex,
 } from './scroller.js';
 import { linkedStory } from './deep-link.js';
 import { whenSettled } from './settled.js';
+
+/** Milliseconds in which a move must have begun. */
+const patience = 400;
 
 interface RowHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -44,6 +48,8 @@ export class Row implements ReactiveController {
   #resizes: ResizeObserver | undefined;
   #stopListening: (() => void) | undefined;
   #isMoving = false;
+  #shape = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether the current story is in view but not at the start: the row could go no further. */
   #isHeld = false;
   #wanted: string | undefined;
@@ -79,6 +85,9 @@ export class Row implements ReactiveController {
 
   hostDisconnected(): void {
     this.#attach(null);
+    clearTimeout(this.#timer);
+    this.#wanted = undefined;
+    this.#isMoving = false;
     this.#arrive();
   }
 
@@ -100,7 +109,8 @@ export class Row implements ReactiveController {
     this.#from = this.start;
     this.#reason = reason;
     const arrival = new Promise<void>((resolve) => this.#arrivals.push(resolve));
-    if (!scrollToSlide(scroller, slide)) this.#settle();
+    if (scrollToSlide(scroller, slide)) this.#expect();
+    else this.#settle();
     return arrival;
   }
 
@@ -109,8 +119,11 @@ export class Row implements ReactiveController {
     const slide = this.#scroller?.children[this.index];
     if (!this.#scroller || this.#isMoving || this.#wanted !== undefined) return;
     this.#look();
+    this.#shape = shapeOf(this.#scroller);
     if (!slide || (this.#isHeld && isInView(this.#scroller, slide))) return;
-    if (scrollToSlide(this.#scroller, slide, 'instant')) this.#wanted = this.current;
+    if (!scrollToSlide(this.#scroller, slide, 'instant')) return;
+    this.#wanted = this.current;
+    this.#expect();
   }
 
   /** At the story that the page's address names, or where the row stands. */
@@ -136,7 +149,17 @@ export class Row implements ReactiveController {
     });
   }
 
+  /** A move that is undone before it is seen is not told by any event. */
+  #expect(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#isMoving || this.#settle(), patience);
+  }
+
   #move(): void {
+    // Moved by the browser, since the row has changed under it.
+    if (this.#scroller && this.#shape !== shapeOf(this.#scroller) && !this.#isMoving) {
+      return this.align();
+    }
     this.#isMoving = true;
     this.#look();
   }
@@ -149,7 +172,9 @@ export class Row implements ReactiveController {
 
   #settle(): void {
     const [scroller, wanted] = [this.#scroller, this.#wanted];
+    clearTimeout(this.#timer);
     if (!scroller) return;
+    this.#shape = shapeOf(scroller);
     this.#isMoving = false;
     this.#wanted = undefined;
     this.#look();
@@ -168,7 +193,8 @@ export class Row implements ReactiveController {
   #moveAgain(slide: Element): void {
     this.#wanted = this.ids[[...(slide.parentElement?.children ?? [])].indexOf(slide)];
     this.#from = undefined;
-    if (this.#scroller && !scrollToSlide(this.#scroller, slide)) this.#settle();
+    if (this.#scroller && scrollToSlide(this.#scroller, slide)) this.#expect();
+    else this.#settle();
   }
 
   #become(id: string | undefined): void {

@@ -12,6 +12,10 @@ const extentOf = ({ scrollLeft, scrollWidth, clientWidth }: Element): Extent => 
   most: scrollWidth - clientWidth,
 });
 
+/** What a row's offset means nothing without: once this changes, the browser may move the row by itself. */
+export const shapeOf = (scroller: HTMLElement): string =>
+  [scroller.clientWidth, scroller.children.length, isRightToLeft(scroller)].join();
+
 /** A row's own width and what it keeps free at each side, in CSS pixels as laid out. */
 const frameOf = (scroller: HTMLElement) => {
   const { width, paddingInlineStart } = getComputedStyle(scroller);
@@ -28,7 +32,9 @@ const spanOf = (scroller: HTMLElement, slide: Element) => {
   const offset = isRightToLeft(scroller) ? outer.right - inner.right : inner.left - outer.left;
   const size = inner.width / scale;
   const start = offset / scale - frame.room;
-  return { start, size, isWhole: start > -1 && start + size < frame.outer - 2 * frame.room + 1 };
+  const isHidden = frame.outer === 0;
+  const isWhole = start > -1 && start + size < frame.outer - 2 * frame.room + 1;
+  return { start, size, isWhole: isWhole || isHidden };
 };
 
 /** From one slide's start to the next one's, and how much of that is the slide. */
