@@ -124,6 +124,10 @@ export const styles = css`
     user-select: none;
   }
 
+  .skeleton :is(.figures, .item) {
+    border-radius: 0;
+    background: none;
+  }
   .skeleton .number {
     inline-size: 60%;
     block-size: 64px;

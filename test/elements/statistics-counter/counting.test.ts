@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { feedOf } from '../../support/feeds.js';
 import { all, counter, frame, given, next, one } from './figures.js';
 
 /** What the reader sees of a figure's digits at this moment. */
@@ -138,6 +139,18 @@ describe('statistics counter, counting', () => {
     } finally {
       Reflect.deleteProperty(document, 'hidden');
     }
+  });
+
+  it('B1: a value that a refresh brings stands at once', async () => {
+    const element = await counter([given()], { duration: 30 });
+    await next(element, 'wmb-count-end');
+    let starts = 0;
+    element.addEventListener('wmb-count-start', () => (starts += 1));
+    element.data = feedOf({ statistics: [given({ value: 245e6 })] });
+    await element.updateComplete;
+    for (let frames = 0; frames < 5; frames += 1) await frame();
+    expect(seen(element)).to.equal('245');
+    expect(starts).to.equal(0);
   });
 
   it('B1: what is fetched later does not cut a count short', async () => {

@@ -89,7 +89,7 @@ export const counter = async (
   `);
   Object.assign(element, properties, { data: feedOf({ statistics }) });
   // The messages of another language take a moment.
-  while (!element.shadowRoot!.querySelector('.notice, [part=empty]')) await frame();
+  await until(() => element.shadowRoot!.querySelector('.notice, [part=empty]'));
   return element;
 };
 
@@ -114,3 +114,11 @@ export const frame = (): Promise<number> =>
   new Promise((resolve) => {
     requestAnimationFrame(resolve);
   });
+
+/** Resolves when `condition` holds, as of an animation frame; rejects when it does not within five hundred. */
+export const until = async (condition: () => unknown): Promise<void> => {
+  for (let frames = 0; !condition(); frames += 1) {
+    if (frames > 500) throw new Error(`Never came true: ${String(condition)}`);
+    await frame();
+  }
+};

@@ -4,7 +4,18 @@ import { changeOf } from '../../../src/elements/statistics-counter/later/change.
 import { pointsOf, size } from '../../../src/elements/statistics-counter/later/sparkline.js';
 import type { StatisticsCounter } from '../../../src/elements/statistics-counter/statistics-counter.js';
 import { feedOf, storyOf } from '../../support/feeds.js';
-import { all, counter, figureIn, frame, given, next, one, optionsIn, spaces } from './figures.js';
+import {
+  all,
+  counter,
+  figureIn,
+  frame,
+  given,
+  next,
+  one,
+  optionsIn,
+  spaces,
+  until,
+} from './figures.js';
 
 const series = [
   { at: 1990, value: 154e6 },
@@ -14,7 +25,7 @@ const series = [
 
 /** Waits for what is fetched on demand. */
 const shown = async (element: StatisticsCounter, selector: string): Promise<HTMLElement> => {
-  while (!one(element, selector)) await frame();
+  await until(() => one(element, selector));
   return one<HTMLElement>(element, selector);
 };
 
@@ -106,11 +117,11 @@ describe('statistics counter, beside the figures', () => {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
     try {
       one(element, '[part=copy]').click();
-      while (!/Copied/.test(one(element, '.notice').textContent!)) await frame();
+      await until(() => /Copied/.test(one(element, '.notice').textContent!));
       expect(written).to.have.length(1);
       refuses = true;
       one(element, '[part=copy]').click();
-      while (!/did not let/.test(one(element, '.notice').textContent!)) await frame();
+      await until(() => /did not let/.test(one(element, '.notice').textContent!));
     } finally {
       Reflect.deleteProperty(navigator, 'clipboard');
     }
@@ -121,7 +132,7 @@ describe('statistics counter, beside the figures', () => {
       jsonLd: true,
     });
     const scripts = () => [...element.querySelectorAll('script[type="application/ld+json"]')];
-    while (scripts().length < 2) await frame();
+    await until(() => scripts().length === 2);
     expect(JSON.parse(scripts()[0]!.textContent!)).to.deep.equal({
       '@context': 'https://schema.org',
       '@type': 'Observation',
@@ -136,14 +147,14 @@ describe('statistics counter, beside the figures', () => {
     element.remove();
     expect(scripts()).to.have.length(0);
     parent.append(element);
-    while (scripts().length < 2) await frame();
+    await until(() => scripts().length === 2);
     element.jsonLd = false;
-    while (scripts().length > 0) await frame();
+    await until(() => scripts().length === 0);
   });
 
   it('B34: keeps a value that JSON numbers would round as text', async () => {
     const element = await counter([given({ value: '8889815748235620123' })], { jsonLd: true });
-    while (!element.querySelector('script')) await frame();
+    await until(() => element.querySelector('script'));
     expect(element.querySelector('script')!.textContent).to.contain('"8889815748235620123"');
   });
 
@@ -191,7 +202,7 @@ describe('statistics counter, beside the figures', () => {
       const button = await shown(element, '[part=story]');
       expect(button.localName).to.equal('button');
       button.click();
-      while (!/not on this page/.test(one(element, '.notice').textContent!)) await frame();
+      await until(() => /not on this page/.test(one(element, '.notice').textContent!));
       await expect(element).to.be.accessible();
     });
 

@@ -4,7 +4,7 @@ import {
   ProjectionController,
   projectedValue,
 } from '../../../src/elements/statistics-counter/later/projection.js';
-import { all, counter, figureIn, frame, given, one, spaces, statisticOf } from './figures.js';
+import { all, counter, figureIn, given, one, spaces, statisticOf, until } from './figures.js';
 
 const july2013 = Date.UTC(2013, 6, 1);
 const year = 31_556_952_000;
@@ -64,7 +64,7 @@ describe('a projection', () => {
   it('B21: stands still while out of sight, paused or removed, and holds one timer for an hour', async () => {
     const [clock, host] = [heldClock(), heldHost()];
     const controller = new ProjectionController(host as never, clock);
-    while (clock.listeners.size === 0) await frame();
+    await until(() => clock.listeners.size > 0);
     for (let second = 1; second <= 3600; second += 1) {
       clock.time += 1000;
       clock.tick();
@@ -83,9 +83,9 @@ describe('a projection', () => {
     document.dispatchEvent(new Event('visibilitychange'));
     expect(clock.listeners.size).to.equal(1);
     host.style.display = 'none';
-    while (clock.listeners.size > 0) await frame();
+    await until(() => clock.listeners.size === 0);
     host.style.display = '';
-    while (clock.listeners.size === 0) await frame();
+    await until(() => clock.listeners.size > 0);
     controller.hostDisconnected();
     expect(clock.listeners.size).to.equal(0);
     host.remove();
@@ -93,7 +93,7 @@ describe('a projection', () => {
 
   it('B21: is labelled so on screen and when read, and can be paused', async () => {
     const element = await counter([given(growing)]);
-    while (!all(element, '[part=pause]').length) await frame();
+    await until(() => all(element, '[part=pause]').length);
     expect(spaces(one(element, '.statement').textContent!)).to.match(
       /^\d{3},\d{3},\d{3} international migrants, projection from 2013, source: UN DESA$/,
     );
