@@ -29,8 +29,9 @@ export const serve = async (files) => {
     const path = new URL(url, 'http://localhost').pathname;
     const text = files.get(path);
     response.statusCode = text === undefined ? 404 : 200;
-    response.setHeader('content-type', types[path.split('.').at(-1)] ?? 'text/plain');
-    response.setHeader('cache-control', 'max-age=600');
+    response.setHeader('content-type', types[path.split('.')[1] ?? 'html'] ?? 'text/plain');
+    // Pages change from test to test under one address; what they load does not.
+    response.setHeader('cache-control', path.includes('.') ? 'max-age=600' : 'no-store');
     response.end(text ?? '');
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,0 +1,265 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { bundled, hostPage, inside, launch, serve, shown, typeText } from './serving.mjs';
+
+const definition = fileURLToPath(
+  new URL('../../../src/define/organisation-finder.ts', import.meta.url),
+);
+
+const feed = JSON.stringify({
+  version: '1.0',
+  language: 'en',
+  updated: '2026-11-01T08:00:00Z',
+  organisations: [
+    {
+      id: 'a',
+      name: { en: 'Welcome House', fr: 'Maison d’accueil' },
+      address: { en: 'Marseille, France', fr: 'Marseille (France)' },
+      countries: ['FR'],
+      position: [5.37, 43.3],
+      phones: [{ number: '+33465710123' }],
+      hours: [{ days: ['mo'], opens: '09:00', closes: '12:00' }],
+      timeZone: 'Europe/Paris',
+    },
+    { id: 'b', name: 'Secret Shelter', countries: ['KE'], services: ['housing'] },
+    { id: 'c', name: 'Legal Aid', countries: ['GB'], services: ['legal'] },
+  ],
+});
+
+const namesIn = (root) =>
+  [...root.querySelectorAll('.opener')].map(({ textContent }) => textContent.trim());
+
+describe('the finder in a page', () => {
+  let browser;
+  let server;
+  let files;
+  before(async () => {
+    files = await bundled([definition]);
+    files.set('/feed.json', feed);
+    server = await serve(files);
+    browser = await launch();
+  });
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  const open = async (attributes = '', hash = '', body = '') => {
+    files.set('/', hostPage(attributes, body));
+    const page = await browser.newPage();
+    const requests = [];
+    const problems = [];
+    page.on('request', (request) => requests.push(request));
+    page.on('console', (message) => problems.push(message.text()));
+    page.on('pageerror', (error) => problems.push(String(error)));
+    await page.goto(`${server.origin}/${hash}`);
+    await shown(page, '.row');
+    await shown(page, '.chips');
+    return { page, requests, problems };
+  };
+
+  const found = (page, count) =>
+    page.waitForFunction(
+      (wanted) =>
+        document.querySelector('wmb-organisation-finder').shadowRoot.querySelectorAll('.row')
+          .length === wanted,
+      {},
+      count,
+    );
+
+  it('B24: a whole session asks nobody but the feed’s origin, and no request tells the query or the place', async () => {
+    const { page, requests, problems } = await open();
+    await page.browserContext().overridePermissions(server.origin, ['geolocation']);
+    await page.setGeolocation({ longitude: 12.3456, latitude: 45.6789 });
+    await typeText(page, 'secret');
+    await found(page, 1);
+    await inside(page, (root) => root.querySelector('[data-facet="near"]').click());
+    await shown(page, '[part="locate"]');
+    await inside(page, (root) => root.querySelector('[part="locate"]').click());
+    await shown(page, '.from');
+    await inside(page, (root) => root.querySelector('.opener').click());
+    await shown(page, '.details');
+    for (const request of requests) {
+      const told = `${request.url()} ${request.postData() ?? ''} ${JSON.stringify(request.headers())}`;
+      assert.equal(
+        new URL(request.url(), server.origin).protocol === 'data:' ||
+          request.url().startsWith(server.origin),
+        true,
+        request.url(),
+      );
+      assert.doesNotMatch(told, /secret|12\.34|45\.67/i);
+    }
+    assert.equal(requests.filter((request) => request.url().endsWith('/feed.json')).length, 1);
+    assert.deepEqual(problems, []);
+    const storage = await page.evaluate(() => [
+      localStorage.length,
+      sessionStorage.length,
+      document.cookie,
+    ]);
+    assert.deepEqual(storage, [0, 0, '']);
+    await page.close();
+  });
+
+  it('B27: after one load, search, filters and details work without a network', async () => {
+    const { page } = await open();
+    await page.waitForNetworkIdle();
+    await page.setOfflineMode(true);
+    await typeText(page, 'legal');
+    await found(page, 1);
+    await inside(page, (root) => root.querySelector('.opener').click());
+    await shown(page, '.details');
+    await inside(page, (root) => root.querySelector('[data-facet="country"]').click());
+    await shown(page, '.choice');
+    assert.match(
+      await inside(page, (root) => root.querySelector('.result-line').textContent),
+      /list of November 1, 2026/,
+    );
+    await page.close();
+  });
+
+  it('B11: without url-state the address and the history stay as they are', async () => {
+    const { page } = await open('', '#host=1');
+    await typeText(page, 'legal');
+    await found(page, 1);
+    assert.deepEqual(await page.evaluate(() => [location.hash, history.length]), ['#host=1', 2]);
+    await page.close();
+  });
+
+  it('B11: url-state keeps one part of the hash, in place, and the host’s parts and state as they are', async () => {
+    const { page } = await open('url-state="find"', '#section-2&x=%7e1');
+    await page.evaluate(() => history.replaceState({ host: [1] }, ''));
+    const length = await page.evaluate(() => history.length);
+    await typeText(page, 'legal');
+    await found(page, 1);
+    await page.waitForFunction(() => location.hash.includes('find='));
+    const after = await page.evaluate(() => [location.hash, history.state, history.length]);
+    assert.deepEqual(after, ['#section-2&x=%7e1&find=text%3Dlegal', { host: [1] }, length]);
+    await page.reload();
+    await shown(page, '.row');
+    await found(page, 1);
+    assert.deepEqual(await inside(page, namesIn), ['Legal Aid']);
+    await page.close();
+  });
+
+  it('B11: two instances on a page keep to their own names', async () => {
+    const other =
+      '<wmb-organisation-finder id="other" feed="/feed.json" loading="eager" url-state="two"></wmb-organisation-finder>';
+    files.set('/', hostPage('url-state="one"').replace('</html>', `${other}</html>`));
+    const page = await browser.newPage();
+    await page.goto(`${server.origin}/#one=text%3Dlegal&two=text%3Dsecret`);
+    await found(page, 1);
+    await page.waitForFunction(
+      () => document.querySelector('#other').shadowRoot.querySelectorAll('.row').length === 1,
+    );
+    assert.deepEqual(await inside(page, namesIn), ['Legal Aid']);
+    assert.match(
+      await page.evaluate(() => document.querySelector('#other').shadowRoot.textContent),
+      /Secret Shelter/,
+    );
+    await page.close();
+  });
+
+  it('B26: the quick way out is first in the tab order, hides the page at once and takes its place in the history', async () => {
+    files.set('/elsewhere', '<title>Elsewhere</title>');
+    const { page } = await open(`quick-exit="${server.origin}/elsewhere" url-state="find"`);
+    await shown(page, '.leave');
+    await typeText(page, 'secret');
+    await found(page, 1);
+    assert.equal(await page.evaluate(() => location.hash), '');
+    assert.equal(await page.title(), 'Host');
+    assert.match(
+      await inside(page, (root) => root.querySelector('.exit').textContent),
+      /does not erase the history/,
+    );
+    await page.evaluate(() => document.body.focus());
+    await inside(page, (root) => root.activeElement.blur());
+    await page.evaluate(() => document.querySelector('h1').setAttribute('tabindex', '-1'));
+    await page.focus('h1');
+    await page.keyboard.press('Tab');
+    assert.equal(await inside(page, (root) => root.activeElement.className), 'button leave');
+    const length = await page.evaluate(() => history.length);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.title === 'Elsewhere');
+    assert.equal(await page.evaluate(() => history.length), length);
+    await page.close();
+  });
+
+  it('B26: three presses of Shift leave too; two do not', async () => {
+    const { page } = await open(`quick-exit="${server.origin}/elsewhere"`);
+    await shown(page, '.leave');
+    await page.keyboard.press('Shift');
+    await page.keyboard.press('Shift');
+    await page.keyboard.press('a');
+    await page.keyboard.press('Shift');
+    assert.equal(await page.title(), 'Host');
+    await page.keyboard.press('Shift');
+    await page.keyboard.press('Shift');
+    await page.waitForFunction(() => document.title === 'Elsewhere');
+    await page.close();
+  });
+
+  it('B23 B36: prints what is kept on a sheet of its own, in the reader’s language and the local one', async () => {
+    const { page } = await open();
+    await page.evaluate(() => {
+      // The print dialog of a frame: what it would print is what is read below.
+      const { contentWindow } = Object.getOwnPropertyDescriptors(HTMLIFrameElement.prototype);
+      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+        get() {
+          const view = contentWindow.get.call(this);
+          view.print = () => (globalThis.printed = view.document.body.innerHTML);
+          return view;
+        },
+      });
+    });
+    await inside(page, (root) => root.querySelector('.opener').click());
+    await shown(page, '.keep');
+    await inside(page, (root) => root.querySelector('.keep').click());
+    await shown(page, '[part="print"]');
+    await inside(page, (root) => root.querySelector('[part="print"]').click());
+    await page.waitForFunction(() => globalThis.printed);
+    const printed = await page.evaluate(() => globalThis.printed);
+    for (const words of [
+      'Welcome House',
+      'Maison d’accueil',
+      'Marseille, France',
+      'Marseille (France)',
+      '+33465710123',
+      'Monday',
+      'lundi',
+    ]) {
+      assert.ok(printed.includes(words), words);
+    }
+    assert.ok(!printed.includes('Legal Aid'));
+    await page.close();
+  });
+
+  it('B23: what is kept can be shown alone and copied, and is gone with the page', async () => {
+    const { page } = await open();
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'share', { value: undefined });
+      navigator.clipboard.writeText = async (text) => (globalThis.copied = text);
+    });
+    await inside(page, (root) => root.querySelector('.opener').click());
+    await shown(page, '.keep');
+    await inside(page, (root) => root.querySelector('.keep').click());
+    await shown(page, '[part="share"]');
+    await inside(page, (root) => root.querySelector('[part="share"]').click());
+    await page.waitForFunction(() =>
+      document
+        .querySelector('wmb-organisation-finder')
+        .shadowRoot.querySelector('.kept')
+        .textContent.includes('Copied'),
+    );
+    assert.equal(
+      await page.evaluate(() => globalThis.copied),
+      'Welcome House\nMarseille, France\n+33465710123',
+    );
+    await inside(page, (root) => root.querySelector('[part="show-kept"]').click());
+    await found(page, 1);
+    await page.reload();
+    await shown(page, '.chips');
+    assert.equal(await inside(page, (root) => root.querySelector('.kept')), null);
+    await page.close();
+  });
+});
