@@ -4,6 +4,7 @@ import type { Story } from '../../feed/contract.js';
 import { card, type CardContext } from './card.js';
 import { placeOf } from './place.js';
 import { slideOf } from './slides.js';
+import { whenChanged } from './when-changed.js';
 
 /** So many cards are drawn at once; the rest follow when the page has time. */
 export const firstCards = 12;
@@ -20,6 +21,16 @@ interface SlidePlace {
   readonly count: number;
 }
 
+/** All that a card looks different by. What an open one shows beside, it tells no one. */
+const shownBy = (story: Story, context: CardContext): readonly unknown[] => {
+  const { reading, headingLevel, withPictures, broken, pattern, isExpanded } = context;
+  const isOpen = isExpanded?.(story.id);
+  const { language, feedLanguage, messageLanguage } = reading;
+  const words = [language, feedLanguage, messageLanguage, headingLevel];
+  const look = [withPictures, broken.has(story.id), pattern, isOpen, isOpen && {}];
+  return [story, ...words, ...look];
+};
+
 const slide = (story: Story, place: SlidePlace, context: CardContext): TemplateResult => {
   const { msg, reading, hasRoles } = context;
   return html`
@@ -31,7 +42,7 @@ const slide = (story: Story, place: SlidePlace, context: CardContext): TemplateR
       aria-label=${placeOf(place, reading.language, msg)}
       data-story=${story.id}
     >
-      ${card(slideOf(story, reading), context)}
+      ${whenChanged(shownBy(story, context), () => card(slideOf(story, reading), context))}
     </div>
   `;
 };

@@ -3,6 +3,7 @@ import type { Carousel } from './carousel.js';
 import type { Articles } from './dialog/articles.js';
 import type { StoryDialog } from './dialog/story-dialog.js';
 import type { Moves } from './moves/moves.js';
+import type { pattern as Pattern } from './pattern.js';
 import type { Rotation } from './moves/rotation.js';
 
 /** What a module gives; undefined when it could not be fetched, which must not reach the page. */
@@ -20,7 +21,7 @@ export class Later {
   rotation: Rotation | undefined;
   dialog: StoryDialog | undefined;
   articles: Articles | undefined;
-  pattern: typeof import('./pattern.js').pattern | undefined;
+  pattern: typeof Pattern | undefined;
   readonly #carousel: Carousel;
   #hasAutoplay = false;
 

@@ -130,7 +130,6 @@ export const styles = css`
     overflow-wrap: break-word;
   }
   .line {
-    --_dot: var(--_accent);
     position: relative;
     flex: 0 1 64px;
     min-inline-size: 28px;
@@ -142,6 +141,7 @@ export const styles = css`
     content: '';
     position: absolute;
     inset-inline-start: 0;
+    box-sizing: border-box;
     inline-size: 9px;
     block-size: 9px;
     border: 1.5px solid var(--_accent);
@@ -186,6 +186,7 @@ export const styles = css`
   .rotation {
     display: block;
     padding: 10px 0;
+    margin-block: -10px 4px;
     margin-inline-start: auto;
     border: 0;
     background: none;
@@ -206,6 +207,12 @@ export const styles = css`
     margin-block: 8px;
   }
 
+  @media (forced-colors: active) {
+    .line {
+      --_accent: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
   @media print {
     .scroller {
       display: block;

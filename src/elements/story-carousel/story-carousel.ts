@@ -44,6 +44,14 @@ import { styles } from './story-carousel.styles.js';
  * @csspart count - "3 of 40", where pages are too many for buttons.
  * @csspart previous - The button to the previous story.
  * @csspart next - The button to the next story.
+ * @csspart dialog - The box over the page that a whole story opens in.
+ * @csspart page - What is in it.
+ * @csspart article - The story's text in it.
+ * @csspart body - What a card leaves out of a story, in the dialog or in the card.
+ * @csspart share - The button that shares or copies.
+ * @csspart close - The button that closes the dialog.
+ * @csspart dialog-previous - The button to the story before.
+ * @csspart dialog-next - The button to the story after.
  * @csspart rotation - The button that pauses and plays.
  * @csspart show-portraits - The button that fetches portraits for a reader who saves data.
  * @csspart dialog - The dialog that a whole story opens in.

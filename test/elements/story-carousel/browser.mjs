@@ -1,6 +1,6 @@
 /** A real page with carousels in a real Chromium: for what a test page inside a runner can't do. */
 import { build } from 'esbuild';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
@@ -23,18 +23,60 @@ const withoutTranslations = {
 
 let bundled;
 
+const options = {
+  tsconfig: `${root}tsconfig.json`,
+  bundle: true,
+  write: false,
+  format: 'esm',
+  target: 'es2022',
+  plugins: [withoutTranslations],
+};
+
+const hydration = `
+  import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
+  await import('${root}src/define/story-carousel.ts');
+`;
+
+const withHydration = {
+  name: 'with-hydration',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^hydrating$/ }, ({ path }) => ({ path, namespace: 'own' }));
+    onLoad({ filter: /.*/, namespace: 'own' }, () => ({ contents: hydration, resolveDir: root }));
+  },
+};
+
+/** A carousel as a server draws it, with its shadow root declared. */
+export const drawOnServer = async (feed) => {
+  const contents = `
+    import { render } from '@lit-labs/ssr';
+    import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+    import { html } from 'lit';
+    import '${root}src/define/story-carousel.ts';
+    export const drawn = (feed) => collectResult(
+      render(html\`<wmb-story-carousel lang="en" .data=\${feed}></wmb-story-carousel>\`));
+  `;
+  const folder = await mkdtemp(`${root}node_modules/.cache-`);
+  const outfile = `${folder}/server.mjs`;
+  const stdin = { contents, resolveDir: root, loader: 'ts' };
+  await build({ ...options, stdin, outfile, write: true, platform: 'node', packages: 'external' });
+  try {
+    return await (await import(outfile)).drawn(feed);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+};
+
 const bundle = async () => {
   const { outputFiles } = await build({
-    entryPoints: [`${root}src/define/story-carousel.ts`],
-    tsconfig: `${root}tsconfig.json`,
+    ...options,
+    entryPoints: {
+      'story-carousel': `${root}src/define/story-carousel.ts`,
+      hydrating: 'hydrating',
+    },
     outdir: '/bundle',
-    bundle: true,
     splitting: true,
-    write: false,
-    format: 'esm',
-    target: 'es2022',
     conditions: ['production'],
-    plugins: [withoutTranslations],
+    plugins: [withoutTranslations, withHydration],
   });
   return new Map(outputFiles.map(({ path, contents }) => [path, Buffer.from(contents)]));
 };
@@ -67,18 +109,18 @@ export const feedOf = (count, more = {}) => ({
  * Serves one page and opens it.
  *
  * @param {{ body: string, feed?: unknown, headers?: Record<string, string>, script?: boolean,
- *   before?: (page: import('puppeteer-core').Page) => unknown }} options
+ *   define?: boolean, before?: (page: import('puppeteer-core').Page) => unknown }} options
  */
 export const openPage = async (
   browser,
-  { body, feed = feedOf(8), headers = {}, script = true, before = () => {} },
+  { body, feed = feedOf(8), headers = {}, script = true, define = true, before = () => {} },
 ) => {
   const files = await (bundled ??= bundle());
   const portrait = await readFile(`${root}data/portraits/katie-nguyen-320.jpg`);
   const requests = [];
   const answer = (path) => {
     if (path === '/') {
-      const load = '<script type="module" src="/bundle/story-carousel.js"></script>';
+      const load = define ? '<script type="module" src="/bundle/story-carousel.js"></script>' : '';
       return `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><body>${load}${body}`;
     }
     if (path === '/feed.json') return JSON.stringify(feed);

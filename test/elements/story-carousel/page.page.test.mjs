@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { emulate, feedOf, openPage, startBrowser, whenReady } from './browser.mjs';
+import { drawOnServer, emulate, feedOf, openPage, startBrowser, whenReady } from './browser.mjs';
 
 const carousel = (attributes = '') =>
   `<wmb-story-carousel feed="/feed.json" loading="eager" ${attributes}><a href="/stories">Moving stories</a></wmb-story-carousel>`;
@@ -10,6 +10,20 @@ const inside = (page, body) =>
   page.evaluate(
     `(${body})(document.querySelector('wmb-story-carousel').shadowRoot, document.querySelector('wmb-story-carousel'))`,
   );
+
+/** The longest task of a page's main thread, in milliseconds of its own time: a busy machine adds none. */
+const longestTask = (trace) => {
+  const { traceEvents } = JSON.parse(Buffer.from(trace).toString());
+  const threadOf = ({ pid, tid }) => `${pid}:${tid}`;
+  const main = traceEvents.filter(
+    ({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain',
+  );
+  const threads = new Set(main.map(threadOf));
+  const tasks = traceEvents.filter(
+    (event) => event.name.endsWith('RunTask') && event.tdur && threads.has(threadOf(event)),
+  );
+  return Math.max(0, ...tasks.map(({ tdur }) => tdur / 1000));
+};
 
 describe('story carousel, in a page', () => {
   let browser;
@@ -37,18 +51,14 @@ describe('story carousel, in a page', () => {
     await close();
   });
 
-  it('A21: 300 stories hold the page up for less than 200 ms, and all can be searched', async () => {
+  it('A21: 300 stories hold a slow page up for less than 200 ms, and all can be searched', async () => {
+    const categories = ['toplevel', 'disabled-by-default-devtools.timeline'];
     const { page, close } = await openPage(browser, {
       body: carousel(),
       feed: feedOf(300),
       before: async (opened) => {
         await opened.emulateCPUThrottling(4);
-        await opened.evaluateOnNewDocument(() => {
-          globalThis.tasks = [];
-          new PerformanceObserver((list) => {
-            for (const { duration } of list.getEntries()) globalThis.tasks.push(duration);
-          }).observe({ type: 'longtask', buffered: true });
-        });
+        await opened.tracing.start({ categories });
       },
     });
     await page.waitForFunction(
@@ -58,12 +68,8 @@ describe('story carousel, in a page', () => {
           ?.shadowRoot?.querySelectorAll('.slide[data-story]').length === 300,
       { timeout: 60_000 },
     );
-    const tasks = await page.evaluate(() => globalThis.tasks);
-    const blocking = tasks.map((duration) => duration - 50).reduce((sum, more) => sum + more, 0);
-    console.log(
-      `longest task ${Math.max(0, ...tasks)} ms, ${Math.round(blocking)} ms blocked in all`,
-    );
-    assert.ok(Math.max(0, ...tasks) < 200, `longest task ${Math.max(...tasks)} ms`);
+    const longest = longestTask(await page.tracing.stop());
+    assert.ok(longest > 0 && longest < 200, `${longest} ms`);
     await page.emulateCPUThrottling(1);
     assert.equal(await page.evaluate(() => window.find('Person 287')), true);
     await close();
@@ -136,6 +142,36 @@ describe('story carousel, in a page', () => {
       assert.ok(shift <= 0.02, `${shift} at ${width} px`);
       await close();
     }
+  });
+
+  it('A28: declared shadow markup is taken over with no slide drawn anew or moved', async () => {
+    const feed = feedOf(5);
+    const { page, close } = await openPage(browser, {
+      body: await drawOnServer(feed),
+      define: false,
+    });
+    const faults = [];
+    page.on('pageerror', (fault) => faults.push(String(fault)));
+    const kept = await page.evaluate(async (data) => {
+      const element = document.querySelector('wmb-story-carousel');
+      const slides = () => [...element.shadowRoot.querySelectorAll('.slide')];
+      const placesOf = () => slides().map((slide) => slide.getBoundingClientRect().left);
+      const [before, places] = [slides(), placesOf()];
+      element.data = data;
+      await import('/bundle/hydrating.js');
+      await element.updateComplete;
+      await element.goTo('nobody');
+      await new Promise(requestAnimationFrame);
+      return {
+        count: before.length,
+        same: slides().every((slide, index) => slide === before[index]),
+        still: String(placesOf()) === String(places),
+        next: Boolean(element.shadowRoot.querySelector('[part="next"]')),
+      };
+    }, feed);
+    assert.deepEqual(faults, []);
+    assert.deepEqual(kept, { count: 5, same: true, still: true, next: true });
+    await close();
   });
 
   it('A34: under style-src self nothing is blocked, also open and rotating', async () => {

@@ -5,7 +5,7 @@ import type { Carousel } from '../carousel.js';
 import type { Slide } from '../slides.js';
 import { article, type ArticleContext } from './article.js';
 import { styles } from './article.styles.js';
-import type { ShareOutcome } from './share.js';
+import type { share, ShareOutcome } from './share.js';
 
 /** What articles share: how they look, how a story is passed on, and what came of the last time. */
 export class Articles {
@@ -52,7 +52,7 @@ export class Articles {
   }
 }
 
-const shareQuietly: typeof import('./share.js').share = async (quotation) => {
+const shareQuietly: typeof share = async (quotation) => {
   try {
     return await (await import('./share.js')).share(quotation);
   } catch {

@@ -97,4 +97,15 @@ export const styles = css`
   .thumbnail[aria-current='true'] {
     box-shadow: 0 0 0 2px var(--_surface), 0 0 0 4px var(--_accent);
   }
+
+  @media (forced-colors: active) {
+    .dot[aria-current='true']::before {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+    }
+    .thumbnail[aria-current='true'] {
+      outline: 3px solid Highlight;
+    }
+  }
 `;

@@ -50,7 +50,8 @@ export class TabStops implements ReactiveController {
 
   #mark(slide: Element): void {
     const index = this.#inView.has(slide) ? 0 : -1;
-    for (const control of slide.querySelectorAll<HTMLElement>('a, button'))
-      control.tabIndex = index;
+    for (const control of slide.querySelectorAll<HTMLElement>('a, button')) {
+      if (control.tabIndex !== index) control.tabIndex = index;
+    }
   }
 }
