@@ -188,7 +188,7 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
     } catch (cause) {
       // A fault of ours must not reach the page: its reader gets the fallback.
       const error = new FeedError('render-failed', this.feed, String(cause), cause);
-      this.dispatchEvent(new FeedErrorEvent(error));
+      this.#feed.settle({ name: 'error', error });
       return this.#renderWidget(this.#renderFallback());
     }
   }
@@ -198,6 +198,8 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
   }
 
   #announce(state: FeedState<ItemOf<Item>>): void {
+    // What could not be drawn has become an error meanwhile.
+    if (state !== this.#feed.state) return;
     if (state.name === 'stale') this.dispatchEvent(new StaleEvent(state.error));
     else if (state.name === 'error') this.dispatchEvent(new FeedErrorEvent(state.error));
     else if (state.name !== 'loading') {

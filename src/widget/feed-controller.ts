@@ -129,20 +129,21 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
 
   #take(loaded: LoadedSection<ItemOf<Item>>): void {
     // A refresh that brought nothing new draws nothing anew.
-    if (loaded === this.#loaded && this.#state.name !== 'stale') return;
+    if (loaded === this.#loaded && !('error' in this.#state)) return;
     this.#loaded = loaded;
     this.#read(loaded.reading);
   }
 
   #read(reading: FeedReading<ItemOf<Item>>): void {
-    this.#settle(afterReading(reading));
+    this.settle(afterReading(reading));
   }
 
   #fail(cause: unknown): void {
-    this.#settle(afterFailure(this.#state, asFeedError(cause, this.#feed)));
+    this.settle(afterFailure(this.#state, asFeedError(cause, this.#feed)));
   }
 
-  #settle(state: FeedState<ItemOf<Item>>): void {
+  /** Takes up a state, and tells the element of it. */
+  settle(state: FeedState<ItemOf<Item>>): void {
     this.#set(state);
     this.#host.feedSettled(state);
   }
