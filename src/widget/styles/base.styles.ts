@@ -32,7 +32,7 @@ export const base = css`
     --_accent: var(--wmb-color-accent, light-dark(#a63d14, #ff9f70));
     --_accent-text: var(
       --wmb-color-accent-text,
-      oklch(from var(--_accent) clamp(0.17, (0.68 - l) * 1000, 1) 0 0)
+      oklch(from color(from var(--_accent) xyz y y y) clamp(0.1, (0.568 - l) * 1e5, 1) 0 0)
     );
     --_accent-soft: color-mix(in oklab, var(--_accent) 10%, var(--_surface));
     --_second: var(--wmb-color-second, light-dark(#0d5a61, #74c9d1));
