@@ -82,10 +82,9 @@ describe('one attempt', () => {
 
   it('throws a reset in the middle of a body', async () => {
     const { outside, answer } = setUp();
-    const body = new ReadableStream({
-      start: (controller) => controller.error(new TypeError('R')),
-    });
-    await outside.answerAll(() => new Response(body));
+    const response = new Response('{"a');
+    response.arrayBuffer = () => Promise.reject(new TypeError('Reset'));
+    await outside.answerAll(() => response);
     expect((await rejection(answer)).name).to.equal('TypeError');
   });
 

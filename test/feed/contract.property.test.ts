@@ -96,6 +96,8 @@ describe('reading any feed', () => {
         const root = { [name]: list };
         const told = new Set<string>();
         for (const { path, expected, found } of read(name, root).issues) {
+          // Keys of a map may hold what parts a path.
+          if (path.includes('.overrides.')) continue;
           expect(at(root, parentOf(path)), path).not.to.equal(undefined);
           // Of a pair of which one was wrong, the second issue tells what was left.
           const there = told.has(path) ? undefined : at(root, path);

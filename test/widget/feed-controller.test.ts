@@ -1,0 +1,265 @@
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { feedOf, storyOf } from '../support/feeds.js';
+import {
+  find,
+  heardBy,
+  hears,
+  holdFetch,
+  newAddress,
+  restoreFetch,
+  stateOf,
+  type TestWidget,
+} from './support.js';
+
+const good = feedOf({ stories: [storyOf('a')] });
+
+const widget = (feed: string, more: Partial<TestWidget> = {}) =>
+  fixture<TestWidget>(
+    html`${Object.assign(document.createElement('test-widget'), { lang: 'en', feed, ...more })}`,
+  );
+
+/** A widget so far down the page that it is not near. */
+const farWidget = async (loading: 'lazy' | 'eager') => {
+  const box = await fixture<HTMLElement>(html`<div><p></p></div>`);
+  box.firstElementChild!.setAttribute('style', `block-size: ${innerHeight * 5}px`);
+  const element = document.createElement('test-widget') as TestWidget;
+  box.append(Object.assign(element, { lang: 'en', feed: newAddress(), loading }));
+  await element.updateComplete;
+  return element;
+};
+
+const ready = async (feed = newAddress()) => {
+  const calls = holdFetch();
+  const element = await widget(feed);
+  const loaded = hears(element, 'wmb-load');
+  calls[0]!.answer(good);
+  await loaded;
+  return { element, calls, heard: heardBy(element) };
+};
+
+const realTimeout = globalThis.setTimeout;
+
+/** Holds long waits, until a test calls them back. */
+const holdLongWaits = () => {
+  const waits: { minutes: number; callback: () => void }[] = [];
+  const hold = (callback: () => void, milliseconds = 0) => {
+    if (milliseconds < 60_000) return realTimeout(callback, milliseconds);
+    waits.push({ minutes: milliseconds / 60_000, callback });
+    dispatchEvent(new Event('test-wait'));
+    return waits.length;
+  };
+  globalThis.setTimeout = hold as unknown as typeof setTimeout;
+  return waits;
+};
+
+afterEach(() => {
+  restoreFetch();
+  globalThis.setTimeout = realTimeout;
+  scrollTo(0, 0);
+});
+
+describe('loading', () => {
+  it('is lazy by default: asks when the element comes near to being seen', async () => {
+    const calls = holdFetch();
+    const element = await farWidget('lazy');
+    await aTimeout(0);
+    expect(calls).to.have.length(0);
+    expect(stateOf(element)).to.equal('loading');
+    const loaded = hears(element, 'wmb-load');
+    const answered = new Promise<void>((resolve) => {
+      const { fetch } = globalThis;
+      globalThis.fetch = (...asked) => {
+        const response = fetch(...asked);
+        resolve();
+        return response;
+      };
+    });
+    element.scrollIntoView();
+    await answered;
+    calls[0]!.answer(good);
+    await loaded;
+    expect(calls).to.have.length(1);
+  });
+
+  it('is at once when eager', async () => {
+    const calls = holdFetch();
+    await farWidget('eager');
+    expect(calls).to.have.length(1);
+  });
+
+  it('is lazy again after the element was taken out of the page before it was near', async () => {
+    const calls = holdFetch();
+    const element = await farWidget('lazy');
+    const box = element.parentElement!;
+    element.remove();
+    box.firstElementChild!.remove();
+    await aTimeout(0);
+    expect(calls).to.have.length(0);
+    box.append(element);
+    expect(calls).to.have.length(1);
+  });
+});
+
+describe('a feed given as an object', () => {
+  it('is read at once, and nothing is fetched', async () => {
+    const calls = holdFetch();
+    const element = document.createElement('test-widget') as TestWidget;
+    const loaded = hears(element, 'wmb-load');
+    Object.assign(element, { feed: newAddress(), data: good });
+    await fixture(html`${element}`);
+    expect(stateOf(element)).to.equal('ready');
+    await loaded;
+    await element.reload();
+    expect(calls).to.have.length(0);
+  });
+
+  it('has links relative to the feed’s address, where there is one', async () => {
+    const data = feedOf({ stories: [storyOf('a', { url: 'a.html' })] });
+    const element = await widget('https://campaign.example/x/feed.json', { data });
+    expect(find<HTMLAnchorElement>(element, 'a')!.href).to.equal(
+      'https://campaign.example/x/a.html',
+    );
+  });
+
+  it('is read anew when another is given', async () => {
+    const element = await widget('', { data: good });
+    element.data = feedOf({ stories: [] });
+    await element.updateComplete;
+    expect(stateOf(element)).to.equal('empty');
+  });
+
+  it('is refused where it is no feed, whatever it is', async () => {
+    const trap = {
+      get version(): string {
+        throw new Error('A trap');
+      },
+    };
+    for (const data of [null, 7, 'feed', [], {}, { version: '2.0' }, trap, () => {}, Symbol('a')]) {
+      const element = await widget('', { data });
+      expect(stateOf(element), typeof data).to.equal('error');
+    }
+  });
+
+  it('gives way to the address when it is taken away', async () => {
+    const calls = holdFetch();
+    const element = await widget(newAddress(), { data: good });
+    element.data = undefined;
+    await element.updateComplete;
+    expect(stateOf(element)).to.equal('loading');
+    expect(calls).to.have.length(1);
+  });
+});
+
+describe('an element in the page', () => {
+  it('is moved a hundred times without a second request or another event', async () => {
+    const { element, calls, heard } = await ready();
+    const other = await fixture(html`<div></div>`);
+    const { drawn } = element;
+    for (let move = 0; move < 100; move += 1) {
+      other.append(element);
+      other.parentElement!.append(element);
+      if (move % 10 === 0) await element.updateComplete;
+    }
+    await element.updateComplete;
+    await aTimeout(0);
+    expect(calls).to.have.length(1);
+    expect(heard).to.deep.equal([]);
+    expect(stateOf(element)).to.equal('ready');
+    expect(element.drawn).to.be.at.most(drawn + 1);
+  });
+
+  it('is moved while it loads without a second request', async () => {
+    const calls = holdFetch();
+    const element = await widget(newAddress());
+    const other = await fixture(html`<div></div>`);
+    const loaded = hears(element, 'wmb-load');
+    other.append(element);
+    await aTimeout(0);
+    expect(calls).to.have.length(1);
+    expect(calls[0]!.signal.aborted).to.equal(false);
+    calls[0]!.answer(good);
+    await loaded;
+    expect(stateOf(element)).to.equal('ready');
+  });
+
+  it('aborts its request when it is taken out, and says nothing', async () => {
+    const calls = holdFetch();
+    const element = await widget(newAddress());
+    const heard = heardBy(element);
+    element.remove();
+    await aTimeout(0);
+    expect(calls[0]!.signal.aborted).to.equal(true);
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('leaves a request to another element that wants it', async () => {
+    const calls = holdFetch();
+    const feed = newAddress();
+    const [leaves, stays] = [await widget(feed), await widget(feed)];
+    leaves.remove();
+    await aTimeout(0);
+    expect(calls[0]!.signal.aborted).to.equal(false);
+    const loaded = hears(stays, 'wmb-load');
+    calls[0]!.answer(good);
+    await loaded;
+    expect(calls).to.have.length(1);
+  });
+
+  it('asks again when it is put back after its request was aborted', async () => {
+    const calls = holdFetch();
+    const element = await widget(newAddress());
+    const box = element.parentElement!;
+    element.remove();
+    await aTimeout(0);
+    const loaded = hears(element, 'wmb-load');
+    box.append(element);
+    calls[1]!.answer(good);
+    await loaded;
+    expect(stateOf(element)).to.equal('ready');
+  });
+});
+
+describe('refresh', () => {
+  it('is off by default', async () => {
+    const waits = holdLongWaits();
+    await ready();
+    expect(waits).to.deep.equal([]);
+  });
+
+  it('asks again after so many minutes, at least one, and keeps what has not changed', async () => {
+    const waits = holdLongWaits();
+    const calls = holdFetch();
+    const element = await widget(newAddress(), { refresh: 15 });
+    const loaded = hears(element, 'wmb-load');
+    calls[0]!.answer(good);
+    await loaded;
+    expect(waits.map(({ minutes }) => minutes)).to.deep.equal([15]);
+    element.refresh = 0.1;
+    await element.updateComplete;
+    waits[0]!.callback();
+    expect(calls[1]!.cache).to.equal('no-cache');
+    const { drawn } = element;
+    const waiting = hears(window, 'test-wait');
+    calls[1]!.answer(good);
+    await waiting;
+    await element.updateComplete;
+    expect(element.drawn).to.equal(drawn);
+    expect(waits.map(({ minutes }) => minutes)).to.deep.equal([15, 1]);
+  });
+
+  it('keeps the good copy when it fails, and goes on', async () => {
+    const waits = holdLongWaits();
+    const calls = holdFetch();
+    const element = await widget(newAddress(), { refresh: 5 });
+    const loaded = hears(element, 'wmb-load');
+    calls[0]!.answer(good);
+    await loaded;
+    const stale = hears(element, 'wmb-stale');
+    waits[0]!.callback();
+    calls[1]!.answer('', { status: 404 });
+    await stale;
+    expect(stateOf(element)).to.equal('stale');
+    await aTimeout(0);
+    expect(waits).to.have.length(2);
+  });
+});

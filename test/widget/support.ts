@@ -1,0 +1,111 @@
+import { expect } from '@open-wc/testing';
+import { html, type TemplateResult } from 'lit';
+import { story } from '../../src/feed/contract/story.js';
+import type { Story } from '../../src/feed/contract.js';
+import type { FeedReading } from '../../src/feed/section.js';
+import { CampaignElement } from '../../src/widget/campaign-element.js';
+import { heading } from '../../src/widget/templates/heading.js';
+import { link } from '../../src/widget/templates/link.js';
+import { text } from '../../src/widget/templates/text.js';
+
+/** The least that an element can be: a list of names, each a link where there is one. */
+export class TestWidget extends CampaignElement<typeof story> {
+  /** Thrown when items are drawn. */
+  fault: Error | undefined;
+  drawn = 0;
+
+  constructor() {
+    super({ name: 'stories', schema: story });
+  }
+
+  protected override get name(): string {
+    return 'Test stories';
+  }
+
+  protected override renderItems({ items }: FeedReading<Story>): TemplateResult {
+    this.drawn += 1;
+    if (this.fault) throw this.fault;
+    return html`<ul>
+      ${items.map(
+        ({ name, headline, url }) =>
+          html`<li>
+            ${heading(this.itemHeadingLevel, text(headline, this.reading), 'item')}
+            <p class="muted">${text(name, this.reading)}</p>
+            ${link(url, 'More')}
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  protected override renderSkeleton(): TemplateResult {
+    return html`<p></p>`;
+  }
+
+  protected override renderEmpty(): TemplateResult {
+    return html`<p>Nothing here yet.</p>`;
+  }
+}
+customElements.define('test-widget', TestWidget);
+
+export interface Call {
+  readonly url: string;
+  readonly signal: AbortSignal;
+  readonly cache: RequestCache | undefined;
+  /** Answers with JSON, or with what is given. */
+  readonly answer: (body: unknown, init?: ResponseInit) => void;
+}
+
+const realFetch = globalThis.fetch;
+const host = 'https://campaign.example/';
+
+/** Holds every request to the campaign's host, until a test answers it; restored by `restoreFetch`. */
+export const holdFetch = (): Call[] => {
+  const calls: Call[] = [];
+  globalThis.fetch = (input, init = {}) => {
+    const url = String(input);
+    if (!url.startsWith(host)) return realFetch(input, init);
+    return new Promise((resolve) => {
+      const answer = (body: unknown, more?: ResponseInit) =>
+        resolve(new Response(typeof body === 'string' ? body : JSON.stringify(body), more));
+      calls.push({ url, signal: init.signal!, cache: init.cache, answer });
+    });
+  };
+  return calls;
+};
+
+export const restoreFetch = (): void => {
+  globalThis.fetch = realFetch;
+};
+
+let addresses = 0;
+/** An address that no test has asked yet: the page's client keeps what it has got. */
+export const newAddress = (): string => `${host}${(addresses += 1)}.json`;
+
+const feedEvents = ['wmb-load', 'wmb-error', 'wmb-stale'] as const;
+
+/** The types of feed events that reach `target`, in order. */
+export const heardBy = (target: EventTarget): string[] => {
+  const heard: string[] = [];
+  for (const type of feedEvents) target.addEventListener(type, () => heard.push(type));
+  return heard;
+};
+
+export const states = ['loading', 'ready', 'empty', 'stale', 'error'] as const;
+
+/** The one state that an element is in. */
+export const stateOf = (element: Element): string => {
+  const on = states.filter((state) => element.matches(`:state(${state})`));
+  expect(on).to.have.length(1);
+  return on[0]!;
+};
+
+export const find = <Found extends HTMLElement>(element: Element, selector: string) =>
+  element.shadowRoot!.querySelector<Found>(selector);
+
+/** Whether the fallback in the slot is on screen. */
+export const showsFallback = (element: Element): boolean =>
+  element.firstElementChild!.getClientRects().length > 0;
+
+/** Resolves when the element says one of these, after it has drawn. */
+export const hears = (element: EventTarget, type: string): Promise<Event> =>
+  new Promise((resolve) => element.addEventListener(type, resolve, { once: true }));

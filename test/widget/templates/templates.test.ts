@@ -1,0 +1,171 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { defaultMsg } from '@lit/localize/internal/default-msg.js';
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Picture } from '../../../src/feed/contract.js';
+import { customProperties } from '../../../src/widget/templates/custom-properties.js';
+import { heading } from '../../../src/widget/templates/heading.js';
+import { link } from '../../../src/widget/templates/link.js';
+import { picture } from '../../../src/widget/templates/picture.js';
+import { staleNote } from '../../../src/widget/templates/stale-note.js';
+import { text, words } from '../../../src/widget/templates/text.js';
+
+const reading = { language: 'en-GB', feedLanguage: 'fr', messageLanguage: 'en' };
+
+const drawn = (content: unknown) => fixture<HTMLElement>(html`<div>${content}</div>`);
+
+describe('link', () => {
+  it('leads out, and tells no more than the page’s origin', async () => {
+    const anchor = (await drawn(link('https://a.example/', 'More'))).querySelector('a')!;
+    expect(anchor.href).to.equal('https://a.example/');
+    expect(anchor.textContent).to.equal('More');
+    expect(anchor.rel).to.equal('noopener');
+    expect(anchor.referrerPolicy).to.equal('strict-origin-when-cross-origin');
+    expect(anchor.target).to.equal('');
+  });
+
+  it('has the part that it is given, and is nothing without an address', async () => {
+    const box = await drawn(link('https://a.example/', 'More', 'story-link'));
+    expect(box.querySelector('a')!.part.value).to.equal('story-link');
+    expect((await drawn(link(undefined, 'More'))).textContent).to.equal('');
+  });
+});
+
+describe('text', () => {
+  it('is isolated', async () => {
+    const box = await drawn(text('\u202eback to front', reading));
+    expect(getComputedStyle(box.querySelector('bdi')!).unicodeBidi).to.equal('isolate');
+  });
+
+  it('says its language where that is not the element’s', async () => {
+    const langOf = async (source: Parameters<typeof text>[0], feedLanguage = 'fr') =>
+      (await drawn(text(source, { ...reading, feedLanguage })))
+        .querySelector('bdi')!
+        .getAttribute('lang');
+    expect(await langOf({ en: 'Bread' })).to.equal(null);
+    expect(await langOf({ fr: 'Pain' })).to.equal('fr');
+    expect(await langOf('Pain')).to.equal('fr');
+    expect(await langOf({})).to.equal('');
+  });
+
+  it('of a language that nobody says is marked as unknown', async () => {
+    const unknown = { ...reading, feedLanguage: undefined };
+    const box = await drawn(text('Pan', unknown));
+    expect(box.querySelector('bdi')!.getAttribute('lang')).to.equal('');
+  });
+
+  it('is nothing where there is none, and words alone for attributes', async () => {
+    expect((await drawn(text(undefined, reading))).children).to.have.length(0);
+    expect(words(undefined, reading)).to.equal('');
+    expect(words({ 'en-GB': 'Bread', fr: 'Pain' }, reading)).to.equal('Bread');
+  });
+
+  it('is never markup', async () => {
+    const markup = '<img src=x onerror="document.title=1">&amp;';
+    const box = await drawn(text(markup, reading));
+    expect(box.textContent).to.equal(markup);
+    expect(box.querySelector('img')).to.equal(null);
+  });
+
+  it('keeps NUL, surrogates alone and 100,000 characters', async () => {
+    for (const odd of ['a\u0007b', '\ud800', 'a'.repeat(100_000)]) {
+      expect((await drawn(text(odd, reading))).textContent).to.have.length(odd.length);
+    }
+  });
+});
+
+describe('heading', () => {
+  it('is of its level, and of 6 at most', async () => {
+    for (const level of [2, 3, 4, 5, 6, 7]) {
+      const element = (await drawn(heading(level, 'Stories', 'heading'))).firstElementChild!;
+      expect(element.localName).to.equal(`h${Math.min(level, 6)}`);
+      expect(element.part.value).to.equal('heading');
+      expect(element.textContent).to.equal('Stories');
+    }
+  });
+});
+
+describe('picture', () => {
+  const src = new URL('../../../data/portraits/ian-goldin-320.jpg', import.meta.url).href;
+  const least: Picture = { src, width: 640, height: 800 };
+  const draw = async (more: Partial<Picture> = {}, onError = () => {}) =>
+    drawn(picture({ ...least, ...more }, { reading, sizes: '320px', onError }));
+
+  it('keeps its space, waits until it is near, and may be decorative', async () => {
+    const image = (await draw()).querySelector('img')!;
+    expect([image.getAttribute('width'), image.getAttribute('height')]).to.deep.equal([
+      '640',
+      '800',
+    ]);
+    expect(image.loading).to.equal('lazy');
+    expect(image.decoding).to.equal('async');
+    expect(image.getAttribute('alt')).to.equal('');
+    expect(image.referrerPolicy).to.equal('strict-origin-when-cross-origin');
+  });
+
+  it('says what it shows in the reader’s language', async () => {
+    const box = await draw({ alt: { fr: 'Un portrait', en: 'A portrait' } });
+    expect(box.querySelector('img')!.alt).to.equal('A portrait');
+  });
+
+  it('offers each type once, in the order of the feed, with its sizes', async () => {
+    const box = await draw({
+      sources: [
+        { src: 'https://a.example/a,1.avif', width: 320, type: 'image/avif' },
+        { src: 'https://a.example/a.webp', width: 320, type: 'image/webp' },
+        { src: 'https://a.example/b.avif', width: 640, type: 'image/avif' },
+        { src: 'https://a.example/c.jpg', width: 640 },
+      ].map((source) => ({ ...source, src: source.src.replace('https://a.example/', `${src}#`) })),
+    });
+    const sources = [...box.querySelectorAll('source')];
+    expect(sources.map((source) => source.getAttribute('type'))).to.deep.equal([
+      'image/avif',
+      'image/webp',
+      null,
+    ]);
+    expect(sources[0]!.srcset).to.equal(`${src}#a%2C1.avif 320w, ${src}#b.avif 640w`);
+    expect(sources[0]!.sizes).to.equal('320px');
+  });
+
+  it('is cropped around its focus, and around its middle without one', async () => {
+    const focusOf = (box: Element) => box.querySelector('img')!.style.getPropertyValue('--focus');
+    expect(focusOf(await draw({ focus: [0.25, 1] }))).to.equal('25% 100%');
+    expect(focusOf(await draw())).to.equal('50% 50%');
+  });
+
+  it('tells when it cannot be shown', async () => {
+    let errors = 0;
+    const box = await draw({}, () => (errors += 1));
+    box.querySelector('img')!.dispatchEvent(new Event('error'));
+    expect(errors).to.equal(1);
+  });
+});
+
+describe('custom properties', () => {
+  it('are set through the style object, and follow their values', async () => {
+    const draw = (size: string) => html`<p ${customProperties({ '--size': size })}></p>`;
+    const box = await drawn(draw('1px'));
+    const paragraph = box.querySelector('p')!;
+    expect(paragraph.style.getPropertyValue('--size')).to.equal('1px');
+    const other = (await drawn(draw('2px'))).querySelector('p')!;
+    expect(other.style.getPropertyValue('--size')).to.equal('2px');
+  });
+});
+
+describe('stale note', () => {
+  const noteOf = async (updated: string | undefined, language = 'en-GB') => {
+    const envelope = { campaign: undefined, base: undefined, ...(updated && { updated }) };
+    const box = await drawn(staleNote({ msg: defaultMsg as MsgFn, language }, envelope));
+    return box.textContent.trim();
+  };
+
+  it('says of which day the copy is, in the reader’s language', async () => {
+    expect(await noteOf('2026-11-01T12:00:00Z')).to.equal('As of 1 November 2026');
+    expect(await noteOf('2026-11-01T12:00:00Z', 'fr')).to.equal('As of 1 novembre 2026');
+  });
+
+  it('says that it may be old where the feed tells no date that can be read', async () => {
+    for (const updated of [undefined, '', 'yesterday']) {
+      expect(await noteOf(updated)).to.equal('This may be out of date.');
+    }
+  });
+});
