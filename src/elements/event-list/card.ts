@@ -7,7 +7,7 @@ import { link } from '../../widget/templates/link.js';
 import { text, words } from '../../widget/templates/text.js';
 import type { Clock } from './clock.js';
 import { dateBlock } from './date-block.js';
-import { type DateStyle, dayText, lastDayText, whenInZone, whenText, zoneText } from './dates.js';
+import { type DateStyle, dayText, whenInZone, whenText, zoneText } from './dates.js';
 import { lastDay, firstDay, precisionOf } from './days.js';
 import { type Occurrence, type Phase, phaseOf } from './occurrence.js';
 import { recurrenceText, statusesOf } from './status.js';
@@ -21,8 +21,8 @@ export interface CardContext {
   readonly style: DateStyle;
   /** A second calendar to tell days in. */
   readonly second: DateStyle | undefined;
-  /** What the reader can do with an occurrence that is still ahead: add it to a calendar. */
-  readonly actions: (occurrence: Occurrence, about: TemplateResult) => TemplateResult;
+  /** What else the reader can do with an occurrence that is still ahead: find it, add it to a calendar. */
+  readonly actions: (occurrence: Occurrence, about: TemplateResult) => TemplateResult | undefined;
 }
 
 type Content = TemplateResult | typeof nothing;
@@ -42,7 +42,7 @@ const fact = (content: unknown, part: string): Content =>
 const line = (content: unknown, part: string): Content =>
   content
     ? // prettier-ignore
-      html`<p class=${`muted ${part}`} part=${part}>${content}</p>`
+      html`<p class=${part} part=${part}>${content}</p>`
     : nothing;
 
 const machineDate = ({ first, start, precision }: Occurrence): string =>
@@ -87,7 +87,7 @@ const facts = (occurrence: Occurrence, phase: Phase, context: CardContext): Temp
       ${when(occurrence, context)}
       ${fact(second && written(dayText(days, second), reading), 'second-date')}
       ${fact(start !== undefined && written(zoneText(occurrence, style), reading), 'zone')}
-      ${fact(isUnderWay && msg(str`until ${lastDayText(occurrence, style)}`), 'until')}
+      ${fact(isUnderWay && msg(str`until ${dayText({ ...days, first: last }, style)}`), 'until')}
       ${fact(recurrenceText(occurrence, msg), 'recurrence')}
       ${fact(place(occurrence, context), 'place')} ${fact(attendance(occurrence, msg), 'attendance')}
     </p>
@@ -101,7 +101,7 @@ const readersTime = (occurrence: Occurrence, context: CardContext): Content => {
   if (start === undefined || status === 'postponed') return nothing;
   if (offsetAt(start, zone) === offsetAt(start, clock.zone)) return nothing;
   const local = whenInZone(occurrence, style, clock.zone);
-  return line(msg(html`Your time: ${written(local, reading)}`), 'readers-time');
+  return line(msg(html`Your time: ${written(local, reading)}`), 'readers-time muted');
 };
 
 const movedFrom = (occurrence: Occurrence, { style, msg }: CardContext): Content => {
@@ -110,38 +110,19 @@ const movedFrom = (occurrence: Occurrence, { style, msg }: CardContext): Content
   const day = recurrenceId.slice(0, 10);
   const precision = precisionOf(day);
   const original = dayText({ first: firstDay(day), last: lastDay(day), precision }, style);
-  return line(msg(str`Moved from ${original}`), 'moved-from');
+  return line(msg(str`Moved from ${original}`), 'moved-from muted');
 };
 
 const chips = (occurrence: Occurrence, { clock, style, msg }: CardContext): Content => {
   const statuses = statusesOf(occurrence, { clock, locale: style.locale, msg });
-  return statuses.length === 0
-    ? nothing
-    : html`
-        <p class="chips">
-          ${statuses.map(
-            ({ kind, label }) => html`
-              <span class="chip ${kind}" part="chip">${label}</span>
-            `,
-          )}
-        </p>
-      `;
+  const said = statuses.map(({ kind, label }) => fact(label, `chip ${kind}`));
+  // prettier-ignore
+  return said.length > 0 ? html`<p class="chips">${said}</p>` : nothing;
 };
 
 /** A link that a reader may follow from here: to a page or a mailbox, nothing else. */
 const followable = (url: string | undefined): string | undefined =>
   /^(?:tel|webcal):/i.test(url ?? '') ? undefined : url;
-
-const map = 'https://www.openstreetmap.org/';
-
-/** A page with a map: no script of a map is loaded here. */
-const mapAddress = ({ place: where }: Occurrence, reading: Reading): string | undefined => {
-  const [longitude, latitude] = where?.position ?? [];
-  const address = words(where?.address, reading);
-  if (latitude !== undefined)
-    return `${map}?mlat=${latitude}&mlon=${longitude}#map=16/${latitude}/${longitude}`;
-  return address ? `${map}search?query=${encodeURIComponent(address)}` : undefined;
-};
 
 const links = (occurrence: Occurrence, phase: Phase, context: CardContext): TemplateResult => {
   const { reading, msg, actions } = context;
@@ -158,7 +139,6 @@ const links = (occurrence: Occurrence, phase: Phase, context: CardContext): Temp
       ${isOpen && how !== 'in-person' ? to(joinUrl, msg('Join online'), 'join-link') : nothing}
       ${isOpen ? to(rsvpUrl, msg('Say you are coming'), 'rsvp-link') : nothing}
       ${to(url, msg('Read more'), 'event-link')}
-      ${isOpen && how !== 'online' ? to(mapAddress(occurrence, reading), msg('Map'), 'map-link') : nothing}
       ${isOpen ? actions(occurrence, about) : nothing}
     </p>
   `;
@@ -176,14 +156,8 @@ export const card = (occurrence: Occurrence, context: CardContext): TemplateResu
         ${chips(occurrence, context)} ${heading(headingLevel, text(title, reading), 'title')}
         ${facts(occurrence, phase, context)} ${readersTime(occurrence, context)}
         ${movedFrom(occurrence, context)}
-        ${
-          event.summary
-            ? html`
-                <p class="summary" part="summary">${text(event.summary, reading)}</p>
-              `
-            : nothing
-        }
-        ${line(event.illustrative && msg('An illustrative event'), 'illustrative')}
+        ${line(event.summary && text(event.summary, reading), 'summary')}
+        ${line(event.illustrative && msg('An illustrative event'), 'illustrative muted')}
         ${links(occurrence, phase, context)}
       </div>
     </article>

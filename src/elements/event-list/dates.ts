@@ -1,7 +1,7 @@
 import { formatter } from '../../locale/formatters.js';
 import { type Day, utcOf } from './days.js';
 import type { Occurrence } from './occurrence.js';
-import { dayAt, fixedOffset } from './zones.js';
+import { dayAt } from './zones.js';
 
 /** How dates are told. */
 export interface DateStyle {
@@ -57,18 +57,12 @@ export const dayText = (occurrence: Days, style: DateStyle): string => {
   return range.formatRange(utcOf(first), utcOf(last));
 };
 
-/** An interval as `Intl` is to be given it: a bare offset is no zone to every engine, so the clock is moved instead. */
-const inZone = ({ start = 0, end = start }: Occurrence, zone: string) => {
-  const offset = fixedOffset(zone);
-  return offset === undefined
-    ? { from: start, to: end, timeZone: zone }
-    : { from: start + offset, to: end + offset, timeZone: 'UTC' };
-};
-
-const timesText = (occurrence: Occurrence, options: Options, style: DateStyle, zone: string) => {
-  const { from, to, timeZone } = inZone(occurrence, zone);
-  return format(options, style, timeZone).formatRange(from, to);
-};
+const timesText = (
+  { start = 0, end = start }: Occurrence,
+  options: Options,
+  style: DateStyle,
+  zone: string,
+): string => format(options, style, zone).formatRange(start, end);
 
 /** When it is, in its own zone. */
 export const whenText = (occurrence: Occurrence, style: DateStyle): string => {
@@ -80,14 +74,9 @@ export const whenText = (occurrence: Occurrence, style: DateStyle): string => {
 
 /** The name of the zone that a time is told in, as it is in force then: "Eastern Standard Time". */
 export const zoneText = ({ start = 0, zone = 'UTC' }: Occurrence, style: DateStyle): string => {
-  if (fixedOffset(zone) !== undefined) return `UTC${zone}`;
   const parts = format({ timeZoneName: 'long' }, style, zone).formatToParts(start);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 };
-
-/** The last day alone: "until …". */
-export const lastDayText = ({ last }: Occurrence, style: DateStyle): string =>
-  format(dayAndMonth, style).format(utcOf(last));
 
 /** The same time on a reader's clock in `zone`; with the day where it is another one there. */
 export const whenInZone = (occurrence: Occurrence, style: DateStyle, zone: string): string => {

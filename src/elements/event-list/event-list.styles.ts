@@ -10,17 +10,14 @@ export const styles = css`
     color: var(--_muted);
     font-size: 14px;
   }
-  .month-heading:lang(en, fr, es, de, it, pt) {
-    letter-spacing: 0.02em;
-  }
   .group + .group {
     margin-block-start: 24px;
   }
   .event {
     display: grid;
-    grid-template-columns: 56px minmax(0, 1fr);
-    gap: 4px 16px;
-    padding-block: 16px;
+    grid-template-columns: clamp(56px, 12cqi, 80px) minmax(0, 1fr);
+    column-gap: clamp(12px, 4cqi, 24px);
+    padding-block: clamp(16px, 3cqi, 24px);
     border-block-start: 1px solid var(--_line);
   }
   .date {
@@ -34,7 +31,7 @@ export const styles = css`
     text-align: center;
   }
   .day {
-    font-size: 28px;
+    font-size: clamp(28px, 24px + 1.5cqi, 36px);
     font-weight: 600;
   }
   .month {
@@ -44,7 +41,7 @@ export const styles = css`
   .month-name {
     padding-block: 4px;
     border-block-end: 2px solid var(--_accent);
-    font-size: 20px;
+    font-size: 22px;
     font-weight: 600;
   }
   .line {
@@ -113,73 +110,14 @@ export const styles = css`
     background: var(--_accent-soft);
     color: var(--_accent);
   }
-  .quiet {
-    min-block-size: 32px;
-    padding: 4px 0;
-    border: 0;
-    color: var(--_accent);
-    font-size: inherit;
-    text-decoration: underline 1px;
-    text-underline-offset: 0.2em;
-  }
-  .quiet:active {
-    background: none;
-  }
   .tools {
     display: flex;
     flex-wrap: wrap;
     gap: 0 24px;
+    min-block-size: 44px;
     margin-block-end: 8px;
   }
-  .more {
-    margin-block-end: 16px;
-  }
-  .foot {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 16px;
-    align-items: center;
-    padding-block-start: 16px;
-    border-block-start: 1px solid var(--_line);
-  }
-  @container widget (min-width: 640px) {
-    .event {
-      grid-template-columns: 80px minmax(0, 1fr);
-      gap: 4px 24px;
-      padding-block: 24px;
-    }
-    .day {
-      font-size: 36px;
-    }
-    .month-name {
-      font-size: 24px;
-    }
-  }
-
   .skeleton .event > * {
     min-block-size: 64px;
-  }
-
-  @media (forced-colors: active) {
-    .line {
-      forced-color-adjust: none;
-      --_accent: CanvasText;
-    }
-  }
-  @media print {
-    .tools,
-    .foot {
-      display: none;
-    }
-    .month-heading {
-      position: static;
-      break-after: avoid;
-    }
-    .event {
-      break-inside: avoid;
-    }
-    .links .link::after {
-      content: ' ' attr(href);
-    }
   }
 `;

@@ -15,12 +15,13 @@ import {
   type Expand,
   type Group,
   groupsOf,
+  isRecurring,
   needsLibrary,
   type Period,
   programmeOf,
 } from './programme.js';
 import type { Desk } from './tools/desk.js';
-import type { ToolContext, ToolName } from './tools/tool.js';
+import type { ToolContext } from './tools/tool.js';
 import { readersZone } from './zones.js';
 
 /** Fewer events than this are found at a glance. */
@@ -123,26 +124,21 @@ export class EventList extends CampaignElement<typeof event> {
   declare private expand: Expand | undefined;
   declare private desk: Desk | undefined;
   #pending: Promise<unknown> | undefined;
+  #isLarge = false;
   #desk: Promise<unknown> | undefined;
-  #isShown = false;
 
   constructor() {
     super({ name: 'events', schema: event });
     this.period = 'upcoming';
+    this.group = 'month';
+    this.controls = 'auto';
+    this.calendar = 'gregory';
     this.months = 0;
     this.occurrences = 5;
     this.pageSize = 20;
-    this.group = 'month';
-    this.topics = '';
-    this.attendance = '';
-    this.countries = '';
-    this.locked = false;
-    this.controls = 'auto';
-    this.calendar = 'gregory';
-    this.secondCalendar = '';
-    this.asOf = '';
-    this.timeZone = '';
-    this.jsonLd = false;
+    this.locked = this.jsonLd = false;
+    this.topics = this.attendance = this.countries = '';
+    this.secondCalendar = this.asOf = this.timeZone = '';
     this.expand = undefined;
     this.desk = undefined;
   }
@@ -168,16 +164,21 @@ export class EventList extends CampaignElement<typeof event> {
       perEvent: Math.max(this.occurrences, 1),
       expand: this.expand,
     });
-    this.#isShown = true;
     const { reading, msg, desk } = this;
     const style = this.#styleIn(this.calendar);
     const { updated } = envelope;
     const context = { reading, msg, clock, style, envelope, updated, programme };
     const found = desk?.narrow(context) ?? programme.slice(0, this.limit || undefined);
     return html`
-      ${this.#renderTools(context)}
+      ${
+        this.controls !== 'none' && programme.length >= worthSearching
+          ? html`
+              <div class="tools" part="tools">${desk?.renderTools(context)}</div>
+            `
+          : nothing
+      }
       ${found.length > 0 ? this.#renderList(found, context) : this.#renderNone(context)}
-      ${desk?.renderFoot(context, (...button) => this.#button(...button))}
+      ${desk?.renderFoot(context)}
     `;
   }
 
@@ -185,12 +186,19 @@ export class EventList extends CampaignElement<typeof event> {
   #isWaiting(items: readonly CampaignEvent[]): boolean {
     const isChosen = Boolean(this.topics || this.attendance || this.countries);
     if (isChosen && !this.desk) void this.#fetchDesk();
-    if (this.expand || !items.some(needsLibrary)) return isChosen && !this.desk;
-    // Without it such events show their first date.
-    this.#pending ??= import('./recurrences.js').then(
-      ({ expand }) => (this.expand = expand),
-      () => (this.expand = (one) => [occurrenceOf(one)]),
-    );
+    return this.#isExpanding(items.filter(isRecurring)) || (isChosen && !this.desk);
+  }
+
+  /** Fetches what finds the dates of recurring events. Without it they show their first. */
+  #isExpanding(recurring: readonly CampaignEvent[]): boolean {
+    const isLarge = recurring.some(needsLibrary);
+    if (recurring.length === 0 || (this.expand && (this.#isLarge || !isLarge))) return false;
+    if (!this.#pending || (isLarge && !this.#isLarge))
+      this.#pending = (isLarge ? import('./recurrences.js') : import('./yearly.js')).then(
+        ({ expand }) => (this.expand = expand),
+        () => (this.expand = (one) => [occurrenceOf(one)]),
+      );
+    this.#isLarge = isLarge;
     return true;
   }
 
@@ -200,48 +208,15 @@ export class EventList extends CampaignElement<typeof event> {
     `;
   }
 
-  #renderTools(context: ToolContext): TemplateResult | typeof nothing {
-    const { msg, desk } = this;
-    if (this.controls === 'none' || context.programme.length < worthSearching) return nothing;
-    return html`
-      <div class="tools" part="tools">
-        ${this.#button('search', msg('Search and filter'), '')}
-        ${this.#button('month', msg('Month view'), '')}
-      </div>
-      ${desk?.render('search', '', context)} ${desk?.render('month', '', context)}
-    `;
-  }
-
-  #button(name: ToolName, label: string, key: string, about: unknown = nothing): TemplateResult {
-    return html`
-      <button
-        class="button quiet"
-        type="button"
-        aria-expanded=${this.desk?.isOpen(name, key) ? 'true' : 'false'}
-        @click=${() => this.#open(name, key)}
-      >
-        ${label}${about}
-      </button>
-    `;
-  }
-
-  async #open(name: ToolName, key: string): Promise<void> {
-    await this.#fetchDesk();
-    await this.desk?.toggle(name, key);
-  }
-
   #renderList(found: readonly Occurrence[], context: ToolContext): TemplateResult {
-    const { desk, msg, itemHeadingLevel: level } = this;
+    const { desk, itemHeadingLevel: level } = this;
     const shown = found.slice(0, desk?.count ?? (this.pageSize || undefined));
     const isGrouped = this.group !== 'none';
     const inner: CardContext = {
       ...context,
       headingLevel: Math.min(level + (isGrouped ? 1 : 0), 6),
       second: this.secondCalendar ? this.#styleIn(this.secondCalendar) : undefined,
-      actions: ({ key }, about) => html`
-        ${this.#button('calendar', msg('Add to calendar'), key, about)}
-        ${desk?.render('calendar', key, context)}
-      `,
+      actions: (occurrence, about) => desk?.renderActions(occurrence, about, context),
     };
     const groups = isGrouped ? groupsOf(shown, context.clock) : [{ key: '', occurrences: shown }];
     return html`
@@ -284,7 +259,7 @@ export class EventList extends CampaignElement<typeof event> {
 
   protected override updated(): void {
     super.updated();
-    if (this.#isShown) void this.#fetchDesk();
+    void this.#fetchDesk();
   }
 
   /** @internal */
@@ -292,7 +267,7 @@ export class EventList extends CampaignElement<typeof event> {
     this.performUpdate();
   }
 
-  /** Fetches what the list does besides being there. Where that can't be had, the list is whole without it. */
+  /** Fetches what the list does besides being there, while the feed is on its way. Where that can't be had, the list is whole without it. */
   #fetchDesk(): Promise<unknown> {
     return (this.#desk ??= import('./tools/desk.js').then(
       ({ Desk }) => (this.desk = new Desk(this)),
@@ -316,10 +291,6 @@ export class EventList extends CampaignElement<typeof event> {
 
   protected override renderSkeleton(): TemplateResult {
     return html`
-      <div class="event">
-        <div></div>
-        <div></div>
-      </div>
       <div class="event">
         <div></div>
         <div></div>

@@ -1,7 +1,7 @@
 import type { CampaignEvent } from '../../feed/contract.js';
 import type { Clock } from './clock.js';
 import { type Day, firstDay, lastDay, type Precision, precisionOf } from './days.js';
-import { dayAt } from './zones.js';
+import { dayAt, zoneOfOffset } from './zones.js';
 
 type Status = NonNullable<CampaignEvent['status']>;
 
@@ -44,11 +44,8 @@ export interface Departure {
 export type Phase = 'past' | 'now' | 'upcoming';
 
 /** The zone an event is told in: its own, else the offset its start is written with; undefined for days. */
-export const zoneOf = ({ start, timeZone }: CampaignEvent): string | undefined => {
-  if (timeZone || precisionOf(start) !== 'time') return timeZone;
-  const offset = /[+-]\d\d:\d\d$/.exec(start)?.[0] ?? 'UTC';
-  return /00:00/.test(offset) ? 'UTC' : offset;
-};
+export const zoneOf = ({ start, timeZone }: CampaignEvent): string | undefined =>
+  timeZone ?? (precisionOf(start) === 'time' ? zoneOfOffset(start) : undefined);
 
 const spanOf = (start: string, end: string | undefined, zone: string | undefined) => {
   if (precisionOf(start) !== 'time')
@@ -82,18 +79,14 @@ export const occurrenceOf = (event: CampaignEvent, departure: Departure = {}): O
   };
 };
 
-const phaseOfDays = ({ first, last, zone }: Occurrence, clock: Clock): Phase => {
+/** Whether an occurrence is over, on, or to come: to the instant, or by days in its own zone (else the reader's). */
+export const phaseOf = ({ first, last, start, end, zone }: Occurrence, clock: Clock): Phase => {
+  const { now } = clock;
+  if (now !== undefined && start !== undefined) {
+    if (now < start) return 'upcoming';
+    if (end !== undefined) return now < end ? 'now' : 'past';
+    // Without an end nobody knows how long it goes on: it stays to the end of its day.
+  }
   const today = clock.today(zone);
   return today > last ? 'past' : today < first ? 'upcoming' : 'now';
-};
-
-/** Whether an occurrence is over, on, or to come: by days in its own zone (else the reader's), or to the instant. */
-export const phaseOf = (occurrence: Occurrence, clock: Clock): Phase => {
-  const { start, end, zone } = occurrence;
-  if (start === undefined) return phaseOfDays(occurrence, clock);
-  const now = clock.now(zone);
-  if (now < start) return 'upcoming';
-  // Without an end nobody knows how long it goes on: it stays to the end of its day.
-  if (end === undefined) return phaseOfDays(occurrence, clock) === 'past' ? 'past' : 'now';
-  return now < end ? 'now' : 'past';
 };

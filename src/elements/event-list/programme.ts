@@ -2,7 +2,6 @@ import type { CampaignEvent } from '../../feed/contract.js';
 import type { Clock } from './clock.js';
 import { addMonths, type Day } from './days.js';
 import { type Occurrence, occurrenceOf, phaseOf } from './occurrence.js';
-import { isPlainYearly, yearlyOccurrences } from './yearly.js';
 
 export type Period = 'upcoming' | 'past' | 'all';
 
@@ -15,7 +14,7 @@ export interface Horizon {
   readonly perEvent: number;
 }
 
-/** Finds the occurrences of an event whose rule needs a library. */
+/** Finds the occurrences of an event that recurs. */
 export type Expand = (event: CampaignEvent, horizon: Horizon) => readonly Occurrence[];
 
 export interface ProgrammeOptions {
@@ -36,34 +35,41 @@ export interface Group {
   readonly occurrences: readonly Occurrence[];
 }
 
-/** February comes with a 29th once in eight years at the rarest. */
-const longestYearlyWait = 9;
+/** A day or month of each year and nothing more: what most campaigns know, and what needs no library. */
+export const plainYearly = /^FREQ=YEARLY(?:;BYMONTH=(\d+)(?:;BYMONTHDAY=(\d+))?)?$/;
 
-/** Whether the recurrence of an event is beyond what {@link yearlyOccurrences} reads. */
+/** Whether an event happens more than once. */
+export const isRecurring = ({ recurrence, extraDates }: CampaignEvent): boolean =>
+  Boolean(recurrence ?? extraDates);
+
+/** Whether the dates of a recurring event take a library to find: all but days and months of every year. */
 export const needsLibrary = (event: CampaignEvent): boolean =>
-  (event.recurrence !== undefined || event.extraDates !== undefined) && !isPlainYearly(event);
+  event.start.length > 10 ||
+  !plainYearly.test(event.recurrence ?? '') ||
+  Boolean(event.exceptDates ?? event.extraDates ?? event.overrides) ||
+  (event.start.length < 10 && event.end !== undefined);
 
 const everyOccurrence = (event: CampaignEvent, options: ProgrammeOptions) => {
   const { clock, months, perEvent, expand } = options;
-  const today = clock.today(event.timeZone);
-  if (needsLibrary(event))
-    return (
-      expand?.(event, { clock, until: addMonths(today, months || 12), perEvent }) ?? [
-        occurrenceOf(event),
-      ]
-    );
-  if (event.recurrence === undefined) return [occurrenceOf(event)];
-  const year = Number(today.slice(0, 4));
-  return yearlyOccurrences(event, year - longestYearlyWait, year + longestYearlyWait);
+  const until = addMonths(clock.today(event.timeZone), months || 12);
+  return isRecurring(event) && expand
+    ? expand(event, { clock, until, perEvent })
+    : [occurrenceOf(event)];
 };
 
-const byTime = (a: Occurrence, b: Occurrence): number =>
-  compare(a.first, b.first) || rank(a) - rank(b) || (a.start ?? 0) - (b.start ?? 0);
+/** By day; on one day whole days, then times, then what is for the whole month; last what has no date yet. */
+const sortKey = ({ first, precision, start = 0, status }: Occurrence): string =>
+  [
+    status === 'postponed' ? '~' : '',
+    first,
+    precision === 'month' ? '~' : '',
+    String(start).padStart(16, '0'),
+  ].join('');
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** On one day: whole days, then times, then what is for the whole month. */
-const rank = ({ precision }: Occurrence): number => ['day', 'time', 'month'].indexOf(precision);
+const byTime = (a: Occurrence, b: Occurrence): number => {
+  const [one, other] = [sortKey(a), sortKey(b)];
+  return one < other ? -1 : Number(one > other);
+};
 
 /** What was postponed waits for a new date, whenever its old one was. */
 const isOver = (occurrence: Occurrence, clock: Clock): boolean =>
@@ -74,7 +80,7 @@ const chosen = (event: CampaignEvent, options: ProgrammeOptions): readonly Occur
   const every = everyOccurrence(event, options);
   const over = every.filter((occurrence) => isOver(occurrence, clock));
   const rest = every.filter((occurrence) => !isOver(occurrence, clock));
-  const yearly = isPlainYearly(event);
+  const yearly = /FREQ=YEARLY/.test(event.recurrence ?? '');
   const count = yearly ? 1 : perEvent;
   const [before, after] = [over.slice(-count), rest.slice(0, count)];
   if (period === 'upcoming') return after;
@@ -93,9 +99,7 @@ export const programmeOf = (
     .flatMap((event) => chosen(event, options))
     .filter(({ first }) => first <= until)
     .sort(byTime);
-  if (period === 'past') return sorted.reverse();
-  const isPostponed = ({ status }: Occurrence): boolean => status === 'postponed';
-  return [...sorted.filter((one) => !isPostponed(one)), ...sorted.filter(isPostponed)];
+  return period === 'past' ? sorted.reverse() : sorted;
 };
 
 /** What has begun stands under the month that it is now, not the one in which it began. */

@@ -1,7 +1,8 @@
 import type { CampaignEvent } from '../../feed/contract.js';
 import { precisionOf, utcOf } from './days.js';
 import { type Departure, type Occurrence, occurrenceOf } from './occurrence.js';
-import type { Horizon } from './programme.js';
+import { type Horizon, needsLibrary } from './programme.js';
+import { expand as expandYearly } from './yearly.js';
 import { walkRule } from './rule-walk.js';
 import { endFor, ruleOf, type Wall, wallIn } from './wall.js';
 
@@ -88,6 +89,7 @@ const ruleTimes = (event: CampaignEvent, wall: Wall, horizon: Horizon): number[]
  * Wall-clock times stay what they are across changes of the clock; only their instants move.
  */
 export const expand = (event: CampaignEvent, horizon: Horizon): Occurrence[] => {
+  if (!needsLibrary(event)) return expandYearly(event, horizon);
   const wall = wallIn(event);
   const except = new Set(event.exceptDates?.map(wall.of));
   const overrides = new Map(

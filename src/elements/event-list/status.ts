@@ -13,9 +13,9 @@ export interface Status {
 /** How far ahead nearness is told in words. */
 const soonDays = 7;
 
-const nowLabel = ({ start, end, precision }: Occurrence, msg: MsgFn): string => {
+const nowLabel = ({ end, precision }: Occurrence, { now }: Clock, msg: MsgFn): string => {
   if (precision === 'month') return msg('This month');
-  return start !== undefined && end !== undefined ? msg('Happening now') : msg('Today');
+  return now !== undefined && end !== undefined ? msg('Happening now') : msg('Today');
 };
 
 const changeOf = ({ status, event, isMoved }: Occurrence, msg: MsgFn): Status | undefined => {
@@ -31,7 +31,7 @@ const nearnessOf = (
   { clock, locale, msg }: { readonly clock: Clock; readonly locale: string; readonly msg: MsgFn },
 ): Status | undefined => {
   const phase = phaseOf(occurrence, clock);
-  if (phase === 'now') return { kind: 'now', label: nowLabel(occurrence, msg) };
+  if (phase === 'now') return { kind: 'now', label: nowLabel(occurrence, clock, msg) };
   const days = daysBetween(clock.today(occurrence.zone), occurrence.first);
   return phase === 'upcoming' && days >= 0 && days <= soonDays
     ? { kind: 'soon', label: daysAheadText(days, locale) }

@@ -1,9 +1,22 @@
 import type { CampaignEvent } from '../../feed/contract.js';
 import { addDays, daysBetween, dayOfUtc, firstDay, precisionOf, utcOf } from './days.js';
 import { zoneOf } from './occurrence.js';
-import { instantAt, wallClock } from './zones.js';
+import { offsetAt, wallClock } from './zones.js';
 
 const day = 86_400_000;
+
+/**
+ * The instant at which the wall clock of `zone` says `wall`. A time that comes twice is its first;
+ * a time that is skipped is counted by the offset before the gap: RFC 5545 §3.3.5.
+ *
+ * @param wall - as {@link wallClock} gives it.
+ */
+export const instantAt = (wall: number, zone: string): number => {
+  const before = wall - offsetAt(wall - day, zone);
+  const after = wall - offsetAt(wall + day, zone);
+  const fits = (instant: number): boolean => wallClock(instant, zone) === wall;
+  return fits(before) || !fits(after) ? before : after;
+};
 
 /** The parts of an RRULE value by name: RFC 5545 §3.3.10. */
 export const ruleOf = (recurrence: string): ReadonlyMap<string, string> =>

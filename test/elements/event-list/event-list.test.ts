@@ -114,7 +114,7 @@ describe('event list', () => {
     expect(all(element, '.event')).to.have.length(1);
     expect(textsOf(element, '.month-heading')).to.deep.equal(['November 2013']);
     expect(one(element, '.month-heading').localName).to.equal('h2');
-    expect(textOf(element, '.facts')).to.contain('until 15 December 2013');
+    expect(textOf(element, '.facts')).to.contain('until Sunday, 15 December 2013');
   });
 
   it('A35: shows the list as it stood on any day', async () => {

@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { clockOf } from '../../../src/elements/event-list/clock.js';
 import { addDays, addMonths, daysBetween, lastDay } from '../../../src/elements/event-list/days.js';
-import { instantAt, offsetAt, wallClock } from '../../../src/elements/event-list/zones.js';
+import { instantAt } from '../../../src/elements/event-list/wall.js';
+import { offsetAt, wallClock, zoneOfOffset } from '../../../src/elements/event-list/zones.js';
 import { occurrenceOf, phaseOf } from '../../../src/elements/event-list/occurrence.js';
 import { groupsOf, programmeOf } from '../../../src/elements/event-list/programme.js';
+import { expand } from '../../../src/elements/event-list/yearly.js';
 import { eventOf } from './support.js';
 
 const zones = [
@@ -64,8 +66,10 @@ describe('days and zones', () => {
   });
 
   it('takes a bare offset for a zone', () => {
-    expect(offsetAt(0, '+05:30')).to.equal(19_800_000);
-    expect(wallClock(0, '-03:00')).to.equal(-10_800_000);
+    expect(zoneOfOffset('2013-10-03T10:00:00-04:00')).to.equal('Etc/GMT+4');
+    expect(zoneOfOffset('2013-10-03T10:00:00Z')).to.equal('UTC');
+    expect(offsetAt(0, zoneOfOffset('2013-10-03T10:00:00+05:30'))).to.equal(19_800_000);
+    expect(wallClock(0, zoneOfOffset('2013-10-03T10:00:00-03:00'))).to.equal(-10_800_000);
   });
 
   it('A35: stands in a day or at an instant, and falls back to now', () => {
@@ -80,7 +84,7 @@ describe('programme', () => {
     period: 'upcoming',
     months: 0,
     perEvent: 5,
-    expand: undefined,
+    expand,
   } as const;
   const on = (day: string) => ({ ...options, clock: clockOf(day, 0, 'UTC') });
 

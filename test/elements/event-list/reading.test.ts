@@ -39,7 +39,7 @@ describe('a calendar file as a feed', () => {
       'Wednesday, 20 November 2013, 09:00–11:00',
       'Wednesday, 18 December 2013',
     ]);
-    expect(textsOf(element, '.zone')[3]).to.equal('UTC+03:00');
+    expect(textsOf(element, '.zone')[3]).to.equal('GMT+03:00');
   });
 
   it('A36: Apple’s: floating times; what is broken or cut off costs itself alone', async () => {

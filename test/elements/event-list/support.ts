@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../../src/define/event-list.js';
 import type { EventList } from '../../../src/elements/event-list/event-list.js';
 import type { CampaignEvent } from '../../../src/feed/contract.js';
@@ -34,6 +34,7 @@ export const listOf = async (events: readonly unknown[], options: Options = {}) 
   element.lang = lang;
   Object.assign(element, given, { data });
   await fixture(html`${element}`);
+  await waitUntil(() => element.shadowRoot!.querySelector('[role=status]'), 'the desk');
   await element.updateComplete;
   return element;
 };

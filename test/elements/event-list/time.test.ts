@@ -120,9 +120,9 @@ describe('event list and the time', () => {
       { ...evening, start: '2013-11-14T18:30:00+05:30', end: undefined, timeZone: undefined },
     ]);
     expect(textOf(element, '.when')).to.equal('Thursday, 14 November 2013 at 18:30');
-    expect(textOf(element, '.zone')).to.equal('UTC+05:30');
+    expect(textOf(element, '.zone')).to.equal('GMT+05:30');
     const unknown = await listOf([{ ...evening, timeZone: 'Mars/Olympus' }]);
-    expect(textOf(unknown, '.zone')).to.equal('UTC+01:00');
+    expect(textOf(unknown, '.zone')).to.equal('GMT+01:00');
   });
 
   it('A29: "tomorrow" is the next day of the calendar where the event is, however few hours off', async () => {

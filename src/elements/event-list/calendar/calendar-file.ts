@@ -2,8 +2,7 @@ import type { CampaignEvent } from '../../../feed/contract.js';
 import { type LocalizedText, type Reading, readText } from '../../../locale/text.js';
 import { addDays, firstDay, lastDay, precisionOf } from '../days.js';
 import { type Occurrence, occurrenceOf, zoneOf } from '../occurrence.js';
-import { endFor, ruleOf, wallIn } from '../wall.js';
-import { fixedOffset, instantAt } from '../zones.js';
+import { endFor, instantAt, ruleOf, wallIn } from '../wall.js';
 import { escapeText, fold, parameter } from './content-line.js';
 import { dateStamp, endDateStamp, instantStamp, wallStamp } from './stamps.js';
 import { timeZoneComponent } from './time-zone-component.js';
@@ -24,7 +23,7 @@ const zoneIdOf = (event: CampaignEvent): string | undefined => {
   const zone = zoneOf(event);
   const isWall = precisionOf(event.start) === 'time' && (event.recurrence ?? event.extraDates);
   if (!isWall || zone === undefined || zone === 'UTC') return undefined;
-  return fixedOffset(zone) === undefined ? zone : `UTC${zone.replace(':', '')}`;
+  return zone;
 };
 
 /** Writes a property whose value is a moment of the event: a day, an instant, or its wall-clock time. */

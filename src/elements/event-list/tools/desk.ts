@@ -11,6 +11,8 @@ import {
   matchesSelection,
   type Selection,
 } from './facets.js';
+import { mapAddress } from './map-address.js';
+import { deskStyles } from './desk.styles.js';
 import { watchPage } from './page.js';
 import type { DeskHost, Tool, ToolContext, ToolName } from './tool.js';
 
@@ -27,8 +29,8 @@ const modules = {
  */
 export class Desk implements ReactiveController {
   readonly #host: DeskHost;
+  readonly #styled = new Set<string>();
   readonly #tools = new Map<ToolName, Tool>();
-  #isStyled = false;
   #stopWatching: (() => void) | undefined;
   #pages = 1;
   #isPrinting = false;
@@ -39,6 +41,7 @@ export class Desk implements ReactiveController {
   constructor(host: DeskHost) {
     this.#host = host;
     host.addController(this);
+    this.#adopt(deskStyles);
   }
 
   hostConnected(): void {
@@ -65,7 +68,7 @@ export class Desk implements ReactiveController {
   }
 
   /** Opens or closes a tool. Resolves when it is there; where it can't be had, nothing opens. */
-  async toggle(name: ToolName, key: string): Promise<void> {
+  async #toggle(name: ToolName, key: string): Promise<void> {
     try {
       const { createTool, toolStyles } = await modules[name]();
       this.#adopt(toolStyles);
@@ -78,14 +81,50 @@ export class Desk implements ReactiveController {
     }
   }
 
-  isOpen(name: ToolName, key: string): boolean {
-    return this.#tools.get(name)?.isOpen(key) ?? false;
-  }
-
   /** An open tool, drawn; nothing where it is closed. */
-  render(name: ToolName, key: string, context: ToolContext): TemplateResult | undefined {
+  #render(name: ToolName, key: string, context: ToolContext): TemplateResult | undefined {
     const tool = this.#tools.get(name);
     return tool?.isOpen(key) ? tool.render(key, { ...context, locked: this.#locked }) : undefined;
+  }
+
+  #button(name: ToolName, label: string, key = '', about: unknown = nothing): TemplateResult {
+    return html`
+      <button
+        class="button quiet"
+        type="button"
+        aria-expanded=${this.#tools.get(name)?.isOpen(key) ? 'true' : 'false'}
+        @click=${() => this.#toggle(name, key)}
+      >
+        ${label}${about}
+      </button>
+    `;
+  }
+
+  /** The tools over the list. */
+  renderTools(context: ToolContext): TemplateResult {
+    const { msg } = context;
+    return html`
+      ${this.#button('search', msg('Search and filter'))}
+      ${this.#button('month', msg('Month view'))} ${this.#render('search', '', context)}
+      ${this.#render('month', '', context)}
+    `;
+  }
+
+  /** What can be done with one occurrence that is still ahead. */
+  renderActions(
+    occurrence: Occurrence,
+    about: TemplateResult,
+    context: ToolContext,
+  ): TemplateResult {
+    const { msg, reading } = context;
+    const { key } = occurrence;
+    // prettier-ignore
+    const map = html`${msg('Map')}${about}`;
+    return html`
+      ${link(mapAddress(occurrence, reading), map, 'map-link')}
+      ${this.#button('calendar', msg('Add to calendar'), key, about)}
+      ${this.#render('calendar', key, context)}
+    `;
   }
 
   /** What is left of a programme by what page and reader have chosen. */
@@ -135,10 +174,7 @@ export class Desk implements ReactiveController {
   }
 
   /** What stands below the list. */
-  renderFoot(
-    context: ToolContext,
-    button: (name: ToolName, label: string, key: string) => TemplateResult,
-  ): TemplateResult {
+  renderFoot(context: ToolContext): TemplateResult {
     const { msg, envelope } = context;
     const { calendarUrl, suggestUrl, contact } = readCampaign(envelope);
     const suggest = suggestUrl ?? (contact && `mailto:${contact}`);
@@ -157,9 +193,9 @@ export class Desk implements ReactiveController {
         calendarUrl || suggest
           ? html`
               <div class="foot" part="foot">
-                ${calendarUrl ? button('calendar', msg('Subscribe to the calendar'), '') : nothing}
+                ${calendarUrl ? this.#button('calendar', msg('Subscribe to the calendar')) : nothing}
                 ${link(suggest, msg('Suggest an event'), 'suggest-link')}
-                ${this.render('calendar', '', context)}
+                ${this.#render('calendar', '', context)}
               </div>
             `
           : nothing
@@ -201,11 +237,11 @@ export class Desk implements ReactiveController {
     next?.focus({ preventScroll: true });
   }
 
-  /** Adds the tools' own sheet to those of the element, once. */
+  /** Adds a sheet to those of the element, once. */
   #adopt({ cssText }: CSSResult): void {
     const root = this.#host.renderRoot;
-    if (this.#isStyled || !(root instanceof ShadowRoot)) return;
-    this.#isStyled = true;
+    if (this.#styled.has(cssText) || !(root instanceof ShadowRoot)) return;
+    this.#styled.add(cssText);
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(cssText);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];

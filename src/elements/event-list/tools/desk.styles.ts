@@ -1,0 +1,54 @@
+import { css } from 'lit';
+
+/** What only comes with the desk: below the list, on paper, and in colours that the reader's system forces. */
+export const deskStyles = css`
+  .quiet {
+    min-block-size: 32px;
+    padding: 4px 0;
+    border: 0;
+    color: var(--_accent);
+    font-size: inherit;
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+  }
+  .quiet:active {
+    background: none;
+  }
+  .search,
+  .month-view {
+    flex-basis: 100%;
+  }
+  .more {
+    margin-block-end: 16px;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: center;
+    padding-block-start: 16px;
+    border-block-start: 1px solid var(--_line);
+  }
+  @media print {
+    .tools,
+    .foot {
+      display: none;
+    }
+    .month-heading {
+      position: static;
+      break-after: avoid;
+    }
+    .event {
+      break-inside: avoid;
+    }
+    .links .link::after {
+      content: ' ' attr(href);
+    }
+  }
+  @media (forced-colors: active) {
+    .line {
+      forced-color-adjust: none;
+      --_accent: CanvasText;
+    }
+  }
+`;

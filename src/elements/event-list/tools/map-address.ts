@@ -1,0 +1,18 @@
+import type { Reading } from '../../../locale/text.js';
+import { words } from '../../../widget/templates/text.js';
+import type { Occurrence } from '../occurrence.js';
+
+const map = 'https://www.openstreetmap.org/';
+
+/** A page with a map: no script of a map is loaded here. */
+export const mapAddress = (
+  { place: where, event }: Occurrence,
+  reading: Reading,
+): string | undefined => {
+  if (event.attendance === 'online') return undefined;
+  const [longitude, latitude] = where?.position ?? [];
+  const address = words(where?.address, reading);
+  if (latitude !== undefined)
+    return `${map}?mlat=${latitude}&mlon=${longitude}#map=16/${latitude}/${longitude}`;
+  return address ? `${map}search?query=${encodeURIComponent(address)}` : undefined;
+};
