@@ -3,6 +3,11 @@ import { html, nothing } from 'lit';
 import feed from '../data/feed.json' with { type: 'json' };
 import '../src/define/statistics-counter.js';
 import { customProperties } from '../src/widget/templates/custom-properties.js';
+import { element, type Kind } from './support/element.js';
+import { places, statesOf } from './support/states.js';
+
+const kind: Kind = { tag: 'wmb-statistics-counter', fallback: 'Figures on migration' };
+const states = statesOf(kind, 'statistics');
 
 /** What a partner sets. */
 interface Settings {
@@ -59,7 +64,7 @@ const meta: Meta<Settings> = {
       ${customProperties({ '--place': settings.width ? `${settings.width}px` : 'none' })}
     >
       <wmb-statistics-counter
-        lang=${settings.lang ?? 'en'}
+        lang=${settings.lang ?? nothing}
         feed=${settings.feed ?? nothing}
         figures=${settings.figures ?? nothing}
         heading=${settings.heading ?? nothing}
@@ -95,12 +100,12 @@ export const Row: Story = {
 };
 
 /** A sidebar of 240 px. */
-export const Sidebar: Story = { args: { width: 240 } };
+export const Sidebar: Story = places.sidebar;
 
 export const InFull: Story = { args: { notation: 'standard' } };
 
 export const French: Story = { args: { lang: 'fr' } };
-export const Arabic: Story = { args: { lang: 'ar' } };
+export const Arabic: Story = places.arabic;
 export const ArabicInEgypt: Story = { args: { lang: 'ar-EG' } };
 export const Persian: Story = { args: { lang: 'fa' } };
 export const PersianWithLatinDigits: Story = { args: { lang: 'fa', numberingSystem: 'latn' } };
@@ -169,10 +174,21 @@ export const Awkward: Story = {
 /** No motion: the final values at once. */
 export const Still: Story = { args: { duration: 0, replay: false } };
 
-export const Empty: Story = { args: { data: feedWith([]) } };
-
-export const Loading: Story = {
-  args: { data: undefined, feed: 'https://campaign.invalid/', replay: false },
+/** The sample campaign, fetched from its feed. */
+export const Fetched: Story = {
+  args: { data: undefined },
+  render: (settings) => element(kind, { ...settings }),
 };
 
-export const Failed: Story = { args: { data: { version: '9.0' } } };
+export const One = states.one;
+export const Many = states.many(24);
+
+export const Dark: Story = places.dark;
+export const DarkArabic: Story = places.darkArabic;
+
+export const Loading = states.loading;
+export const LoadingWithFallback = states.loadingWithFallback;
+export const Empty = states.empty;
+export const Failed = states.error;
+export const FailedWithFallback = states.errorWithFallback;
+export const Stale = states.stale;

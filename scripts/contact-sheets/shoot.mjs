@@ -1,0 +1,57 @@
+/* global document, requestAnimationFrame -- in the page */
+import { join } from 'node:path';
+import { addressOf, fileOf, together } from './plan.mjs';
+
+/** What Storybook's frame adds on both sides, in CSS pixels. */
+const margins = 32;
+/** Longer pictures are cut: the rest is more of the same. */
+const longest = 1600;
+
+/** Nothing more is on its way, nor waiting for the 300 ms before a skeleton. */
+const settled = async (page) => {
+  await page.waitForNetworkIdle({ idleTime: 400, timeout: 10_000 }).catch(() => {});
+  // Drawn, too: pictures are decoded beside the page, and painted a frame later.
+  await page.evaluate(async () => {
+    const within = (root) =>
+      [...root.querySelectorAll('*')].flatMap((one) => [
+        one,
+        ...(one.shadowRoot ? within(one.shadowRoot) : []),
+      ]);
+    const pictures = within(document).filter((one) => one.localName === 'img' && one.complete);
+    await Promise.all(pictures.map((picture) => picture.decode().catch(() => {})));
+    await document.fonts.ready;
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+  });
+};
+
+const takeOne = async (page, shot, folder) => {
+  await page.setViewport({ width: shot.width + margins, height: 900 });
+  await settled(page);
+  const { width, height } = await (await page.$('.frame')).boundingBox();
+  const clip = { x: 0, y: 0, width, height: Math.min(height, longest) };
+  await page.screenshot({ path: join(folder, fileOf(shot)), clip, captureBeyondViewport: true });
+};
+
+/** Takes pictures that one load serves into a folder. */
+export const shoot = async (page, origin, shots, folder) => {
+  await page.setViewport({ width: shots[0].width + margins, height: 900 });
+  await page.goto(origin + addressOf(shots[0]), { waitUntil: 'load', timeout: 120_000 });
+  await page.waitForSelector('.frame .place > *', { timeout: 60_000 });
+  for (const shot of shots) await takeOne(page, shot, folder);
+};
+
+/** Takes pictures on two pages side by side. */
+export const shootAll = async (browser, origin, shots, folder) => {
+  const rest = together(shots);
+  const work = async () => {
+    const page = await browser.newPage();
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    for (let group = rest.shift(); group; group = rest.shift()) {
+      await shoot(page, origin, group, folder);
+    }
+    await page.close();
+  };
+  await Promise.all([work(), work()]);
+};

@@ -1,0 +1,62 @@
+/**
+ * Takes every element in every state, at three widths, light and dark, in Latin and in Arabic, from
+ * the built Storybook, and lays the pictures on one contact sheet an element: `pictures/*.png`.
+ * Names of elements as arguments choose among them.
+ */
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { chromiumArguments, findChromium } from './browsers.mjs';
+import { elements, planOf } from './contact-sheets/plan.mjs';
+import { serve } from './contact-sheets/serve.mjs';
+import { sheet } from './contact-sheets/sheet.mjs';
+import { shootAll } from './contact-sheets/shoot.mjs';
+
+const site = 'storybook-static';
+const target = 'pictures';
+
+const layOut = async (browser, { element, plan, folder }) => {
+  const file = join(folder, `${element}.html`);
+  writeFileSync(file, sheet(element, plan));
+  const page = await browser.newPage();
+  await page.goto(pathToFileURL(file).href, { waitUntil: 'load' });
+  const { width, height } = await (await page.$('body')).boundingBox();
+  await page.setViewport({ width: Math.ceil(width), height: Math.ceil(height) });
+  await page.screenshot({ path: join(target, `${element}.png`), fullPage: true });
+  await page.close();
+};
+
+const takePictures = async (chosen, index, { browser, origin, folder }) => {
+  for (const element of chosen) {
+    const plan = planOf(index, element);
+    const shots = [...plan.states.flatMap((state) => state.shots), ...plan.others];
+    await shootAll(browser, origin, shots, folder);
+    await layOut(browser, { element, plan, folder });
+    console.log(`${target}/${element}.png: ${shots.length} pictures`);
+  }
+};
+
+const main = async () => {
+  if (!existsSync(join(site, 'index.json'))) {
+    throw new Error('There is no Storybook to take pictures of: run `npm run build-storybook`.');
+  }
+  const asked = process.argv.slice(2);
+  const chosen = elements.filter((name) => asked.length === 0 || asked.includes(name));
+  const index = JSON.parse(readFileSync(join(site, 'index.json'), 'utf8'));
+  const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
+  mkdirSync(target, { recursive: true });
+  const { origin, close } = await serve(site);
+  const executablePath = await findChromium();
+  const browser = await puppeteer.launch({ executablePath, args: chromiumArguments });
+  try {
+    await takePictures(chosen, index, { browser, origin, folder });
+  } finally {
+    await browser.close();
+    close();
+    rmSync(folder, { recursive: true });
+  }
+};
+
+await main();

@@ -1,0 +1,58 @@
+import campaign from '../../data/feed.json' with { type: 'json' };
+import { feedClient } from '../../src/feed/client.js';
+
+export type Section = 'stories' | 'statistics' | 'events' | 'organisations';
+type Item = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/** The sample campaign, as Storybook serves it. */
+export const campaignFeed = 'data/feed.json';
+
+const itemsOf = (section: Section): readonly Item[] => campaign[section];
+
+/** The sample campaign with other items in one section. */
+export const feedWith = (section: Section, items: readonly unknown[]): unknown => ({
+  ...campaign,
+  [section]: items,
+});
+
+/** So many items of a section: its own, again and again. */
+export const items = (section: Section, count: number): readonly Item[] => {
+  const own = itemsOf(section);
+  const item = (index: number): Item => {
+    const again = own[index % own.length]!;
+    return index < own.length ? again : { ...again, id: `${again.id}-${index}` };
+  };
+  return Array.from({ length: count }, (_, index) => item(index));
+};
+
+let asked = 0;
+
+/** An address of its own, so that no copy from another story serves it. */
+const address = (name: string): string => {
+  asked += 1;
+  return new URL(`data/${name}-${asked}.json`, document.baseURI).href;
+};
+
+const answer = (url: string, response: Promise<Response>): void =>
+  feedClient.adopt(url, { response, abort: () => {} });
+
+/** The address of a feed whose answer begins, and does not end for half a minute. */
+export const heldFeed = (): string => {
+  const url = address('held');
+  answer(url, Promise.resolve(new Response(new ReadableStream())));
+  return url;
+};
+
+/** The address of a feed that its host does not have. */
+export const missingFeed = (): string => {
+  const url = address('missing');
+  answer(url, Promise.resolve(new Response(null, { status: 404 })));
+  return url;
+};
+
+/** The address of a feed that can be had once, and what to call to have it fail from then on. */
+export const vanishingFeed = (): { readonly url: string; readonly vanish: () => void } => {
+  const url = address('vanishing');
+  answer(url, fetch(campaignFeed));
+  return { url, vanish: () => answer(url, Promise.resolve(new Response(null, { status: 404 }))) };
+};

@@ -1,0 +1,47 @@
+/** What the toolbar offers: the page that the elements are guests of. */
+const menu = (title: string, icon: string, items: readonly (readonly [string, string])[]) => ({
+  description: title,
+  toolbar: {
+    title,
+    icon: icon as never,
+    items: items.map(([value, label]) => ({ value, title: label })),
+    dynamicTitle: true,
+  },
+});
+
+export const globalTypes = {
+  language: menu('Language', 'globe', [
+    ['en', 'English'],
+    ['fr', 'Français'],
+    ['ar', 'العربية'],
+  ]),
+  direction: menu('Direction', 'transfer', [
+    ['auto', 'As the language'],
+    ['ltr', 'Left to right'],
+    ['rtl', 'Right to left'],
+  ]),
+  scheme: menu('Colour scheme', 'contrast', [
+    ['reader', 'As the reader has it'],
+    ['light', 'Light'],
+    ['dark', 'Dark'],
+  ]),
+  width: menu('Width', 'grow', [
+    ['full', 'Full width'],
+    ['240', '240 px'],
+    ['320', '320 px'],
+    ['640', '640 px'],
+    ['1080', '1080 px'],
+  ]),
+  motion: menu('Motion', 'lightning', [
+    ['reader', 'Motion as the reader has it'],
+    ['less', 'Less motion'],
+  ]),
+};
+
+export const initialGlobals = {
+  language: 'en',
+  direction: 'auto',
+  scheme: 'light',
+  width: 'full',
+  motion: 'reader',
+} as const;
