@@ -151,9 +151,11 @@ describe('acts in the finder', () => {
     expect(names(element)).to.deep.equal(['Organisation a']);
     expect(wordsOf(one(element, '.choice'))).to.contain('French (français)');
     await press(element, '.chosen');
+    await until(() => names(element).length === 3, 'the filter to go');
     await choose(element, 'interpretation', 'fr');
     expect(names(element)).to.deep.equal(['Organisation b']);
     await press(element, '.chosen');
+    await until(() => names(element).length === 3, 'the filter to go');
     await press(element, '[data-facet="remote"]');
     await until(() => names(element)[0] === 'Organisation c', 'the answer');
     expect(one(element, '[data-facet="remote"]').getAttribute('aria-pressed')).to.equal('true');

@@ -127,10 +127,21 @@ const foot = (organisation: Organisation, context: DetailContext): TemplateResul
   </p>`;
 };
 
+/** A page that an editor pasted whole is no summary, and takes engines seconds to lay out. */
+const longestSummary = 5000;
+
+const cut = (words: string): string =>
+  words.length > longestSummary ? `${words.slice(0, longestSummary)} …` : words;
+
+const bounded = (summary: Text): Text =>
+  typeof summary === 'string'
+    ? cut(summary)
+    : Object.fromEntries(Object.entries(summary).map(([tag, words]) => [tag, cut(words)]));
+
 /** Everything an organisation says of itself; what it does not say is not shown, and never guessed. */
 export const details = (organisation: Organisation, context: DetailContext): TemplateResult => html`
   <div class="details" part="details">
-    ${organisation.summary === undefined ? nothing : html`<p class="summary">${text(organisation.summary, context.reading)}</p>`}
+    ${organisation.summary === undefined ? nothing : html`<p class="summary">${text(bounded(organisation.summary), context.reading)}</p>`}
     ${warnings(organisation, context)} ${contacts(organisation, context)} <div>${context.keep}</div>
     <dl class="facts">
       ${block(context.msg('Hours'), hours(organisation, context))} ${place(organisation, context)}

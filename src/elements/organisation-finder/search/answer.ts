@@ -66,7 +66,7 @@ const ranking =
   (one: Ranked, other: Ranked): number =>
     one.grade - other.grade ||
     (one.distance === other.distance ? 0 : one.distance - other.distance) ||
-    ties[one.document]! - ties[other.document]!;
+    (ties[one.document] ?? 0) - (ties[other.document] ?? 0);
 
 const synonymsOf = (clauses: readonly Clause[]): string[] =>
   clauses.flatMap((clause) => clause.flatMap(({ synonym }) => synonym ?? []));
@@ -100,13 +100,15 @@ function* gathering({ directory, query, passing, grades }: Gathering) {
   const distances = query.origin && distancesFrom(query.origin, organisations);
   const ranked = yield* eachOf(passing, (document) => ({
     document,
-    grade: grades ? nameGrade(grades[document]!, index.names[document] ?? [], asked) : 0,
+    grade: grades
+      ? nameGrade(grades[document] ?? unmatched, index.names[document] ?? [], asked)
+      : 0,
     distance: distances?.[document] ?? Infinity,
   }));
   const isRanked = grades !== undefined || query.origin !== undefined;
   const sorted = isRanked ? yield* sorting(ranked, ranking(directory)) : ranked;
   return yield* eachOf(sorted, ({ document, grade, distance }): Result => ({
-    organisation: organisations[document]!,
+    organisation: organisations[document] as Organisation,
     distance: distance === Infinity ? undefined : distance,
     reason: grades && reasonOf(grade),
   }));

@@ -40,11 +40,13 @@ const passes = ({ chosen, column }: Tally, document: number): boolean =>
 const count = (tally: Tally, document: number): void => {
   tally.passing += 1;
   if (tally.column.every[document] === 1) tally.everywhere += 1;
-  else for (const place of tally.column.rows[document] ?? []) tally.counts[place]! += 1;
+  else
+    for (const place of tally.column.rows[document] ?? [])
+      tally.counts[place] = (tally.counts[place] ?? 0) + 1;
 };
 
 const countsOf = ({ column, counts, everywhere }: Tally): Counts =>
-  new Map(column.values.map((value, place) => [value, counts[place]! + everywhere]));
+  new Map(column.values.map((value, place) => [value, (counts[place] ?? 0) + everywhere]));
 
 /** How many organisations are looked at between two stops. */
 const stride = 1024;

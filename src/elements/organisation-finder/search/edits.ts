@@ -37,16 +37,16 @@ export const editsBetween = (word: string, term: string, options: EditOptions): 
     for (let column = 1; column <= length; column += 1) {
       const isSame = word.charCodeAt(line - 1) === term.charCodeAt(column - 1);
       let cost = Math.min(
-        above[column]! + 1,
-        row[column - 1]! + 1,
-        above[column - 1]! + (isSame ? 0 : 1),
+        (above[column] ?? 0) + 1,
+        (row[column - 1] ?? 0) + 1,
+        (above[column - 1] ?? 0) + (isSame ? 0 : 1),
       );
       const isSwap =
         line > 1 &&
         column > 1 &&
         word.charCodeAt(line - 1) === term.charCodeAt(column - 2) &&
         word.charCodeAt(line - 2) === term.charCodeAt(column - 1);
-      if (isSwap) cost = Math.min(cost, before[column - 2]! + 1);
+      if (isSwap) cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
       row[column] = cost;
       least = Math.min(least, cost);
     }

@@ -60,7 +60,7 @@ const mark = (grades: Uint8Array, { postings }: Term, extra: Grade): void => {
   for (const posting of postings) {
     const document = posting >> 3;
     const grade = (posting & 7) * 2 + extra;
-    if (grade < grades[document]!) grades[document] = grade;
+    if (grade < (grades[document] ?? 0)) grades[document] = grade;
   }
 };
 
@@ -99,13 +99,13 @@ function* gradesOfWord(
 
 const worsen = (grades: Uint8Array, other: Uint8Array): void => {
   other.forEach((grade, document) => {
-    if (grade > grades[document]!) grades[document] = grade;
+    if (grade > (grades[document] ?? 0)) grades[document] = grade;
   });
 };
 
 const better = (grades: Uint8Array, other: Uint8Array): void => {
   other.forEach((grade, document) => {
-    if (grade < grades[document]!) grades[document] = grade;
+    if (grade < (grades[document] ?? 0)) grades[document] = grade;
   });
 };
 

@@ -55,13 +55,13 @@ export function* sorting<Item>(
   items: readonly Item[],
   compare: (one: Item, other: Item) => number,
 ): Generator<undefined, Item[]> {
-  let [from, to]: [Item[], Item[]] = [[], []];
+  let from: Item[] = [];
   for (let start = 0; start < items.length; start += stride / 8) {
     from.push(...items.slice(start, start + stride / 8).sort(compare));
     yield;
   }
   for (let width = stride / 8; width < from.length; width *= 2) {
-    to = [];
+    const to: Item[] = [];
     for (let start = 0; start < from.length; start += 2 * width) {
       let left = start;
       let right = start + width;
@@ -69,12 +69,12 @@ export function* sorting<Item>(
       const end = Math.min(right + width, from.length);
       while (left < middle || right < end) {
         const takesLeft =
-          right >= end || (left < middle && compare(from[left]!, from[right]!) <= 0);
-        to.push(from[takesLeft ? left++ : right++]!);
+          right >= end || (left < middle && compare(from[left] as Item, from[right] as Item) <= 0);
+        to.push(from[takesLeft ? left++ : right++] as Item);
         if (to.length % stride === 0) yield;
       }
     }
-    [from, to] = [to, from];
+    from = to;
   }
   return from;
 }

@@ -11,7 +11,6 @@ const unspaced =
 const runs = /[\p{L}\p{N}\p{M}]+/gu;
 const parts = new RegExp(`[${unspaced}]+|[^${unspaced}]+`, 'gu');
 const startsUnspaced = new RegExp(`^[${unspaced}]`, 'u');
-// eslint-disable-next-line no-control-regex -- All of ASCII is meant.
 const ascii = /^[\0-\x7f]*$/;
 const asciiRuns = /[a-z\d]+/g;
 
