@@ -24,6 +24,7 @@ export class Later {
   pattern: typeof Pattern | undefined;
   readonly #carousel: Carousel;
   #hasAutoplay = false;
+  #isPaused = false;
 
   constructor(carousel: Carousel) {
     this.#carousel = carousel;
@@ -39,11 +40,20 @@ export class Later {
     return (this.rotation ??= moves && module && new module.Rotation(this.#carousel, moves));
   }
 
-  /** Begins to rotate, once for each value of the attribute: what the reader has stopped stays so. */
+  /** Begins to rotate, once for each value of the attribute: what has been stopped stays so. */
   async autoplay(): Promise<void> {
     if (this.#hasAutoplay) return;
     this.#hasAutoplay = true;
-    (await this.getRotation())?.begin();
+    this.#isPaused = false;
+    const rotation = await this.getRotation();
+    if (!this.#isPaused) rotation?.begin();
+  }
+
+  /** Stops the rotation, also one that is still on its way. */
+  pause(): void {
+    this.#isPaused = true;
+    this.#hasAutoplay = true;
+    this.rotation?.pause();
   }
 
   forgetAutoplay(): void {

@@ -152,7 +152,7 @@ export class StoryCarousel extends CampaignElement<typeof story> {
 
   /** Stops moving, until played again. Resolves when it has stopped. */
   async pause(): Promise<void> {
-    this.#later.rotation?.pause();
+    this.#later.pause();
     await this.#drawn();
   }
 
@@ -200,13 +200,13 @@ export class StoryCarousel extends CampaignElement<typeof story> {
 
   async #showStory(id: string): Promise<void> {
     await this.#later.getDialog();
-    this.#later.rotation?.pause();
+    this.#later.pause();
     await this.#later.dialog?.open(id);
   }
 
   async #expandStory(id: string): Promise<void> {
     await this.#later.getArticles();
-    this.#later.rotation?.pause();
+    this.#later.pause();
     this.expanded = new Set([...this.expanded, id]);
     await this.updateComplete;
   }
@@ -230,7 +230,7 @@ export class StoryCarousel extends CampaignElement<typeof story> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('autoplay')) this.#later.forgetAutoplay();
+    if (changed.has('autoplay') && this.hasUpdated) this.#later.forgetAutoplay();
   }
 
   protected override updated(): void {

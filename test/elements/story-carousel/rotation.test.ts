@@ -1,6 +1,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import type { StoryCarousel } from '../../../src/elements/story-carousel/story-carousel.js';
-import { carousel, find, findAll, misalignment, part, press, ready } from './support.js';
+import { feedOf } from '../../support/feeds.js';
+import { carousel, find, findAll, misalignment, part, press, ready, stories } from './support.js';
 
 /** Timers of 3 s and longer wait to be called. */
 const heldTimers = () => {
@@ -74,6 +75,17 @@ describe('rotation', () => {
     first!.click();
     await ready(element);
     expect([label(element), timers.count()]).to.deep.equal(['Pause', 1]);
+  });
+
+  it('A33: paused before it has begun, it does not begin', async () => {
+    const element = document.createElement('wmb-story-carousel');
+    Object.assign(element, { autoplay: 5, data: feedOf({ stories: stories(4) }), lang: 'en' });
+    document.body.append(element);
+    await element.pause();
+    await ready(element);
+    await ready(element);
+    expect([label(element), timers.count()]).to.deep.equal(['Play', 0]);
+    element.remove();
   });
 
   it('A8: moves on, says so with the reason, and stops at the last without loop', async () => {
