@@ -58,6 +58,7 @@ const worthSearching = 6;
  * @csspart until - The day that it ends on.
  * @csspart attendance - Whether to come, to join online, or either.
  * @csspart illustrative - The words that say that an event is an example.
+ * @csspart muted - What is said in a quieter colour.
  * @csspart join-link - The link to join online.
  * @csspart rsvp-link - The link to reply.
  * @csspart event-link - The link to the event's own page.

@@ -54,15 +54,7 @@ import { styles } from './story-carousel.styles.js';
  * @csspart dialog-next - The button to the story after.
  * @csspart rotation - The button that pauses and plays.
  * @csspart show-portraits - The button that fetches portraits for a reader who saves data.
- * @csspart dialog - The dialog that a whole story opens in.
- * @csspart page - What is in the dialog.
- * @csspart close - The button that closes it.
- * @csspart article - The whole story.
  * @csspart title - The person's name over it.
- * @csspart body - Its text.
- * @csspart share - The button that passes the story on.
- * @csspart dialog-previous - The button to the whole story before.
- * @csspart dialog-next - The button to the whole story after.
  *
  * @cssproperty [--wmb-gap=24px] - Between two cards.
  */
