@@ -19,5 +19,12 @@ export interface Clock {
 export const clockOf = (asOf: string, instant: number, zone: string): Clock => {
   if (asOf.length === 10 && utcOf(asOf)) return { zone, now: undefined, today: () => asOf };
   const now = Date.parse(asOf) || instant;
-  return { zone, now, today: (where = zone) => dayAt(now, where) };
+  // Asked for every event: engines take their time over zones.
+  const days = new Map<string, Day>();
+  const today = (where = zone): Day => {
+    const day = days.get(where) ?? dayAt(now, where);
+    days.set(where, day);
+    return day;
+  };
+  return { zone, now, today };
 };

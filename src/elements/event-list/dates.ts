@@ -33,28 +33,18 @@ const time: Options = { hour: 'numeric', minute: '2-digit' };
 export const monthText = (day: Day, style: DateStyle): string =>
   format(month, style).format(utcOf(day));
 
-/**
- * CLDR's Swahili writes 28 September to 3 October as "28–3 Oktoba": where a range over two months
- * names but one, the form with weekdays names both.
- */
-const namesBothMonths = (
-  range: Intl.DateTimeFormat,
-  { first, last }: Pick<Occurrence, 'first' | 'last'>,
-): boolean =>
-  first.slice(0, 7) === last.slice(0, 7) ||
-  range.formatRangeToParts(utcOf(first), utcOf(last)).filter(({ type }) => type === 'month')
-    .length > 1;
-
 type Days = Pick<Occurrence, 'first' | 'last' | 'precision'>;
 
+/** CLDR's Swahili writes 28 September to 3 October as "28–3 Oktoba"; with weekdays it names both months. */
+const isAmbiguous = ({ first, last }: Days, locale: string): boolean =>
+  /^sw\b/.test(locale) && first.slice(0, 7) !== last.slice(0, 7);
+
 /** Days or a month in words, without a time. */
-export const dayText = (occurrence: Days, style: DateStyle): string => {
-  const { first, last, precision } = occurrence;
-  if (precision !== 'month' && first === last) return format(fullDate, style).format(utcOf(first));
-  const plain = format(precision === 'month' ? month : dayAndMonth, style);
-  const range =
-    precision === 'month' || namesBothMonths(plain, occurrence) ? plain : format(fullDate, style);
-  return range.formatRange(utcOf(first), utcOf(last));
+export const dayText = (days: Days, style: DateStyle): string => {
+  const { first, last, precision } = days;
+  const isFull = first === last || isAmbiguous(days, style.locale);
+  const options = precision === 'month' ? month : isFull ? fullDate : dayAndMonth;
+  return format(options, style).formatRange(utcOf(first), utcOf(last));
 };
 
 const timesText = (

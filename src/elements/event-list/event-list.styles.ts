@@ -96,6 +96,7 @@ export const styles = css`
   .links {
     align-items: center;
     column-gap: 16px;
+    min-block-size: 32px;
   }
   .links .link {
     padding-block: 4px;

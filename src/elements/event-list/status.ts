@@ -10,44 +10,41 @@ export interface Status {
   readonly label: string;
 }
 
+interface StatusContext {
+  readonly clock: Clock;
+  readonly locale: string;
+  readonly msg: MsgFn;
+}
+
 /** How far ahead nearness is told in words. */
 const soonDays = 7;
 
-const nowLabel = ({ end, precision }: Occurrence, { now }: Clock, msg: MsgFn): string => {
-  if (precision === 'month') return msg('This month');
-  return now !== undefined && end !== undefined ? msg('Happening now') : msg('Today');
-};
+const nowLabel = ({ end, precision }: Occurrence, { now }: Clock, msg: MsgFn): string =>
+  precision === 'month'
+    ? msg('This month')
+    : now !== undefined && end !== undefined
+      ? msg('Happening now')
+      : msg('Today');
 
-const changeOf = ({ status, event, isMoved }: Occurrence, msg: MsgFn): Status | undefined => {
-  if (status === 'cancelled') return { kind: 'cancelled', label: msg('Cancelled') };
-  if (status === 'postponed') return { kind: 'postponed', label: msg('Postponed') };
-  if (status !== 'moved' && !isMoved) return undefined;
-  const isOnline = status === 'moved' && event.attendance === 'online';
-  return { kind: 'moved', label: isOnline ? msg('Moved online') : msg('Moved') };
-};
-
-const nearnessOf = (
-  occurrence: Occurrence,
-  { clock, locale, msg }: { readonly clock: Clock; readonly locale: string; readonly msg: MsgFn },
-): Status | undefined => {
+const nearnessOf = (occurrence: Occurrence, { clock, locale, msg }: StatusContext): Status[] => {
   const phase = phaseOf(occurrence, clock);
-  if (phase === 'now') return { kind: 'now', label: nowLabel(occurrence, clock, msg) };
+  if (phase === 'now') return [{ kind: 'now', label: nowLabel(occurrence, clock, msg) }];
   const days = daysBetween(clock.today(occurrence.zone), occurrence.first);
-  return phase === 'upcoming' && days >= 0 && days <= soonDays
-    ? { kind: 'soon', label: daysAheadText(days, locale) }
-    : undefined;
+  return phase !== 'past' && days <= soonDays
+    ? [{ kind: 'soon', label: daysAheadText(days, locale) }]
+    : [];
 };
 
 /** What is to be said of an occurrence's state, in words: first what was changed, then how near it is. */
-export const statusesOf = (
-  occurrence: Occurrence,
-  context: { readonly clock: Clock; readonly locale: string; readonly msg: MsgFn },
-): Status[] => {
-  const change = changeOf(occurrence, context.msg);
-  const isOff = change && change.kind !== 'moved';
-  return [change, isOff ? undefined : nearnessOf(occurrence, context)].filter(
-    (one) => one !== undefined,
-  );
+export const statusesOf = (occurrence: Occurrence, context: StatusContext): Status[] => {
+  const { status, event, isMoved } = occurrence;
+  const { msg } = context;
+  if (status === 'cancelled') return [{ kind: status, label: msg('Cancelled') }];
+  if (status === 'postponed') return [{ kind: status, label: msg('Postponed') }];
+  const nearness = nearnessOf(occurrence, context);
+  if (status !== 'moved' && !isMoved) return nearness;
+  const isOnline = status === 'moved' && event.attendance === 'online';
+  return [{ kind: 'moved', label: isOnline ? msg('Moved online') : msg('Moved') }, ...nearness];
 };
 
 /** "every year", where the rule is as plain as that; "repeats" where it is not. Undefined: it happens once. */

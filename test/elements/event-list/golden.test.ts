@@ -125,7 +125,7 @@ const goldens: Readonly<Record<string, readonly string[]>> = {
     'Jumatano, 18 Desemba 2013',
     '3–4 Oktoba 2013',
     'Jumamosi, 28 Septemba–Alhamisi, 3 Oktoba 2013',
-    '28 Desemba 2013–3 Januari 2014',
+    'Jumamosi, 28 Desemba 2013–Ijumaa, 3 Januari 2014',
     'Oktoba 2013',
     'Alhamisi, 14 Novemba 2013 18:30–21:00',
     '31 Desemba 2013, 21:00–1 Januari 2014, 01:30',
