@@ -69,6 +69,7 @@ describe('rotation', () => {
     expect(first).to.equal(part(element, 'rotation'));
     expect(label(element)).to.equal('Pause');
     first!.focus();
+    expect(timers.count(), 'reaching it stops nothing').to.equal(1);
     first!.click();
     await element.updateComplete;
     expect([label(element), timers.count()]).to.deep.equal(['Play', 0]);

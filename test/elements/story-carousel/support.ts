@@ -49,7 +49,7 @@ export const carousel = async ({
   // The words of another language come after the element.
   for (
     let frame = 0;
-    frame < 60 && !element.shadowRoot?.querySelector('.card, .note');
+    frame < 300 && !element.shadowRoot?.querySelector('.card, .note');
     frame += 1
   ) {
     await nextFrame();
