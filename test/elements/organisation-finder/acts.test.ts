@@ -76,6 +76,7 @@ describe('acts in the finder', () => {
     const heard = searches(element);
     const field = one<HTMLInputElement>(element, '.field');
     ['h', 'he', 'hea'].forEach((text) => composing(field, text));
+    expect(element.asked.text).to.equal('');
     field.dispatchEvent(new CompositionEvent('compositionend'));
     // Firefox and Safari send one more after the end.
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
