@@ -37,15 +37,17 @@ const takeOne = async (page, shot, folder) => {
 /** Takes pictures that one load serves into a folder. */
 export const shoot = async (page, origin, shots, folder) => {
   await page.setViewport({ width: shots[0].width + margins, height: 900 });
-  await page.goto(origin + addressOf(shots[0]), { waitUntil: 'load', timeout: 120_000 });
+  const address = origin + addressOf(shots[0]);
+  const response = await page.goto(address, { waitUntil: 'load', timeout: 120_000 });
+  if (!response?.ok()) throw new Error(`${address} answered ${response?.status()}.`);
   await page.waitForSelector('.frame .place > *', { timeout: 60_000 });
   for (const shot of shots) await takeOne(page, shot, folder);
 };
 
-/** Takes pictures on two pages side by side. */
-export const shootAll = async (browser, origin, shots, folder) => {
+/** Takes pictures in several browsers side by side: a page in the background is not painted. */
+export const shootAll = async (browsers, origin, shots, folder) => {
   const rest = together(shots);
-  const work = async () => {
+  const work = async (browser) => {
     const page = await browser.newPage();
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     for (let group = rest.shift(); group; group = rest.shift()) {
@@ -53,5 +55,5 @@ export const shootAll = async (browser, origin, shots, folder) => {
     }
     await page.close();
   };
-  await Promise.all([work(), work()]);
+  await Promise.all(browsers.map(work));
 };
