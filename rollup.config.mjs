@@ -6,7 +6,7 @@ import { printSizes, sizeRows } from './scripts/build/budgets.mjs';
 import { chunkTable } from './scripts/build/chunk-table.mjs';
 import { record } from './scripts/build/manifest.mjs';
 import { minifyTemplates } from './scripts/build/minify-templates.mjs';
-import { ownPolicyName } from './scripts/build/own-policy-name.mjs';
+import { litForAnyPage } from './scripts/build/lit-for-any-page.mjs';
 
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const elements = ['story-carousel', 'statistics-counter', 'event-list', 'organisation-finder'];
@@ -20,13 +20,15 @@ const minify = () =>
     format: { comments: false },
   });
 
-/** What every element needs, Lit and all: one file. What some or only failures need is not in it. */
+/** Shared rooms, but not every page needs these: a language, a failure, one section, what only some draw. */
+const notEverywhere =
+  /\/(?:catalogues|generated|formats)\/|\/(?:retry|trouble|campaign|map|story|statistic|event|organisation|moments|decimal|names|picture|custom-properties|near-observer|language-watcher)\.ts$/;
+
+/** What every element needs before it can show anything, Lit and all: one file. */
 const shared = (id) =>
   /\/node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*directive)/.test(id) ||
-  (/\/src\/(?:feed|locale|widget)\//.test(id) &&
-    !/\/(?:catalogues\/|generated\/|formats\/|retry|feed\/campaign|contract\/campaign|contract\/(?:story|statistic|event|organisation|moments|places|decimal|map)|templates\/picture|custom-properties|names)/.test(
-      id,
-    ));
+  /\/node_modules\/@lit\/localize\/internal\/(?:str-tag|default-msg)/.test(id) ||
+  (/\/src\/(?:feed|locale|widget)\//.test(id) && !notEverywhere.test(id));
 
 /** For bundlers: one module a source file, `lit` and the other dependencies left to the site. */
 const npm = {
@@ -53,7 +55,7 @@ const chunks = {
     nodeResolve({ exportConditions: ['production'] }),
     toJavaScript(),
     minifyTemplates(),
-    ownPolicyName('what-migrants-bring'),
+    litForAnyPage('what-migrants-bring'),
     collect,
   ],
   output: {
@@ -64,7 +66,6 @@ const chunks = {
     manualChunks: (id) => (shared(id) ? 'shared' : undefined),
     minifyInternalExports: true,
     hoistTransitiveImports: false,
-    experimentalMinChunkSize: 1000,
     plugins: [minify()],
   },
 };

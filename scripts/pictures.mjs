@@ -28,12 +28,12 @@ const layOut = async (browser, { element, plan, folder }) => {
   await page.close();
 };
 
-const takePictures = async (chosen, index, { browsers, origin, folder }) => {
+const takePictures = async (chosen, index, { browser, origin, folder }) => {
   for (const element of chosen) {
     const plan = planOf(index, element);
     const shots = [...plan.states.flatMap((state) => state.shots), ...plan.others];
-    await shootAll(browsers, origin, shots, folder);
-    await layOut(browsers[0], { element, plan, folder });
+    await shootAll(browser, origin, shots, folder);
+    await layOut(browser, { element, plan, folder });
     console.log(`${target}/${element}.png: ${shots.length} pictures`);
   }
 };
@@ -49,12 +49,11 @@ const main = async () => {
   mkdirSync(target, { recursive: true });
   const { origin, close } = await serve(site);
   const executablePath = await findChromium();
-  const launch = () => puppeteer.launch({ executablePath, args: chromiumArguments });
-  const browsers = await Promise.all([launch(), launch()]);
+  const browser = await puppeteer.launch({ executablePath, args: chromiumArguments });
   try {
-    await takePictures(chosen, index, { browsers, origin, folder });
+    await takePictures(chosen, index, { browser, origin, folder });
   } finally {
-    await Promise.all(browsers.map((browser) => browser.close()));
+    await browser.close();
     close();
     rmSync(folder, { recursive: true });
   }

@@ -16,6 +16,6 @@ export type {
 export { FeedError, type FeedErrorCode } from './feed/error.js';
 export { languages, loadCatalogue } from './locale/catalogues.js';
 export { CampaignElement } from './widget/campaign-element.js';
-export { FeedErrorEvent } from './widget/events/error-event.js';
+export { type ErrorDetail, FeedErrorEvent } from './widget/events/error-event.js';
 export { type LoadDetail, LoadEvent } from './widget/events/load-event.js';
 export { StaleEvent } from './widget/events/stale-event.js';

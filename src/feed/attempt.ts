@@ -27,24 +27,23 @@ export class BadStatus extends Error {
   }
 }
 
-const decode = (bytes: ArrayBuffer, url: string): string => {
-  if (bytes.byteLength > largestBody)
-    throw new FeedError('feed-too-large', url, 'The feed is over 20 MB.');
+const decode = (bytes: ArrayBuffer): string => {
+  if (bytes.byteLength > largestBody) throw new FeedError('feed-too-large');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new FeedError('feed-encoding', url, 'The feed is not UTF-8.', cause);
+    throw new FeedError('feed-encoding', cause);
   }
 };
 
 /** Refuses an answer by what its beginning says: its status, its length, where it comes from. */
 const judge = (response: Response, url: string): void => {
   if (/^https:/.test(url) && /^http:/.test(response.url)) {
-    throw new FeedError('feed-redirect', url, 'The feed is redirected from https to http.');
+    throw new FeedError('feed-redirect', response.url);
   }
   if (!response.ok) throw new BadStatus(response);
   if (Number(response.headers.get('content-length')) > largestBody) {
-    throw new FeedError('feed-too-large', url, 'The feed is over 20 MB.');
+    throw new FeedError('feed-too-large');
   }
 };
 
@@ -72,7 +71,7 @@ export const attempt = async ({ url, signal, after, ask }: AttemptOptions) => {
     cancel();
     cancel = after(longestAnswer, late);
     const bytes = await Promise.race([response.arrayBuffer(), stopped]);
-    return { text: decode(bytes, url), url: response.url || url };
+    return { text: decode(bytes), url: response.url || url };
   } finally {
     cancel();
     signal.removeEventListener('abort', leave);

@@ -44,16 +44,11 @@ const realOutside: Outside = {
   random: () => Math.random(),
 };
 
-const parse = (text: string, url: string): unknown => {
+const parse = (text: string): unknown => {
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
-    throw new FeedError(
-      'feed-not-json',
-      url,
-      `The feed is not JSON: it begins with ${text.slice(0, 20)}`,
-      cause,
-    );
+    throw new FeedError('feed-not-json', text.slice(0, 20), cause);
   }
 };
 
@@ -134,7 +129,7 @@ export class FeedClient {
           const cancel = after(milliseconds, resolve);
           signal.addEventListener('abort', () => (cancel(), resolve()));
         });
-      return retry(cause, { url, signal, again: once, wait, now, random });
+      return retry(cause, { signal, again: once, wait, now, random });
     }
   }
 
@@ -156,7 +151,7 @@ export class FeedClient {
   #keep(asked: string, { text, url }: { text: string; url: string }): FeedDocument {
     const kept = this.#copies.get(asked);
     if (kept?.text === text) return kept;
-    const copy = { url, text, json: parse(text, asked) };
+    const copy = { url, text, json: parse(text) };
     this.#copies.set(asked, copy);
     return copy;
   }

@@ -81,15 +81,10 @@ const tell = (path: string, expected: string, found: unknown): FeedIssue => ({
  * @throws {@link FeedError} `feed-shape` or `feed-version` when it is no feed of version 1.
  */
 export const readEnvelope = (json: unknown, base: Base, issues: FeedIssue[]): Envelope => {
-  if (!isObject(json))
-    throw new FeedError('feed-shape', base, `A feed is an object, not ${shown(json)}.`);
+  if (!isObject(json)) throw new FeedError('feed-shape', shown(json));
   const version = own(json, 'version');
   if (typeof version !== 'string' || !/^1(\.|$)/.test(version)) {
-    throw new FeedError(
-      'feed-version',
-      base,
-      `Version 1 is read here; the feed is of ${shown(version)}.`,
-    );
+    throw new FeedError('feed-version', shown(version));
   }
   const language = own(json, 'language');
   if (language === undefined) issues.push(tell('feed.language', 'a language tag', language));

@@ -13,15 +13,15 @@ export type FeedErrorCode =
   /** A fault of ours: please report it. */
   | 'render-failed';
 
-/** Why a feed could not be shown. */
+/** Why a feed could not be shown. What to say of it is in `widget/trouble`, fetched only then. */
 export class FeedError extends Error {
   readonly code: FeedErrorCode;
-  /** The address that was asked; undefined when the feed was given as an object. */
-  readonly url: string | undefined;
+  /** What was found instead, if anything can be told of it. */
+  readonly found: string | undefined;
 
-  constructor(code: FeedErrorCode, url: string | undefined, message: string, cause?: unknown) {
-    super(message, { cause });
+  constructor(code: FeedErrorCode, found?: unknown, cause: unknown = found) {
+    super(code, { cause });
     this.code = code;
-    this.url = url;
+    this.found = found === undefined ? undefined : String(found);
   }
 }

@@ -18,18 +18,15 @@ const retryAfter = (cause: unknown, now: number): number | undefined => {
   return Number.isNaN(asked) ? undefined : Math.min(Math.max(asked, 0), longestRetryAfter);
 };
 
-const explain = (cause: unknown, url: string): FeedError => {
+const named = (cause: unknown): FeedError => {
   if (cause instanceof FeedError) return cause;
-  if (cause instanceof BadStatus) {
-    return new FeedError('feed-status', url, `The feed's host answered ${cause.response.status}.`);
-  }
+  if (cause instanceof BadStatus) return new FeedError('feed-status', cause.response.status, cause);
   return (cause as Error | undefined)?.name === 'TimeoutError'
-    ? new FeedError('feed-timeout', url, 'The feed took too long to arrive.', cause)
-    : new FeedError('feed-unreachable', url, 'The feed could not be reached.', cause);
+    ? new FeedError('feed-timeout', undefined, cause)
+    : new FeedError('feed-unreachable', undefined, cause);
 };
 
 export interface RetryOptions<Result> {
-  readonly url: string;
   readonly signal: AbortSignal;
   readonly again: () => Promise<Result>;
   readonly wait: (milliseconds: number) => Promise<void>;
@@ -46,7 +43,7 @@ export interface RetryOptions<Result> {
  */
 export const retry = async <Result>(
   cause: unknown,
-  { url, signal, again, wait, now, random }: RetryOptions<Result>,
+  { signal, again, wait, now, random }: RetryOptions<Result>,
 ): Promise<Result> => {
   let failure = cause;
   for (let tried = 1; tried < tries && isTransient(failure) && !signal.aborted; tried += 1) {
@@ -58,5 +55,5 @@ export const retry = async <Result>(
       failure = next;
     }
   }
-  throw explain(failure, url);
+  throw named(failure);
 };

@@ -25,7 +25,11 @@ export const formatter = <Options extends object, Formatter>(
   locale: string,
   options: NoInfer<Options>,
 ): Formatter => {
-  const key = [kind.name, locale, ...Object.entries(options as Record<string, string>).flat()].join();
+  const key = [
+    kind.name,
+    locale,
+    ...Object.entries(options as Record<string, string>).flat(),
+  ].join();
   const made =
     (formatters.get(key) as Formatter | undefined) ?? new kind(usableLocale(locale), options);
   formatters.delete(key);

@@ -1,5 +1,4 @@
 import {
-  type CSSResult,
   type CSSResultGroup,
   html,
   isServer,
@@ -14,15 +13,13 @@ import { FeedError } from '../feed/error.js';
 import { directionOf } from '../locale/direction.js';
 import { LocaleController } from '../locale/locale-controller.js';
 import type { Reading } from '../locale/text.js';
-import { FeedErrorEvent } from './events/error-event.js';
+import { type ErrorDetail, FeedErrorEvent } from './events/error-event.js';
 import { LoadEvent } from './events/load-event.js';
 import { StaleEvent } from './events/stale-event.js';
 import { FeedController } from './feed-controller.js';
 import { type FeedState, type FeedStateName, readingOf } from './feed-state.js';
-import { adoptSheets } from './sheets.js';
 import { base } from './styles/base.styles.js';
 import { heading } from './templates/heading.js';
-import { staleNote } from './templates/stale-note.js';
 
 /**
  * What the four elements share: a feed, a language, five states, one heading, one fallback.
@@ -80,16 +77,6 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
   };
 
   static override styles: CSSResultGroup = [base];
-
-  /** This class's own sheets. Lit's list stays empty in browsers: see {@link adoptSheets}. */
-  static sheets: readonly CSSResult[] = [];
-
-  protected static override finalizeStyles(styles?: CSSResultGroup) {
-    const all = super.finalizeStyles(styles);
-    if (isServer) return all;
-    this.sheets = all as CSSResult[];
-    return [];
-  }
 
   /** The address of the feed, absolute or relative to the page. http or https. */
   declare feed: string;
@@ -161,12 +148,6 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
     if (!isServer) void this.updateComplete.then(() => this.#announce(state));
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    adoptSheets(root as ShadowRoot, (this.constructor as typeof CampaignElement).sheets);
-    return root;
-  }
-
   protected override willUpdate(_changed: PropertyValues<this>): void {
     // Lit calls controllers in browsers only.
     if (!isServer) return;
@@ -187,8 +168,7 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
       return this.#renderWidget(this.#renderState());
     } catch (cause) {
       // A fault of ours must not reach the page: its reader gets the fallback.
-      const error = new FeedError('render-failed', this.feed, String(cause), cause);
-      this.#feed.settle({ name: 'error', error });
+      void this.#feed.giveUp(new FeedError('render-failed', cause));
       return this.#renderWidget(this.#renderFallback());
     }
   }
@@ -200,12 +180,18 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
   #announce(state: FeedState<ItemOf<Item>>): void {
     // What could not be drawn has become an error meanwhile.
     if (state !== this.#feed.state) return;
-    if (state.name === 'stale') this.dispatchEvent(new StaleEvent(state.error));
-    else if (state.name === 'error') this.dispatchEvent(new FeedErrorEvent(state.error));
-    else if (state.name !== 'loading') {
+    if ('error' in state) {
+      const EventClass = state.name === 'stale' ? StaleEvent : FeedErrorEvent;
+      this.dispatchEvent(new EventClass(this.#detailOf(state.error)));
+    } else if ('reading' in state) {
       const { url, items, omitted, issues } = state.reading;
       this.dispatchEvent(new LoadEvent({ url, count: items.length, omitted, issues }));
     }
+  }
+
+  #detailOf(error: FeedError): ErrorDetail {
+    const { code, cause } = error;
+    return { code, cause, url: this.feed, message: this.#feed.trouble?.reasonOf(error) ?? code };
   }
 
   #toggleState(name: string, on: boolean): void {
@@ -239,7 +225,10 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
       case 'ready':
         return this.renderItems(state.reading);
       case 'stale':
-        return [this.renderItems(state.reading), staleNote(this.locale, state.reading.envelope)];
+        return [
+          this.renderItems(state.reading),
+          this.#feed.trouble?.staleNote(this.locale, state.reading.envelope),
+        ];
       case 'empty':
         return html`<div part="empty"><slot name="empty">${this.renderEmpty()}</slot></div>`;
       case 'error':
@@ -257,11 +246,8 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
   }
 
   #renderFallback(): TemplateResult {
-    return html`<div class="fallback" part="fallback">
-      <slot><p>${this.msg('This could not be loaded.')}</p></slot>
-      <button class="button" part="retry" type="button" @click=${() => this.reload()}>
-        ${this.msg('Try again')}
-      </button>
-    </div>`;
+    return (
+      this.#feed.trouble?.fallback(this.locale, () => void this.reload()) ?? html`<slot></slot>`
+    );
   }
 }

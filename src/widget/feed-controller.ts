@@ -4,7 +4,9 @@ import type { FeedReading, ItemOf, ItemSchema, SectionKind } from '../feed/contr
 import { FeedError } from '../feed/error.js';
 import { type LoadedSection, loadSection, readSection } from '../feed/section.js';
 import { afterFailure, afterReading, type FeedState } from './feed-state.js';
-import { whenNear } from './near.js';
+import { isNear } from './near.js';
+
+type Trouble = typeof import('./trouble.js');
 
 /** What the controller asks of its element. */
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
@@ -16,10 +18,8 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   feedSettled(state: FeedState<unknown>): void;
 }
 
-const asFeedError = (cause: unknown, url: string): FeedError =>
-  cause instanceof FeedError
-    ? cause
-    : new FeedError('feed-shape', url, 'The feed could not be read.', cause);
+const asFeedError = (cause: unknown): FeedError =>
+  cause instanceof FeedError ? cause : new FeedError('feed-shape', cause);
 
 /** `feed` as an absolute address of the web; undefined when it is none. */
 const absolute = (feed: string): string | undefined => {
@@ -40,6 +40,7 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
   readonly #kind: SectionKind<Item>;
   #state: FeedState<ItemOf<Item>> = { name: 'loading' };
   #loaded: LoadedSection<ItemOf<Item>> | undefined;
+  #trouble: Trouble | undefined;
   #load: AbortController | undefined;
   #stopWaiting: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -50,6 +51,11 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
     this.#host = host;
     this.#kind = kind;
     host.addController(this);
+  }
+
+  /** How to show that something failed; undefined while nothing has, or when the code for it can't be had. */
+  get trouble(): Trouble | undefined {
+    return this.#trouble;
   }
 
   get state(): FeedState<ItemOf<Item>> {
@@ -91,7 +97,8 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
     try {
       this.#read(readSection(this.#data, base, this.#kind));
     } catch (cause) {
-      this.#fail(cause);
+      this.#load = new AbortController();
+      void this.#fail(cause, this.#load.signal);
     }
   }
 
@@ -103,12 +110,19 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
   #begin(): void {
     if (!this.#feed) return;
     if (this.#host.loading === 'eager') void this.#fetch(false);
-    else this.#fetchWhenNear(false);
+    else void this.#fetchWhenNear(false);
   }
 
-  #fetchWhenNear(fresh: boolean): void {
+  /** At once when the element is near already: an observer would answer only after the next frame. */
+  async #fetchWhenNear(fresh: boolean): Promise<void> {
     this.#stopWaiting?.();
-    this.#stopWaiting = whenNear(this.#host, () => void this.#fetch(fresh));
+    const observer = isNear(this.#host)
+      ? undefined
+      : await import('./near-observer.js').catch(() => undefined);
+    if (!observer) return this.#fetch(fresh);
+    this.#stopWaiting?.();
+    if (!this.#host.isConnected) return;
+    this.#stopWaiting = observer.whenNear(this.#host, () => void this.#fetch(fresh));
   }
 
   async #fetch(fresh: boolean): Promise<void> {
@@ -117,12 +131,12 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
     const feed = this.#feed;
     try {
       const url = absolute(feed);
-      if (!url) throw new FeedError('feed-address', feed, `"${feed}" is no http or https address.`);
+      if (!url) throw new FeedError('feed-address', feed);
       const options = { kind: this.#kind, signal, fresh, previous: this.#loaded };
       const loaded = await loadSection(feedClient, url, options);
       if (!signal.aborted) this.#take(loaded);
     } catch (cause) {
-      if (!signal.aborted) this.#fail(cause);
+      await this.#fail(cause, signal);
     }
     if (!signal.aborted) this.#scheduleRefresh();
   }
@@ -135,15 +149,29 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
   }
 
   #read(reading: FeedReading<ItemOf<Item>>): void {
-    this.settle(afterReading(reading));
+    this.#settle(afterReading(reading));
   }
 
-  #fail(cause: unknown): void {
-    this.settle(afterFailure(this.#state, asFeedError(cause, this.#feed)));
+  async #fail(cause: unknown, signal: AbortSignal): Promise<void> {
+    if (!signal.aborted) await this.#fetchTrouble();
+    if (!signal.aborted) this.#settle(afterFailure(this.#state, asFeedError(cause)));
   }
 
-  /** Takes up a state, and tells the element of it. */
-  settle(state: FeedState<ItemOf<Item>>): void {
+  /** What was read can't be shown: an error, whatever there was before. */
+  async giveUp(error: FeedError): Promise<void> {
+    const state = { name: 'error', error } as const;
+    // At once, so that nothing tries to draw it meanwhile.
+    this.#set(state);
+    await this.#fetchTrouble();
+    if (this.#state === state) this.#settle(state);
+  }
+
+  async #fetchTrouble(): Promise<void> {
+    // Without it, the partner's fallback is shown all the same.
+    this.#trouble ??= await import('./trouble.js').catch(() => undefined);
+  }
+
+  #settle(state: FeedState<ItemOf<Item>>): void {
     this.#set(state);
     this.#host.feedSettled(state);
   }
@@ -157,6 +185,6 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
     clearTimeout(this.#timer);
     const { refresh } = this.#host;
     if (!(refresh > 0)) return;
-    this.#timer = setTimeout(() => this.#fetchWhenNear(true), Math.max(refresh, 1) * 60_000);
+    this.#timer = setTimeout(() => void this.#fetchWhenNear(true), Math.max(refresh, 1) * 60_000);
   }
 }

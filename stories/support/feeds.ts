@@ -1,14 +1,13 @@
-import sample from 'virtual:campaign';
+import campaign from '../../data/feed.json' with { type: 'json' };
 import { feedClient } from '../../src/feed/client.js';
 
 export type Section = 'stories' | 'statistics' | 'events' | 'organisations';
 type Item = Readonly<Record<string, unknown>> & { readonly id: string };
 
-/** The sample campaign itself. */
-export const campaign = sample as Readonly<Record<Section, readonly Item[]>>;
-
 /** The sample campaign, as Storybook serves it. */
 export const campaignFeed = 'data/feed.json';
+
+const itemsOf = (section: Section): readonly Item[] => campaign[section];
 
 /** The sample campaign with other items in one section. */
 export const feedWith = (section: Section, items: readonly unknown[]): unknown => ({
@@ -18,7 +17,7 @@ export const feedWith = (section: Section, items: readonly unknown[]): unknown =
 
 /** So many items of a section: its own, again and again. */
 export const items = (section: Section, count: number): readonly Item[] => {
-  const own = campaign[section];
+  const own = itemsOf(section);
   const item = (index: number): Item => {
     const again = own[index % own.length]!;
     return index < own.length ? again : { ...again, id: `${again.id}-${index}` };

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { languageAround, watchPageLanguage } from '../../src/locale/page-language.js';
+import { watchPageLanguage } from '../../src/locale/language-watcher.js';
+import { languageAround } from '../../src/locale/page-language.js';
 
 const nested = async (): Promise<{ outer: HTMLElement; inner: HTMLElement }> => {
   const outer = await fixture<HTMLElement>(html`<div lang="ar"><p></p></div>`);

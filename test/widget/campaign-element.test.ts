@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import type { FeedErrorEvent } from '../../src/widget/events/error-event.js';
 import type { LoadEvent } from '../../src/widget/events/load-event.js';
 import type { StaleEvent } from '../../src/widget/events/stale-event.js';
@@ -196,6 +196,7 @@ describe('campaign element, in error', () => {
 
   it('says so in words where the page gave no fallback', async () => {
     const element = await widget('', { data: 'no feed' });
+    await waitUntil(() => stateOf(element) === 'error');
     expect(find(element, '[part="fallback"]')!.textContent).to.contain('This could not be loaded.');
     await expect(element).to.be.accessible();
   });

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { feedOf, storyOf } from '../support/feeds.js';
 import {
   find,
@@ -136,7 +136,7 @@ describe('a feed given as an object', () => {
     };
     for (const data of [null, 7, 'feed', [], {}, { version: '2.0' }, trap, () => {}, Symbol('a')]) {
       const element = await widget('', { data });
-      expect(stateOf(element), typeof data).to.equal('error');
+      await waitUntil(() => stateOf(element) === 'error', typeof data);
     }
   });
 

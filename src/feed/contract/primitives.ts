@@ -51,11 +51,10 @@ export const languageTag = string(
   /^[A-Za-z]{2,8}(-[A-Za-z\d]{1,8})*$/,
 );
 
-/** `YYYY-MM-DD` at the beginning of a string that names a day of the calendar. */
+/** Whether a string begins with `YYYY-MM-DD` of a day that the calendar has. */
 export const isRealDay = (value: string): boolean => {
   const day = value.slice(0, 10);
-  const date = new Date(`${day}T00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+  return new Date(`${day}T00:00Z`).toJSON()?.startsWith(day) ?? false;
 };
 
 const realDay: Reading = (value) => (isRealDay(value) ? value : undefined);

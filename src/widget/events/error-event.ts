@@ -1,9 +1,20 @@
-import type { FeedError } from '../../feed/error.js';
+import type { FeedErrorCode } from '../../feed/error.js';
 import { DetailEvent } from './detail-event.js';
 
-/** The feed could not be had: the fallback is on screen. `detail` says why, by a stable `code`. */
-export class FeedErrorEvent extends DetailEvent<FeedError> {
-  constructor(detail: FeedError) {
+export interface ErrorDetail {
+  /** A stable name for what went wrong. */
+  readonly code: FeedErrorCode;
+  /** The feed's address, as the element was given it; empty when it was given as an object. */
+  readonly url: string;
+  /** One sentence for whoever set the element up, in English. */
+  readonly message: string;
+  /** What was thrown. */
+  readonly cause: unknown;
+}
+
+/** The feed could not be had: the fallback is on screen. */
+export class FeedErrorEvent extends DetailEvent<ErrorDetail> {
+  constructor(detail: ErrorDetail) {
     super('wmb-error', detail);
   }
 }

@@ -1,9 +1,9 @@
-import type { FeedError } from '../../feed/error.js';
 import { DetailEvent } from './detail-event.js';
+import type { ErrorDetail } from './error-event.js';
 
 /** The feed could not be had anew: the last good copy stays on screen. `detail` says why. */
-export class StaleEvent extends DetailEvent<FeedError> {
-  constructor(detail: FeedError) {
+export class StaleEvent extends DetailEvent<ErrorDetail> {
+  constructor(detail: ErrorDetail) {
     super('wmb-stale', detail);
   }
 }

@@ -14,14 +14,14 @@ export const base = css`
   :host([hidden]) {
     display: none;
   }
+  :host(:state(reader-scheme)) {
+    color-scheme: light dark;
+  }
   :host([color-scheme='light']) {
     color-scheme: light;
   }
   :host([color-scheme='dark']) {
     color-scheme: dark;
-  }
-  :host(:state(reader-scheme):not([color-scheme])) {
-    color-scheme: light dark;
   }
 
   .widget {
@@ -58,7 +58,7 @@ export const base = css`
     overflow-wrap: anywhere;
     text-wrap: pretty;
   }
-  .widget:is(:dir(rtl), :lang(hi, bn, ne, th, zh, ja, ko)) {
+  .widget:is(:dir(rtl), :lang(hi, bn, th, zh, ja, ko)) {
     line-height: 1.75;
   }
 
@@ -126,6 +126,7 @@ export const base = css`
   .chip {
     display: inline-block;
     padding: 2px 8px;
+    border: 1px solid transparent;
     border-radius: var(--_control-radius);
     background: var(--_raised);
     font-size: 14px;
@@ -135,12 +136,6 @@ export const base = css`
     outline-offset: 2px;
   }
 
-  .fallback {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px 16px;
-  }
   .skeleton {
     animation: appear 0s 300ms backwards;
   }
@@ -170,11 +165,6 @@ export const base = css`
     }
     .button {
       display: none;
-    }
-  }
-  @media (forced-colors: active) {
-    .chip {
-      border: 1px solid;
     }
   }
 `;

@@ -1,12 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { FeedError } from '../../../src/feed/error.js';
 import { DetailEvent } from '../../../src/widget/events/detail-event.js';
 import { FeedErrorEvent } from '../../../src/widget/events/error-event.js';
 import { LoadEvent } from '../../../src/widget/events/load-event.js';
 import { StaleEvent } from '../../../src/widget/events/stale-event.js';
 
 describe('events', () => {
-  const error = new FeedError('feed-timeout', undefined, 'Too slow.');
+  const error = { code: 'feed-timeout', url: '', message: 'Too slow.', cause: undefined } as const;
   const load = { url: undefined, count: 1, omitted: 0, issues: [] };
 
   it('have a name of their own, bubble out of shadow roots, and say what happened', () => {

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
 import { base } from '../../../src/widget/styles/base.styles.js';
 import { feedOf, storyOf } from '../../support/feeds.js';
@@ -184,6 +184,7 @@ describe('the wall against the page', () => {
 describe('what a reader can press', () => {
   it('is 44 pixels high and wide', async () => {
     const element = await fixture<TestWidget>(html`<test-widget .data=${'no feed'}></test-widget>`);
+    await waitUntil(() => find(element, '.button'));
     const { width, height } = find(element, '.button')!.getBoundingClientRect();
     expect(width).to.be.at.least(44);
     expect(height).to.be.at.least(44);

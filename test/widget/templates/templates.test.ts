@@ -6,8 +6,8 @@ import { customProperties } from '../../../src/widget/templates/custom-propertie
 import { heading } from '../../../src/widget/templates/heading.js';
 import { link } from '../../../src/widget/templates/link.js';
 import { picture } from '../../../src/widget/templates/picture.js';
-import { staleNote } from '../../../src/widget/templates/stale-note.js';
 import { text, words } from '../../../src/widget/templates/text.js';
+import { staleNote } from '../../../src/widget/trouble.js';
 
 const reading = { language: 'en-GB', feedLanguage: 'fr', messageLanguage: 'en' };
 

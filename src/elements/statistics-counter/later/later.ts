@@ -1,5 +1,4 @@
 import {
-  type CSSResult,
   html,
   nothing,
   type ReactiveController,
@@ -7,7 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Statistic } from '../../../feed/contract.js';
-import { adoptSheets } from '../../../widget/sheets.js';
+import { addStyles } from '../../../widget/sheets.js';
 import type { Figure, FigureOptions } from '../figure.js';
 import { copyButton, pauseButton, toPerson } from './actions.js';
 import { band } from './band.js';
@@ -69,8 +68,7 @@ export class Later implements ReactiveController {
     this.#pictogram = onDemand(() => import('./pictogram.js'), update);
     this.#projectionModule = onDemand(() => import('./projection.js'), update);
     this.#observationsModule = onDemand(() => import('./observations.js'), update);
-    const { sheets } = host.constructor as unknown as { readonly sheets: readonly CSSResult[] };
-    adoptSheets(host.renderRoot as ShadowRoot, [...sheets, styles]);
+    addStyles(host.renderRoot, styles);
     this.#people = new People(host);
     this.#counting = new CountingController(host, (id) => this.#digitsOf(id));
     host.addController(this);

@@ -1,0 +1,49 @@
+/** What an element says and shows when its feed can't be had: fetched only then. */
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import { html, type TemplateResult } from 'lit';
+import type { Envelope } from '../feed/contract.js';
+import type { FeedError, FeedErrorCode } from '../feed/error.js';
+import { formatter } from '../locale/formatters.js';
+
+const reasons: Readonly<Record<FeedErrorCode, string>> = {
+  'feed-address': 'The feed’s address is not one of http or https',
+  'feed-unreachable': 'The feed could not be reached',
+  'feed-timeout': 'The feed took too long to arrive',
+  'feed-status': 'The feed’s host answered with an error',
+  'feed-redirect': 'The feed is redirected from https to http',
+  'feed-too-large': 'The feed is over 20 MB',
+  'feed-encoding': 'The feed is not UTF-8',
+  'feed-not-json': 'The feed is not JSON',
+  'feed-shape': 'A feed is a JSON object; this is not',
+  'feed-version': 'Feeds of version 1 are read here; this one is of another',
+  'render-failed': 'The element could not be drawn: please report this',
+};
+
+/** One sentence for whoever set the element up. In English, as code is. */
+export const reasonOf = ({ code, found }: FeedError): string =>
+  found === undefined ? `${reasons[code]}.` : `${reasons[code]}: ${found}`;
+
+interface Locale {
+  readonly msg: MsgFn;
+  readonly language: string;
+}
+
+/** The partner's own fallback, else a sentence, and a way to try again. */
+export const fallback = ({ msg }: Locale, reload: () => void): TemplateResult =>
+  html`<div class="fallback" part="fallback">
+    <slot><p>${msg('This could not be loaded.')}</p></slot>
+    <button class="button" part="retry" type="button" @click=${reload}>${msg('Try again')}</button>
+  </div>`;
+
+/** Says how old what is shown is, as far as the feed tells. */
+export const staleNote = (
+  { msg, language }: Locale,
+  { updated = '' }: Envelope,
+): TemplateResult => {
+  const time = Date.parse(updated);
+  const day = time && formatter(Intl.DateTimeFormat, language, { dateStyle: 'long' }).format(time);
+  return html`<p class="note" part="stale">
+    ${day ? msg(str`As of ${day}`) : msg('This may be out of date.')}
+  </p>`;
+};
