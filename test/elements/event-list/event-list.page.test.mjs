@@ -86,7 +86,9 @@ describe('event list in a page', () => {
     it(`A1: 18 December is 18 December in ${zone}`, async () => {
       const events = [{ id: 'a', title: 'Migrants Day', start: '2013-12-18' }];
       await inBrowser({ zone, events }, async (page) => {
-        const hours = await page.evaluate(() => new Date(2013, 11, 18).getTimezoneOffset() / -60);
+        const hours = await page.evaluate(
+          () => new Date(2013, 11, 18).getTimezoneOffset() / -60 + 0,
+        );
         assert.equal(hours, offset, 'the browser stands in that zone');
         assert.deepEqual(await texts(page, '.when'), ['Wednesday, 18 December 2013']);
         assert.deepEqual(await texts(page, '.day'), ['18']);

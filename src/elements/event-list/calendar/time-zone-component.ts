@@ -46,9 +46,10 @@ const dayRules = ({ instant, from }: Transition): string[] => {
 const timeOfDay = ({ instant, from }: Transition): number => (instant + from) % day;
 
 /** The rule that the transitions at one place of several years have in common, if there is one. */
-const commonRule = (years: readonly Transition[]): string | undefined =>
-  dayRules(years[0]!).find((rule) =>
-    years.every((one) => dayRules(one).includes(rule) && timeOfDay(one) === timeOfDay(years[0]!)),
+const commonRule = ([first, ...others]: readonly Transition[]): string | undefined =>
+  first &&
+  dayRules(first).find((rule) =>
+    others.every((one) => dayRules(one).includes(rule) && timeOfDay(one) === timeOfDay(first)),
   );
 
 const offsetText = (milliseconds: number): string => {
@@ -81,7 +82,7 @@ const observances = (zone: string, from: number): string[] => {
   }
   const rules = first.map((_, place) =>
     years.every(({ length }) => length === first.length)
-      ? commonRule(years.map((transitions) => transitions[place]!))
+      ? commonRule(years.flatMap((transitions) => transitions[place] ?? []))
       : undefined,
   );
   // Where a zone follows no yearly rule (the moon, say), each change stands for itself.
