@@ -27,11 +27,14 @@ const settled = async (page) => {
 };
 
 const takeOne = async (page, shot, folder) => {
-  await page.setViewport({ width: shot.width + margins, height: 900 });
+  const width = shot.width + margins;
+  await page.setViewport({ width, height: 900 });
   await settled(page);
-  const { width, height } = await (await page.$('.frame')).boundingBox();
-  const clip = { x: 0, y: 0, width, height: Math.min(height, longest) };
-  await page.screenshot({ path: join(folder, fileOf(shot)), clip, captureBeyondViewport: true });
+  const { height } = await (await page.$('.frame')).boundingBox();
+  // A picture of more than the viewport would be painted anew, without what is decoded beside it.
+  await page.setViewport({ width, height: Math.ceil(Math.min(height, longest)) });
+  await settled(page);
+  await page.screenshot({ path: join(folder, fileOf(shot)) });
 };
 
 /** Takes pictures that one load serves into a folder. */
