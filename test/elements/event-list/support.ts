@@ -34,7 +34,9 @@ export const listOf = async (events: readonly unknown[], options: Options = {}) 
   element.lang = lang;
   Object.assign(element, given, { data });
   await fixture(html`${element}`);
-  await waitUntil(() => element.shadowRoot!.querySelector('[role=status]'), 'the desk');
+  await waitUntil(() => element.shadowRoot!.querySelector('[role=status]'), 'the desk', {
+    timeout: 8000,
+  });
   await element.updateComplete;
   return element;
 };
