@@ -57,7 +57,11 @@ const inBrowser = async ({ zone = 'UTC', events, attributes = '' }, look) => {
     html = pageOf(feedOf(events), attributes);
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${server.address().port}/`);
-    await page.waitForSelector('wmb-event-list >>> [role=status]');
+    // By the clock: a page that is not in front draws no frames to wait for.
+    await page.waitForFunction(
+      () => document.querySelector('wmb-event-list')?.shadowRoot?.querySelector('[role=status]'),
+      { polling: 50 },
+    );
     return await look(page);
   } finally {
     await browser.close();
@@ -160,7 +164,9 @@ describe('event list in a page', () => {
       );
     await inBrowser({ events }, async (page) => assert.deepEqual(await scripts(page), []));
     await inBrowser({ events, attributes: 'json-ld' }, async (page) => {
-      await page.waitForSelector('wmb-event-list > script');
+      await page.waitForFunction(() => document.querySelector('wmb-event-list > script'), {
+        polling: 50,
+      });
       const [text, ...more] = await scripts(page);
       assert.equal(more.length, 0);
       assert.ok(!text.includes('</script'));
@@ -185,8 +191,9 @@ describe('event list in a page', () => {
         };
         await element.updateComplete;
       });
-      await page.waitForFunction(() =>
-        document.querySelector('wmb-event-list > script').textContent.includes('New'),
+      await page.waitForFunction(
+        () => document.querySelector('wmb-event-list > script').textContent.includes('New'),
+        { polling: 50 },
       );
       assert.equal((await scripts(page)).length, 1);
     });
