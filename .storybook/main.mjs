@@ -1,16 +1,26 @@
+import { readFileSync } from 'node:fs';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 
-const manifestId = 'virtual:custom-elements-manifest';
-
 /** The manifest as the sources are now: a designer sees what was written a moment ago. */
-const customElementsManifest = () => ({
-  name: 'custom-elements-manifest',
-  resolveId: (id) => (id === manifestId ? `\0${id}` : undefined),
+const readManifest = () => {
+  const config = 'scripts/build/custom-elements-manifest.config.mjs';
+  return cli({ argv: ['analyze', '--quiet', '--config', config], noWrite: true });
+};
+
+/** The sample feed under a name of its own: at `/data/feed.json` the server has the file, not a module. */
+const readCampaign = () => JSON.parse(readFileSync('data/feed.json', 'utf8'));
+
+const readers = new Map([
+  ['virtual:campaign', readCampaign],
+  ['virtual:custom-elements-manifest', readManifest],
+]);
+
+const virtualModules = () => ({
+  name: 'virtual-modules',
+  resolveId: (id) => (readers.has(id) ? `\0${id}` : undefined),
   async load(id) {
-    if (id !== `\0${manifestId}`) return undefined;
-    const config = 'scripts/build/custom-elements-manifest.config.mjs';
-    const argv = ['analyze', '--quiet', '--config', config];
-    return `export default ${JSON.stringify(await cli({ argv, noWrite: true }))}`;
+    const read = readers.get(id.slice(1));
+    return read && `export default ${JSON.stringify(await read())}`;
   },
 });
 
@@ -23,7 +33,7 @@ export default {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (config) => ({
     ...config,
-    plugins: [...(config.plugins ?? []), customElementsManifest()],
+    plugins: [...(config.plugins ?? []), virtualModules()],
     // Lit's development build speaks on the console.
     resolve: { ...config.resolve, conditions: ['production', 'module', 'browser'] },
     build: { ...config.build, chunkSizeWarningLimit: 2000 },

@@ -28,12 +28,12 @@ const layOut = async (browser, { element, plan, folder }) => {
   await page.close();
 };
 
-const takePictures = async (chosen, index, { browser, origin, folder }) => {
+const takePictures = async (chosen, index, { browsers, origin, folder }) => {
   for (const element of chosen) {
     const plan = planOf(index, element);
     const shots = [...plan.states.flatMap((state) => state.shots), ...plan.others];
-    await shootAll(browser, origin, shots, folder);
-    await layOut(browser, { element, plan, folder });
+    await shootAll(browsers, origin, shots, folder);
+    await layOut(browsers[0], { element, plan, folder });
     console.log(`${target}/${element}.png: ${shots.length} pictures`);
   }
 };
@@ -49,11 +49,12 @@ const main = async () => {
   mkdirSync(target, { recursive: true });
   const { origin, close } = await serve(site);
   const executablePath = await findChromium();
-  const browser = await puppeteer.launch({ executablePath, args: chromiumArguments });
+  const launch = () => puppeteer.launch({ executablePath, args: chromiumArguments });
+  const browsers = await Promise.all([launch(), launch()]);
   try {
-    await takePictures(chosen, index, { browser, origin, folder });
+    await takePictures(chosen, index, { browsers, origin, folder });
   } finally {
-    await browser.close();
+    await Promise.all(browsers.map((browser) => browser.close()));
     close();
     rmSync(folder, { recursive: true });
   }

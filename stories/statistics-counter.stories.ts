@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import feed from '../data/feed.json' with { type: 'json' };
 import '../src/define/statistics-counter.js';
 import { customProperties } from '../src/widget/templates/custom-properties.js';
 import { element, type Kind } from './support/element.js';
+import { campaign } from './support/feeds.js';
 import { places, statesOf } from './support/states.js';
 
 const kind: Kind = { tag: 'wmb-statistics-counter', fallback: 'Figures on migration' };
@@ -47,7 +47,7 @@ const figure = (id: string, more: Readonly<Record<string, unknown>>): unknown =>
 const meta: Meta<Settings> = {
   title: 'Statistics counter',
   component: 'wmb-statistics-counter',
-  args: { data: feed, replay: true },
+  args: { data: campaign, replay: true },
   argTypes: {
     layout: { control: 'select', options: ['grid', 'row', 'stack'] },
     notation: { control: 'select', options: ['compact', 'standard'] },

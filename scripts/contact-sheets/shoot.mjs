@@ -45,10 +45,10 @@ export const shoot = async (page, origin, shots, folder) => {
   for (const shot of shots) await takeOne(page, shot, folder);
 };
 
-/** Takes pictures on two pages side by side. */
-export const shootAll = async (browser, origin, shots, folder) => {
+/** Takes pictures in several browsers side by side: a page in the background is not painted. */
+export const shootAll = async (browsers, origin, shots, folder) => {
   const rest = together(shots);
-  const work = async () => {
+  const work = async (browser) => {
     const page = await browser.newPage();
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     for (let group = rest.shift(); group; group = rest.shift()) {
@@ -56,5 +56,5 @@ export const shootAll = async (browser, origin, shots, folder) => {
     }
     await page.close();
   };
-  await Promise.all([work(), work()]);
+  await Promise.all(browsers.map(work));
 };

@@ -1,13 +1,14 @@
-import campaign from '../../data/feed.json' with { type: 'json' };
+import sample from 'virtual:campaign';
 import { feedClient } from '../../src/feed/client.js';
 
 export type Section = 'stories' | 'statistics' | 'events' | 'organisations';
 type Item = Readonly<Record<string, unknown>> & { readonly id: string };
 
+/** The sample campaign itself. */
+export const campaign = sample as Readonly<Record<Section, readonly Item[]>>;
+
 /** The sample campaign, as Storybook serves it. */
 export const campaignFeed = 'data/feed.json';
-
-const itemsOf = (section: Section): readonly Item[] => campaign[section];
 
 /** The sample campaign with other items in one section. */
 export const feedWith = (section: Section, items: readonly unknown[]): unknown => ({
@@ -17,7 +18,7 @@ export const feedWith = (section: Section, items: readonly unknown[]): unknown =
 
 /** So many items of a section: its own, again and again. */
 export const items = (section: Section, count: number): readonly Item[] => {
-  const own = itemsOf(section);
+  const own = campaign[section];
   const item = (index: number): Item => {
     const again = own[index % own.length]!;
     return index < own.length ? again : { ...again, id: `${again.id}-${index}` };

@@ -19,13 +19,18 @@ const nodesOf = (root) => {
   return nodes;
 };
 
-const literalsOf = (node) => {
-  const literals = nodesOf(node).filter(ts.isStringLiteralLike);
-  // In `by > 0 ? 'next' : 'previous'` only the branches are values.
-  return literals.filter(({ parent }) => !ts.isBinaryExpression(parent)).map(({ text }) => text);
-};
-
 const words = (text) => text.split(/\s+/).filter(Boolean);
+
+/** The words that an expression may give: of `chip ${kind}`, those that are written out. */
+const literalsOf = (node) => {
+  const literals = nodesOf(node).filter(
+    (one) => ts.isStringLiteralLike(one) || ts.isTemplateHead(one),
+  );
+  // In `by > 0 ? 'next' : 'previous'` only the branches are values.
+  return literals
+    .filter(({ parent }) => !ts.isBinaryExpression(parent))
+    .flatMap(({ text }) => words(text));
+};
 
 /** `part="…"` and `part=${…}` in a module's templates. */
 const partsInTemplates = (module) => {
