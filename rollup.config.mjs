@@ -22,7 +22,7 @@ const minify = () =>
 
 /** Shared rooms, but not every page needs these: a language, a failure, one section, what only some draw. */
 const notEverywhere =
-  /\/(?:catalogues|generated|formats)\/|\/(?:retry|trouble|campaign|map|story|statistic|event|organisation|moments|decimal|names|picture|custom-properties|near-observer|language-watcher)\.ts$/;
+  /\/(?:catalogues|generated|formats)\/|\/(?:retry|trouble|campaign|story|statistic|event|organisation|moments|decimal|picture|custom-properties|near-observer|language-watcher)\.ts$/;
 
 /** What every element needs before it can show anything, Lit and all: one file. */
 const shared = (id) =>
@@ -30,11 +30,19 @@ const shared = (id) =>
   /\/node_modules\/@lit\/localize\/internal\/(?:str-tag|default-msg)/.test(id) ||
   (/\/src\/(?:feed|locale|widget)\//.test(id) && !notEverywhere.test(id));
 
+/** Stories are read by the carousel, and by figures that name one: they ask the carousel's chunk. */
+const chunkOf = (id) => {
+  if (shared(id)) return 'shared';
+  return /contract\/story\.ts$|entries\/story-carousel\.ts$/.test(id)
+    ? 'story-carousel'
+    : undefined;
+};
+
 /** For bundlers: one module a source file, `lit` and the other dependencies left to the site. */
 const npm = {
   input: {
     index: 'src/index.ts',
-    ...Object.fromEntries([...elements, 'all'].map((name) => [name, `src/define/${name}.ts`])),
+    ...Object.fromEntries([...elements, 'all'].map((name) => [`define/${name}`, `src/define/${name}.ts`])),
   },
   external: Object.keys(dependencies).map((name) => new RegExp(`^${name}(?:/|$)`)),
   plugins: [toJavaScript(), minifyTemplates()],
@@ -63,7 +71,7 @@ const chunks = {
     format: 'es',
     entryFileNames: '[name]-[hash].js',
     chunkFileNames: '[name]-[hash].js',
-    manualChunks: (id) => (shared(id) ? 'shared' : undefined),
+    manualChunks: chunkOf,
     minifyInternalExports: true,
     hoistTransitiveImports: false,
     plugins: [minify()],

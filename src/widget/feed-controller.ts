@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { feedClient } from '../feed/client.js';
-import type { FeedReading, ItemOf, ItemSchema, SectionKind } from '../feed/contract.js';
+import type { ItemOf, ItemSchema, SectionKind } from '../feed/contract.js';
 import { FeedError } from '../feed/error.js';
 import { type LoadedSection, loadSection, readSection } from '../feed/section.js';
 import { afterFailure, afterReading, type FeedState } from './feed-state.js';
@@ -93,12 +93,12 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
 
   /** Reads `data` at once, also on a server. */
   #readData(): void {
-    const base = absolute(this.#feed);
+    const { signal } = (this.#load = new AbortController());
     try {
-      this.#read(readSection(this.#data, base, this.#kind));
+      const base = absolute(this.#feed);
+      this.#settle(afterReading(readSection(this.#data, base, this.#kind)));
     } catch (cause) {
-      this.#load = new AbortController();
-      void this.#fail(cause, this.#load.signal);
+      void this.#fail(cause, signal);
     }
   }
 
@@ -145,11 +145,7 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
     // A refresh that brought nothing new draws nothing anew.
     if (loaded === this.#loaded && !('error' in this.#state)) return;
     this.#loaded = loaded;
-    this.#read(loaded.reading);
-  }
-
-  #read(reading: FeedReading<ItemOf<Item>>): void {
-    this.#settle(afterReading(reading));
+    this.#settle(afterReading(loaded.reading));
   }
 
   async #fail(cause: unknown, signal: AbortSignal): Promise<void> {

@@ -91,13 +91,12 @@ export const base = css`
     color: var(--_muted);
     font-size: 14px;
   }
+  .note {
+    margin-block-start: 8px;
+  }
   .link {
     color: var(--_accent);
-    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
-  }
-  .link:hover {
-    text-decoration-thickness: 2px;
   }
   .button {
     display: inline-flex;
@@ -114,9 +113,6 @@ export const base = css`
   }
   .button:hover {
     border-color: currentcolor;
-  }
-  .button:active {
-    background: var(--_accent-soft);
   }
   .button[aria-disabled='true'] {
     color: var(--_muted);
@@ -136,6 +132,12 @@ export const base = css`
     outline-offset: 2px;
   }
 
+  .fallback {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 16px;
+  }
   .skeleton {
     animation: appear 0s 300ms backwards;
   }
@@ -150,10 +152,8 @@ export const base = css`
   }
   .visually-hidden {
     position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
     clip-path: inset(50%);
+    inline-size: 1px;
     white-space: nowrap;
   }
 
