@@ -31,7 +31,6 @@ export interface FigureOptions {
 
 /** A statistic, ready to be drawn and to be read. */
 export interface Figure {
-  readonly id: string;
   readonly statistic: Statistic;
   readonly style: NumeralStyle;
   /** What is written large; undefined when there is no data. */
@@ -46,10 +45,6 @@ export interface Figure {
   /** The year in the language's digits, else the period. */
   readonly when: Text | undefined;
   readonly isOld: boolean;
-  /** Whether the number is not the feed's value but what its rate has made of it. */
-  readonly isProjection: boolean;
-  /** Whether the number is a value that was formatted: neither a range nor a display text. */
-  readonly counts: boolean;
   /** The whole number, where `display` stands in for it. */
   readonly full: string | undefined;
 }
@@ -64,19 +59,14 @@ export const aroundGap = (message: string): readonly [string, string] => {
 };
 
 const qualifierOf = ({ qualifier, low, high }: Statistic, msg: MsgFn) => {
+  const phrases = {
+    about: msg(str`about ${gap}`),
+    over: msg(str`more than ${gap}`),
+    under: msg(str`less than ${gap}`),
+    estimated: msg(str`an estimated ${gap}`),
+  };
   const isPoint = low !== undefined && Number(low) === Number(high);
-  switch (qualifier ?? (isPoint ? 'about' : undefined)) {
-    case 'about':
-      return aroundGap(msg(str`about ${gap}`));
-    case 'over':
-      return aroundGap(msg(str`more than ${gap}`));
-    case 'under':
-      return aroundGap(msg(str`less than ${gap}`));
-    case 'estimated':
-      return aroundGap(msg(str`an estimated ${gap}`));
-    default:
-      return ['', ''] as const;
-  }
+  return aroundGap(qualifier ? phrases[qualifier] : isPoint ? phrases.about : gap);
 };
 
 /** From a million on a number is easier read in millions; past 10¹⁵ no language has a common word. */
@@ -88,23 +78,20 @@ const isCompact = ({ notation, style, value, high }: Statistic, options: FigureO
     ? notation === 'compact'
     : options.notation !== 'standard' && style !== 'percent' && isLarge(value ?? high ?? '0');
 
+/** Money in no currency, and a measure in no unit that is known, are plain numbers. */
 const styleOf = (statistic: Statistic, options: FigureOptions): NumeralStyle => {
-  const { style = 'decimal', currency, unit } = statistic;
+  const { style = 'decimal', currency } = statistic;
+  const unit = style === 'unit' && isKnownUnit(statistic.unit) ? statistic.unit : undefined;
+  const isPlain = (style === 'currency' && !currency) || (style === 'unit' && !unit);
   return {
     locale: options.reading.language,
-    style,
+    style: isPlain ? 'decimal' : style,
     currency,
-    unit: isKnownUnit(unit) ? unit : undefined,
+    unit,
     compact: isCompact(statistic, options),
     numberingSystem: options.numberingSystem || undefined,
   };
 };
-
-/** The number with a unit that only the feed knows, as "people". */
-const withUnit = (numeral: Numeral, { unit, style }: Statistic, reading: Reading): Numeral =>
-  !unit || (style === 'unit' && isKnownUnit(unit))
-    ? numeral
-    : { ...numeral, suffix: `${numeral.suffix} ${words(unit, reading)}` };
 
 /** `display` in the reader's language, if the feed has it: elsewhere formatting says it well. */
 const displayOf = ({ display }: Statistic, reading: Reading): Numeral | undefined => {
@@ -114,57 +101,33 @@ const displayOf = ({ display }: Statistic, reading: Reading): Numeral | undefine
   return isOwn ? { prefix: '', digits, suffix: '' } : undefined;
 };
 
-const whenOf = ({ year, period }: Statistic, style: NumeralStyle): Text | undefined =>
-  period ?? (year === undefined ? undefined : yearText(String(year), style));
-
 /** A year in the language's digits; any other text as it is. */
 export const yearText = (year: string, style: NumeralStyle): string =>
   /^\d{4}$/.test(year) ? numberFormat(style, { useGrouping: false }).format(Number(year)) : year;
 
-const numeralFor = (statistic: Statistic, style: NumeralStyle, range: Range | undefined) =>
-  statistic.value === null ? range?.numeral : numeralOf(statistic.value, style);
-
-/**
- * Everything that a figure says, in one language.
- *
- * @param projection - what the value has come to by its rate, where that is shown.
- */
-export const figureOf = (given: Statistic, options: FigureOptions, projection?: string): Figure => {
+/** Everything that a figure says, in one language. */
+export const figureOf = (statistic: Statistic, options: FigureOptions): Figure => {
   const { reading, msg } = options;
-  const isProjection = projection !== undefined;
-  // In millions a projection would stand still.
-  const statistic: Statistic = isProjection
-    ? { ...given, value: projection, notation: given.notation ?? 'standard' }
-    : given;
-  const { id, value, low, high, year } = statistic;
+  const { value, low, high, year, unit, staleAfter = options.staleAfter } = statistic;
   const style = styleOf(statistic, options);
   const range = low && high ? rangeOf(low, high, style) : undefined;
-  const written = numeralFor(statistic, style, range);
+  const written = value === null ? range?.numeral : numeralOf(value, style);
+  // A unit that only the feed knows, as "people".
+  const ending = unit && !style.unit ? ` ${words(unit, reading)}` : '';
   const display = displayOf(statistic, reading);
-  const staleAfter = statistic.staleAfter ?? options.staleAfter;
   return {
-    id,
     statistic,
     style,
-    numeral: display ?? (written && withUnit(written, statistic, reading)),
+    numeral: display ?? (written && { ...written, suffix: written.suffix + ending }),
     qualifier: written ? qualifierOf(statistic, msg) : ['', ''],
     label: inPlural(statistic.label, value ?? high ?? '0', reading),
     range,
     between: range ? msg(str`between ${range.low} and ${range.high}`) : '',
-    when: isProjection
-      ? msg(str`projection from ${words(whenOf(given, style), reading)}`)
-      : whenOf(given, style),
-    isProjection,
-    isOld: year !== undefined && staleAfter !== undefined && year + staleAfter < options.thisYear,
-    // What moves on by itself is not counted up too.
-    counts: !display && statistic.rate === undefined && value !== null,
+    when: statistic.period ?? (year === undefined ? undefined : yearText(String(year), style)),
+    isOld: Number(year) + Number(staleAfter) < options.thisYear,
     full:
       display && value !== null
         ? numeralText(numeralOf(value, { ...style, compact: false }))
         : undefined,
   };
 };
-
-/** How wide a figure's number is, in digits: what it is sized by. A long unit goes to a line of its own. */
-export const lengthOf = ({ prefix, digits, suffix }: Numeral): number =>
-  [...digits].length + [...prefix].length / 2 + Math.min([...suffix].length * 0.42, 6);

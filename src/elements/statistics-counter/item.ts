@@ -5,7 +5,7 @@ import type { Figure, FigureOptions } from './figure.js';
 import { statement } from './statement.js';
 
 const aside = (words: unknown, part: string): TemplateResult => html`
-  <p class="aside" part=${part}>${words}</p>
+  <p class="aside muted" part=${part}>${words}</p>
 `;
 
 /** One figure of the list; `more` is what comes later. */

@@ -1,5 +1,4 @@
 import { formatter } from '../../locale/formatters.js';
-import { type Decimal, decimalOf, decimalText, magnitude } from './decimal.js';
 
 /** How numbers are written. */
 export interface NumeralStyle {
@@ -31,29 +30,26 @@ type Parts = readonly { readonly type: string; readonly value: string }[];
 type Text = Intl.StringNumericLiteral;
 
 const isDigits = ({ type }: Parts[number]): boolean =>
-  type === 'integer' || type === 'group' || type === 'decimal' || type === 'fraction';
+  /^(integer|group|decimal|fraction)$/.test(type);
 
 const join = (parts: Parts): string => parts.map(({ value }) => value).join('');
 
 /** Cuts formatted parts before the first and after the last digit. */
 export const cut = (parts: Parts): Numeral => {
   const first = parts.findIndex(isDigits);
-  const last = parts.length - [...parts].reverse().findIndex(isDigits);
-  if (first < 0) return { prefix: '', digits: join(parts), suffix: '' };
+  const end = parts.findLastIndex(isDigits) + 1;
   return {
     prefix: join(parts.slice(0, first)),
-    digits: join(parts.slice(first, last)),
-    suffix: join(parts.slice(last)),
+    digits: join(parts.slice(first, end)),
+    suffix: join(parts.slice(end)),
   };
 };
 
-/** The most places that every engine formats. */
-const mostPlaces = 20;
-
-export const fixed = (places: number): Options => ({
-  minimumFractionDigits: Math.min(places, mostPlaces),
-  maximumFractionDigits: Math.min(places, mostPlaces),
-});
+/** No more than the 20 places that every engine formats. */
+export const fixed = (places: number): Options => {
+  const digits = Math.min(places, 20);
+  return { minimumFractionDigits: digits, maximumFractionDigits: digits };
+};
 
 export const compactly = ({ precision = 3 }: NumeralStyle): Options => ({
   notation: 'compact',
@@ -61,14 +57,12 @@ export const compactly = ({ precision = 3 }: NumeralStyle): Options => ({
   maximumSignificantDigits: precision,
 });
 
-export const styled = ({ style, currency, unit }: NumeralStyle): Options =>
-  style === 'currency' && currency
-    ? { style, currency }
-    : style === 'unit' && unit
-      ? { style, unit, unitDisplay: 'long' }
-      : style === 'percent'
-        ? { style }
-        : {};
+export const styled = ({ style, currency, unit }: NumeralStyle): Options => ({
+  style,
+  currency,
+  unit,
+  unitDisplay: 'long',
+});
 
 /** Whether `Intl` has words for a unit: `kilometer`. */
 export const isKnownUnit = (unit: unknown): unit is string => {
@@ -89,38 +83,42 @@ export const numberFormat = ({ locale, numberingSystem }: NumeralStyle, options:
   }
 };
 
-export const parts = (decimal: Decimal, style: NumeralStyle, options: Options): Parts =>
-  numberFormat(style, options).formatToParts(decimalText(decimal) as Text);
+/** A decimal, as text, in parts. */
+export const parts = (decimal: string, style: NumeralStyle, options: Options): Parts =>
+  numberFormat(style, options).formatToParts(decimal as Text);
 
-/** A percent is given as 3.2 for 3.2 %, and `Intl` asks for 0.032. */
-export const forIntl = (decimal: Decimal, { style }: NumeralStyle): Decimal =>
-  style === 'percent' ? { ...decimal, places: decimal.places + 2 } : decimal;
-
-const plainNumeral = (decimal: Decimal, style: NumeralStyle): Numeral =>
-  cut(parts(forIntl(decimal, style), style, { ...styled(style), ...fixed(decimal.places) }));
-
-/**
- * A compact number with its unit pinned. The unit is the long one ("billion"), also for money,
- * where `Intl` knows only short ones, and in some languages wrong ones.
- */
-const compactNumeral = (decimal: Decimal, style: NumeralStyle): Numeral => {
-  const around = cut(parts(decimal, style, { ...styled(style), ...fixed(0) }));
-  const number = cut(parts(magnitude(decimal), style, compactly(style)));
-  return {
-    prefix: around.prefix + number.prefix,
-    digits: number.digits,
-    suffix: number.suffix + around.suffix,
-  };
+/** Digits and exponent of a decimal: `String` writes large and small numbers as `1e+21`. */
+const scientific = (decimal: string): readonly [digits: string, exponent: number] => {
+  const [digits = '', exponent = 0] = decimal.split('e');
+  return [digits, Number(exponent)];
 };
 
-/** A decimal in the words and digits of a language. Never throws: at worst, the digits as given. */
+/** Digits after the point, from 0. */
+export const placesOf = (decimal: string): number => {
+  const [digits, exponent] = scientific(decimal);
+  return Math.max((digits.split('.')[1] ?? '').length - exponent, 0);
+};
+
+/** Minus zero is zero. A percent is given as 3.2 for 3.2 %, and `Intl` asks for 0.032. */
+export const forIntl = (decimal: string, { style, compact }: NumeralStyle): string => {
+  const [digits, exponent] = scientific(decimal.replace(/^-(?=[0.]+$)/, ''));
+  return `${digits}e${exponent - (style === 'percent' && !compact ? 2 : 0)}`;
+};
+
+/**
+ * A decimal in the words and digits of a language; what is none, as it is.
+ *
+ * A compact number has its unit pinned. The unit is the long one ("billion"), also for money,
+ * where `Intl` knows only short ones, and in some languages wrong ones.
+ */
 export const numeralOf = (value: string, style: NumeralStyle): Numeral => {
-  try {
-    const decimal = decimalOf(value);
-    return (style.compact ? compactNumeral : plainNumeral)(decimal, style);
-  } catch {
-    return { prefix: '', digits: value, suffix: '' };
-  }
+  if (Number.isNaN(Number(value))) return { prefix: '', digits: value, suffix: '' };
+  const { compact } = style;
+  const options = { ...styled(style), ...fixed(compact ? 0 : placesOf(value)) };
+  const { prefix, digits, suffix } = cut(parts(forIntl(value, style), style, options));
+  if (!compact) return { prefix, digits, suffix };
+  const size = cut(parts(value.replace(/^-/, ''), style, compactly(style)));
+  return { prefix: prefix + size.prefix, digits: size.digits, suffix: size.suffix + suffix };
 };
 
 export const numeralText = ({ prefix, digits, suffix }: Numeral): string =>

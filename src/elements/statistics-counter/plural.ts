@@ -1,13 +1,7 @@
 import type { Text } from '../../feed/contract.js';
 import { formatter } from '../../locale/formatters.js';
 import { type Reading, readText } from '../../locale/text.js';
-
-/** `ru` → `ru-x-few`: a language tag with the plural category of `value` as a private part. */
-const inCategory = (language: string, value: string): string => {
-  const places = Math.min(value.split('.')[1]?.length ?? 0, 20);
-  const rules = formatter(Intl.PluralRules, language, { minimumFractionDigits: places });
-  return `${language}-x-${rules.select(Number(value))}`;
-};
+import { fixed, placesOf } from './numeral.js';
 
 /**
  * A text in the form that goes with a number. Besides `ru`, a text may hold `ru-x-few`,
@@ -17,10 +11,13 @@ const inCategory = (language: string, value: string): string => {
  */
 export const inPlural = (text: Text, value: string, reading: Reading): Text => {
   if (typeof text === 'string') return text;
-  const { language, feedLanguage = '' } = reading;
-  const { words, language: tag = '' } = readText(text, {
-    language: inCategory(language, value),
-    feedLanguage: feedLanguage && inCategory(feedLanguage, value),
+  const inCategory = (language = '') => {
+    const rules = formatter(Intl.PluralRules, language, fixed(placesOf(value)));
+    return `${language}-x-${rules.select(Number(value))}`;
+  };
+  const { words, language = '' } = readText(text, {
+    language: inCategory(reading.language),
+    feedLanguage: inCategory(reading.feedLanguage),
   });
-  return { [tag.replace(/-x-\w+$/, '')]: words };
+  return { [language.replace(/-x-\w+$/, '')]: words };
 };

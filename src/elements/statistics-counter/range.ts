@@ -1,4 +1,3 @@
-import { decimalOf, decimalText } from './decimal.js';
 import {
   compactly,
   cut,
@@ -9,6 +8,7 @@ import {
   numeralOf,
   type NumeralStyle,
   numeralText,
+  placesOf,
   styled,
 } from './numeral.js';
 
@@ -32,35 +32,32 @@ const tellingApart = (low: string, high: string, style: NumeralStyle): NumeralSt
   return { ...style, precision };
 };
 
-const rangeNumeral = (low: string, high: string, style: NumeralStyle): Numeral => {
-  const ends = [decimalOf(low), decimalOf(high)] as const;
-  const places = Math.max(ends[0].places, ends[1].places);
-  const { compact } = style;
-  const options = compact ? compactly(style) : { ...styled(style), ...fixed(places) };
-  const [from, to] = ends.map((end) => decimalText(forIntl(end, style))) as [never, never];
-  return cut(numberFormat(style, options).formatRangeToParts(from, to));
+/** The ends with a dash between, as the language writes it; where the engine can't, plainly. */
+const rangeDigits = (low: string, high: string, style: NumeralStyle): string | undefined => {
+  const places = Math.max(placesOf(low), placesOf(high));
+  const options = style.compact ? compactly(style) : { ...styled(style), ...fixed(places) };
+  const [from, to] = [low, high].map((end) => forIntl(end, style)) as [never, never];
+  try {
+    return cut(numberFormat(style, options).formatRangeToParts(from, to)).digits;
+  } catch {
+    return undefined;
+  }
 };
 
-const plainRange = (low: Numeral, high: Numeral): Numeral => ({
-  prefix: '',
-  digits: `${numeralText(low)}–${numeralText(high)}`,
-  suffix: '',
-});
-
 /** An interval; undefined when its ends are one. Without `formatRange`, the ends with a dash between. */
-export const rangeOf = (low: string, high: string, style: NumeralStyle): Range | undefined => {
+export const rangeOf = (low: string, high: string, given: NumeralStyle): Range | undefined => {
   if (Number(low) === Number(high)) return undefined;
-  const apart = tellingApart(low, high, style);
-  const [from, to] = [numeralOf(low, apart), numeralOf(high, apart)];
-  const shared = from.suffix === to.suffix;
+  const style = tellingApart(low, high, given);
+  const [from, to] = [numeralOf(low, style), numeralOf(high, style)];
   const ends = {
-    low: shared ? from.prefix + from.digits : numeralText(from),
+    low: from.suffix === to.suffix ? from.prefix + from.digits : numeralText(from),
     high: numeralText(to),
   };
-  try {
-    const { digits } = rangeNumeral(low, high, apart);
-    return { numeral: { prefix: from.prefix, digits, suffix: to.suffix }, ...ends };
-  } catch {
-    return { numeral: plainRange(from, to), ...ends };
-  }
+  const digits = rangeDigits(low, high, style);
+  return {
+    ...ends,
+    numeral: digits
+      ? { prefix: from.prefix, digits, suffix: to.suffix }
+      : { prefix: '', digits: `${numeralText(from)}–${ends.high}`, suffix: '' },
+  };
 };

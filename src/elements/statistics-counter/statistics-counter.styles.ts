@@ -71,7 +71,6 @@ export const styles = css`
     letter-spacing: 0;
   }
   .digits {
-    position: relative;
     white-space: nowrap;
   }
   .affix {
@@ -83,33 +82,25 @@ export const styles = css`
     color: var(--_muted);
     font-size: 28px;
   }
-  .label {
+  .label,
+  .provenance,
+  .aside,
+  .more {
     margin-block-start: 8px;
+  }
+  .label {
     font-size: 18px;
     line-height: 1.35;
     text-wrap: balance;
   }
-  .interval,
-  .provenance,
-  .aside {
-    color: var(--_muted);
-    font-size: 14px;
-  }
-  .provenance {
-    margin-block-start: 8px;
-  }
   .provenance .link {
     color: inherit;
-  }
-  .aside {
-    margin-block-start: 8px;
   }
   /* The room of what comes later; its last line stays where it is. */
   .more {
     display: flex;
     flex-direction: column;
     min-block-size: 32px;
-    margin-block-start: 8px;
   }
   .item[data-series] .more {
     min-block-size: 157px;
@@ -119,9 +110,6 @@ export const styles = css`
   }
   .item[data-series][data-ratio] .more {
     min-block-size: 268px;
-  }
-  .unselected {
-    user-select: none;
   }
 
   .skeleton :is(.figures, .item) {
@@ -135,14 +123,5 @@ export const styles = css`
   }
   .skeleton .label {
     block-size: 20px;
-  }
-
-  @media print {
-    .figures .more {
-      min-block-size: 0;
-    }
-    .item {
-      break-inside: avoid;
-    }
   }
 `;

@@ -12,8 +12,9 @@ import { styles } from './statistics-counter.styles.js';
 
 /** The statistics that were asked for by id, in that order; all where none were. */
 const chosen = (items: readonly Statistic[], ids: string): readonly Statistic[] => {
-  const wanted = ids.split(/\s+/).filter(Boolean);
-  if (wanted.length === 0) return items;
+  // An attribute that was taken away leaves null.
+  const wanted = (ids || '').match(/\S+/g);
+  if (!wanted) return items;
   return wanted.flatMap((id) => items.find((candidate) => candidate.id === id) ?? []);
 };
 
@@ -64,10 +65,10 @@ const chosen = (items: readonly Statistic[], ids: string): readonly Statistic[] 
  */
 export class StatisticsCounter extends CampaignElement<typeof statistic> {
   static override properties: PropertyDeclarations = {
-    figures: { type: String },
-    layout: { type: String },
-    notation: { type: String },
-    numberingSystem: { type: String, attribute: 'numbering-system' },
+    figures: {},
+    layout: {},
+    notation: {},
+    numberingSystem: { attribute: 'numbering-system' },
     duration: { type: Number },
     replay: { type: Boolean },
     jsonLd: { type: Boolean, attribute: 'json-ld' },
@@ -99,13 +100,11 @@ export class StatisticsCounter extends CampaignElement<typeof statistic> {
 
   constructor() {
     super({ name: 'statistics', schema: statistic });
-    this.figures = '';
+    this.figures = this.numberingSystem = '';
     this.layout = 'grid';
     this.notation = 'compact';
-    this.numberingSystem = '';
     this.duration = 1600;
-    this.replay = false;
-    this.jsonLd = false;
+    this.replay = this.jsonLd = false;
     this.staleAfter = undefined;
   }
 
@@ -137,7 +136,11 @@ export class StatisticsCounter extends CampaignElement<typeof statistic> {
 
   protected override updated(): void {
     super.updated();
-    if (this.#shown) this.#later ??= this.#load();
+    if (!this.#shown) return;
+    for (const number of this.renderRoot.querySelectorAll<HTMLElement>('[data-length]')) {
+      number.style.setProperty('--length', number.dataset.length ?? '');
+    }
+    this.#later ??= this.#load();
   }
 
   /** Brings what can wait; without it the figures stand, and are right. */
@@ -154,7 +157,9 @@ export class StatisticsCounter extends CampaignElement<typeof statistic> {
   protected override renderItems(reading: FeedReading<Statistic>): TemplateResult {
     const options = this.#options;
     const statistics = chosen(reading.items, this.figures).slice(0, this.limit || undefined);
-    const figures = statistics.map((one) => figureOf(one, options, this.#more?.projected(one)));
+    const figures = statistics.map(
+      (one) => this.#more?.projection(one, options) ?? figureOf(one, options),
+    );
     this.#shown = { figures, options, reading };
     if (figures.length === 0) return this.renderEmpty();
     return html`

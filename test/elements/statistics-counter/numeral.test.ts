@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { decimalOf, decimalText } from '../../../src/elements/statistics-counter/decimal.js';
+import { decimalOf, decimalText } from '../../../src/elements/statistics-counter/later/decimal.js';
 import { partOf, wayTo } from '../../../src/elements/statistics-counter/later/way.js';
 import {
   numeralOf,

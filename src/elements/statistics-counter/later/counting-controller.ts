@@ -71,7 +71,8 @@ export class CountingController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const elements = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-figure]')];
+    const digits = this.#host.renderRoot.querySelectorAll<HTMLElement>('.digits');
+    const elements = [...digits].filter((element) => this.#digitsOf(idOf(element)));
     const shown = elements.map((element) => `${idOf(element)} ${element.textContent}`).join('\n');
     if (shown === this.#shown) return;
     this.#shown = shown;

@@ -2,6 +2,12 @@ import { css } from 'lit';
 
 /** The looks of what comes after the figures themselves. */
 export const styles = css`
+  .unselected {
+    user-select: none;
+  }
+  .digits {
+    position: relative;
+  }
   /* The empty text after the slash keeps the digits on their way from being read. */
   .digits[data-now]::after {
     content: attr(data-now);
@@ -164,6 +170,12 @@ export const styles = css`
   }
 
   @media print {
+    .figures .more {
+      min-block-size: 0;
+    }
+    .item {
+      break-inside: avoid;
+    }
     .digits[data-now]::after {
       content: none;
     }

@@ -18,7 +18,7 @@ import { onDemand } from './on-demand.js';
 import { People, type Person } from './people.js';
 import type { ProjectionController } from './projection.js';
 import { sentenceOf } from './sentence.js';
-import { type Digits, wayTo } from './way.js';
+import { type Digits, wayOf } from './way.js';
 
 /** What this asks of its element. */
 export interface LaterHost extends ReactiveControllerHost, HTMLElement {
@@ -95,12 +95,13 @@ export class Later implements ReactiveController {
   }
 
   /** What a figure with a rate has come to; undefined for any other. */
-  projected(statistic: Statistic): string | undefined {
+  projection(statistic: Statistic, options: FigureOptions): Figure | undefined {
     if (statistic.rate === undefined) return undefined;
     const module = this.#projectionModule();
     if (!module) return undefined;
     this.#projection ??= new module.ProjectionController(this.#host);
-    return module.projectedValue(statistic, this.#projection.now);
+    const value = module.projectedValue(statistic, this.#projection.now);
+    return value === undefined ? undefined : module.projectionOf(statistic, value, options);
   }
 
   /** What stands under the statement of a figure. */
@@ -133,8 +134,8 @@ export class Later implements ReactiveController {
   }
 
   #digitsOf(id: string): Digits | undefined {
-    const figure = this.#shown()?.figures.find((one) => one.id === id);
-    return figure?.counts ? wayTo(figure.statistic.value ?? '0', figure.style) : undefined;
+    const figure = this.#shown()?.figures.find(({ statistic }) => statistic.id === id);
+    return figure && wayOf(figure);
   }
 
   #observe({ figures, options }: Shown): void {
@@ -143,9 +144,9 @@ export class Later implements ReactiveController {
     this.#observations?.write(this.#host, figures, options);
   }
 
-  #pause({ isProjection }: Figure, options: FigureOptions): Part {
+  #pause(figure: Figure, options: FigureOptions): Part {
     const projection = this.#projection;
-    if (!isProjection || !projection?.mayMove) return nothing;
+    if (!('isProjection' in figure) || !projection?.mayMove) return nothing;
     return pauseButton(projection.isPaused, options, () => {
       projection.isPaused = !projection.isPaused;
     });

@@ -1,6 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { str } from '@lit/localize/internal/str-tag.js';
 import type { Statistic } from '../../../feed/contract.js';
-import { decimalOf, decimalText } from '../decimal.js';
+import { words } from '../../../widget/templates/text.js';
+import { type Figure, type FigureOptions, figureOf } from '../figure.js';
+import { decimalOf, decimalText } from './decimal.js';
 
 /** A mean year of the Gregorian calendar, in milliseconds. */
 const meanYear = 31_556_952_000n;
@@ -23,6 +26,23 @@ export const projectedValue = (
     (yearly.units * BigInt(Math.trunc(elapsed)) * 10n ** BigInt(places)) /
     (meanYear * 10n ** BigInt(yearly.places));
   return decimalText({ units: units + added, places });
+};
+
+/** A figure whose number is not the feed's value but what its rate has made of it: it says so. */
+export interface Projection extends Figure {
+  readonly isProjection: true;
+}
+
+/** A statistic that has come to `value`. In millions it would stand still, so it is in full. */
+export const projectionOf = (
+  statistic: Statistic,
+  value: string,
+  options: FigureOptions,
+): Projection => {
+  const { msg, reading } = options;
+  const figure = figureOf({ notation: 'standard', ...statistic, value }, options);
+  const when = msg(str`projection from ${words(figure.when, reading)}`);
+  return { ...figure, when, isProjection: true };
 };
 
 /** Milliseconds between two looks at a projection. */

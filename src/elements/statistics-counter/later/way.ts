@@ -1,5 +1,6 @@
-import { type Decimal, decimalOf } from '../decimal.js';
+import type { Figure } from '../figure.js';
 import { compactly, cut, fixed, forIntl, type NumeralStyle, parts, styled } from '../numeral.js';
+import { type Decimal, decimalOf, decimalText } from './decimal.js';
 
 /** How finely progress is told apart: a millionth. */
 const grain = 1_000_000;
@@ -17,7 +18,7 @@ export const partOf = (target: Decimal, progress: number): Decimal => {
 /** What a compact number counts in: 232 of "232 million", whatever the digits it is shown in. */
 const mantissaOf = (decimal: Decimal, style: NumeralStyle): Decimal => {
   const latin = { ...style, numberingSystem: 'latn' };
-  const shown = parts(decimal, latin, { ...compactly(style), useGrouping: false });
+  const shown = parts(decimalText(decimal), latin, { ...compactly(style), useGrouping: false });
   const digits = shown.map(({ type, value }) =>
     type === 'decimal' ? '.' : type === 'integer' || type === 'fraction' ? value : '',
   );
@@ -30,14 +31,15 @@ export type Digits = (progress: number) => string;
 
 const plainWay = (target: Decimal, style: NumeralStyle): Digits => {
   const options = { ...styled(style), ...fixed(target.places) };
-  return (progress) => cut(parts(forIntl(partOf(target, progress), style), style, options)).digits;
+  const at = (progress: number) => forIntl(decimalText(partOf(target, progress)), style);
+  return (progress) => cut(parts(at(progress), style, options)).digits;
 };
 
 /** The unit stays the final one: "232 million" comes from "1 million", never from "100 thousand". */
 const compactWay = (target: Decimal, style: NumeralStyle): Digits => {
   const mantissa = mantissaOf(target, style);
   const options = { ...fixed(mantissa.places), useGrouping: 'min2' } as const;
-  return (progress) => cut(parts(partOf(mantissa, progress), style, options)).digits;
+  return (progress) => cut(parts(decimalText(partOf(mantissa, progress)), style, options)).digits;
 };
 
 /** The way of a figure's digits from zero to their final text; whatever stands around them stays. Undefined where an engine can't write it. */
@@ -47,4 +49,11 @@ export const wayTo = (value: string, style: NumeralStyle): Digits | undefined =>
   } catch {
     return undefined;
   }
+};
+
+/** Only a value that was formatted is counted up: no range, no display text, and nothing that moves on by itself. */
+export const wayOf = ({ statistic, style, full }: Figure): Digits | undefined => {
+  const { value, rate } = statistic;
+  const counts = value !== null && rate === undefined && full === undefined;
+  return counts ? wayTo(value, style) : undefined;
 };
