@@ -67,6 +67,11 @@ export default typescript.config(
   },
   js.configs.recommended,
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
+  // What page tests hand to the page runs there.
+  {
+    files: ['test/**/*.mjs', 'scripts/**/*.mjs', 'scripts/build/css-tag.js'],
+    languageOptions: { globals: globals.browser },
+  },
   {
     files: ['**/*.ts'],
     extends: [...typescript.configs.recommendedTypeChecked, lit['flat/recommended']],
@@ -77,8 +82,11 @@ export default typescript.config(
       },
     },
     rules: {
-      '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/unbound-method': 'off',
     },
@@ -87,7 +95,11 @@ export default typescript.config(
     files: ['test/**/*.ts', 'stories/**/*.ts'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
+      // Chai's assertions are expressions, and things that can be awaited.
       '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/no-base-to-string': 'off',
+      '@typescript-eslint/require-await': 'off',
     },
   },
   noFocusedTests,

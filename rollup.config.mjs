@@ -6,6 +6,7 @@ import { printSizes, sizeRows } from './scripts/build/budgets.mjs';
 import { chunkTable } from './scripts/build/chunk-table.mjs';
 import { record } from './scripts/build/manifest.mjs';
 import { minifyTemplates } from './scripts/build/minify-templates.mjs';
+import { notices } from './scripts/build/notices.mjs';
 import { litForAnyPage } from './scripts/build/lit-for-any-page.mjs';
 
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -42,7 +43,9 @@ const chunkOf = (id) => {
 const npm = {
   input: {
     index: 'src/index.ts',
-    ...Object.fromEntries([...elements, 'all'].map((name) => [`define/${name}`, `src/define/${name}.ts`])),
+    ...Object.fromEntries(
+      [...elements, 'all'].map((name) => [`define/${name}`, `src/define/${name}.ts`]),
+    ),
   },
   external: Object.keys(dependencies).map((name) => new RegExp(`^${name}(?:/|$)`)),
   plugins: [toJavaScript(), minifyTemplates()],
@@ -65,6 +68,7 @@ const chunks = {
     minifyTemplates(),
     litForAnyPage('what-migrants-bring'),
     collect,
+    notices(),
   ],
   output: {
     dir: 'dist/cdn',

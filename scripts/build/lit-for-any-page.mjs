@@ -10,13 +10,15 @@ const exportsOf = (code) =>
 const names = 'CSSResult,adoptStyles,css,getCompatibleStyle,supportsAdoptingStyleSheets,unsafeCSS';
 
 /**
- * A Rollup plugin that fits Lit to pages that are not ours.
+ * A Rollup plugin that fits Lit, and ical.js, to pages that are not ours.
  *
  * - Its Trusted Types policy takes our name: a page whose own Lit holds the name `lit-html` would
  *   refuse a second, and a partner can allow ours alone.
  * - Its `css` tag is `css-tag.js` beside this file.
  *
- * Either fails the build when Lit is no longer as it was.
+ * - ical.js does without `Array.from`, which Prototype 1.7 and MooTools break.
+ *
+ * The first two fail the build when Lit is no longer as it was.
  */
 export const litForAnyPage = (policyName) => ({
   name: 'lit-for-any-page',
@@ -29,6 +31,9 @@ export const litForAnyPage = (policyName) => ({
     if (id.endsWith('/reactive-element/css-tag.js')) {
       if (exportsOf(code) !== names) this.error(`Lit’s css-tag now exports ${exportsOf(code)}.`);
       return { code: readFileSync(new URL('css-tag.js', import.meta.url), 'utf8'), map: null };
+    }
+    if (id.endsWith('/ical.js/dist/ical.js')) {
+      return { code: code.replaceAll(/\bArray\.from\((\w+)\)/g, '[...$1]'), map: null };
     }
     return null;
   },

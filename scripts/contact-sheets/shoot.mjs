@@ -1,4 +1,3 @@
-/* global document, requestAnimationFrame -- in the page */
 import { join } from 'node:path';
 import { addressOf, fileOf, together } from './plan.mjs';
 

@@ -32,7 +32,7 @@ const decode = (bytes: ArrayBuffer): string => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new FeedError('feed-encoding', cause);
+    throw new FeedError('feed-encoding', undefined, cause);
   }
 };
 

@@ -19,9 +19,9 @@ export class FeedError extends Error {
   /** What was found instead, if anything can be told of it. */
   readonly found: string | undefined;
 
-  constructor(code: FeedErrorCode, found?: unknown, cause: unknown = found) {
+  constructor(code: FeedErrorCode, found?: string | number, cause?: unknown) {
     super(code, { cause });
     this.code = code;
-    this.found = found === undefined ? undefined : String(found);
+    this.found = found?.toString();
   }
 }

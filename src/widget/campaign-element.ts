@@ -168,7 +168,7 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
       return this.#renderWidget(this.#renderState());
     } catch (cause) {
       // A fault of ours must not reach the page: its reader gets the fallback.
-      void this.#feed.giveUp(new FeedError('render-failed', cause));
+      void this.#feed.giveUp(new FeedError('render-failed', String(cause), cause));
       return this.#renderWidget(this.#renderFallback());
     }
   }

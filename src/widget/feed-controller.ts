@@ -19,7 +19,7 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
 }
 
 const asFeedError = (cause: unknown): FeedError =>
-  cause instanceof FeedError ? cause : new FeedError('feed-shape', cause);
+  cause instanceof FeedError ? cause : new FeedError('feed-shape', undefined, cause);
 
 /** `feed` as an absolute address of the web; undefined when it is none. */
 const absolute = (feed: string): string | undefined => {

@@ -26,7 +26,7 @@ const json =
 describe('feed client', () => {
   it('makes one request for twenty listeners, and gives all the same document', async () => {
     const { outside, load } = setUp();
-    const loads = [...Array(20)].map(() => load());
+    const loads = [...Array<undefined>(20)].map(() => load());
     await outside.answerAll(json());
     const documents = await Promise.all(loads);
     expect(outside.asked).to.have.length(1);

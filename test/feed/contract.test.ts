@@ -6,7 +6,7 @@ import {
   readItems,
   type SectionName,
 } from '../../src/feed/contract.js';
-import { FeedError } from '../../src/feed/error.js';
+import type { FeedError } from '../../src/feed/error.js';
 import { reasonOf } from '../../src/widget/trouble.js';
 import { base, fullItems, kinds, requiredFields, sectionNames } from './sections.js';
 

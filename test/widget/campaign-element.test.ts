@@ -3,6 +3,7 @@ import type { FeedErrorEvent } from '../../src/widget/events/error-event.js';
 import type { LoadEvent } from '../../src/widget/events/load-event.js';
 import type { StaleEvent } from '../../src/widget/events/stale-event.js';
 import { feedOf, storyOf } from '../support/feeds.js';
+import type { TestWidget } from './support.js';
 import {
   find,
   heardBy,
@@ -12,7 +13,6 @@ import {
   restoreFetch,
   showsFallback,
   stateOf,
-  TestWidget,
 } from './support.js';
 
 const good = feedOf({ stories: [storyOf('a'), storyOf('b')] });
@@ -116,7 +116,7 @@ describe('campaign element, ready', () => {
     const calls = holdFetch();
     const feed = newAddress();
     const box = await fixture(html`
-      <div>${[...Array(20)].map(() => html`<test-widget feed=${feed}></test-widget>`)}</div>
+      <div>${[...Array<undefined>(20)].map(() => html`<test-widget feed=${feed}></test-widget>`)}</div>
     `);
     const loads = [...box.children].map((element) => hears(element, 'wmb-load'));
     expect(calls).to.have.length(1);

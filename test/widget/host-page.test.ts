@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { feedOf, storyOf } from '../support/feeds.js';
-import { find, TestWidget } from './support.js';
+import type { TestWidget } from './support.js';
+import { find } from './support.js';
 
 const data = feedOf({
   stories: [storyOf('a', { headline: { en: 'Bread', ar: 'خبز' }, name: { fr: 'Amélie' } })],

@@ -1,6 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { defaultMsg } from '@lit/localize/internal/default-msg.js';
-import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Picture } from '../../../src/feed/contract.js';
 import { customProperties } from '../../../src/widget/templates/custom-properties.js';
 import { heading } from '../../../src/widget/templates/heading.js';
@@ -154,7 +153,7 @@ describe('custom properties', () => {
 describe('stale note', () => {
   const noteOf = async (updated: string | undefined, language = 'en-GB') => {
     const envelope = { campaign: undefined, base: undefined, ...(updated && { updated }) };
-    const box = await drawn(staleNote({ msg: defaultMsg as MsgFn, language }, envelope));
+    const box = await drawn(staleNote({ msg: defaultMsg, language }, envelope));
     return box.textContent.trim();
   };
 
