@@ -115,21 +115,16 @@ export class FeedClient {
   }
 
   async #answer(url: string, fresh: boolean, signal: AbortSignal): Promise<FeedDocument> {
-    const { after, now, random } = this.#outside;
-    const once = async () => {
+    const { after } = this.#outside;
+    const again = async () => {
       const ask = (stop: AbortSignal) => this.#ask(url, fresh, stop);
       return this.#keep(url, await attempt({ url, signal, after, ask }));
     };
     try {
-      return await once();
+      return await again();
     } catch (cause) {
       const { retry } = await import('./retry.js');
-      const wait = (milliseconds: number) =>
-        new Promise<void>((resolve) => {
-          const cancel = after(milliseconds, resolve);
-          signal.addEventListener('abort', () => (cancel(), resolve()));
-        });
-      return retry(cause, { signal, again: once, wait, now, random });
+      return retry(cause, { signal, again, outside: this.#outside });
     }
   }
 

@@ -1,5 +1,6 @@
 /** What to do when a try has failed: fetched only then. */
-import { BadStatus } from './attempt.js';
+import { type After, BadStatus } from './attempt.js';
+import type { Outside } from './client.js';
 import { FeedError } from './error.js';
 
 const tries = 3;
@@ -29,11 +30,18 @@ const named = (cause: unknown): FeedError => {
 export interface RetryOptions<Result> {
   readonly signal: AbortSignal;
   readonly again: () => Promise<Result>;
-  readonly wait: (milliseconds: number) => Promise<void>;
-  readonly now: () => number;
-  /** 0 to 1. */
-  readonly random: () => number;
+  readonly outside: Pick<Outside, 'after' | 'now' | 'random'>;
 }
+
+/** Over after so many milliseconds, or as soon as nobody waits any more. */
+const pause = (milliseconds: number, signal: AbortSignal, after: After): Promise<void> =>
+  new Promise((resolve) => {
+    const cancel = after(milliseconds, resolve);
+    signal.addEventListener('abort', () => {
+      cancel();
+      resolve();
+    });
+  });
 
 /**
  * Tries again after a first try that failed by `cause`: three in all, ever further apart and never
@@ -43,11 +51,13 @@ export interface RetryOptions<Result> {
  */
 export const retry = async <Result>(
   cause: unknown,
-  { signal, again, wait, now, random }: RetryOptions<Result>,
+  { signal, again, outside }: RetryOptions<Result>,
 ): Promise<Result> => {
+  const { after, now, random } = outside;
   let failure = cause;
   for (let tried = 1; tried < tries && isTransient(failure) && !signal.aborted; tried += 1) {
-    await wait(retryAfter(failure, now()) ?? 500 * 2 ** (tried - 1) * (0.5 + random()));
+    const delay = retryAfter(failure, now()) ?? 500 * 2 ** (tried - 1) * (0.5 + random());
+    await pause(delay, signal, after);
     if (signal.aborted) break;
     try {
       return await again();

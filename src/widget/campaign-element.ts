@@ -13,9 +13,7 @@ import { FeedError } from '../feed/error.js';
 import { directionOf } from '../locale/direction.js';
 import { LocaleController } from '../locale/locale-controller.js';
 import type { Reading } from '../locale/text.js';
-import { type ErrorDetail, FeedErrorEvent } from './events/error-event.js';
 import { LoadEvent } from './events/load-event.js';
-import { StaleEvent } from './events/stale-event.js';
 import { FeedController } from './feed-controller.js';
 import { type FeedState, type FeedStateName, readingOf } from './feed-state.js';
 import { base } from './styles/base.styles.js';
@@ -180,18 +178,11 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
   #announce(state: FeedState<ItemOf<Item>>): void {
     // What could not be drawn has become an error meanwhile.
     if (state !== this.#feed.state) return;
-    if ('error' in state) {
-      const EventClass = state.name === 'stale' ? StaleEvent : FeedErrorEvent;
-      this.dispatchEvent(new EventClass(this.#detailOf(state.error)));
-    } else if ('reading' in state) {
+    if ('error' in state) this.#feed.trouble?.announce(this, state);
+    else if ('reading' in state) {
       const { url, items, omitted, issues } = state.reading;
       this.dispatchEvent(new LoadEvent({ url, count: items.length, omitted, issues }));
     }
-  }
-
-  #detailOf(error: FeedError): ErrorDetail {
-    const { code, cause } = error;
-    return { code, cause, url: this.feed, message: this.#feed.trouble?.reasonOf(error) ?? code };
   }
 
   #toggleState(name: string, on: boolean): void {

@@ -5,6 +5,9 @@ import { html, type TemplateResult } from 'lit';
 import type { Envelope } from '../feed/contract.js';
 import type { FeedError, FeedErrorCode } from '../feed/error.js';
 import { formatter } from '../locale/formatters.js';
+import { FeedErrorEvent } from './events/error-event.js';
+import { StaleEvent } from './events/stale-event.js';
+import type { FeedState } from './feed-state.js';
 
 const reasons: Readonly<Record<FeedErrorCode, string>> = {
   'feed-address': 'The feed’s address is not one of http or https',
@@ -23,6 +26,17 @@ const reasons: Readonly<Record<FeedErrorCode, string>> = {
 /** One sentence for whoever set the element up. In English, as code is. */
 export const reasonOf = ({ code, found }: FeedError): string =>
   found === undefined ? `${reasons[code]}.` : `${reasons[code]}: ${found}`;
+
+/** Tells the page, by one event. */
+export const announce = (
+  element: HTMLElement & { readonly feed: string },
+  { name, error }: FeedState<unknown> & { readonly error: FeedError },
+): void => {
+  const { code, cause } = error;
+  const EventClass = name === 'stale' ? StaleEvent : FeedErrorEvent;
+  const detail = { code, cause, url: element.feed, message: reasonOf(error) };
+  element.dispatchEvent(new EventClass(detail));
+};
 
 interface Locale {
   readonly msg: MsgFn;

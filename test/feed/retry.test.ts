@@ -20,12 +20,13 @@ const retried = async (cause: unknown, options: Options = {}) => {
     tries += 1;
     return (options.again ?? (() => Promise.reject(cause as Error)))();
   };
-  const wait = (milliseconds: number) => {
+  const after = (milliseconds: number, callback: () => void) => {
     waits.push(milliseconds);
-    return Promise.resolve();
+    callback();
+    return () => {};
   };
   const { random = () => 0.5, signal = new AbortController().signal } = options;
-  const retrying = retry(cause, { signal, again, wait, now: () => now, random });
+  const retrying = retry(cause, { signal, again, outside: { after, now: () => now, random } });
   const outcome = await retrying.catch((error: unknown) => error);
   return { waits, tries, outcome };
 };
@@ -94,7 +95,8 @@ describe('trying again', () => {
 
   it('tells the status, and keeps the cause', async () => {
     const signal = AbortSignal.abort();
-    const options = { signal, wait: () => Promise.resolve(), now: () => now, random: () => 0 };
+    const outside = { after: () => () => {}, now: () => now, random: () => 0 };
+    const options = { signal, outside };
     const again = () => Promise.resolve('');
     const teapot = await rejection(retry(bad(418), { ...options, again }));
     expect(teapot).to.have.property('found', '418');
