@@ -5,12 +5,13 @@ import { lookup } from '../../locale/lookup.js';
 import { type Reading, readText } from '../../locale/text.js';
 import { words } from '../../widget/templates/text.js';
 import {
-  isKnownUnit,
   numberFormat,
   type Numeral,
   numeralOf,
   type NumeralStyle,
   numeralText,
+  plain,
+  styled,
 } from './numeral.js';
 import { inPlural } from './plural.js';
 import { type Range, rangeOf } from './range.js';
@@ -70,27 +71,26 @@ const qualifierOf = ({ qualifier, low, high }: Statistic, msg: MsgFn) => {
 };
 
 /** From a million on a number is easier read in millions; past 10¹⁵ no language has a common word. */
-const isLarge = (value: string): boolean =>
-  Math.abs(Number(value)) >= 1e6 && Math.abs(Number(value)) < 1e15;
+const isLarge = ({ value, high, style }: Statistic): boolean => {
+  const size = Math.abs(Number(value ?? high));
+  return style !== 'percent' && size >= 1e6 && size < 1e15;
+};
 
-const isCompact = ({ notation, style, value, high }: Statistic, options: FigureOptions): boolean =>
-  notation
-    ? notation === 'compact'
-    : options.notation !== 'standard' && style !== 'percent' && isLarge(value ?? high ?? '0');
-
-/** Money in no currency, and a measure in no unit that is known, are plain numbers. */
 const styleOf = (statistic: Statistic, options: FigureOptions): NumeralStyle => {
-  const { style = 'decimal', currency } = statistic;
-  const unit = style === 'unit' && isKnownUnit(statistic.unit) ? statistic.unit : undefined;
-  const isPlain = (style === 'currency' && !currency) || (style === 'unit' && !unit);
-  return {
+  const { style = 'decimal', currency, unit, notation } = statistic;
+  const asked = {
     locale: options.reading.language,
-    style: isPlain ? 'decimal' : style,
+    style,
     currency,
-    unit,
-    compact: isCompact(statistic, options),
+    unit: style === 'unit' ? String(unit) : undefined,
+    compact: notation
+      ? notation === 'compact'
+      : options.notation !== 'standard' && isLarge(statistic),
     numberingSystem: options.numberingSystem || undefined,
   };
+  // Money in no currency, and a measure in no unit that is known, are plain numbers.
+  const isKnown = numberFormat(asked, styled(asked)).resolvedOptions().style === style;
+  return isKnown ? asked : { ...asked, style: 'decimal', unit: undefined };
 };
 
 /** `display` in the reader's language, if the feed has it: elsewhere formatting says it well. */
@@ -98,7 +98,7 @@ const displayOf = ({ display }: Statistic, reading: Reading): Numeral | undefine
   if (display === undefined) return undefined;
   const { words: digits, language = '' } = readText(display, reading);
   const isOwn = lookup([language], reading.language) !== undefined;
-  return isOwn ? { prefix: '', digits, suffix: '' } : undefined;
+  return isOwn ? plain(digits) : undefined;
 };
 
 /** A year in the language's digits; any other text as it is. */

@@ -45,11 +45,11 @@ export const cut = (parts: Parts): Numeral => {
   };
 };
 
-/** No more than the 20 places that every engine formats. */
-export const fixed = (places: number): Options => {
-  const digits = Math.min(places, 20);
-  return { minimumFractionDigits: digits, maximumFractionDigits: digits };
-};
+/** No fewer places than asked for, of the 20 that every engine formats. */
+export const fixed = (places: number): Options => ({
+  minimumFractionDigits: Math.min(places, 20),
+  maximumFractionDigits: 20,
+});
 
 export const compactly = ({ precision = 3 }: NumeralStyle): Options => ({
   notation: 'compact',
@@ -63,15 +63,6 @@ export const styled = ({ style, currency, unit }: NumeralStyle): Options => ({
   unit,
   unitDisplay: 'long',
 });
-
-/** Whether `Intl` has words for a unit: `kilometer`. */
-export const isKnownUnit = (unit: unknown): unit is string => {
-  try {
-    return Boolean(formatter(Intl.NumberFormat, 'en', { style: 'unit', unit: String(unit) }));
-  } catch {
-    return false;
-  }
-};
 
 /** A formatter; where an engine refuses an option, one without what may be refused. */
 export const numberFormat = ({ locale, numberingSystem }: NumeralStyle, options: Options) => {
@@ -87,23 +78,17 @@ export const numberFormat = ({ locale, numberingSystem }: NumeralStyle, options:
 export const parts = (decimal: string, style: NumeralStyle, options: Options): Parts =>
   numberFormat(style, options).formatToParts(decimal as Text);
 
-/** Digits and exponent of a decimal: `String` writes large and small numbers as `1e+21`. */
-const scientific = (decimal: string): readonly [digits: string, exponent: number] => {
-  const [digits = '', exponent = 0] = decimal.split('e');
-  return [digits, Number(exponent)];
-};
-
-/** Digits after the point, from 0. */
-export const placesOf = (decimal: string): number => {
-  const [digits, exponent] = scientific(decimal);
-  return Math.max((digits.split('.')[1] ?? '').length - exponent, 0);
-};
+/** Digits after the point, from 0. `String` writes very large and very small numbers as `1e+21`, without any to keep. */
+export const placesOf = (decimal: string): number => /\.(\d+)$/.exec(decimal)?.[1]?.length ?? 0;
 
 /** Minus zero is zero. A percent is given as 3.2 for 3.2 %, and `Intl` asks for 0.032. */
 export const forIntl = (decimal: string, { style, compact }: NumeralStyle): string => {
-  const [digits, exponent] = scientific(decimal.replace(/^-(?=[0.]+$)/, ''));
-  return `${digits}e${exponent - (style === 'percent' && !compact ? 2 : 0)}`;
+  const [digits, exponent = 0] = decimal.replace(/^-(?=[0.]+$)/, '').split('e');
+  return `${digits}e${Number(exponent) - (style === 'percent' && !compact ? 2 : 0)}`;
 };
+
+/** What is not formatted, or has been before. */
+export const plain = (digits: string): Numeral => ({ prefix: '', digits, suffix: '' });
 
 /**
  * A decimal in the words and digits of a language; what is none, as it is.
@@ -112,13 +97,12 @@ export const forIntl = (decimal: string, { style, compact }: NumeralStyle): stri
  * where `Intl` knows only short ones, and in some languages wrong ones.
  */
 export const numeralOf = (value: string, style: NumeralStyle): Numeral => {
-  if (Number.isNaN(Number(value))) return { prefix: '', digits: value, suffix: '' };
-  const { compact } = style;
-  const options = { ...styled(style), ...fixed(compact ? 0 : placesOf(value)) };
-  const { prefix, digits, suffix } = cut(parts(forIntl(value, style), style, options));
-  if (!compact) return { prefix, digits, suffix };
-  const size = cut(parts(value.replace(/^-/, ''), style, compactly(style)));
-  return { prefix: prefix + size.prefix, digits: size.digits, suffix: size.suffix + suffix };
+  if (Number.isNaN(Number(value))) return plain(value);
+  const places = style.compact ? { maximumFractionDigits: 0 } : fixed(placesOf(value));
+  const whole = cut(parts(forIntl(value, style), style, { ...styled(style), ...places }));
+  if (!style.compact) return whole;
+  const { prefix, digits, suffix } = cut(parts(value.replace(/^-/, ''), style, compactly(style)));
+  return { prefix: whole.prefix + prefix, digits, suffix: suffix + whole.suffix };
 };
 
 export const numeralText = ({ prefix, digits, suffix }: Numeral): string =>

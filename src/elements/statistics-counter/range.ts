@@ -9,6 +9,7 @@ import {
   type NumeralStyle,
   numeralText,
   placesOf,
+  plain,
   styled,
 } from './numeral.js';
 
@@ -58,6 +59,6 @@ export const rangeOf = (low: string, high: string, given: NumeralStyle): Range |
     ...ends,
     numeral: digits
       ? { prefix: from.prefix, digits, suffix: to.suffix }
-      : { prefix: '', digits: `${numeralText(from)}–${ends.high}`, suffix: '' },
+      : plain(`${numeralText(from)}–${ends.high}`),
   };
 };

@@ -100,16 +100,13 @@ export const styles = css`
   .more {
     display: flex;
     flex-direction: column;
-    min-block-size: 32px;
+    min-block-size: calc(32px + var(--_series, 0px) + var(--_ratio, 0px));
   }
-  .item[data-series] .more {
-    min-block-size: 157px;
+  .item[data-series] {
+    --_series: 125px;
   }
-  .item[data-ratio] .more {
-    min-block-size: 143px;
-  }
-  .item[data-series][data-ratio] .more {
-    min-block-size: 268px;
+  .item[data-ratio] {
+    --_ratio: 111px;
   }
 
   .skeleton :is(.figures, .item) {
