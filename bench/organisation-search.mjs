@@ -1,13 +1,12 @@
-import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+/** How long the finder's search takes. A bench, not a test: these figures depend on the machine. */
 import { fileURLToPath } from 'node:url';
-import { bundled, launch, serve } from './serving.mjs';
+import { bundled, launch, serve } from '../test/elements/organisation-finder/serving.mjs';
 
-const entry = fileURLToPath(new URL('scale-entry.ts', import.meta.url));
+const entry = fileURLToPath(new URL('organisation-search-entry.ts', import.meta.url));
 
 /** Builds and asks in the page, and times each slice between two stops and each whole. */
 const measure = async () => {
-  const scale = await import('/js/scale-entry.js');
+  const scale = await import('/js/organisation-search-entry.js');
   const organisations = scale.manyOrganisations(10_000);
   const reading = { language: 'en', feedLanguage: 'en', messageLanguage: 'en' };
   const options = {
@@ -66,33 +65,21 @@ const measure = async () => {
   };
 };
 
-describe('the search at 10,000 organisations', () => {
-  let browser;
-  let server;
-  before(async () => {
-    const files = await bundled([entry]);
-    files.set('/', '<!doctype html><title>Scale</title>');
-    server = await serve(files);
-    browser = await launch();
-  });
-  after(async () => {
-    await browser.close();
-    server.close();
-  });
+const files = await bundled([entry]);
+files.set('/', '<!doctype html><title>Scale</title>');
+const server = await serve(files);
+const browser = await launch();
+const milliseconds = (value) => `${value.toFixed(1)} ms`.padStart(10);
 
-  for (const slowdown of [1, 4]) {
-    it(`B2: answers and builds in slices that leave the page its frames, at ${slowdown}×`, async (context) => {
-      const page = await browser.newPage();
-      await page.goto(`${server.origin}/`);
-      await page.emulateCPUThrottling(slowdown);
-      const figures = await page.evaluate(measure);
-      context.diagnostic(JSON.stringify(figures));
-      assert.ok(figures.p95 < 100, `p95 of answers: ${figures.p95} ms`);
-      // What a throttled, shared machine adds to one step is not ours to promise.
-      if (slowdown > 1) return page.close();
-      assert.ok(figures.longest < 16, `longest step of an answer: ${figures.longest} ms`);
-      assert.ok(figures.buildLongest < 16, `longest step of building: ${figures.buildLongest} ms`);
-      await page.close();
-    });
-  }
-});
+console.log('10,000 organisations: the best of three runs of each step, in Chromium');
+console.log('slowdown  answer p50  answer p95  longest step  building    longest step of building');
+for (const slowdown of [1, 4]) {
+  const page = await browser.newPage();
+  await page.goto(`${server.origin}/`);
+  await page.emulateCPUThrottling(slowdown);
+  const { p50, p95, longest, build, buildLongest } = await page.evaluate(measure);
+  const figures = [p50, p95, longest, build, buildLongest].map(milliseconds).join('  ');
+  console.log(`${slowdown}×      ${figures}`);
+}
+await browser.close();
+server.close();
