@@ -87,8 +87,8 @@ describe('story carousel, under a reader’s hands', () => {
     });
     await whenReady(page);
     await swipe(page, { x: 200, y: 400, byY: -200 });
+    await page.waitForFunction(() => window.scrollY > 100);
     await settle(page);
-    assert.ok((await page.evaluate(() => window.scrollY)) > 100);
     assert.equal(await scrollLeft(page), 0);
     await swipe(page, { x: 300, y: 200, byX: -200 });
     await settle(page);
