@@ -87,7 +87,7 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
 
   /** Asks the host anew. Resolves when what it brought, or could not bring, is on screen. */
   async reload(): Promise<void> {
-    if (this.#feed && this.#data === undefined) await this.#fetch(true);
+    await this.#fetch(true);
     await this.#host.updateComplete;
   }
 
@@ -126,6 +126,8 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
   }
 
   async #fetch(fresh: boolean): Promise<void> {
+    // Either may have changed since the wait for nearness or a refresh began.
+    if (!this.#feed || this.#data !== undefined) return;
     this.#load?.abort();
     const { signal } = (this.#load = new AbortController());
     const feed = this.#feed;
