@@ -28,6 +28,27 @@ const farWidget = async (loading: 'lazy' | 'eager') => {
   return element;
 };
 
+/** Resolves once an element that is far is being watched. */
+const waits = async (): Promise<void> => {
+  await import('../../src/widget/near-observer.js');
+  await aTimeout(0);
+};
+
+/** Scrolls to an element, until observers of it have been told. */
+const scrolledTo = async (element: Element): Promise<void> => {
+  const seen = new Promise<void>((resolve) => {
+    const observer = new IntersectionObserver(([entry]) => {
+      if (!entry!.isIntersecting) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(element);
+  });
+  element.scrollIntoView();
+  await seen;
+  await aTimeout(0);
+};
+
 const ready = async (feed = newAddress()) => {
   const calls = holdFetch();
   const element = await widget(feed);
@@ -97,6 +118,37 @@ describe('loading', () => {
     expect(calls).to.have.length(0);
     box.append(element);
     expect(calls).to.have.length(1);
+  });
+});
+
+describe('an element that waits to be near', () => {
+  it('asks nothing when it has been given its feed as an object meanwhile', async () => {
+    const calls = holdFetch();
+    const element = await farWidget('lazy');
+    const loaded = hears(element, 'wmb-load');
+    await waits();
+    element.data = good;
+    await loaded;
+    await scrolledTo(element);
+    expect(calls).to.have.length(0);
+    expect(stateOf(element)).to.equal('ready');
+  });
+
+  it('asks nothing when its feed was taken away meanwhile', async () => {
+    const fetched: unknown[] = [];
+    const element = await farWidget('lazy');
+    await waits();
+    holdFetch();
+    const held = globalThis.fetch;
+    globalThis.fetch = (input, init) => {
+      fetched.push(input);
+      return held(input, init);
+    };
+    element.feed = '';
+    await element.updateComplete;
+    await scrolledTo(element);
+    expect(fetched).to.deep.equal([]);
+    expect(stateOf(element)).to.equal('loading');
   });
 });
 

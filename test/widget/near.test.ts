@@ -1,6 +1,5 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { isNear } from '../../src/widget/near.js';
-import { whenNear } from '../../src/widget/near-observer.js';
 
 /** An element so many viewports under the top of the page. */
 const elementAt = async (viewports: number): Promise<HTMLElement> => {
@@ -32,48 +31,5 @@ describe('near', () => {
     expect(isNear(element)).to.equal(false);
     element.remove();
     expect(isNear(element)).to.equal(false);
-  });
-});
-
-describe('waiting until near', () => {
-  it('is over for what is near already', async () => {
-    const element = await elementAt(1);
-    await new Promise<void>((resolve) => void whenNear(element, resolve));
-  });
-
-  it('is over once when the page is scrolled there', async () => {
-    const element = await elementAt(6);
-    let calls = 0;
-    const near = new Promise<void>((resolve) => {
-      whenNear(element, () => {
-        calls += 1;
-        resolve();
-      });
-    });
-    await aTimeout(0);
-    expect(calls).to.equal(0);
-    element.scrollIntoView();
-    await near;
-    scrollTo(0, 0);
-    element.scrollIntoView();
-    expect(calls).to.equal(1);
-  });
-
-  it('is over when what was hidden is shown', async () => {
-    const element = await elementAt(0);
-    element.hidden = true;
-    const near = new Promise<void>((resolve) => void whenNear(element, resolve));
-    element.hidden = false;
-    await near;
-  });
-
-  it('is called off', async () => {
-    const [element, other] = [await elementAt(6), await elementAt(6)];
-    let calls = 0;
-    whenNear(element, () => (calls += 1))();
-    const near = new Promise<void>((resolve) => void whenNear(other, resolve));
-    other.scrollIntoView();
-    await near;
-    expect(calls).to.equal(0);
   });
 });

@@ -1,12 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { defaultMsg } from '@lit/localize/internal/default-msg.js';
 import type { Picture } from '../../../src/feed/contract.js';
 import { customProperties } from '../../../src/widget/templates/custom-properties.js';
 import { heading } from '../../../src/widget/templates/heading.js';
 import { link } from '../../../src/widget/templates/link.js';
 import { picture } from '../../../src/widget/templates/picture.js';
 import { text, words } from '../../../src/widget/templates/text.js';
-import { staleNote } from '../../../src/widget/trouble.js';
 
 const reading = { language: 'en-GB', feedLanguage: 'fr', messageLanguage: 'en' };
 
@@ -147,24 +145,5 @@ describe('custom properties', () => {
     expect(paragraph.style.getPropertyValue('--size')).to.equal('1px');
     const other = (await drawn(draw('2px'))).querySelector('p')!;
     expect(other.style.getPropertyValue('--size')).to.equal('2px');
-  });
-});
-
-describe('stale note', () => {
-  const noteOf = async (updated: string | undefined, language = 'en-GB') => {
-    const envelope = { campaign: undefined, base: undefined, ...(updated && { updated }) };
-    const box = await drawn(staleNote({ msg: defaultMsg, language }, envelope));
-    return box.textContent.trim();
-  };
-
-  it('says of which day the copy is, in the reader’s language', async () => {
-    expect(await noteOf('2026-11-01T12:00:00Z')).to.equal('As of 1 November 2026');
-    expect(await noteOf('2026-11-01T12:00:00Z', 'fr')).to.equal('As of 1 novembre 2026');
-  });
-
-  it('says that it may be old where the feed tells no date that can be read', async () => {
-    for (const updated of [undefined, '', 'yesterday']) {
-      expect(await noteOf(updated)).to.equal('This may be out of date.');
-    }
   });
 });

@@ -1,0 +1,98 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { defaultMsg } from '@lit/localize/internal/default-msg.js';
+import { FeedError, type FeedErrorCode } from '../../src/feed/error.js';
+import type { FeedErrorEvent } from '../../src/widget/events/error-event.js';
+import { announce, fallback, reasonOf, staleNote } from '../../src/widget/trouble.js';
+
+const english = { msg: defaultMsg, language: 'en-GB' };
+
+const drawn = (content: unknown) => fixture<HTMLElement>(html`<div>${content}</div>`);
+
+/** Stable: pages may have been written against them. */
+const codes: readonly FeedErrorCode[] = [
+  'feed-address',
+  'feed-unreachable',
+  'feed-timeout',
+  'feed-status',
+  'feed-redirect',
+  'feed-too-large',
+  'feed-encoding',
+  'feed-not-json',
+  'feed-shape',
+  'feed-version',
+  'render-failed',
+];
+
+describe('the reason of a failure', () => {
+  it('is a sentence of its own for each code', () => {
+    const reasons = codes.map((code) => reasonOf(new FeedError(code)));
+    expect(new Set(reasons).size).to.equal(codes.length);
+    for (const reason of reasons) expect(reason).to.match(/^[A-Z].+\.$/);
+  });
+
+  it('says what was found, where there is something to tell', () => {
+    expect(reasonOf(new FeedError('feed-status', 503))).to.match(/: 503$/);
+    expect(reasonOf(new FeedError('feed-version', '"2.0"')))
+      .to.contain('1')
+      .and.to.contain('"2.0"');
+  });
+});
+
+describe('the event of a failure', () => {
+  const said = (name: 'stale' | 'error', error: FeedError) => {
+    const element = Object.assign(document.createElement('p'), { feed: 'feed.json' });
+    const events: FeedErrorEvent[] = [];
+    for (const type of ['wmb-error', 'wmb-stale'] as const) {
+      element.addEventListener(type, (event) => events.push(event));
+    }
+    const reading = undefined as never;
+    announce(element, name === 'stale' ? { name, error, reading } : { name, error });
+    expect(events).to.have.length(1);
+    return events[0]!;
+  };
+
+  it('says code, address, reason and cause', () => {
+    const cause = new Error('Why');
+    const event = said('error', new FeedError('feed-status', 503, cause));
+    expect(event.type).to.equal('wmb-error');
+    expect(event.detail).to.deep.equal({
+      code: 'feed-status',
+      url: 'feed.json',
+      message: 'The feed’s host answered with an error: 503',
+      cause,
+    });
+  });
+
+  it('has a name of its own where a good copy stays', () => {
+    expect(said('stale', new FeedError('feed-timeout')).type).to.equal('wmb-stale');
+  });
+});
+
+describe('the fallback', () => {
+  it('says so where the page has nothing to say, and asks again when pressed', async () => {
+    let presses = 0;
+    const box = await drawn(fallback(english, () => (presses += 1)));
+    expect(box.querySelector('slot')!.textContent).to.equal('This could not be loaded.');
+    box.querySelector('button')!.click();
+    expect(presses).to.equal(1);
+  });
+});
+
+describe('stale note', () => {
+  const noteOf = async (updated: string | undefined, language = 'en-GB') => {
+    const envelope = { campaign: undefined, base: undefined, ...(updated && { updated }) };
+    const box = await drawn(staleNote({ ...english, language }, envelope));
+    return box.textContent.trim();
+  };
+
+  it('says of which day the copy is, in the reader’s language', async () => {
+    expect(await noteOf('2026-11-01T12:00:00Z')).to.equal('As of 1 November 2026');
+    expect(await noteOf('2026-11-01T12:00:00Z', 'fr')).to.equal('As of 1 novembre 2026');
+  });
+
+  it('says that it may be old where the feed tells no date that can be read', async () => {
+    for (const updated of [undefined, '', 'yesterday']) {
+      expect(await noteOf(updated)).to.equal('This may be out of date.');
+    }
+  });
+});
