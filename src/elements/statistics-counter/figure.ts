@@ -82,7 +82,7 @@ const styleOf = (statistic: Statistic, options: FigureOptions): NumeralStyle => 
     locale: options.reading.language,
     style,
     currency,
-    unit: style === 'unit' ? String(unit) : undefined,
+    unit: style === 'unit' && typeof unit === 'string' ? unit : undefined,
     compact: notation
       ? notation === 'compact'
       : options.notation !== 'standard' && isLarge(statistic),

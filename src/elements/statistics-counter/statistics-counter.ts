@@ -160,11 +160,11 @@ export class StatisticsCounter extends CampaignElement<typeof statistic> {
     const figures = statistics.map(
       (one) => this.#more?.projection(one, options) ?? figureOf(one, options),
     );
-    this.#shown = { figures, options, reading };
+    const shown = (this.#shown = { figures, options, reading });
     if (figures.length === 0) return this.renderEmpty();
     return html`
       <ul class="figures" part="figures" data-layout=${this.layout}>
-        ${figures.map((figure) => item(figure, options, this.#more?.under(figure, this.#shown!)))}
+        ${figures.map((figure) => item(figure, options, this.#more?.under(figure, shown)))}
       </ul>
       ${this.#more?.foot(options)}
     `;

@@ -27,6 +27,8 @@ export const copy = async (citation: Citation): Promise<void> => {
   const text = asText(citation);
   if (!globalThis.ClipboardItem) return navigator.clipboard.writeText(text);
   const types = { 'text/plain': text, 'text/html': asHtml(citation) };
-  const blobs = Object.entries(types).map(([type, words]) => [type, new Blob([words], { type })]);
+  const blobs = Object.entries(types).map(
+    ([type, words]) => [type, new Blob([words], { type })] as const,
+  );
   await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
 };
