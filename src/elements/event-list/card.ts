@@ -5,24 +5,22 @@ import type { Reading } from '../../locale/text.js';
 import { heading } from '../../widget/templates/heading.js';
 import { link } from '../../widget/templates/link.js';
 import { text, words } from '../../widget/templates/text.js';
-import type { Clock } from './clock.js';
 import { dateBlock } from './date-block.js';
-import { type DateStyle, dayText, whenInZone, whenText, zoneText } from './dates.js';
-import { lastDay, firstDay, precisionOf } from './days.js';
+import { dayText, whenInZone, whenText, zoneText } from './dates.js';
+import { addDays } from './days.js';
 import { type Occurrence, type Phase, phaseOf } from './occurrence.js';
-import { recurrenceText, statusesOf } from './status.js';
-import { offsetAt } from './zones.js';
+import type { Recurring } from './recurring.js';
+import type { Desk } from './tools/desk.js';
+import type { ToolContext } from './tools/tool.js';
 
-export interface CardContext {
-  readonly reading: Reading;
+/** How many days ahead nearness is told in words. */
+const soonDays = 7;
+
+export interface CardContext extends ToolContext {
   readonly headingLevel: number;
-  readonly msg: MsgFn;
-  readonly clock: Clock;
-  readonly style: DateStyle;
-  /** A second calendar to tell days in. */
-  readonly second: DateStyle | undefined;
-  /** What else the reader can do with an occurrence that is still ahead: find it, add it to a calendar. */
-  readonly actions: (occurrence: Occurrence, about: TemplateResult) => TemplateResult | undefined;
+  readonly recurring: Recurring | undefined;
+  /** What else can be said and done, as soon as it is there. */
+  readonly desk: Desk | undefined;
 }
 
 type Content = TemplateResult | typeof nothing;
@@ -78,17 +76,17 @@ const place = ({ place: where, event }: Occurrence, { reading }: CardContext): u
 };
 
 const facts = (occurrence: Occurrence, phase: Phase, context: CardContext): TemplateResult => {
-  const { style, second, reading, msg } = context;
+  const { style, reading, msg, desk, recurring } = context;
   const { start, first, last, precision } = occurrence;
   const isUnderWay = precision === 'day' && first !== last && phase === 'now';
   const days = { first, last, precision: precision === 'month' ? precision : 'day' } as const;
   return html`
     <p class="facts" part="facts">
       ${when(occurrence, context)}
-      ${fact(second && written(dayText(days, second), reading), 'second-date')}
+      ${desk?.renderSecondDate(days, reading)}
       ${fact(start !== undefined && written(zoneText(occurrence, style), reading), 'zone')}
       ${fact(isUnderWay && msg(str`until ${dayText({ ...days, first: last }, style)}`), 'until')}
-      ${fact(recurrenceText(occurrence, msg), 'recurrence')}
+      ${fact(recurring?.recurrenceText?.(occurrence, msg), 'recurrence')}
       ${fact(place(occurrence, context), 'place')} ${fact(attendance(occurrence, msg), 'attendance')}
     </p>
   `;
@@ -96,28 +94,38 @@ const facts = (occurrence: Occurrence, phase: Phase, context: CardContext): Temp
 
 /** The reader's own time, only where their clock says something else at that very instant. */
 const readersTime = (occurrence: Occurrence, context: CardContext): Content => {
-  const { start, zone = 'UTC', status } = occurrence;
   const { clock, style, msg, reading } = context;
-  if (start === undefined || status === 'postponed') return nothing;
-  if (offsetAt(start, zone) === offsetAt(start, clock.zone)) return nothing;
+  if (occurrence.start === undefined || occurrence.status === 'postponed') return nothing;
+  if (whenText(occurrence, style, clock.zone) === whenText(occurrence, style)) return nothing;
   const local = whenInZone(occurrence, style, clock.zone);
   return line(msg(html`Your time: ${written(local, reading)}`), 'readers-time muted');
 };
 
-const movedFrom = (occurrence: Occurrence, { style, msg }: CardContext): Content => {
-  const { isMoved, recurrenceId } = occurrence;
-  if (!isMoved || !recurrenceId) return nothing;
-  const day = recurrenceId.slice(0, 10);
-  const precision = precisionOf(day);
-  const original = dayText({ first: firstDay(day), last: lastDay(day), precision }, style);
-  return line(msg(str`Moved from ${original}`), 'moved-from muted');
-};
+const changeText = ({ status, event, isMoved }: Occurrence, msg: MsgFn): string | undefined =>
+  status === 'cancelled'
+    ? msg('Cancelled')
+    : status === 'postponed'
+      ? msg('Postponed')
+      : status === 'moved' && event.attendance === 'online'
+        ? msg('Moved online')
+        : status === 'moved' || isMoved
+          ? msg('Moved')
+          : undefined;
 
-const chips = (occurrence: Occurrence, { clock, style, msg }: CardContext): Content => {
-  const statuses = statusesOf(occurrence, { clock, locale: style.locale, msg });
-  const said = statuses.map(({ kind, label }) => fact(label, `chip ${kind}`));
+const isOff = ({ status }: Occurrence): boolean => status === 'cancelled' || status === 'postponed';
+
+/** What was changed, then how near it is: room for that is kept from the first. */
+const chips = (occurrence: Occurrence, phase: Phase, context: CardContext): Content => {
+  const { clock, msg, desk } = context;
+  const { first, status, zone } = occurrence;
+  const change = changeText(occurrence, msg);
+  const kind = isOff(occurrence) ? status : 'moved';
+  const isNear =
+    !isOff(occurrence) && phase !== 'past' && first <= addDays(clock.today(zone), soonDays);
   // prettier-ignore
-  return said.length > 0 ? html`<p class="chips">${said}</p>` : nothing;
+  return change || isNear
+    ? html`<p class="chips">${fact(change, `chip ${kind}`)}${isNear ? desk?.renderNearness(occurrence, phase, context) : nothing}</p>`
+    : nothing;
 };
 
 /** A link that a reader may follow from here: to a page or a mailbox, nothing else. */
@@ -125,10 +133,10 @@ const followable = (url: string | undefined): string | undefined =>
   /^(?:tel|webcal):/i.test(url ?? '') ? undefined : url;
 
 const links = (occurrence: Occurrence, phase: Phase, context: CardContext): TemplateResult => {
-  const { reading, msg, actions } = context;
-  const { event, status, title } = occurrence;
+  const { reading, msg, desk } = context;
+  const { event, title } = occurrence;
   const { attendance: how, joinUrl, rsvpUrl, url } = event;
-  const isOpen = phase !== 'past' && status !== 'cancelled' && status !== 'postponed';
+  const isOpen = phase !== 'past' && !isOff(occurrence);
   // prettier-ignore
   const about = html`<span class="visually-hidden">: ${words(title, reading)}</span>`;
   const to = (address: string | undefined, label: string, part: string) =>
@@ -139,7 +147,7 @@ const links = (occurrence: Occurrence, phase: Phase, context: CardContext): Temp
       ${isOpen && how !== 'in-person' ? to(joinUrl, msg('Join online'), 'join-link') : nothing}
       ${isOpen ? to(rsvpUrl, msg('Say you are coming'), 'rsvp-link') : nothing}
       ${to(url, msg('Read more'), 'event-link')}
-      ${isOpen ? actions(occurrence, about) : nothing}
+      ${isOpen ? desk?.renderActions(occurrence, about, context) : nothing}
     </p>
   `;
 };
@@ -147,15 +155,15 @@ const links = (occurrence: Occurrence, phase: Phase, context: CardContext): Temp
 /** One occurrence of an event. */
 export const card = (occurrence: Occurrence, context: CardContext): TemplateResult => {
   const { event, title, status } = occurrence;
-  const { reading, clock, style, msg, headingLevel } = context;
+  const { reading, clock, style, msg, headingLevel, recurring } = context;
   const phase = phaseOf(occurrence, clock);
   return html`
     <article class="event ${phase} ${status}" part="event" tabindex="-1">
       ${dateBlock(occurrence, style)}
       <div class="body">
-        ${chips(occurrence, context)} ${heading(headingLevel, text(title, reading), 'title')}
+        ${chips(occurrence, phase, context)} ${heading(headingLevel, text(title, reading), 'title')}
         ${facts(occurrence, phase, context)} ${readersTime(occurrence, context)}
-        ${movedFrom(occurrence, context)}
+        ${recurring?.movedFrom?.(occurrence, context)}
         ${line(event.summary && text(event.summary, reading), 'summary')}
         ${line(event.illustrative && msg('An illustrative event'), 'illustrative muted')}
         ${links(occurrence, phase, context)}

@@ -19,12 +19,6 @@ export interface Clock {
 export const clockOf = (asOf: string, instant: number, zone: string): Clock => {
   if (asOf.length === 10 && utcOf(asOf)) return { zone, now: undefined, today: () => asOf };
   const now = Date.parse(asOf) || instant;
-  // Asked for every event: engines take their time over zones.
-  const days = new Map<string, Day>();
-  const today = (where = zone): Day => {
-    const day = days.get(where) ?? dayAt(now, where);
-    days.set(where, day);
-    return day;
-  };
-  return { zone, now, today };
+  const day = dayAt(now, zone);
+  return { zone, now, today: (where) => (where ? dayAt(now, where) : day) };
 };

@@ -33,7 +33,8 @@ const time: Options = { hour: 'numeric', minute: '2-digit' };
 export const monthText = (day: Day, style: DateStyle): string =>
   format(month, style).format(utcOf(day));
 
-type Days = Pick<Occurrence, 'first' | 'last' | 'precision'>;
+/** Days or a month. */
+export type Days = Pick<Occurrence, 'first' | 'last' | 'precision'>;
 
 /** CLDR's Swahili writes 28 September to 3 October as "28–3 Oktoba"; with weekdays it names both months. */
 const isAmbiguous = ({ first, last }: Days, locale: string): boolean =>
@@ -47,19 +48,16 @@ export const dayText = (days: Days, style: DateStyle): string => {
   return format(options, style).formatRange(utcOf(first), utcOf(last));
 };
 
-const timesText = (
-  { start = 0, end = start }: Occurrence,
-  options: Options,
+/** When it is, in its own zone or another. */
+export const whenText = (
+  occurrence: Occurrence,
   style: DateStyle,
-  zone: string,
-): string => format(options, style, zone).formatRange(start, end);
-
-/** When it is, in its own zone. */
-export const whenText = (occurrence: Occurrence, style: DateStyle): string => {
-  const { first, last, start, zone = 'UTC' } = occurrence;
-  if (start === undefined) return dayText(occurrence, style);
+  zone = occurrence.zone,
+): string => {
+  const { first, last, start, end = start } = occurrence;
+  if (start === undefined || end === undefined) return dayText(occurrence, style);
   const date = first === last ? fullDate : dayAndMonth;
-  return timesText(occurrence, { ...date, ...time }, style, zone);
+  return format({ ...date, ...time }, style, zone).formatRange(start, end);
 };
 
 /** The name of the zone that a time is told in, as it is in force then: "Eastern Standard Time". */
@@ -71,9 +69,9 @@ export const zoneText = ({ start = 0, zone = 'UTC' }: Occurrence, style: DateSty
 /** The same time on a reader's clock in `zone`; with the day where it is another one there. */
 export const whenInZone = (occurrence: Occurrence, style: DateStyle, zone: string): string => {
   const { start = 0, end = start, first } = occurrence;
-  const days = [start, end].map((instant) => dayAt(instant, zone));
-  const isSameDay = days.every((day) => day === first);
-  return timesText(occurrence, isSameDay ? time : { ...dayAndMonth, ...time }, style, zone);
+  const isSameDay = dayAt(start, zone) === first && dayAt(end, zone) === first;
+  const options = isSameDay ? time : { ...dayAndMonth, ...time };
+  return format(options, style, zone).formatRange(start, end);
 };
 
 /** Day and month as a date block sets them, apart. */
@@ -84,7 +82,3 @@ export const blockDate = (day: Day, style: DateStyle) => {
     month: format({ month: 'short' }, style).format(utcOf(day)),
   };
 };
-
-/** "tomorrow", "in 3 days": by days of the calendar. */
-export const daysAheadText = (days: number, locale: string): string =>
-  formatter(Intl.RelativeTimeFormat, locale, { numeric: 'auto' }).format(days, 'day');

@@ -22,9 +22,6 @@ export const dayOfUtc = (milliseconds: number): Day =>
 
 export const addDays = (day: Day, count: number): Day => dayOfUtc(utcOf(day) + count * dayLength);
 
-/** How many days from one to the other; negative when `to` is earlier. */
-export const daysBetween = (from: Day, to: Day): number => (utcOf(to) - utcOf(from)) / dayLength;
-
 /** The first day so many months after the month of `day`. */
 export const addMonths = (day: Day, count: number): Day =>
   dayOfUtc(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 + count));

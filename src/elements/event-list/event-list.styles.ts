@@ -2,11 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .month-heading {
-    position: sticky;
-    inset-block-start: var(--wmb-sticky-inset, 0);
-    z-index: 1;
     padding-block: 8px;
-    background: var(--_surface);
     color: var(--_muted);
     font-size: 14px;
   }
@@ -47,17 +43,7 @@ export const styles = css`
   .line {
     inline-size: 7px;
     block-size: 24px;
-    background:
-      radial-gradient(
-          circle at 50% 3.5px,
-          transparent 2px,
-          var(--_accent) 2.5px 3px,
-          transparent 3.5px
-        )
-        no-repeat,
-      radial-gradient(circle at 50% calc(100% - 3.5px), var(--_accent) 3px, transparent 3.5px)
-        no-repeat,
-      linear-gradient(var(--_accent) 0 0) center / 1px calc(100% - 14px) no-repeat;
+    background: linear-gradient(var(--_accent) 0 0) center / 1px calc(100% - 14px) no-repeat;
   }
   .event:is(.past, .cancelled, .postponed) .date > * {
     color: var(--_muted);
@@ -69,11 +55,6 @@ export const styles = css`
   }
   .title {
     font-size: clamp(18px, 16px + 0.6cqi, 22px);
-  }
-  .cancelled .title {
-    color: var(--_muted);
-    text-decoration: line-through;
-    text-decoration-thickness: 1px;
   }
   .facts > :not(:last-child)::after {
     content: '\\00a0\\00b7 ';
@@ -101,20 +82,10 @@ export const styles = css`
   .links .link {
     padding-block: 4px;
   }
-  .chip.now {
-    background: var(--_second);
-    color: var(--_surface);
-  }
-  .chip.cancelled,
-  .chip.postponed,
-  .chip.moved {
-    background: var(--_accent-soft);
-    color: var(--_accent);
+  .chips {
+    min-block-size: calc(0.875lh + 6px);
   }
   .tools {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 24px;
     min-block-size: 44px;
     margin-block-end: 8px;
   }

@@ -1,5 +1,4 @@
 import { html, isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { event } from '../../feed/contract/event.js';
 import type { CampaignEvent } from '../../feed/contract.js';
 import type { FeedReading } from '../../feed/section.js';
@@ -11,15 +10,8 @@ import { type DateStyle, monthText } from './dates.js';
 import { firstDay } from './days.js';
 import { styles } from './event-list.styles.js';
 import { type Occurrence, occurrenceOf } from './occurrence.js';
-import {
-  type Expand,
-  type Group,
-  groupsOf,
-  isRecurring,
-  needsLibrary,
-  type Period,
-  programmeOf,
-} from './programme.js';
+import { type Group, groupsOf, type Period, programmeOf, takesMore } from './programme.js';
+import type { Recurring } from './recurring.js';
 import type { Desk } from './tools/desk.js';
 import type { ToolContext } from './tools/tool.js';
 import { readersZone } from './zones.js';
@@ -71,22 +63,22 @@ const worthSearching = 6;
  */
 export class EventList extends CampaignElement<typeof event> {
   static override properties: PropertyDeclarations = {
-    period: { type: String },
+    period: {},
     months: { type: Number },
     occurrences: { type: Number },
     pageSize: { type: Number, attribute: 'page-size' },
-    group: { type: String },
-    topics: { type: String },
-    attendance: { type: String },
-    countries: { type: String },
+    group: {},
+    topics: {},
+    attendance: {},
+    countries: {},
     locked: { type: Boolean },
-    controls: { type: String },
-    calendar: { type: String },
-    secondCalendar: { type: String, attribute: 'second-calendar' },
-    asOf: { type: String, attribute: 'as-of' },
-    timeZone: { type: String, attribute: 'time-zone' },
+    controls: {},
+    calendar: {},
+    secondCalendar: { attribute: 'second-calendar' },
+    asOf: { attribute: 'as-of' },
+    timeZone: { attribute: 'time-zone' },
     jsonLd: { type: Boolean, attribute: 'json-ld' },
-    expand: { state: true },
+    recurring: { state: true },
     desk: { state: true },
   };
 
@@ -122,10 +114,10 @@ export class EventList extends CampaignElement<typeof event> {
   declare timeZone: string;
   /** Describes the events to search engines in the page, as schema.org's JSON-LD. Default false. */
   declare jsonLd: boolean;
-  declare private expand: Expand | undefined;
+  declare private recurring: Recurring | undefined;
   declare private desk: Desk | undefined;
   #pending: Promise<unknown> | undefined;
-  #isLarge = false;
+  #groups: readonly Group[] = [];
   #desk: Promise<unknown> | undefined;
 
   constructor() {
@@ -140,15 +132,14 @@ export class EventList extends CampaignElement<typeof event> {
     this.locked = this.jsonLd = false;
     this.topics = this.attendance = this.countries = '';
     this.secondCalendar = this.asOf = this.timeZone = '';
-    this.expand = undefined;
-    this.desk = undefined;
   }
 
   protected override get name(): string {
     return this.msg('Events');
   }
 
-  #styleIn(calendar: string): DateStyle {
+  /** @internal */
+  styleIn(calendar: string): DateStyle {
     return {
       locale: this.locale.language,
       calendar: calendar === 'locale' ? undefined : calendar || 'gregory',
@@ -156,17 +147,20 @@ export class EventList extends CampaignElement<typeof event> {
   }
 
   protected override renderItems({ items, envelope }: FeedReading<CampaignEvent>): TemplateResult {
-    if (!isServer && this.#isWaiting(items)) return this.#renderWaiting();
+    if (!isServer && this.#isWaiting(items))
+      return html`
+        <div class="skeleton" aria-hidden="true">${this.renderSkeleton()}</div>
+      `;
+    const { reading, msg, desk, recurring } = this;
     const clock = clockOf(this.asOf, Date.now(), this.timeZone || readersZone());
     const programme = programmeOf(items, {
       clock,
       period: this.period,
       months: this.months,
       perEvent: Math.max(this.occurrences, 1),
-      expand: this.expand,
+      recurring,
     });
-    const { reading, msg, desk } = this;
-    const style = this.#styleIn(this.calendar);
+    const style = this.styleIn(this.calendar);
     const { updated } = envelope;
     const context = { reading, msg, clock, style, envelope, updated, programme };
     const found = desk?.narrow(context) ?? programme.slice(0, this.limit || undefined);
@@ -185,67 +179,56 @@ export class EventList extends CampaignElement<typeof event> {
 
   /** Dates and choices that arrive later would push aside what is being read. */
   #isWaiting(items: readonly CampaignEvent[]): boolean {
-    const isChosen = Boolean(this.topics || this.attendance || this.countries);
-    if (isChosen && !this.desk) void this.#fetchDesk();
-    return this.#isExpanding(items.filter(isRecurring)) || (isChosen && !this.desk);
+    const open = items.filter((one) => takesMore(one) && !this.recurring?.covers(one));
+    if (open.length > 0) this.#fetchRecurring(open);
+    const { topics, attendance, countries, secondCalendar, desk } = this;
+    const isChosen = Boolean(topics || attendance || countries || secondCalendar);
+    return open.length > 0 || (isChosen && !desk);
   }
 
-  /** Fetches what finds the dates of recurring events. Without it they show their first. */
-  #isExpanding(recurring: readonly CampaignEvent[]): boolean {
-    const isLarge = recurring.some(needsLibrary);
-    if (recurring.length === 0 || (this.expand && (this.#isLarge || !isLarge))) return false;
-    if (!this.#pending || (isLarge && !this.#isLarge))
-      this.#pending = (isLarge ? import('./recurrences.js') : import('./yearly.js')).then(
-        ({ expand }) => (this.expand = expand),
-        () => (this.expand = (one) => [occurrenceOf(one)]),
-      );
-    this.#isLarge = isLarge;
-    return true;
-  }
-
-  #renderWaiting(): TemplateResult {
-    return html`
-      <div class="skeleton" aria-hidden="true">${this.renderSkeleton()}</div>
-    `;
+  /** Fetches what finds the dates of such events. Without it they show their first. */
+  #fetchRecurring(events: readonly CampaignEvent[]): void {
+    this.#pending = import('./yearly.js')
+      .then(({ recurringFor }) => recurringFor(events))
+      .catch(() => ({
+        covers: () => true,
+        choose: (event: CampaignEvent) => [occurrenceOf(event)],
+      }))
+      .then((recurring) => (this.recurring = recurring));
   }
 
   #renderList(found: readonly Occurrence[], context: ToolContext): TemplateResult {
-    const { desk, itemHeadingLevel: level } = this;
+    const { desk, recurring, itemHeadingLevel: level } = this;
     const shown = found.slice(0, desk?.count ?? (this.pageSize || undefined));
     const isGrouped = this.group !== 'none';
     const inner: CardContext = {
       ...context,
       headingLevel: Math.min(level + (isGrouped ? 1 : 0), 6),
-      second: this.secondCalendar ? this.#styleIn(this.secondCalendar) : undefined,
-      actions: (occurrence, about) => desk?.renderActions(occurrence, about, context),
+      recurring,
+      desk,
     };
     const groups = isGrouped ? groupsOf(shown, context.clock) : [{ key: '', occurrences: shown }];
+    const draw = (group: Group) => this.#renderGroup(group, inner);
+    this.#groups = groups;
     return html`
-      ${repeat(
-        groups,
-        ({ key }) => key,
-        (group) => this.#renderGroup(group, inner),
-      )}
+      ${desk?.each(groups, draw) ?? groups.map(draw)}
     `;
   }
 
   #renderGroup({ key, occurrences }: Group, context: CardContext): TemplateResult {
-    const { style, reading, msg } = context;
+    const { style, reading, msg, desk } = context;
     const name =
       key === 'later'
         ? msg('Postponed, new date to come')
         : key && written(monthText(firstDay(key), style), reading);
+    const draw = (occurrence: Occurrence) => html`
+      <li>${card(occurrence, context)}</li>
+    `;
     return html`
       <div class="group">
         ${key ? heading(this.itemHeadingLevel, name, 'month-heading') : nothing}
         <ul>
-          ${repeat(
-            occurrences,
-            (occurrence) => occurrence.key,
-            (occurrence) => html`
-              <li>${card(occurrence, context)}</li>
-            `,
-          )}
+          ${desk?.each(occurrences, draw, key) ?? occurrences.map(draw)}
         </ul>
       </div>
     `;
@@ -271,7 +254,7 @@ export class EventList extends CampaignElement<typeof event> {
   /** Fetches what the list does besides being there, while the feed is on its way. Where that can't be had, the list is whole without it. */
   #fetchDesk(): Promise<unknown> {
     return (this.#desk ??= import('./tools/desk.js').then(
-      ({ Desk }) => (this.desk = new Desk(this)),
+      ({ Desk }) => (this.desk = new Desk(this, this.#groups)),
       () => (this.#desk = undefined),
     ));
   }
@@ -279,7 +262,7 @@ export class EventList extends CampaignElement<typeof event> {
   /** Also waits for the dates of recurring events. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    if (!this.#pending || this.expand) return done;
+    if (!this.#pending) return done;
     await this.#pending;
     return super.getUpdateComplete();
   }

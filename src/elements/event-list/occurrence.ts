@@ -1,7 +1,7 @@
 import type { CampaignEvent } from '../../feed/contract.js';
 import type { Clock } from './clock.js';
 import { type Day, firstDay, lastDay, type Precision, precisionOf } from './days.js';
-import { dayAt, zoneOfOffset } from './zones.js';
+import { dayAt } from './zones.js';
 
 type Status = NonNullable<CampaignEvent['status']>;
 
@@ -38,33 +38,26 @@ export interface Departure {
   readonly status?: Status | undefined;
   readonly recurrenceId?: string;
   readonly isMoved?: boolean;
+  /** Where the event names none: that of its offset. */
+  readonly zone?: string | undefined;
 }
 
 /** Before, during or after. */
 export type Phase = 'past' | 'now' | 'upcoming';
 
-/** The zone an event is told in: its own, else the offset its start is written with; undefined for days. */
-export const zoneOf = ({ start, timeZone }: CampaignEvent): string | undefined =>
-  timeZone ?? (precisionOf(start) === 'time' ? zoneOfOffset(start) : undefined);
-
-const spanOf = (start: string, end: string | undefined, zone: string | undefined) => {
-  if (precisionOf(start) !== 'time')
-    return {
-      first: firstDay(start),
-      last: lastDay(end ?? start),
-      start: undefined,
-      end: undefined,
-    };
+const spanOf = (start: string, end: string | undefined, zone = 'UTC') => {
+  if (precisionOf(start) !== 'time') {
+    const days = { first: firstDay(start), last: lastDay(end ?? start) };
+    return { ...days, start: undefined, end: undefined };
+  }
   const [from, to] = [Date.parse(start), end === undefined ? undefined : Date.parse(end)];
-  const where = zone ?? 'UTC';
-  const last = dayAt(to !== undefined && to > from ? to - 1 : from, where);
-  return { first: dayAt(from, where), last, start: from, end: to };
+  const last = dayAt(Math.max(from, (to ?? from) - 1), zone);
+  return { first: dayAt(from, zone), last, start: from, end: to };
 };
 
 /** An event as it stands, or one of its occurrences. */
 export const occurrenceOf = (event: CampaignEvent, departure: Departure = {}): Occurrence => {
-  const { recurrenceId, start = event.start } = departure;
-  const zone = zoneOf(event);
+  const { recurrenceId, start = event.start, zone = event.timeZone } = departure;
   return {
     event,
     key: recurrenceId === undefined ? event.id : `${event.id}@${recurrenceId}`,
@@ -90,3 +83,7 @@ export const phaseOf = ({ first, last, start, end, zone }: Occurrence, clock: Cl
   const today = clock.today(zone);
   return today > last ? 'past' : today < first ? 'upcoming' : 'now';
 };
+
+/** What was postponed waits for a new date, whenever its old one was. */
+export const isOver = (occurrence: Occurrence, clock: Clock): boolean =>
+  occurrence.status !== 'postponed' && phaseOf(occurrence, clock) === 'past';

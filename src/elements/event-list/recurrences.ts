@@ -1,10 +1,11 @@
 import type { CampaignEvent } from '../../feed/contract.js';
 import { precisionOf, utcOf } from './days.js';
 import { type Departure, type Occurrence, occurrenceOf } from './occurrence.js';
-import { type Horizon, needsLibrary } from './programme.js';
-import { expand as expandYearly } from './yearly.js';
+import { type Horizon, type Recurring, recurringBy } from './recurring.js';
 import { walkRule } from './rule-walk.js';
 import { endFor, ruleOf, type Wall, wallIn } from './wall.js';
+import { zoneOf } from './wall-clock.js';
+import { expand as expandYearly, needsLibrary } from './yearly.js';
 
 const day = 86_400_000;
 
@@ -105,7 +106,11 @@ export const expand = (event: CampaignEvent, horizon: Horizon): Occurrence[] => 
       occurrenceOf(event, {
         ...departureOf(event, wall.moment(time), overrides.get(time)),
         recurrenceId: wall.id(time),
+        zone: zoneOf(event),
       }),
     )
     .sort((a, b) => (a.start ?? 0) - (b.start ?? 0) || (a.first < b.first ? -1 : 1));
 };
+
+/** For every event. */
+export const recurring: Recurring = recurringBy(expand, () => true);

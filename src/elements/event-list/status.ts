@@ -1,23 +1,14 @@
 import type { MsgFn } from '@lit/localize/internal/types.js';
+import { formatter } from '../../locale/formatters.js';
 import type { Clock } from './clock.js';
-import { daysAheadText } from './dates.js';
-import { daysBetween } from './days.js';
+import { daysBetween } from './days-between.js';
 import { type Occurrence, phaseOf } from './occurrence.js';
 
-/** What a chip says of an occurrence, and what kind of news that is. */
-export interface Status {
-  readonly kind: 'cancelled' | 'postponed' | 'moved' | 'now' | 'soon';
-  readonly label: string;
-}
-
-interface StatusContext {
+interface NearnessContext {
   readonly clock: Clock;
   readonly locale: string;
   readonly msg: MsgFn;
 }
-
-/** How far ahead nearness is told in words. */
-const soonDays = 7;
 
 const nowLabel = ({ end, precision }: Occurrence, { now }: Clock, msg: MsgFn): string =>
   precision === 'month'
@@ -26,42 +17,15 @@ const nowLabel = ({ end, precision }: Occurrence, { now }: Clock, msg: MsgFn): s
       ? msg('Happening now')
       : msg('Today');
 
-const nearnessOf = (occurrence: Occurrence, { clock, locale, msg }: StatusContext): Status[] => {
-  const phase = phaseOf(occurrence, clock);
-  if (phase === 'now') return [{ kind: 'now', label: nowLabel(occurrence, clock, msg) }];
-  const days = daysBetween(clock.today(occurrence.zone), occurrence.first);
-  return phase !== 'past' && days <= soonDays
-    ? [{ kind: 'soon', label: daysAheadText(days, locale) }]
-    : [];
-};
+/** "tomorrow", "in 3 days": by days of the calendar. */
+const daysAheadText = (days: number, locale: string): string =>
+  formatter(Intl.RelativeTimeFormat, locale, { numeric: 'auto' }).format(days, 'day');
 
-/** What is to be said of an occurrence's state, in words: first what was changed, then how near it is. */
-export const statusesOf = (occurrence: Occurrence, context: StatusContext): Status[] => {
-  const { status, event, isMoved } = occurrence;
-  const { msg } = context;
-  if (status === 'cancelled') return [{ kind: status, label: msg('Cancelled') }];
-  if (status === 'postponed') return [{ kind: status, label: msg('Postponed') }];
-  const nearness = nearnessOf(occurrence, context);
-  if (status !== 'moved' && !isMoved) return nearness;
-  const isOnline = status === 'moved' && event.attendance === 'online';
-  return [{ kind: 'moved', label: isOnline ? msg('Moved online') : msg('Moved') }, ...nearness];
-};
-
-/** "every year", where the rule is as plain as that; "repeats" where it is not. Undefined: it happens once. */
-export const recurrenceText = ({ event }: Occurrence, msg: MsgFn): string | undefined => {
-  const { recurrence } = event;
-  if (!recurrence) return undefined;
-  const [, frequency] = /INTERVAL=/.test(recurrence) ? [] : (/FREQ=(\w+)/.exec(recurrence) ?? []);
-  switch (frequency) {
-    case 'YEARLY':
-      return msg('every year');
-    case 'MONTHLY':
-      return msg('every month');
-    case 'WEEKLY':
-      return msg('every week');
-    case 'DAILY':
-      return msg('every day');
-    default:
-      return msg('repeats');
-  }
-};
+/** How near an occurrence is that is not over, in words. */
+export const nearnessText = (
+  occurrence: Occurrence,
+  { clock, locale, msg }: NearnessContext,
+): string =>
+  phaseOf(occurrence, clock) === 'now'
+    ? nowLabel(occurrence, clock, msg)
+    : daysAheadText(daysBetween(clock.today(occurrence.zone), occurrence.first), locale);

@@ -1,7 +1,7 @@
 import type { CampaignEvent } from '../../feed/contract.js';
-import { addDays, daysBetween, dayOfUtc, firstDay, precisionOf, utcOf } from './days.js';
-import { zoneOf } from './occurrence.js';
-import { offsetAt, wallClock } from './zones.js';
+import { addDays, dayOfUtc, firstDay, precisionOf, utcOf } from './days.js';
+import { daysBetween } from './days-between.js';
+import { offsetAt, wallClock, zoneOf } from './wall-clock.js';
 
 const day = 86_400_000;
 

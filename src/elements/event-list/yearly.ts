@@ -1,7 +1,20 @@
 import type { CampaignEvent } from '../../feed/contract.js';
-import { addDays, dayOfUtc, daysBetween, firstDay, utcOf } from './days.js';
+import { addDays, dayOfUtc, firstDay, utcOf } from './days.js';
+import { daysBetween } from './days-between.js';
 import { type Occurrence, occurrenceOf } from './occurrence.js';
-import { type Horizon, plainYearly } from './programme.js';
+import { type Horizon, isRecurring, type Recurring, recurringBy } from './recurring.js';
+import { zoneOf } from './wall-clock.js';
+
+/** A day or month of each year and nothing more: what most campaigns know, and what needs no library. */
+const plainYearly = /^FREQ=YEARLY(?:;BYMONTH=(\d+)(?:;BYMONTHDAY=(\d+))?)?$/;
+
+/** Whether the dates of an event take a library to find: where it recurs, all but days and months of every year. */
+export const needsLibrary = (event: CampaignEvent): boolean =>
+  isRecurring(event) &&
+  (event.start.length > 10 ||
+    !plainYearly.test(event.recurrence ?? '') ||
+    Boolean(event.exceptDates ?? event.extraDates ?? event.overrides) ||
+    (event.start.length < 10 && event.end !== undefined));
 
 /** February comes with a 29th once in eight years at the rarest. */
 const longestWait = 9;
@@ -11,6 +24,7 @@ const longestWait = 9;
  * 29 February is there in leap years only: RFC 5545 §3.3.10.
  */
 export const expand = (event: CampaignEvent, { clock }: Horizon): Occurrence[] => {
+  if (!isRecurring(event)) return [occurrenceOf(event, { zone: zoneOf(event) })];
   const year = Number(clock.today(event.timeZone).slice(0, 4));
   const { start, end = start, recurrence = '' } = event;
   const [, month = start.slice(5, 7), day = start.slice(8)] = plainYearly.exec(recurrence) ?? [];
@@ -25,3 +39,10 @@ export const expand = (event: CampaignEvent, { clock }: Horizon): Occurrence[] =
   }
   return found;
 };
+
+/** For what needs no library. */
+export const recurring: Recurring = recurringBy(expand, (event) => !needsLibrary(event));
+
+/** Fetches the library where one of these events needs it. */
+export const recurringFor = async (events: readonly CampaignEvent[]): Promise<Recurring> =>
+  events.some(needsLibrary) ? (await import('./recurrences.js')).recurring : recurring;

@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { clockOf } from '../../../src/elements/event-list/clock.js';
-import { addDays, addMonths, daysBetween, lastDay } from '../../../src/elements/event-list/days.js';
+import { addDays, addMonths, lastDay } from '../../../src/elements/event-list/days.js';
+import { daysBetween } from '../../../src/elements/event-list/days-between.js';
 import { instantAt } from '../../../src/elements/event-list/wall.js';
-import { offsetAt, wallClock, zoneOfOffset } from '../../../src/elements/event-list/zones.js';
+import { offsetAt, wallClock, zoneOfOffset } from '../../../src/elements/event-list/wall-clock.js';
 import { occurrenceOf, phaseOf } from '../../../src/elements/event-list/occurrence.js';
 import { groupsOf, programmeOf } from '../../../src/elements/event-list/programme.js';
-import { expand } from '../../../src/elements/event-list/yearly.js';
+import { recurring } from '../../../src/elements/event-list/yearly.js';
 import { eventOf } from './support.js';
 
 const zones = [
@@ -84,7 +85,7 @@ describe('programme', () => {
     period: 'upcoming',
     months: 0,
     perEvent: 5,
-    expand,
+    recurring,
   } as const;
   const on = (day: string) => ({ ...options, clock: clockOf(day, 0, 'UTC') });
 

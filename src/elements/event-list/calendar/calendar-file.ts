@@ -1,8 +1,9 @@
 import type { CampaignEvent } from '../../../feed/contract.js';
 import { type LocalizedText, type Reading, readText } from '../../../locale/text.js';
 import { addDays, firstDay, lastDay, precisionOf } from '../days.js';
-import { type Occurrence, occurrenceOf, zoneOf } from '../occurrence.js';
+import { type Occurrence, occurrenceOf } from '../occurrence.js';
 import { endFor, instantAt, ruleOf, wallIn } from '../wall.js';
+import { zoneOf } from '../wall-clock.js';
 import { escapeText, fold, parameter } from './content-line.js';
 import { dateStamp, endDateStamp, instantStamp, wallStamp } from './stamps.js';
 import { timeZoneComponent } from './time-zone-component.js';
@@ -139,7 +140,10 @@ const overrideLines = (
     original,
     write('DTSTART', start),
     ...endLine(one, write),
-    ...detailLines(occurrenceOf(event, { ...override, recurrenceId: date }), options),
+    ...detailLines(
+      occurrenceOf(event, { ...override, recurrenceId: date, zone: zoneOf(event) }),
+      options,
+    ),
   ]);
 };
 
@@ -151,7 +155,7 @@ const eventLines = (event: CampaignEvent, options: CalendarOptions): Lines => {
       write('DTSTART', event.start),
       ...endLine(event, write),
       ...recurrenceLines(event, write),
-      ...detailLines(occurrenceOf(event), options),
+      ...detailLines(occurrenceOf(event, { zone: zoneOf(event) }), options),
       ...(precisionOf(event.start) === 'time' ? [] : ['TRANSP:TRANSPARENT']),
     ]),
     ...Object.entries(event.overrides ?? {}).flatMap((entry) =>

@@ -1,9 +1,15 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import { type CSSResult, html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { readCampaign } from '../../../feed/campaign.js';
 import { formatter } from '../../../locale/formatters.js';
+import type { Reading } from '../../../locale/text.js';
+import { addStyles } from '../../../widget/sheets.js';
 import { link } from '../../../widget/templates/link.js';
-import type { Occurrence } from '../occurrence.js';
+import { written } from '../card.js';
+import { type Days, dayText } from '../dates.js';
+import type { Occurrence, Phase } from '../occurrence.js';
+import type { Group } from '../programme.js';
+import { nearnessText } from '../status.js';
 import {
   chosenIn,
   type FacetName,
@@ -11,6 +17,7 @@ import {
   matchesSelection,
   type Selection,
 } from './facets.js';
+import { keyedList } from './keyed-list.js';
 import { mapAddress } from './map-address.js';
 import { deskStyles } from './desk.styles.js';
 import { watchPage } from './page.js';
@@ -29,7 +36,6 @@ const modules = {
  */
 export class Desk implements ReactiveController {
   readonly #host: DeskHost;
-  readonly #styled = new Set<string>();
   readonly #tools = new Map<ToolName, Tool>();
   #stopWatching: (() => void) | undefined;
   #pages = 1;
@@ -38,10 +44,43 @@ export class Desk implements ReactiveController {
   #said = '';
   #found: readonly Occurrence[] = [];
 
-  constructor(host: DeskHost) {
+  readonly #shown: readonly Group[];
+
+  /** @param shown - what the list shows already. */
+  constructor(host: DeskHost, shown: readonly Group[]) {
     this.#host = host;
+    this.#shown = shown;
     host.addController(this);
-    this.#adopt(deskStyles);
+    addStyles(host.renderRoot, deskStyles);
+  }
+
+  /** Draws groups, or the occurrences of the one whose key is `group`, so that each keeps its nodes and what has the focus in them. */
+  each<Item extends { readonly key: string }>(
+    items: readonly Item[],
+    draw: (item: Item) => TemplateResult,
+    group?: string,
+  ): unknown {
+    const before =
+      group === undefined ? this.#shown : this.#shown.find(({ key }) => key === group)?.occurrences;
+    return keyedList(items, draw, before);
+  }
+
+  /** How near it is: "tomorrow". */
+  renderNearness(occurrence: Occurrence, phase: Phase, context: ToolContext): TemplateResult {
+    const { clock, style, msg } = context;
+    const kind = phase === 'now' ? 'now' : 'soon';
+    const label = nearnessText(occurrence, { clock, locale: style.locale, msg });
+    // prettier-ignore
+    return html`<span class="chip ${kind}" part="chip ${kind}">${label}</span>`;
+  }
+
+  /** The same days in a second calendar, where the page wants one. */
+  renderSecondDate(days: Days, reading: Reading): TemplateResult | typeof nothing {
+    const { secondCalendar } = this.#host;
+    if (!secondCalendar) return nothing;
+    const told = written(dayText(days, this.#host.styleIn(secondCalendar)), reading);
+    // prettier-ignore
+    return html`<span class="second-date" part="second-date">${told}</span>`;
   }
 
   hostConnected(): void {
@@ -71,7 +110,7 @@ export class Desk implements ReactiveController {
   async #toggle(name: ToolName, key: string): Promise<void> {
     try {
       const { createTool, toolStyles } = await modules[name]();
-      this.#adopt(toolStyles);
+      addStyles(this.#host.renderRoot, toolStyles);
       const options = { host: this.#host, announce: (words: string) => this.announce(words) };
       const tool = this.#tools.get(name) ?? createTool(options, this.#preset);
       this.#tools.set(name, tool);
@@ -235,15 +274,5 @@ export class Desk implements ReactiveController {
     await this.#host.updateComplete;
     const next = this.#host.renderRoot.querySelectorAll<HTMLElement>('.event')[before];
     next?.focus({ preventScroll: true });
-  }
-
-  /** Adds a sheet to those of the element, once. */
-  #adopt({ cssText }: CSSResult): void {
-    const root = this.#host.renderRoot;
-    if (this.#styled.has(cssText) || !(root instanceof ShadowRoot)) return;
-    this.#styled.add(cssText);
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(cssText);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
 }

@@ -32,6 +32,9 @@ export interface DeskHost extends ReactiveControllerHost, Element {
   readonly countries: string;
   readonly locked: boolean;
   readonly jsonLd: boolean;
+  readonly secondCalendar: string;
+  /** How dates are told in a calendar: `locale` or one of CLDR. */
+  styleIn(calendar: string): DateStyle;
   /** Draws at once what is to be drawn. */
   updateNow(): void;
 }
