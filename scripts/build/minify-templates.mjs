@@ -2,14 +2,20 @@ import { transformSync } from 'esbuild';
 import { walk } from 'estree-walker';
 import MagicString from 'magic-string';
 
-/** Whitespace that only serves the reader of the source: what has a newline in it. */
-const collapse = (markup) => markup.replace(/\s*\n\s*/g, ' ').replace(/^ (?=<)|(?<=>) $/g, '');
+/** Whitespace that only serves the reader of the source: what has a newline in it. Some space stays. */
+const collapse = (markup) => markup.replace(/\s*\n\s*/g, ' ');
 
 const minifyCss = (css) =>
   transformSync(css, { loader: 'css', minify: true, target: 'es2022' }).code.trim();
 
 const minifiers = {
-  html: (node, code) => node.quasi.quasis.forEach((quasi) => code.replaceQuasi(quasi, collapse)),
+  html: ({ quasi: { quasis } }, code) =>
+    quasis.forEach((quasi, index) =>
+      code.replaceQuasi(quasi, (markup) => {
+        const start = index === 0 ? markup.replace(/^\s*\n\s*/, '') : markup;
+        return collapse(index === quasis.length - 1 ? start.replace(/\s*\n\s*$/, '') : start);
+      }),
+    ),
   svg: (node, code) => minifiers.html(node, code),
   css: (node, code) => {
     if (node.quasi.expressions.length > 0)
