@@ -12,8 +12,8 @@ const seenAndRead = (seen: unknown, read: string): TemplateResult =>
   // prettier-ignore
   html`<span class="visually-hidden unselected">${read}</span><span aria-hidden="true">${seen}</span>`;
 
-/** Words in a part of their own; nothing for none. */
-const span = (words: unknown, name: string, part = name): Part =>
+/** Words in a part of their own, of a class of the same name unless another is given; nothing for none. */
+const span = (words: unknown, part: string, name = part): Part =>
   words
     ? // prettier-ignore
       html`<span class=${name} part=${part}>${words}</span>`
@@ -21,7 +21,7 @@ const span = (words: unknown, name: string, part = name): Part =>
 
 /** What stands beside the digits: smaller, when it is a word or a currency; a minus is as large as they are. */
 const affix = (words: string): Part =>
-  span(words, /[\p{L}\p{Sc}%٪]/u.test(words) ? 'affix' : 'sign', 'unit');
+  span(words, 'unit', /[\p{L}\p{Sc}%٪]/u.test(words) ? 'affix' : 'sign');
 
 /** The digits on their way lie over the final ones, by an attribute: never as text. */
 const digits = (id: string, { prefix, digits, suffix }: Numeral): TemplateResult =>

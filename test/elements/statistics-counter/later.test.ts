@@ -117,11 +117,11 @@ describe('statistics counter, beside the figures', () => {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
     try {
       one(element, '[part=copy]').click();
-      await until(() => /Copied/.test(one(element, '.notice').textContent!));
+      await until(() => /Copied/.test(one(element, '.notice').textContent));
       expect(written).to.have.length(1);
       refuses = true;
       one(element, '[part=copy]').click();
-      await until(() => /did not let/.test(one(element, '.notice').textContent!));
+      await until(() => /did not let/.test(one(element, '.notice').textContent));
     } finally {
       Reflect.deleteProperty(navigator, 'clipboard');
     }
@@ -133,7 +133,7 @@ describe('statistics counter, beside the figures', () => {
     });
     const scripts = () => [...element.querySelectorAll('script[type="application/ld+json"]')];
     await until(() => scripts().length === 2);
-    expect(JSON.parse(scripts()[0]!.textContent!)).to.deep.equal({
+    expect(JSON.parse(scripts()[0]!.textContent)).to.deep.equal({
       '@context': 'https://schema.org',
       '@type': 'Observation',
       name: 'international migrants',
@@ -176,7 +176,7 @@ describe('statistics counter, beside the figures', () => {
     it('B40: asks the page for the first story that may be shown, and links to its page', async () => {
       const element = await withStories(['gone', 'past', 'vera', 'pablo']);
       const link = (await shown(element, '[part=story]')) as HTMLAnchorElement;
-      expect(spaces(link.textContent!)).to.equal('Meet one of them: V.');
+      expect(spaces(link.textContent)).to.equal('Meet one of them: V.');
       expect(link.href).to.equal('https://campaign.example/vera');
       link.addEventListener('click', (event) => event.preventDefault(), { once: true });
       const asked = next(element, 'wmb-story-request');
@@ -202,7 +202,7 @@ describe('statistics counter, beside the figures', () => {
       const button = await shown(element, '[part=story]');
       expect(button.localName).to.equal('button');
       button.click();
-      await until(() => /not on this page/.test(one(element, '.notice').textContent!));
+      await until(() => /not on this page/.test(one(element, '.notice').textContent));
       await expect(element).to.be.accessible();
     });
 

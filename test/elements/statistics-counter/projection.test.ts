@@ -63,7 +63,7 @@ describe('a projection', () => {
 
   it('B21: stands still while out of sight, paused or removed, and holds one timer for an hour', async () => {
     const [clock, host] = [heldClock(), heldHost()];
-    const controller = new ProjectionController(host as never, clock);
+    const controller = new ProjectionController(host, clock);
     await until(() => clock.listeners.size > 0);
     for (let second = 1; second <= 3600; second += 1) {
       clock.time += 1000;
@@ -94,14 +94,14 @@ describe('a projection', () => {
   it('B21: is labelled so on screen and when read, and can be paused', async () => {
     const element = await counter([given(growing)]);
     await until(() => all(element, '[part=pause]').length);
-    expect(spaces(one(element, '.statement').textContent!)).to.match(
+    expect(spaces(one(element, '.statement').textContent)).to.match(
       /^\d{3},\d{3},\d{3} international migrants, projection from 2013, source: UN DESA$/,
     );
     const pause = one(element, '[part=pause]');
-    expect(spaces(pause.textContent!)).to.equal('Pause');
+    expect(spaces(pause.textContent)).to.equal('Pause');
     pause.click();
     await element.updateComplete;
-    expect(spaces(pause.textContent!)).to.equal('Go on');
+    expect(spaces(pause.textContent)).to.equal('Go on');
     await expect(element).to.be.accessible();
   });
 
