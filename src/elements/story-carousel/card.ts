@@ -11,10 +11,8 @@ export interface CardContext extends PortraitContext {
   readonly headingLevel: number;
   readonly msg: MsgFn;
   readonly onOpen: (id: string) => void;
-  /** Whether a story is open in its card. Undefined: stories open in a dialog. */
-  readonly isExpanded: ((id: string) => boolean) | undefined;
-  /** The rest of a story, for where it opens in its card. */
-  readonly rest: (slide: Slide) => unknown;
+  /** Whether stories open in their cards, not in a dialog. */
+  readonly isInline: boolean;
   /** Whether slides say what they are: "story". */
   readonly hasRoles: boolean;
 }
@@ -37,15 +35,15 @@ const named = (label: string, { name }: Slide, { reading }: CardContext): Templa
 
 const openButton = (slide: Slide, context: CardContext): TemplateResult => {
   const { id } = slide.story;
-  const { msg, isExpanded, onOpen } = context;
-  const isOpen = isExpanded?.(id);
+  const { msg, isInline, later, onOpen } = context;
+  const isOpen = isInline && later?.opening.isExpanded(id);
   return html`
     <button
       class="open link"
       part="open"
       type="button"
-      aria-haspopup=${isExpanded ? nothing : 'dialog'}
-      aria-expanded=${isOpen === undefined ? nothing : String(isOpen)}
+      aria-haspopup=${isInline ? nothing : 'dialog'}
+      aria-expanded=${isInline ? String(Boolean(isOpen)) : nothing}
       @click=${() => onOpen(id)}
     >
       ${named(isOpen ? msg('Close the story') : msg('Read full story'), slide, context)}
@@ -59,14 +57,14 @@ const way = (slide: Slide, context: CardContext): TemplateResult => {
   const out = link(slide.url, named(context.msg('Read the story'), slide, context), 'story-link');
   return html`
     ${more ? openButton(slide, context) : nothing}
-    <span class=${more ? 'on-paper' : 'out'}>${out}</span>
+    <span class=${more ? 'on-paper' : nothing}>${out}</span>
   `;
 };
 
 /** One story, told in a card. */
 export const card = (slide: Slide, context: CardContext): TemplateResult => {
   const { story, name } = slide;
-  const { reading, msg } = context;
+  const { reading, msg, later } = context;
   return html`
     <article class="card" part="card">
       ${portrait(slide, context)}
@@ -76,7 +74,7 @@ export const card = (slide: Slide, context: CardContext): TemplateResult => {
       <p class="headline" part="headline">${text(story.headline, reading)}</p>
       ${gist(slide, context)}
       ${story.illustrative ? html`<p class="muted">${msg('An illustrative story')}</p>` : nothing}
-      ${context.isExpanded?.(story.id) ? context.rest(slide) : nothing} ${way(slide, context)}
+      ${later?.opening.restOf(slide)} ${way(slide, context)}
     </article>
   `;
 };

@@ -19,7 +19,7 @@ export const journey = (ends: Ends, msg: MsgFn): TemplateResult | typeof nothing
         <p class="journey" part="journey">
           <span class="visually-hidden">${spoken(ends, msg)}</span>
           ${place(ends.from)}
-          <span class="line" data-ends=${[ends.from && 'from', ends.to && 'to'].filter(Boolean).join(' ')}></span>
+          <span class="line"></span>
           ${place(ends.to)}
         </p>
       `

@@ -1,17 +1,16 @@
 import { html, type TemplateResult } from 'lit';
 import type { Reading } from '../../locale/text.js';
 import { picture } from '../../widget/templates/picture.js';
+import type { Later } from './later/later.js';
 import type { Slide } from './slides.js';
 
 export interface PortraitContext {
   readonly reading: Reading;
   /** Whether pictures may be fetched: a reader who saves data asks for them first. */
   readonly withPictures: boolean;
-  /** Ids of stories whose picture could not be had. */
-  readonly broken: ReadonlySet<string>;
   readonly onPictureError: (id: string) => void;
-  /** What is drawn around initials, once it has been fetched. */
-  readonly pattern: ((id: string, initials: string) => TemplateResult) | undefined;
+  /** What knows which pictures could not be had, and draws what stands in for them. */
+  readonly later: Later | undefined;
 }
 
 /** What a lazy picture takes on screen: engines that know `auto` look, others take a card's usual width. */
@@ -19,17 +18,16 @@ const sizes = 'auto, 320px';
 
 /** A person's picture, or what stands in for it, in the same space. */
 export const portrait = (
-  { story: { id, image }, initials }: Slide,
-  { reading, withPictures, broken, onPictureError, pattern }: PortraitContext,
+  slide: Slide,
+  { reading, withPictures, onPictureError, later }: PortraitContext,
 ): TemplateResult => {
-  const isShown = withPictures && !broken.has(id);
+  const { id, image } = slide.story;
   return html`
     <div class="portrait" part="portrait">
       ${
-        image && isShown
+        image && withPictures && !later?.portraits.isBroken(id)
           ? picture(image, { reading, sizes, onError: () => onPictureError(id) })
-          : (pattern?.(id, initials) ??
-            html`<span class="initials" aria-hidden="true">${initials}</span>`)
+          : later?.portraits.patternOf(slide)
       }
     </div>
   `;

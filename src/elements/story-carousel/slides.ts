@@ -1,13 +1,12 @@
 import type { Story } from '../../feed/contract.js';
 import { countryName } from '../../locale/names.js';
-import { type LocalizedText, type Reading, readText } from '../../locale/text.js';
+import type { LocalizedText, Reading } from '../../locale/text.js';
 
 /** A story as the carousel shows it. */
 export interface Slide {
   readonly story: Story;
   /** What to call the person: the pseudonym, where there is one. */
   readonly name: LocalizedText;
-  readonly initials: string;
   /** Names of countries in the reader's language. */
   readonly from: string | undefined;
   readonly to: string | undefined;
@@ -15,28 +14,17 @@ export interface Slide {
   readonly url: string | undefined;
 }
 
-/** Two letters at most, of the first and the last part of a name: "Adrienne Clarkson" → "AC". */
-export const initialsOf = (name: string): string => {
-  const parts = name.split(/\s+/).filter(Boolean);
-  const letters = [parts[0], parts.length > 1 ? parts.at(-1) : undefined].map(
-    (part) => [...(part ?? '')][0] ?? '',
-  );
-  return letters.join('').toUpperCase();
-};
-
 /** What to call the person of a story: the pseudonym, where there is one. */
 export const nameOf = ({ pseudonym, name }: Story): LocalizedText => pseudonym ?? name;
 
 /** What is shown of a story, in the languages of `reading`. */
-export const slideOf = (story: Story, reading: Reading): Slide => {
+export const slideOf = (story: Story, { language }: Reading): Slide => {
   const { from, to, url } = story;
-  const name = nameOf(story);
   return {
     story,
-    name,
-    initials: initialsOf(readText(name, reading).words),
-    from: from && countryName(from, reading.language),
-    to: to && countryName(to, reading.language),
+    name: nameOf(story),
+    from: from && countryName(from, language),
+    to: to && countryName(to, language),
     // The contract lets mailto: and tel: through, which lead to no story.
     url: url && /^(?:mailto|tel|webcal):/i.test(url) ? undefined : url,
   };
@@ -51,18 +39,16 @@ export interface Choice {
   readonly limit: number;
 }
 
-/** Whether the person still wants to be shown on `today`. */
-const hasConsent = ({ withdrawn, consentUntil }: Story, today: string): boolean =>
-  !withdrawn && (consentUntil === undefined || today <= consentUntil);
-
-const hasTopic = ({ topics = [] }: Story, wanted: readonly string[]): boolean =>
-  wanted.length === 0 || topics.some((topic) => wanted.includes(topic));
-
-/** The stories that may be shown and are asked for, in the feed's order. */
+/** The stories that may be shown on that day and are asked for, in the feed's order. */
 export const chosenStories = (
   stories: readonly Story[],
-  { today, topics, limit }: Choice,
+  { today, topics: wanted, limit }: Choice,
 ): readonly Story[] =>
   stories
-    .filter((story) => hasConsent(story, today) && hasTopic(story, topics))
+    .filter(
+      ({ withdrawn, consentUntil = today, topics = [] }) =>
+        !withdrawn &&
+        today <= consentUntil &&
+        (wanted.length === 0 || topics.some((topic) => wanted.includes(topic))),
+    )
     .slice(0, limit > 0 ? limit : undefined);

@@ -1,18 +1,11 @@
-import {
-  html,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { story } from '../../feed/contract/story.js';
 import type { Story } from '../../feed/contract.js';
 import type { FeedReading } from '../../feed/section.js';
 import { CampaignElement } from '../../widget/campaign-element.js';
 import type { CardContext } from './card.js';
-import { cards, firstCards } from './cards.js';
-import { Later } from './later.js';
-import { rotationButton } from './rotation-button.js';
+import { cards } from './cards.js';
+import type { Later } from './later/later.js';
 import { prefersLessData } from './save-data.js';
 import { chosenStories } from './slides.js';
 import { styles } from './story-carousel.styles.js';
@@ -67,9 +60,6 @@ export class StoryCarousel extends CampaignElement<typeof story> {
     picker: { type: String },
     plainRoles: { type: Boolean, attribute: 'plain-roles' },
     topics: { type: String },
-    broken: { state: true },
-    drawn: { state: true },
-    expanded: { state: true },
     savesData: { state: true },
   };
 
@@ -89,70 +79,48 @@ export class StoryCarousel extends CampaignElement<typeof story> {
   declare plainRoles: boolean;
   /** Shows only stories with one of these topics, parted by commas. Empty, the default: all. */
   declare topics: string;
-  declare private broken: ReadonlySet<string>;
-  declare private drawn: number;
-  declare private expanded: ReadonlySet<string>;
   declare private savesData: boolean;
 
-  readonly #later: Later;
+  #later: Later | undefined;
   #stories: readonly Story[] = [];
 
   constructor() {
     super({ name: 'stories', schema: story });
     this.autoplay = 0;
-    this.drag = false;
     this.expand = 'dialog';
-    this.loop = false;
     this.picker = 'dots';
-    this.plainRoles = false;
     this.topics = '';
-    this.broken = new Set();
-    this.drawn = firstCards;
-    this.expanded = new Set();
-    this.savesData = false;
-    this.#later = new Later({
-      host: this,
-      msg: this.msg,
-      stories: () => this.#stories,
-      cards: () => this.#cards,
-      drawTo: (index) => this.#drawTo(index),
-      showStory: (id) => this.#showStory(id),
-    });
+    this.drag = this.loop = this.plainRoles = this.savesData = false;
   }
 
   /** Moves one story on; at the last, nowhere, or to the first with `loop`. Resolves when the row is at rest. */
   async next(): Promise<void> {
-    await (await this.#later.getMoves())?.step(1, 'api');
+    await (await this.#getLater())?.moves.step(1, 'api');
   }
 
   /** Moves one story back; at the first, nowhere, or to the last with `loop`. Resolves when the row is at rest. */
   async previous(): Promise<void> {
-    await (await this.#later.getMoves())?.step(-1, 'api');
+    await (await this.#getLater())?.moves.step(-1, 'api');
   }
 
   /** Moves to the story with this id. Resolves when the row is at rest; at once when there is no such story. */
   async goTo(id: string): Promise<void> {
-    const moves = await this.#later.getMoves();
-    await moves?.moveTo(this.#indexOf(id), 'api');
+    await (await this.#getLater())?.goTo(id);
   }
 
   /** Starts moving every `autoplay` seconds, or every 8. Resolves when it has begun. */
   async play(): Promise<void> {
-    (await this.#later.getRotation())?.play();
-    await this.#drawn();
+    await (await this.#getLater())?.play();
   }
 
   /** Stops moving, until played again. Resolves when it has stopped. */
   async pause(): Promise<void> {
-    this.#later.pause();
-    await this.#drawn();
+    await (await this.#getLater())?.pause();
   }
 
   /** Opens the whole story with this id, as `expand` says. Resolves when it is open; at once when there is no such story. */
   async openStory(id: string): Promise<void> {
-    if (this.#indexOf(id) < 0) return;
-    if (this.expand === 'inline') await this.#expandStory(id);
-    else await this.#showStory(id);
+    await (await this.#getLater())?.openStory(id);
   }
 
   protected override get name(): string {
@@ -165,72 +133,44 @@ export class StoryCarousel extends CampaignElement<typeof story> {
       headingLevel: this.itemHeadingLevel,
       msg: this.msg,
       withPictures: !this.savesData,
-      broken: this.broken,
-      onPictureError: this.#onPictureError,
-      pattern: this.#later.pattern,
-      onOpen: this.#onOpen,
-      isExpanded: this.expand === 'inline' ? (id) => this.expanded.has(id) : undefined,
-      rest: (slide) => this.#later.articles?.render(slide),
       hasRoles: !this.plainRoles,
+      isInline: this.expand === 'inline',
+      later: this.#later,
+      onOpen: (id) => void this.#toggle(id),
+      onPictureError: (id) => void this.#getLater().then((later) => later?.portraits.fail(id)),
     };
   }
 
-  /** What has never been in a page is never drawn, and nothing waits for it. */
-  async #drawn(): Promise<void> {
-    if (this.hasUpdated) await this.updateComplete;
+  /** At once, where what it takes is there. */
+  async #toggle(id: string): Promise<void> {
+    await (this.#later ?? (await this.#getLater()))?.opening.toggle(id);
   }
 
-  #indexOf(id: string): number {
-    return this.#stories.findIndex((shown) => shown.id === id);
+  /** What the reader does with the stories. Undefined when it could not be fetched: the row still scrolls. */
+  async #getLater(): Promise<Later | undefined> {
+    try {
+      const module = await import('./later/later.js');
+      return (this.#later ??= new module.Later({
+        host: this,
+        msg: this.msg,
+        stories: () => this.#stories,
+        cards: () => this.#cards,
+        showPortraits: () => {
+          this.savesData = false;
+        },
+      }));
+    } catch {
+      return undefined;
+    }
   }
-
-  async #drawTo(index: number): Promise<void> {
-    const wanted = Math.min(index + firstCards, this.#stories.length);
-    if (wanted > this.drawn && index >= this.drawn) this.drawn = wanted;
-    await this.updateComplete;
-  }
-
-  async #showStory(id: string): Promise<void> {
-    await this.#later.getDialog();
-    this.#later.pause();
-    await this.#later.dialog?.open(id);
-  }
-
-  async #expandStory(id: string): Promise<void> {
-    await this.#later.getArticles();
-    this.#later.pause();
-    this.expanded = new Set([...this.expanded, id]);
-    await this.updateComplete;
-  }
-
-  readonly #onOpen = (id: string): void => {
-    if (!this.expanded.has(id)) void this.openStory(id);
-    else this.expanded = new Set([...this.expanded].filter((other) => other !== id));
-  };
-
-  readonly #onPictureError = (id: string): void => {
-    this.broken = new Set([...this.broken, id]);
-  };
-
-  readonly #onRotation = (): void => {
-    void (this.#later.rotation?.isPlaying ? this.pause() : this.play());
-  };
 
   protected override firstUpdated(): void {
     this.savesData = prefersLessData();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (changed.has('autoplay') && this.hasUpdated) this.#later.forgetAutoplay();
-  }
-
   protected override updated(): void {
     super.updated();
-    if (this.#stories.length === 0) return;
-    void this.#later.getMoves();
-    if (this.autoplay > 0) void this.#later.autoplay();
-    if (this.renderRoot.querySelector('.initials')) void this.#later.getPattern();
+    if (this.#stories.length > 0) void this.#getLater();
   }
 
   protected override renderItems({ items }: FeedReading<Story>): TemplateResult {
@@ -246,32 +186,21 @@ export class StoryCarousel extends CampaignElement<typeof story> {
     `;
   }
 
+  /** Boxes that are filled later keep their space from the first. */
   #renderStories(): TemplateResult {
-    const { moves, rotation, dialog } = this.#later;
+    const later = this.#later;
     const count = this.#stories.length;
-    const hasRotation = count > 1 && (rotation || this.autoplay > 0);
+    const rotates = count > 1 && (this.autoplay > 0 || later?.rotating.isThere);
     return html`
-      ${hasRotation ? rotationButton(rotation?.isPlaying, this.#onRotation, this.msg) : nothing}
-      ${cards(this.#stories, { ...this.#cards, drawn: this.drawn, label: this.name })}
+      ${rotates ? html`<div class="rotating">${later?.rotating.renderButton()}</div>` : nothing}
+      ${cards(this.#stories, this.name, this.#cards)}
+      <div class="controls" data-count=${count}>${later?.moves.renderControls()}</div>
       ${
-        count > 1
-          ? html`<div class="controls" data-count=${count}>${moves?.renderControls()}</div>`
+        this.savesData
+          ? html`<div class="controls">${later?.renderPortraitsButton()}</div>`
           : nothing
       }
-      ${this.savesData ? this.#renderPortraitsButton() : nothing}
-      <p class="visually-hidden" role="status">${moves?.status}</p>
-      ${dialog?.render()}
-    `;
-  }
-
-  #renderPortraitsButton(): TemplateResult {
-    const onPress = (): void => {
-      this.savesData = false;
-    };
-    return html`
-      <button class="button" part="show-portraits" type="button" @click=${onPress}>
-        ${this.msg('Show portraits')}
-      </button>
+      ${later?.renderRest()}
     `;
   }
 

@@ -37,7 +37,7 @@ describe('a card', () => {
     await broken.updateComplete;
     for (const element of [without, broken]) {
       while (!find(element, '.pattern')) await nextFrame();
-      expect(find(element, '.portrait').textContent!.trim()).to.equal('PA');
+      expect(find(element, '.portrait').textContent.trim()).to.equal('PA');
       expect(find(element, '.portrait').getBoundingClientRect().height).to.equal(height);
     }
   });
@@ -55,7 +55,7 @@ describe('a card', () => {
   it('A25: a link out names the person, and only http and https lead anywhere', async () => {
     const element = await carousel(one({ url: 'https://a.example/s' }));
     const link = find<HTMLAnchorElement>(element, 'a[part="story-link"]');
-    expect([link.href, link.textContent!.replace(/\s+/g, ' ').trim()]).to.deep.equal([
+    expect([link.href, link.textContent.replace(/\s+/g, ' ').trim()]).to.deep.equal([
       'https://a.example/s',
       'Read the story: Person a',
     ]);
@@ -110,7 +110,7 @@ describe('a card', () => {
     await told;
     await aTimeout(0);
     expect(errors.length).to.equal(1);
-    expect(part(element, 'retry').textContent!.trim()).to.equal('Try again');
+    expect(part(element, 'retry').textContent.trim()).to.equal('Try again');
     expect(find(element, '[part="fallback"] slot')).not.to.equal(null);
     element.remove();
   });

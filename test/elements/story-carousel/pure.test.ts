@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { initialsOf } from '../../../src/elements/story-carousel/later/pattern.js';
 import { linkTo, linkedStory } from '../../../src/elements/story-carousel/moves/deep-link.js';
 import { pageAt, pagesOf, stepFrom } from '../../../src/elements/story-carousel/moves/pages.js';
-import { chosenStories, initialsOf, slideOf } from '../../../src/elements/story-carousel/slides.js';
+import { chosenStories, slideOf } from '../../../src/elements/story-carousel/slides.js';
 import { storyOf } from '../../support/feeds.js';
 
 const all = { today: '2026-11-01', topics: [], limit: 0 };

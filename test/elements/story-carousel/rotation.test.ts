@@ -32,7 +32,7 @@ const point = (element: Element, type: string, pointerType: string): void => {
   );
 };
 
-const label = (element: Element) => part(element, 'rotation').textContent!.trim();
+const label = (element: Element) => part(element, 'rotation').textContent.trim();
 
 describe('rotation', () => {
   let timers: ReturnType<typeof heldTimers>;

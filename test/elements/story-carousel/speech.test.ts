@@ -17,7 +17,7 @@ import {
 const listen = (element: Element): string[] => {
   const heard: string[] = [];
   const region = find(element, ':not(dialog) > [role="status"].visually-hidden');
-  new MutationObserver(() => heard.push(region.textContent!.trim())).observe(region, {
+  new MutationObserver(() => heard.push(region.textContent.trim())).observe(region, {
     childList: true,
     characterData: true,
     subtree: true,

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { addStyles } from '../add-styles.js';
+import { addStyles } from '../../../widget/sheets.js';
 import { words } from '../../../widget/templates/text.js';
 import type { Carousel } from '../carousel.js';
 import type { Slide } from '../slides.js';
@@ -14,7 +14,7 @@ export class Articles {
 
   constructor(carousel: Carousel) {
     this.#carousel = carousel;
-    addStyles(carousel.host, styles);
+    addStyles(carousel.host.renderRoot, styles);
   }
 
   /** What a card leaves out of a story. */

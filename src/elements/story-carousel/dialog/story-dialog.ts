@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
+import { addStyles } from '../../../widget/sheets.js';
 import { words } from '../../../widget/templates/text.js';
-import { addStyles } from '../add-styles.js';
 import type { Carousel } from '../carousel.js';
 import type { Moves } from '../moves/moves.js';
 import { placeOf } from '../place.js';
@@ -29,7 +29,7 @@ export class StoryDialog implements ReactiveController {
     this.#carousel = carousel;
     this.#moves = moves;
     this.#articles = articles;
-    addStyles(carousel.host, styles);
+    addStyles(carousel.host.renderRoot, styles);
     carousel.host.addController(this);
   }
 

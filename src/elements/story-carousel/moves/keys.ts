@@ -21,5 +21,5 @@ export const heedKeys = ({ host, stories }: Carousel, moves: Moves): void => {
     event.preventDefault();
     void actions[event.key]?.();
   };
-  host.shadowRoot?.addEventListener('keydown', (event) => heed(event as KeyboardEvent));
+  host.addEventListener('keydown', heed);
 };

@@ -2,7 +2,6 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import { nothing } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import { words } from '../../../widget/templates/text.js';
-import { addStyles } from '../add-styles.js';
 import type { Carousel } from '../carousel.js';
 import { StoryChangeEvent, type StoryChangeReason } from '../events/story-change-event.js';
 import { placeOf } from '../place.js';
@@ -11,7 +10,6 @@ import { controls } from './controls.js';
 import { Dragging } from './dragging.js';
 import { Drawing } from './drawing.js';
 import { heedKeys } from './keys.js';
-import { styles } from './moves.styles.js';
 import { stepFrom } from './pages.js';
 import { picker, type PickerContext } from './picker.js';
 import { Requests } from './requests.js';
@@ -33,7 +31,6 @@ export class Moves implements ReactiveController {
       storyIds: () => carousel.stories().map(({ id }) => id),
       onChange: (change) => host.dispatchEvent(new StoryChangeEvent(change)),
     });
-    addStyles(host, styles);
     heedKeys(carousel, this);
     host.addController(this);
     new TabStops(host);

@@ -98,7 +98,42 @@ export const styles = css`
     box-shadow: 0 0 0 2px var(--_surface), 0 0 0 4px var(--_accent);
   }
 
+  .rotation {
+    display: block;
+    padding: 10px 0;
+    margin-inline-start: auto;
+    border: 0;
+    background: none;
+    text-decoration-line: underline;
+    cursor: pointer;
+  }
+
+  .scroller {
+    overscroll-behavior-x: contain;
+  }
+  /* What comes after first content: see firstCards. */
+  .slide:nth-child(n + 13) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: 1px;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .scroller {
+      scroll-behavior: smooth;
+    }
+  }
+  /* A way that leads nowhere known fades. */
+  .line:not(:has(+ .place)) {
+    background-image: linear-gradient(to right, var(--_accent), transparent);
+  }
+  .line:not(:has(+ .place)):dir(rtl) {
+    background-image: linear-gradient(to left, var(--_accent), transparent);
+  }
+
   @media (forced-colors: active) {
+    .line {
+      --_accent: CanvasText;
+      forced-color-adjust: none;
+    }
     .dot[aria-current='true']::before {
       forced-color-adjust: none;
       border-color: Highlight;
@@ -106,6 +141,42 @@ export const styles = css`
     }
     .thumbnail[aria-current='true'] {
       outline: 3px solid Highlight;
+    }
+  }
+  @media print {
+    .scroller {
+      display: block;
+      margin: 0;
+      padding: 0;
+      overflow: visible;
+    }
+    .slide:nth-child(n) {
+      content-visibility: visible;
+      break-inside: avoid;
+      margin-block-end: 24px;
+    }
+    .card {
+      display: grid;
+      grid-template-columns: 160px 1fr;
+      grid-template-rows: repeat(8, auto) 1fr;
+      column-gap: 24px;
+    }
+    .portrait {
+      grid-row: 1 / -1;
+      margin: 0;
+    }
+    .quote,
+    .summary,
+    .on-paper {
+      display: block;
+    }
+    .card > span .link::after {
+      content: ' ' attr(href);
+    }
+    .open,
+    .controls,
+    .rotating {
+      display: none;
     }
   }
 `;

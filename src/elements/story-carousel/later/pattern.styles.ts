@@ -5,6 +5,9 @@ export const styles = css`
     --_a: var(--_accent);
     --_b: var(--_second);
     --_c: color-mix(in oklab, var(--_accent) 45%, var(--_raised));
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
     background: var(--_raised);
   }
   .pattern[data-ground='1'] {

@@ -1,6 +1,15 @@
 export { styles } from './pattern.styles.js';
 import { html, svg, type TemplateResult } from 'lit';
 
+/** Two letters at most, of the first and the last part of a name: "Adrienne Clarkson" → "AC". */
+export const initialsOf = (name: string): string => {
+  const parts = name.split(/\s+/).filter(Boolean);
+  const letters = [parts[0], parts.length > 1 ? parts.at(-1) : undefined].map(
+    (part) => [...(part ?? '')][0] ?? '',
+  );
+  return letters.join('').toUpperCase();
+};
+
 /** A number from 0 to 2³² − 1 that the same text always gives: FNV-1a, <http://www.isthe.com/chongo/tech/comp/fnv/>. */
 const hash = (text: string): number => {
   let value = 0x811c9dc5;
@@ -46,7 +55,7 @@ const quilts = (seed: number): readonly string[] => {
 };
 
 /** Where no portrait is: initials under a quilt that the story's id has sewn, and the journey line between them. */
-export const pattern = (id: string, initials: string): TemplateResult => {
+export const pattern = (id: string, name: string): TemplateResult => {
   const seed = hash(id);
   return html`
     <svg class="pattern" data-ground=${seed % 3} viewBox="0 0 320 400" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
@@ -55,7 +64,7 @@ export const pattern = (id: string, initials: string): TemplateResult => {
       <path class="way" d="M30 270h254" />
       <circle class="from" cx="24" cy="270" r="6" />
       <circle class="to" cx="290" cy="270" r="7" />
-      <text x="160" y="374">${initials}</text>
+      <text x="160" y="374">${initialsOf(name)}</text>
     </svg>
   `;
 };

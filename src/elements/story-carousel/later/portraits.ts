@@ -1,0 +1,46 @@
+import { addStyles } from '../../../widget/sheets.js';
+import { words } from '../../../widget/templates/text.js';
+import type { Carousel } from '../carousel.js';
+import type { Slide } from '../slides.js';
+import { fetched } from './fetched.js';
+
+/** Which portraits could not be had, and what stands in for them: fetched once one is missing. */
+export class Portraits {
+  readonly #carousel: Carousel;
+  readonly #broken = new Set<string>();
+  #pattern: typeof import('./pattern.js').pattern | undefined;
+
+  constructor(carousel: Carousel) {
+    this.#carousel = carousel;
+  }
+
+  get hasPattern(): boolean {
+    return this.#pattern !== undefined;
+  }
+
+  isBroken(id: string): boolean {
+    return this.#broken.has(id);
+  }
+
+  /** A story's picture can't be shown. */
+  fail(id: string): void {
+    this.#broken.add(id);
+    this.#carousel.host.requestUpdate();
+  }
+
+  /** Initials under a pattern of the story's own. */
+  patternOf({ story, name }: Slide): unknown {
+    return this.#pattern?.(story.id, words(name, this.#carousel.cards().reading));
+  }
+
+  /** Sees to it that no portrait's box stays bare. */
+  async fill(): Promise<void> {
+    const { host } = this.#carousel;
+    if (this.#pattern || !host.renderRoot.querySelector('.card > .portrait:not(:has(img))')) return;
+    const module = await fetched(import('./pattern.js'));
+    if (!module || this.#pattern) return;
+    this.#pattern = module.pattern;
+    addStyles(host.renderRoot, module.styles);
+    host.requestUpdate();
+  }
+}
