@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
 import '../../src/define/story-carousel.js';
 import type { StoryCarousel } from '../../src/elements/story-carousel/story-carousel.js';
@@ -32,6 +32,12 @@ customElements.define('test-speaker', TestSpeaker);
 
 const speaker = (lang: string) =>
   fixture<TestSpeaker>(html`<test-speaker lang=${lang}></test-speaker>`);
+
+/** Resolves once changes of language are being watched for. */
+const watched = async (): Promise<void> => {
+  await import('../../src/locale/language-watcher.js');
+  await aTimeout(0);
+};
 
 const section = (element: Element): HTMLElement =>
   element.shadowRoot!.querySelector<HTMLElement>('.widget')!;
@@ -82,13 +88,12 @@ describe('locale controller', () => {
   it('hears nothing of languages while it is out of the page', async () => {
     const element = await speaker('en');
     const box = element.parentElement!;
+    await watched();
     element.remove();
-    await element.updateComplete;
     const { drawn } = element;
-    box.lang = 'fr';
     element.lang = 'fr';
-    await Promise.resolve();
-    await element.updateComplete;
+    box.lang = 'fr';
+    await aTimeout(0);
     expect(element.drawn).to.equal(drawn);
     expect(element.locale.language).to.equal('en');
   });

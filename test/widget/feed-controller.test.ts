@@ -7,6 +7,7 @@ import {
   holdFetch,
   newAddress,
   restoreFetch,
+  scrolledTo,
   stateOf,
   type TestWidget,
 } from './support.js';
@@ -31,21 +32,6 @@ const farWidget = async (loading: 'lazy' | 'eager') => {
 /** Resolves once an element that is far is being watched. */
 const waits = async (): Promise<void> => {
   await import('../../src/widget/near-observer.js');
-  await aTimeout(0);
-};
-
-/** Scrolls to an element, until observers of it have been told. */
-const scrolledTo = async (element: Element): Promise<void> => {
-  const seen = new Promise<void>((resolve) => {
-    const observer = new IntersectionObserver(([entry]) => {
-      if (!entry!.isIntersecting) return;
-      observer.disconnect();
-      resolve();
-    });
-    observer.observe(element);
-  });
-  element.scrollIntoView();
-  await seen;
   await aTimeout(0);
 };
 

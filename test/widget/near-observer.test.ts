@@ -1,5 +1,6 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { whenNear } from '../../src/widget/near-observer.js';
+import { scrolled, scrolledTo } from './support.js';
 
 /** An element so many viewports under the top of the page. */
 const elementAt = async (viewports: number): Promise<HTMLElement> => {
@@ -31,8 +32,8 @@ describe('waiting until near', () => {
     expect(calls).to.equal(0);
     element.scrollIntoView();
     await near;
-    scrollTo(0, 0);
-    element.scrollIntoView();
+    await scrolled(element, false, () => scrollTo(0, 0));
+    await scrolledTo(element);
     expect(calls).to.equal(1);
   });
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import { story } from '../../src/feed/contract/story.js';
 import type { Story } from '../../src/feed/contract.js';
@@ -109,3 +109,21 @@ export const showsFallback = (element: Element): boolean =>
 /** Resolves when the element says one of these, after it has drawn. */
 export const hears = (element: EventTarget, type: string): Promise<Event> =>
   new Promise((resolve) => element.addEventListener(type, resolve, { once: true }));
+
+/** Lets an act scroll an element into view, or out of it, until observers of it have been told. */
+export const scrolled = async (element: Element, inView: boolean, act: () => void) => {
+  act();
+  await new Promise<void>((resolve) => {
+    const observer = new IntersectionObserver(([entry]) => {
+      if (entry!.isIntersecting !== inView) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(element);
+  });
+  await aTimeout(0);
+};
+
+/** Scrolls to an element. */
+export const scrolledTo = (element: Element): Promise<void> =>
+  scrolled(element, true, () => element.scrollIntoView());
