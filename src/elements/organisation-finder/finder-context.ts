@@ -1,3 +1,4 @@
+import type { ReactiveControllerHost } from 'lit';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Envelope, Organisation } from '../../feed/contract.js';
 import type { Reading } from '../../locale/text.js';
@@ -25,12 +26,17 @@ export interface Settings {
   readonly debug: boolean;
 }
 
-/** What an element knows as it draws, handed to what arrives later. */
-export interface FinderContext {
-  readonly settings: Settings;
+/** What an element has read of its feed, and how it speaks of it. */
+export interface FinderReading {
+  readonly items: readonly Organisation[];
+  readonly envelope: Envelope;
   readonly reading: Reading;
   readonly msg: MsgFn;
-  readonly envelope: Envelope;
+}
+
+/** What is known as a finder is drawn, handed to each of its parts. */
+export interface FinderContext extends Omit<FinderReading, 'items'> {
+  readonly settings: Settings;
   /** The organisations that may be searched. The same list while nothing changes. */
   readonly directory: readonly Organisation[];
   readonly query: Query;
@@ -40,14 +46,30 @@ export interface FinderContext {
 }
 
 /** The element, as what arrives later sees it. */
-export interface FinderHost extends HTMLElement {
-  readonly updateComplete: Promise<boolean>;
+export interface FinderHost extends Settings, ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
-  /** What stands open under the filters; undefined: nothing. */
-  panel: PanelName | undefined;
-  /** What is asked. */
-  asked: Query;
-  requestUpdate(): void;
-  /** Changes what is asked, by the reader's act. */
-  ask(change: Partial<Query>): void;
+}
+
+/** What stands at the end of a row's second line, and under the row, and whether it is opened. */
+export interface RowParts {
+  readonly isOpen: (id: string) => boolean;
+  readonly aside: (organisation: Organisation) => unknown;
+  readonly below: (organisation: Organisation) => unknown;
+}
+
+/** What arrives later adds to what is on screen, or puts in its place. */
+export interface View {
+  readonly exit: unknown;
+  /** What stands in the search field. */
+  readonly text: string;
+  readonly chips: unknown;
+  readonly tools: unknown;
+  /** Whether what was asked from the start has not been answered yet. */
+  readonly isWaiting: boolean;
+  readonly found: readonly Organisation[];
+  readonly resultLine: unknown;
+  readonly notes: unknown;
+  /** How many times "Show more" was pressed, and one. */
+  readonly pages: number;
+  readonly row: RowParts;
 }

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** What is read first. What an act, a mode or paper asks for is in `desk/desk.styles.ts`. */
 export const styles = css`
   .finder {
     display: grid;
@@ -9,10 +10,6 @@ export const styles = css`
   .search {
     display: grid;
     gap: 8px;
-  }
-  .label {
-    font-size: 14px;
-    color: var(--_muted);
   }
   .field {
     inline-size: 100%;
@@ -30,36 +27,11 @@ export const styles = css`
     color: var(--_muted);
     opacity: 1;
   }
-  .field::-webkit-search-cancel-button {
-    appearance: none;
-    inline-size: 20px;
-    block-size: 20px;
-    margin-inline: 12px;
-    background:
-      linear-gradient(currentcolor 0 0) center / 100% 2px no-repeat,
-      linear-gradient(currentcolor 0 0) center / 2px 100% no-repeat;
-    rotate: 45deg;
-    cursor: pointer;
-  }
-  .field:focus {
-    border-color: var(--_accent);
-  }
   .filters {
     /* As high as what will stand in it, so that nothing moves when it comes. */
     min-block-size: 54px;
-    /* Room for the focus ring in a box that cuts. */
-    padding: 5px;
     margin: -5px;
-    overflow-x: auto;
-    overscroll-behavior-x: contain;
-    scrollbar-width: thin;
-    scrollbar-color: var(--_line) transparent;
   }
-  .result-line {
-    color: var(--_muted);
-    font-size: 14px;
-  }
-
   .row {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -72,7 +44,6 @@ export const styles = css`
   }
   .name {
     font-size: clamp(18px, 15px + 0.9cqi, 22px);
-    line-height: 1.25;
   }
   .opener {
     display: flex;
@@ -88,9 +59,6 @@ export const styles = css`
     text-align: start;
     cursor: pointer;
   }
-  .opener:hover {
-    color: var(--_accent);
-  }
   .plus {
     flex: none;
     inline-size: 14px;
@@ -98,17 +66,6 @@ export const styles = css`
     background:
       linear-gradient(var(--_accent) 0 0) center / 100% 2px no-repeat,
       linear-gradient(var(--_accent) 0 0) center / 2px 100% no-repeat;
-  }
-  [aria-expanded='true'] .plus {
-    background-size:
-      100% 2px,
-      0 0;
-  }
-  .where {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 16px;
   }
   .services {
     display: flex;
@@ -122,17 +79,6 @@ export const styles = css`
     margin-inline-start: 8px;
     color: var(--_muted);
   }
-  .quiet {
-    min-block-size: 44px;
-    padding: 4px 0;
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    font-size: 14px;
-    text-decoration: underline 1px;
-    text-underline-offset: 0.2em;
-    cursor: pointer;
-  }
   .more {
     justify-self: start;
   }
@@ -140,26 +86,5 @@ export const styles = css`
     block-size: 20px;
     max-inline-size: 320px;
     margin-block: 12px;
-  }
-  .skeleton p:first-child {
-    max-inline-size: none;
-    block-size: 56px;
-  }
-
-  @media (forced-colors: active) {
-    .plus {
-      forced-color-adjust: none;
-    }
-  }
-  @media print {
-    .search,
-    .filters,
-    .plus,
-    .quiet {
-      display: none;
-    }
-    .row {
-      break-inside: avoid;
-    }
   }
 `;

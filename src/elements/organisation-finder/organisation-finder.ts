@@ -1,23 +1,14 @@
-import {
-  html,
-  isServer,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { organisation } from '../../feed/contract/organisation.js';
 import type { Organisation } from '../../feed/contract.js';
 import type { FeedReading } from '../../feed/section.js';
 import { CampaignElement } from '../../widget/campaign-element.js';
-import type { QuickExit } from './leave/leave.js';
 import type { Desk } from './desk/desk.js';
-import type { FinderContext, PanelName } from './finder-context.js';
-import { SelectEvent } from './events/select-event.js';
+import type { View } from './finder-context.js';
 import { field } from './field.js';
 import { styles } from './organisation-finder.styles.js';
-import { emptyQuery, isOpenQuestion, type Query } from './query.js';
-import { list, resultLine } from './results.js';
+import type { Query } from './query.js';
+import { list, totalLine } from './results.js';
 
 /** How many results stand before "Show more", where `limit` does not say. */
 const pageLength = 20;
@@ -79,26 +70,21 @@ const pageLength = 20;
  */
 export class OrganisationFinder extends CampaignElement<typeof organisation> {
   static override properties: PropertyDeclarations = {
-    query: { type: String },
-    country: { type: String },
-    region: { type: String },
-    service: { type: String },
-    language: { type: String },
-    locked: { type: String },
+    query: {},
+    country: {},
+    region: {},
+    service: {},
+    language: {},
+    locked: {},
     hideAfter: { type: Number, attribute: 'hide-after' },
     warnAfter: { type: Number, attribute: 'warn-after' },
-    nearMe: { type: String, attribute: 'near-me' },
-    units: { type: String },
-    directions: { type: String },
-    urlState: { type: String, attribute: 'url-state' },
-    quickExit: { type: String, attribute: 'quick-exit' },
+    nearMe: { attribute: 'near-me' },
+    units: {},
+    directions: {},
+    urlState: { attribute: 'url-state' },
+    quickExit: { attribute: 'quick-exit' },
     tellQuery: { type: Boolean, attribute: 'tell-query' },
     debug: { type: Boolean },
-    asked: { state: true },
-    opened: { state: true },
-    pages: { state: true },
-    panel: { state: true },
-    isCutOff: { state: true },
   };
 
   static override styles = [CampaignElement.styles, styles];
@@ -134,181 +120,119 @@ export class OrganisationFinder extends CampaignElement<typeof organisation> {
   /** Shows beside every result why it stands where it stands. Off by default. */
   declare debug: boolean;
 
-  /** @ignore */
-  declare asked: Query;
-  declare private opened: ReadonlySet<string>;
-  declare private pages: number;
-  /** @ignore */
-  declare panel: PanelName | undefined;
-  declare private isCutOff: boolean;
-
   #desk: Desk | undefined;
-  #coming: Promise<unknown> | undefined;
-  #exit: QuickExit | undefined;
-  #context: FinderContext | undefined;
-  #isByReader = false;
+  #isShown = false;
   #isScheduled = false;
+  #isCutOff = false;
 
   constructor() {
     super({ name: 'organisations', schema: organisation });
-    this.query = '';
-    this.country = '';
-    this.region = '';
-    this.service = '';
-    this.language = '';
-    this.locked = '';
+    this.query = this.country = this.region = this.service = this.language = '';
+    this.locked = this.directions = this.urlState = '';
     this.hideAfter = 0;
     this.warnAfter = 12;
     this.nearMe = 'on';
     this.units = 'auto';
-    this.directions = '';
-    this.urlState = '';
     this.quickExit = undefined;
-    this.tellQuery = false;
-    this.debug = false;
-    this.asked = emptyQuery;
-    this.opened = new Set();
-    this.pages = 1;
-    this.panel = undefined;
-    this.isCutOff = false;
+    this.tellQuery = this.debug = false;
   }
 
   /** Changes what is asked, as a reader would. What is left out of `change` stays. */
   ask(change: Partial<Query>): void {
-    this.asked = { ...this.asked, ...change };
-    this.pages = 1;
-    this.#isByReader = true;
-    this.#open();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#desk?.stop();
+    this.#later((desk) => desk.ask(change));
   }
 
   protected override get name(): string {
     return this.msg('Find help');
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (this.quickExit !== undefined && !this.#exit && !isServer) void this.#openExit();
-  }
-
   protected override updated(): void {
     super.updated();
-    if (!this.#context) return;
-    this.#desk?.follow(this.#context);
-    if (this.#desk ?? this.#isScheduled) return;
+    if (this.#isScheduled || !(this.#isShown || this.#needsExit)) return;
     this.#isScheduled = true;
-    if (this.#isPreset) this.#open();
-    else whenIdle(this.#open);
+    setTimeout(() => this.#later());
   }
 
   /** Whether the feed's plain list would be a wrong thing to show. */
   get #isPreset(): boolean {
-    return this.hideAfter > 0 || presetNames.some((name) => this[name] !== '');
+    const { query, country, region, service, language, locked, urlState, hideAfter } = this;
+    return Boolean(
+      query || country || region || service || language || locked || urlState || hideAfter > 0,
+    );
   }
 
-  /** Fetches the desk: the search and all that goes with it. Once it is there, no network is needed. */
-  readonly #open = (): void => {
-    this.#coming ??= this.#fetchDesk();
-  };
+  /** Whether there must be a way out before there is anything to be seen with. */
+  get #needsExit(): boolean {
+    return this.quickExit !== undefined;
+  }
 
-  async #fetchDesk(): Promise<void> {
+  /**
+   * Has the desk do something: the search and all that goes with it, fetched once the first content
+   * is on screen. Once it is there, no network is needed.
+   */
+  readonly #later = async (act?: (desk: Desk) => void): Promise<void> => {
     try {
-      const desk = await import('./desk/desk.js');
-      this.#desk = new desk.Desk(this);
-      desk.fetchAhead();
-      this.isCutOff = false;
-      this.requestUpdate();
+      if (!this.#desk) {
+        const { Desk } = await import('./desk/desk.js');
+        this.#desk ??= new Desk(this);
+      }
+      act?.(this.#desk);
+      this.#isCutOff = false;
     } catch {
-      this.#coming = undefined;
-      this.isCutOff = true;
+      // What was to come unasked may be missing in silence: the list serves without it.
+      this.#isCutOff = Boolean(act) || this.#isPreset || this.#needsExit;
     }
-  }
-
-  async #openExit(): Promise<void> {
-    try {
-      const { QuickExit } = await import('./leave/leave.js');
-      this.#exit ??= new QuickExit(this);
-      this.requestUpdate();
-    } catch {
-      // Without it there is no button: none that looks as if it helped.
-    }
-  }
-
-  readonly #onText = (text: string): void => {
-    if (text !== this.asked.text) this.ask({ text });
+    this.requestUpdate();
   };
 
-  readonly #onToggle = ({ id }: Organisation): void => {
-    this.#open();
-    const opened = new Set(this.opened);
-    if (!opened.delete(id)) {
-      opened.add(id);
-      this.dispatchEvent(new SelectEvent({ id }));
-    }
-    this.opened = opened;
-  };
-
-  #contextOf({ items, envelope }: FeedReading<Organisation>): FinderContext {
-    const { reading, msg, asked: query, panel } = this;
-    const directory = this.#desk?.directory(items, this) ?? items;
-    const isByReader = this.#isByReader;
-    return { settings: this, reading, msg, envelope, directory, query, isByReader, panel };
-  }
-
-  protected override renderItems(reading: FeedReading<Organisation>): TemplateResult {
-    const context = (this.#context = this.#contextOf(reading));
+  protected override renderItems({ items, envelope }: FeedReading<Organisation>): TemplateResult {
+    const { msg, reading } = this;
+    this.#isShown = true;
+    const view = this.#desk?.view({ items, envelope, reading, msg });
+    const isWaiting = view ? view.isWaiting : !this.#isCutOff;
+    if (!view && isWaiting && this.#needsExit) return this.#renderWaiting();
     return html`
       <div class="finder" part="finder">
-        ${this.quickExit === undefined ? nothing : this.#exit?.render(this.msg)}
-        ${this.#renderField()}
-        <div class="filters" part="filters">${this.#desk?.renderChips(context)}</div>
-        ${this.#desk?.renderTools(context)}
-        ${this.#renderResults(context)}
+        ${view?.exit}${this.locked?.includes('query') ? nothing : this.#renderField(view)}
+        <div class="filters" part="filters">${view?.chips}</div>
+        ${view?.tools}
+        ${isWaiting && this.#isPreset ? this.#renderWaiting() : this.#renderResults(items, view)}
       </div>
     `;
   }
 
-  #renderField(): TemplateResult | typeof nothing {
-    if (this.locked.split(' ').includes('query')) return nothing;
-    const { msg, asked } = this;
-    return field({ msg, text: asked.text, onText: this.#onText, onReady: this.#open });
+  #renderWaiting(): TemplateResult {
+    return html`<div class="skeleton" part="skeleton" aria-hidden="true">${this.renderSkeleton()}</div>`;
   }
 
-  #renderResults(context: FinderContext): TemplateResult {
-    const desk = this.#desk;
-    const isWaiting = desk ? desk.isWaiting : this.#isPreset && !this.isCutOff;
-    if (isWaiting) return this.renderSkeleton();
-    const found = desk?.found(context) ?? context.directory;
-    const tally = { total: found.length, of: context.directory.length };
-    const isFailing = this.isCutOff && !isOpenQuestion(this.asked);
+  #renderField(view: View | undefined): TemplateResult {
+    return field({
+      msg: this.msg,
+      text: view?.text ?? '',
+      onType: (event) => this.#later((desk) => desk.type(event)),
+    });
+  }
+
+  #renderResults(items: readonly Organisation[], view: View | undefined): TemplateResult {
+    const { msg, reading } = this;
+    const failure = html`<p class="note" role="alert">${msg('The search could not be loaded.')}</p>`;
     return html`
       <div>
-        <p class="result-line" part="result-line">
-          <bdi>${resultLine(tally, this.msg, this.locale.messageLanguage)}${desk?.renderCoverage(context, found)}</bdi>
+        <p class="muted" part="result-line">
+          <bdi>${view ? view.resultLine : totalLine(items.length, msg, reading.messageLanguage)}</bdi>
         </p>
-        ${isFailing ? html`<p class="note">${this.msg('The search could not be loaded.')}</p>` : nothing}
-        ${desk?.renderNotes(context)}
+        ${this.#isCutOff ? failure : view?.notes}
       </div>
-      ${this.#renderList(found, context)}
+      ${list(view ? view.found : items, {
+        reading,
+        msg,
+        headingLevel: this.itemHeadingLevel,
+        shown: (this.limit || pageLength) * (view ? view.pages : 1),
+        onMore: () => this.#later((desk) => desk.showMore()),
+        onToggle: (id) => this.#later((desk) => desk.toggle(id)),
+        more: view?.row,
+      })}
     `;
-  }
-
-  #renderList(found: readonly Organisation[], context: FinderContext): TemplateResult {
-    const { reading, msg } = this;
-    return list(found, {
-      reading,
-      msg,
-      headingLevel: this.itemHeadingLevel,
-      shown: (this.limit || pageLength) * this.pages,
-      onMore: () => (this.pages += 1),
-      isOpen: (id) => this.opened.has(id),
-      onToggle: this.#onToggle,
-      more: this.#desk?.row(context),
-    });
   }
 
   protected override renderEmpty(): TemplateResult {
@@ -316,28 +240,9 @@ export class OrganisationFinder extends CampaignElement<typeof organisation> {
   }
 
   protected override renderSkeleton(): TemplateResult {
-    return html`
-      <p></p>
-      <p></p>
-      <p></p>
-      <p></p>
-    `;
+    return html`<p></p><p></p><p></p><p></p>`;
   }
 }
-
-const presetNames = [
-  'query',
-  'country',
-  'region',
-  'service',
-  'language',
-  'locked',
-  'urlState',
-] as const;
-
-/** When the browser has time. Safari has no way to ask. */
-const whenIdle = (callback: () => void): unknown =>
-  'requestIdleCallback' in globalThis ? requestIdleCallback(callback) : setTimeout(callback);
 
 declare global {
   interface HTMLElementTagNameMap {

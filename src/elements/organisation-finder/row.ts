@@ -6,47 +6,39 @@ import { countryName, languageName } from '../../locale/names.js';
 import type { Reading } from '../../locale/text.js';
 import { heading } from '../../widget/templates/heading.js';
 import { text } from '../../widget/templates/text.js';
+import type { RowParts } from './finder-context.js';
 import { serviceName } from './labels.js';
-import { countriesOf, servesWorld } from './serving.js';
 
 export interface RowContext {
   readonly reading: Reading;
   readonly msg: MsgFn;
   readonly headingLevel: number;
-  readonly isOpen: (id: string) => boolean;
-  readonly onToggle: (organisation: Organisation) => void;
+  readonly onToggle: (id: string) => void;
   /** What can be said once more of the finder has arrived. */
   readonly more: RowParts | undefined;
 }
-
-/** What stands at the end of a row's second line, under the row, and in it when it is opened. */
-type RowParts = Readonly<
-  Record<'aside' | 'notes' | 'details', (organisation: Organisation) => unknown>
->;
 
 /** How many are named before the rest are counted. */
 const mostNamed = 5;
 
 const listOf = (names: readonly string[], { reading, msg }: RowContext): string => {
-  const more = names.length - mostNamed;
-  const shown = more > 1 ? [...names.slice(0, mostNamed), msg('others')] : names;
+  const hasMore = names.length > mostNamed + 1;
+  const shown = hasMore ? [...names.slice(0, mostNamed), msg('others')] : names;
   return formatter(Intl.ListFormat, reading.messageLanguage, { type: 'conjunction' }).format(shown);
 };
 
-/** Where it is, or failing that, where it helps. */
-const where = (organisation: Organisation, context: RowContext): unknown => {
-  const { reading, msg } = context;
-  if (organisation.address) return text(organisation.address, reading);
-  if (servesWorld(organisation)) return msg('Worldwide');
-  const countries = countriesOf(organisation).map((code) => countryName(code, reading.language));
-  return [
-    ...(organisation.regions ?? []).slice(0, mostNamed),
-    ...countries.slice(0, mostNamed),
-  ].join(', ');
+/** Where it is, or failing that, where it helps. `001` is the world (UN M.49). */
+const where = (
+  { address, regions = [], countries = [] }: Organisation,
+  { reading, msg }: RowContext,
+): unknown => {
+  if (address) return text(address, reading);
+  if (countries.includes('001')) return msg('Worldwide');
+  const names = countries.map((code) => countryName(code, reading.language));
+  return [...regions.slice(0, mostNamed), ...names.slice(0, mostNamed)].join(', ');
 };
 
-const spoken = ({ languages = [] }: Organisation, context: RowContext): unknown => {
-  if (languages.length === 0) return nothing;
+const spoken = (languages: readonly string[], context: RowContext): TemplateResult => {
   const { reading, msg } = context;
   const names = languages.map((tag) => languageName(tag, reading.messageLanguage));
   return html`<p class="muted" part="languages">
@@ -54,33 +46,32 @@ const spoken = ({ languages = [] }: Organisation, context: RowContext): unknown 
   </p>`;
 };
 
-const services = ({ services = [] }: Organisation, { msg }: RowContext): unknown =>
-  services.length === 0
-    ? nothing
-    : html`<ul class="services" part="services" aria-label=${msg('Help with')}>
-        ${services.map((service) => html`<li><bdi>${serviceName(service, msg)}</bdi></li>`)}
-      </ul>`;
+const helpWith = (services: readonly string[], msg: MsgFn): TemplateResult =>
+  html`<ul class="services" part="services" aria-label=${msg('Help with')}>
+    ${services.map((service) => html`<li><bdi>${serviceName(service, msg)}</bdi></li>`)}
+  </ul>`;
 
-const opener = (organisation: Organisation, context: RowContext): TemplateResult => {
-  const isOpen = context.isOpen(organisation.id);
-  return html`<button
+/** One organisation: its name opens the rest in place. */
+export const row = (organisation: Organisation, context: RowContext): TemplateResult => {
+  const { id, name, services = [], languages = [] } = organisation;
+  const { headingLevel, msg, onToggle, reading, more } = context;
+  const isOpen = more?.isOpen(id) ?? false;
+  const opener = html`<button
     class="opener"
     type="button"
     aria-expanded=${isOpen ? 'true' : 'false'}
-    @click=${() => context.onToggle(organisation)}
+    @click=${() => onToggle(id)}
   >
-    ${text(organisation.name, context.reading)}<span class="plus" aria-hidden="true"></span>
+    ${text(name, reading)}<span class="plus" aria-hidden="true"></span>
   </button>`;
+  return html`
+    <li class="row" part="row" ?data-open=${isOpen}>
+      ${heading(headingLevel, opener, 'name')}
+      <p class="where" part="where">
+        <span>${where(organisation, context)}</span>${more?.aside(organisation)}
+      </p>
+      ${services[0] ? helpWith(services, msg) : nothing} ${languages[0] ? spoken(languages, context) : nothing}
+      ${more?.below(organisation)}
+    </li>
+  `;
 };
-
-/** One organisation: its name opens the rest in place. */
-export const row = (organisation: Organisation, context: RowContext): TemplateResult => html`
-  <li class="row" part="row" ?data-open=${context.isOpen(organisation.id)}>
-    ${heading(context.headingLevel, opener(organisation, context), 'name')}
-    <p class="where" part="where">
-      <span>${where(organisation, context)}</span>${context.more?.aside(organisation)}
-    </p>
-    ${services(organisation, context)} ${spoken(organisation, context)} ${context.more?.notes(organisation)}
-    ${context.isOpen(organisation.id) ? context.more?.details(organisation) : nothing}
-  </li>
-`;

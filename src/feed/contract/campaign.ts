@@ -1,8 +1,6 @@
 import { map } from './map.js';
-import { link } from './primitives.js';
+import { email, link } from './primitives.js';
 import { list, shape, string, text } from './schema.js';
-
-export const email = string('an e-mail address', /^[^\s@<>"?&]+@[^\s@<>"?&]+$/);
 
 /** What the feed says of the campaign itself. */
 export const campaign = shape(

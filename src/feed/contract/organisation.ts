@@ -1,6 +1,5 @@
-import { email } from './campaign.js';
 import { position, timeZone } from './places.js';
-import { day, id, languageTag, link } from './primitives.js';
+import { day, email, id, languageTag, link } from './primitives.js';
 import { boolean, choice, list, oneOf, shape, string, text } from './schema.js';
 
 /** `HH:MM`, 00:00 to 24:00. */

@@ -37,6 +37,8 @@ export const pictureAddress = string(
   ),
 );
 
+export const email = string('an e-mail address', /^[^\s@<>"?&]+@[^\s@<>"?&]+$/);
+
 /** Longer text: one text for each paragraph. */
 export const paragraphs = list(text);
 

@@ -4,8 +4,12 @@ import type { EventList } from '../../../src/elements/event-list/event-list.js';
 import type { CampaignEvent } from '../../../src/feed/contract.js';
 import { feedOf } from '../../support/feeds.js';
 
-export const eventOf = (more: Readonly<Record<string, unknown>> = {}): CampaignEvent =>
-  ({ id: 'a', title: 'Event a', start: '2013-10-03', ...more }) as CampaignEvent;
+export const eventOf = (more: Readonly<Record<string, unknown>> = {}): CampaignEvent => ({
+  id: 'a',
+  title: 'Event a',
+  start: '2013-10-03',
+  ...more,
+});
 
 export type Options = Partial<
   Pick<

@@ -163,5 +163,5 @@ export const manyOrganisations = (count: number, seed = 1): Organisation[] => {
     hours: [{ days: ['mo', 'tu', 'we', 'th', 'fr'], opens: '09:00', closes: '17:00' }],
     timeZone: pick(zones),
     verified: `2026-0${1 + Math.floor(random() * 9)}-1${Math.floor(random() * 9)}`,
-  })) as Organisation[];
+  }));
 };

@@ -112,7 +112,7 @@ describe('the finder in a page', () => {
     await inside(page, (root) => root.querySelector('[data-facet="country"]').click());
     await shown(page, '.choice');
     assert.match(
-      await inside(page, (root) => root.querySelector('.result-line').textContent),
+      await inside(page, (root) => root.querySelector('[part="result-line"]').textContent),
       /list of November 1, 2026/,
     );
     await page.close();

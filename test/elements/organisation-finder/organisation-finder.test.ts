@@ -48,7 +48,7 @@ describe('organisation finder', () => {
     const element = await finder(three);
     await type(element, 'zurich');
     expect(names(element)).to.deep.equal(['Zürich Legal Aid']);
-    expect(wordsOf(one(element, '.result-line'))).to.contain('1 of 3 organisations');
+    expect(wordsOf(one(element, '[part="result-line"]'))).to.contain('1 of 3 organisations');
   });
 
   it('opens details in place, and says which in wmb-select', async () => {

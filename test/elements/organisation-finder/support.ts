@@ -9,7 +9,7 @@ import { feedOf } from '../../support/feeds.js';
 export const organisationOf = (
   id: string,
   more: Readonly<Record<string, unknown>> = {},
-): Organisation => ({ id, name: `Organisation ${id}`, ...more }) as Organisation;
+): Organisation => ({ id, name: `Organisation ${id}`, ...more });
 
 /** A finder in English, given its organisations. */
 export const finder = async (

@@ -53,7 +53,7 @@ export const combobox = (box: Combobox): TemplateResult => {
   const isOpen = options.length > 0;
   return html`
     <div class="combobox">
-      <label class="label" for="place">${label}</label>
+      <label class="muted" for="place">${label}</label>
       <input
         id="place"
         class="place"

@@ -1,6 +1,53 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .field::-webkit-search-cancel-button {
+    appearance: none;
+    inline-size: 20px;
+    block-size: 20px;
+    margin-inline: 12px;
+    background:
+      linear-gradient(currentcolor 0 0) center / 100% 2px no-repeat,
+      linear-gradient(currentcolor 0 0) center / 2px 100% no-repeat;
+    rotate: 45deg;
+    cursor: pointer;
+  }
+  .field:focus {
+    border-color: var(--_accent);
+  }
+  .opener:hover {
+    color: var(--_accent);
+  }
+  [aria-expanded='true'] .plus {
+    background-size:
+      100% 2px,
+      0 0;
+  }
+  .where {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 16px;
+  }
+  .quiet {
+    min-block-size: 44px;
+    padding: 4px 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font-size: 14px;
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  .filters {
+    /* Room for the focus ring in a box that cuts. */
+    padding: 5px;
+    overflow-x: auto;
+    overscroll-behavior-x: contain;
+    scrollbar-width: thin;
+    scrollbar-color: var(--_line) transparent;
+  }
   .chips {
     display: flex;
     gap: 8px;
@@ -263,6 +310,9 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
+    .plus {
+      forced-color-adjust: none;
+    }
     .filter[data-chosen] {
       border-width: 3px;
     }
@@ -276,10 +326,17 @@ export const styles = css`
     }
   }
   @media print {
+    .search,
+    .filters,
+    .plus,
+    .quiet,
     .panel,
     .active,
     .kept {
       display: none;
+    }
+    .row {
+      break-inside: avoid;
     }
   }
 `;

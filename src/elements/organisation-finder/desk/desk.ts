@@ -1,16 +1,30 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { readCampaign } from '../../../feed/campaign.js';
-import { html, nothing, type TemplateResult } from 'lit';
 import type { Organisation } from '../../../feed/contract.js';
+import { addStyles } from '../../../widget/sheets.js';
 import { details } from '../details/sheet.js';
 import { styles as detailStyles } from '../details/details.styles.js';
 import { SearchEvent } from '../events/search-event.js';
-import type { FinderContext, FinderHost, PanelName, Settings } from '../finder-context.js';
-import { serviceName } from '../labels.js';
-import { type Choices, type FacetName, isOpenQuestion, toggled, without } from '../query.js';
-import { resultLine } from '../results.js';
+import { SelectEvent } from '../events/select-event.js';
+import type {
+  FinderContext,
+  FinderHost,
+  FinderReading,
+  PanelName,
+  RowParts,
+  View,
+} from '../finder-context.js';
+import { QuickExit } from '../leave/leave.js';
+import {
+  type Choices,
+  emptyQuery,
+  type FacetName,
+  isOpenQuestion,
+  type Query,
+  toggled,
+  without,
+} from '../query.js';
 import type { Answer, Result } from '../search/answer.js';
-import type { DirectoryOptions } from '../search/directory.js';
-import { adopt } from '../adopt.js';
 import { active } from './active.js';
 import { Announcer } from './announcer.js';
 import { Asking } from './asking.js';
@@ -21,54 +35,76 @@ import { facetPanel } from './facet-panel.js';
 import { Near } from './near.js';
 import { noResults } from './no-results.js';
 import { notes } from './notes.js';
-import { directoryOf, lockedNames, presetQuery } from './presets.js';
+import { Partner } from './partner.js';
+import { lockedNames } from './presets.js';
+import { resultLine } from './result-line.js';
 import { rowParts } from './row-parts.js';
 import { Shortlist } from './shortlist.js';
-import { keepInAddress, read, stateIn } from './url-state.js';
+
+/** Whether an input method is still composing: what stands in the field is not yet what is meant. */
+const isComposing = (event: Event): boolean => event instanceof InputEvent && event.isComposing;
 
 /**
  * All that a finder does once its reader does something: it asks and answers, counts, measures,
- * keeps, tells. It arrives when it is first of use, or when the browser has time.
+ * keeps, tells. It arrives when the first content is on screen.
  */
-export class Desk {
+export class Desk implements ReactiveController {
   readonly #host: FinderHost;
   readonly #asking: Asking;
   readonly #announcer: Announcer;
   readonly #near: Near;
   readonly #shortlist: Shortlist;
+  readonly #partner = new Partner();
+  readonly #opened = new Set<string>();
+  #exit: QuickExit | undefined;
   #context: FinderContext | undefined;
-  #options: DirectoryOptions | undefined;
-  #optionsKey: readonly unknown[] = [];
-  #presetKey: readonly unknown[] = [];
-  #directory: readonly Organisation[] = [];
-  #directoryKey: readonly unknown[] = [];
+  #query: Query = emptyQuery;
+  #panel: PanelName | undefined;
+  #pages = 1;
+  #isByReader = false;
   #hasBegun = false;
-  #hasReadAddress = false;
 
   constructor(host: FinderHost) {
     const onChange = (): void => host.requestUpdate();
     this.#host = host;
-    adopt(host.renderRoot, [styles, detailStyles]);
+    addStyles(host.renderRoot, styles);
+    addStyles(host.renderRoot, detailStyles);
     this.#announcer = new Announcer(onChange);
     this.#asking = new Asking({ onChange, onAnswer: (answer) => this.#hear(answer) });
-    this.#near = new Near({ onChange, onOrigin: (origin) => host.ask({ origin }) });
+    this.#near = new Near({ onChange, onOrigin: (origin) => this.ask({ origin }) });
     this.#shortlist = new Shortlist({ onChange, onTell: (words) => this.#announcer.tell(words) });
+    host.addController(this);
+    fetchAhead();
   }
 
-  /** Called when the element leaves the page. */
-  stop(): void {
+  hostUpdate(): void {
+    if (this.#host.quickExit !== undefined) this.#exit ??= new QuickExit(this.#host);
+  }
+
+  hostDisconnected(): void {
     this.#asking.stop();
     this.#announcer.stop();
   }
 
-  /** Called with what is on screen, after each time it was drawn. */
-  follow(context: FinderContext): void {
-    this.#context = context;
-    const { settings, directory: organisations, panel, query } = context;
-    // A preset is a new question: it comes back here once it is on screen.
-    if (this.#preset(settings) || this.#followAddress(context)) return;
+  /** Follows what is on screen, after each time it was drawn. */
+  hostUpdated(): void {
+    const context = this.#context;
+    if (!context) return;
+    const wish = this.#partner.wish(context);
+    if (wish) {
+      // A wish is a new question: it comes back here once it is on screen.
+      this.#query = { ...this.#query, ...wish };
+      this.#host.requestUpdate();
+      return;
+    }
+    const { directory: organisations, panel, query } = context;
     const isNeeded = panel !== undefined && panel !== 'near';
-    this.#asking.follow({ query, organisations, options: this.#optionsOf(context), isNeeded });
+    this.#asking.follow({
+      query,
+      organisations,
+      options: this.#partner.options(context),
+      isNeeded,
+    });
     if (!this.#hasBegun && isOpenQuestion(query)) this.#begin();
   }
 
@@ -78,52 +114,29 @@ export class Desk {
     this.#host.requestUpdate();
   }
 
-  /** Asks what the partner has set, once for each setting of it. True: there is something new to ask. */
-  #preset(settings: Settings): boolean {
-    const { query, country, region, service, language, locked } = settings;
-    const key = [query, country, region, service, language, locked];
-    if (key.every((part, index) => part === (this.#presetKey[index] ?? ''))) return false;
-    this.#presetKey = key;
-    this.#host.asked = { ...this.#host.asked, ...presetQuery(settings) };
-    return true;
+  /** Changes what is asked, by the reader's act. */
+  ask(change: Partial<Query>): void {
+    this.#query = { ...this.#query, ...change };
+    this.#pages = 1;
+    this.#isByReader = true;
+    this.#host.requestUpdate();
   }
 
-  /** The feed's organisations less those left out by the partner; the same list again while nothing changes. */
-  directory(organisations: readonly Organisation[], settings: Settings): readonly Organisation[] {
-    const { country, region, service, language, locked, hideAfter } = settings;
-    const today = new Date().toISOString().slice(0, 10);
-    const key = [organisations, today, country, region, service, language, locked, hideAfter];
-    if (key.some((part, index) => part !== this.#directoryKey[index])) {
-      this.#directoryKey = key;
-      this.#directory = directoryOf(organisations, settings, today);
-    }
-    return this.#directory;
+  /** Takes what stands in the search field. */
+  type(event: Event): void {
+    const text = this.#host.renderRoot.querySelector<HTMLInputElement>('.field')?.value ?? '';
+    if (!isComposing(event) && text !== this.#query.text) this.ask({ text });
   }
 
-  /** What the address says comes first, once; after that, it is told. True: there is something new to ask. */
-  #followAddress({ settings, query }: FinderContext): boolean {
-    // An address that tells what was asked would undo a quick way out.
-    const { urlState, quickExit } = settings;
-    if (!urlState || quickExit !== undefined) return false;
-    const isFirst = !this.#hasReadAddress;
-    this.#hasReadAddress = true;
-    const state = isFirst ? stateIn(location.hash, urlState) : undefined;
-    if (state === undefined) keepInAddress(urlState, query);
-    else this.#host.asked = { ...query, ...read(state) };
-    return state !== undefined;
+  showMore(): void {
+    this.#pages += 1;
   }
 
-  #optionsOf({ reading, envelope, msg }: FinderContext): DirectoryOptions {
-    const key = [reading.language, reading.messageLanguage, reading.feedLanguage, envelope];
-    if (this.#options && key.every((part, index) => part === this.#optionsKey[index])) {
-      return this.#options;
-    }
-    this.#optionsKey = key;
-    return (this.#options = {
-      reading,
-      synonyms: readCampaign(envelope).synonyms ?? {},
-      serviceName: (service) => serviceName(service, msg),
-    });
+  /** Opens an organisation's details, or closes them. */
+  toggle(id: string): void {
+    if (this.#opened.delete(id)) return;
+    this.#opened.add(id);
+    this.#host.dispatchEvent(new SelectEvent({ id }));
   }
 
   #hear({ query, results }: Answer): void {
@@ -146,19 +159,51 @@ export class Desk {
     void this.#host.updateComplete.then(() => this.#host.dispatchEvent(event));
   }
 
-  /** Whether nothing that was asked from the start has been answered yet. */
-  get isWaiting(): boolean {
-    return !this.#hasBegun && !this.#asking.hasFailed;
+  #contextOf({ items, ...reading }: FinderReading): FinderContext {
+    return {
+      ...reading,
+      settings: this.#host,
+      directory: this.#partner.directory(items, this.#host),
+      query: this.#query,
+      isByReader: this.#isByReader,
+      panel: this.#panel,
+    };
   }
 
-  /** What is to be listed; undefined: all, in the feed's order. */
-  found({ directory }: FinderContext): readonly Organisation[] | undefined {
+  /** What is to be seen beside, or in place of, the first content. */
+  view(reading: FinderReading): View {
+    const context = (this.#context = this.#contextOf(reading));
+    const found = this.#found(context);
+    return {
+      exit: this.#host.quickExit === undefined ? nothing : this.#exit?.render(context.msg),
+      text: this.#query.text,
+      chips: this.#renderChips(context),
+      tools: this.#renderTools(context),
+      isWaiting: !this.#hasBegun && !this.#asking.hasFailed,
+      found,
+      resultLine: this.#renderLine(context, found),
+      notes: this.#renderNotes(context),
+      pages: this.#pages,
+      row: this.#row(context),
+    };
+  }
+
+  /** What is to be listed: the answer, or all, in the feed's order. */
+  #found({ directory }: FinderContext): readonly Organisation[] {
     if (this.#shortlist.isShown) return this.#shortlist.kept(directory);
-    return this.#asking.answer?.results.map(({ organisation }) => organisation);
+    const results = this.#asking.answer?.results;
+    return results?.map(({ organisation }) => organisation) ?? directory;
+  }
+
+  #renderLine(context: FinderContext, found: readonly Organisation[]): TemplateResult {
+    const { directory, msg, reading } = context;
+    const tally = { total: found.length, of: directory.length };
+    const words = resultLine(tally, msg, reading.messageLanguage);
+    return html`${words}${coverage(found, context)}`;
   }
 
   /** The filters, closed. */
-  renderChips({ msg, query, panel, directory, settings }: FinderContext): TemplateResult {
+  #renderChips({ msg, query, panel, directory, settings }: FinderContext): TemplateResult {
     return chips(facetsOf(directory, lockedNames(settings.locked)), {
       msg,
       choices: query.choices,
@@ -169,12 +214,13 @@ export class Desk {
   }
 
   #press(chip: PanelName, choices: Choices, panel: PanelName | undefined): void {
-    if (isSwitch(chip)) this.#host.ask({ choices: toggled(choices, chip, 'yes') });
-    else this.#host.panel = panel === chip ? undefined : chip;
+    if (isSwitch(chip)) this.ask({ choices: toggled(choices, chip, 'yes') });
+    else this.#panel = panel === chip ? undefined : chip;
+    this.#host.requestUpdate();
   }
 
   /** What stands between the filters and the results. */
-  renderTools(context: FinderContext): TemplateResult {
+  #renderTools(context: FinderContext): TemplateResult {
     const { panel } = context;
     const tools = this.#tools(context);
     return html`
@@ -188,7 +234,7 @@ export class Desk {
 
   #tools({ msg, reading, query }: FinderContext) {
     const { choices } = query;
-    const ask = this.#host.ask.bind(this.#host);
+    const ask = this.ask.bind(this);
     return {
       msg,
       language: reading.messageLanguage,
@@ -201,13 +247,8 @@ export class Desk {
     };
   }
 
-  /** What the number of results leaves unsaid. */
-  renderCoverage(context: FinderContext, found: readonly Organisation[]): unknown {
-    return coverage(found, context);
-  }
-
   /** What was done to the words, and what helps where nothing was found. */
-  renderNotes(context: FinderContext): unknown {
+  #renderNotes(context: FinderContext): unknown {
     const { answer, hasFailed } = this.#asking;
     const { msg } = context;
     if (hasFailed)
@@ -218,27 +259,37 @@ export class Desk {
   }
 
   /** What a row shows beside what it always shows. */
-  row(context: FinderContext) {
+  #row(context: FinderContext): RowParts {
     const results = new Map<Organisation, Result>(
       this.#asking.answer?.results.map((result) => [result.organisation, result]),
     );
     const now = new Date();
+    const { aside, notes } = rowParts(context, { now, resultOf: (each) => results.get(each) });
+    const isOpen = (id: string): boolean => this.#opened.has(id);
     return {
-      ...rowParts(context, { now, resultOf: (organisation) => results.get(organisation) }),
-      details: (organisation: Organisation) =>
-        details(organisation, {
-          ...context,
-          now,
-          campaign: readCampaign(context.envelope),
-          warnAfter: context.settings.warnAfter,
-          directions: context.settings.directions,
-          keep: this.#shortlist.renderKeep(organisation, context),
-        }),
+      isOpen,
+      aside,
+      below: (organisation) => [
+        notes(organisation),
+        isOpen(organisation.id) ? this.#renderDetails(organisation, context, now) : nothing,
+      ],
     };
+  }
+
+  #renderDetails(organisation: Organisation, context: FinderContext, now: Date): TemplateResult {
+    const { warnAfter, directions } = context.settings;
+    return details(organisation, {
+      ...context,
+      now,
+      campaign: readCampaign(context.envelope),
+      warnAfter,
+      directions,
+      keep: this.#shortlist.renderKeep(organisation, context),
+    });
   }
 }
 
 /** The rest of what a reader may need, fetched ahead so that no network is needed later. */
-export const fetchAhead = (): void => {
+const fetchAhead = (): void => {
   void Promise.all([import('../search/session.js'), import('../sheet/sheet.js')]).catch(() => {});
 };

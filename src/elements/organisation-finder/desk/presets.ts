@@ -4,8 +4,9 @@ import type { Choices, FacetName, Query } from '../query.js';
 import { monthsBefore } from './dates.js';
 import { narrowed, presetFacets } from './narrow.js';
 
-const listOf = (value: string, separator: string): string[] =>
-  value
+/** A property whose attribute is taken away is null. */
+const listOf = (value: string | null, separator: string): string[] =>
+  (value ?? '')
     .split(separator)
     .map((part) => part.trim())
     .filter(Boolean);
@@ -25,7 +26,7 @@ const choicesOf = (settings: Settings, isWanted: (facet: FacetName) => boolean):
 export const presetQuery = (settings: Settings): Pick<Query, 'text' | 'choices'> => {
   const locked = lockedNames(settings.locked);
   return {
-    text: settings.query,
+    text: settings.query || '',
     choices: choicesOf(settings, (facet) => !locked.has(facet)),
   };
 };

@@ -18,7 +18,7 @@ export const read = (state: string): Asked => {
   const chosen = facetNames
     .map((facet): [FacetName, string[]] => [facet, parameters.getAll(facet)])
     .filter(([, values]) => values.length > 0);
-  return { text: parameters.get('text') ?? '', choices: Object.fromEntries(chosen) as Choices };
+  return { text: parameters.get('text') ?? '', choices: Object.fromEntries(chosen) };
 };
 
 const parts = (hash: string): string[] => hash.replace(/^#/, '').split('&');

@@ -5,7 +5,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { MsgFn } from '@lit/localize/internal/types.js';
-import { adopt } from '../adopt.js';
+import { addStyles } from '../../../widget/sheets.js';
 import { styles } from './leave.styles.js';
 
 /** Where a reader is taken who must be gone at once, where the partner names no place. */
@@ -76,7 +76,7 @@ export class QuickExit implements ReactiveController {
 
   constructor(host: Host) {
     this.#host = host;
-    adopt(host.renderRoot, [styles]);
+    addStyles(host.renderRoot, styles);
     host.addController(this);
   }
 
