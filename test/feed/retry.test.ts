@@ -18,7 +18,7 @@ const retried = async (cause: unknown, options: Options = {}) => {
   let tries = 0;
   const again = () => {
     tries += 1;
-    return (options.again ?? (() => Promise.reject(cause as Error)))();
+    return (options.again ?? (() => Promise.reject(cause)))();
   };
   const after = (milliseconds: number, callback: () => void) => {
     waits.push(milliseconds);

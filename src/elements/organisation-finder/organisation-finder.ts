@@ -139,7 +139,7 @@ export class OrganisationFinder extends CampaignElement<typeof organisation> {
 
   /** Changes what is asked, as a reader would. What is left out of `change` stays. */
   ask(change: Partial<Query>): void {
-    this.#later((desk) => desk.ask(change));
+    void this.#later((desk) => desk.ask(change));
   }
 
   protected override get name(): string {
@@ -150,7 +150,7 @@ export class OrganisationFinder extends CampaignElement<typeof organisation> {
     super.updated();
     if (this.#isScheduled || !(this.#isShown || this.#needsExit)) return;
     this.#isScheduled = true;
-    setTimeout(() => this.#later());
+    setTimeout(() => void this.#later());
   }
 
   /** Whether the feed's plain list would be a wrong thing to show. */
@@ -209,7 +209,7 @@ export class OrganisationFinder extends CampaignElement<typeof organisation> {
     return field({
       msg: this.msg,
       text: view?.text ?? '',
-      onType: (event) => this.#later((desk) => desk.type(event)),
+      onType: (event) => void this.#later((desk) => desk.type(event)),
     });
   }
 
@@ -228,8 +228,8 @@ export class OrganisationFinder extends CampaignElement<typeof organisation> {
         msg,
         headingLevel: this.itemHeadingLevel,
         shown: (this.limit || pageLength) * (view ? view.pages : 1),
-        onMore: () => this.#later((desk) => desk.showMore()),
-        onToggle: (id) => this.#later((desk) => desk.toggle(id)),
+        onMore: () => void this.#later((desk) => desk.showMore()),
+        onToggle: (id) => void this.#later((desk) => desk.toggle(id)),
         more: view?.row,
       })}
     `;

@@ -124,11 +124,12 @@ export const styles = css`
     block-size: 9px;
     background: linear-gradient(var(--_accent) 0 0) center / calc(100% - 16px) 1px no-repeat;
   }
-  .place + .line::before,
-  .line:has(+ .place)::after {
+  .line::before,
+  .line::after {
     content: '';
     position: absolute;
     inset-inline-start: 0;
+    box-sizing: border-box;
     inline-size: 9px;
     block-size: 9px;
     border: 1.5px solid var(--_accent);
@@ -137,6 +138,10 @@ export const styles = css`
   .line::after {
     inset-inline: auto 0;
     background: var(--_accent);
+  }
+  .visually-hidden + .line::before,
+  .line:last-child::after {
+    content: none;
   }
 
   .controls {

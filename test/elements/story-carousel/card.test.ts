@@ -83,6 +83,20 @@ describe('a card', () => {
     expect(find(await carousel(one({})), '.journey')).to.equal(null);
   });
 
+  it('A42: the journey line begins in an open dot and ends in a filled one, where either is known', async () => {
+    const dots = async (ends: object) => {
+      const line = find(await carousel(one(ends)), '.line');
+      return ['::before', '::after'].flatMap((dot) => {
+        const { content, left, backgroundColor } = getComputedStyle(line, dot);
+        if (content === 'none') return [];
+        return `${left === '0px' ? 'start' : 'end'} ${backgroundColor === 'rgba(0, 0, 0, 0)' ? 'open' : 'filled'}`;
+      });
+    };
+    expect(await dots({ from: 'KE', to: 'DE' })).to.deep.equal(['start open', 'end filled']);
+    expect(await dots({ from: 'KE' })).to.deep.equal(['start open']);
+    expect(await dots({ to: 'DE' })).to.deep.equal(['end filled']);
+  });
+
   it('A43: for a reader who saves data portraits wait to be asked for, without a shift', async () => {
     Object.defineProperty(navigator, 'connection', {
       value: { saveData: true },

@@ -1,4 +1,4 @@
-import { type Choices, type FacetName, facetNames, type Query } from '../query.js';
+import { type FacetName, facetNames, type Query } from '../query.js';
 
 type Asked = Pick<Query, 'text' | 'choices'>;
 

@@ -122,10 +122,10 @@ export const styles = css`
     }
   }
   /* A way that leads nowhere known fades. */
-  .line:not(:has(+ .place)) {
+  .line:last-child {
     background-image: linear-gradient(to right, var(--_accent), transparent);
   }
-  .line:not(:has(+ .place)):dir(rtl) {
+  .line:last-child:dir(rtl) {
     background-image: linear-gradient(to left, var(--_accent), transparent);
   }
 
