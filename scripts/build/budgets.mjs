@@ -1,18 +1,27 @@
 const kilobyte = 1024;
 
-/** Bytes after gzip that no build may go above; `aim` is where it wants to be. */
+/**
+ * Bytes after gzip. A build fails above `limit`, which only ever goes down; `bar` is what is
+ * promised, and where the two differ it is not reached yet: see docs/decisions/0009.
+ */
 const budgets = {
-  loader: 1.5 * kilobyte,
-  first: 15 * kilobyte,
-  further: 6 * kilobyte,
-  all: 30 * kilobyte,
-  allAim: 26 * kilobyte,
+  loader: { bar: 1.5, limit: 1.5 },
+  first: { bar: 15, limit: 17.6 },
+  further: { bar: 6, limit: 6 },
+  all: { bar: 30, limit: 30.5 },
 };
+/** Where all four together want to be: Swiper Element alone. */
+const allAim = 26;
 
 const kb = (bytes) => `${(bytes / kilobyte).toFixed(2)} KB`.padStart(9);
 
+const verdict = (bytes, { bar, limit }) => {
+  if (bytes > limit * kilobyte) return 'TOO LARGE';
+  return bytes > bar * kilobyte ? `above the bar of ${bar} KB` : 'ok';
+};
+
 const row = ({ what, bytes, budget, note = '' }) =>
-  `${what.padEnd(40)}${kb(bytes)}   of ${kb(budget)}   ${bytes > budget ? 'TOO LARGE' : 'ok'}${note}`;
+  `${what.padEnd(40)}${kb(bytes)}   of ${kb(budget.limit * kilobyte)}   ${verdict(bytes, budget)}${note}`;
 
 /**
  * The sizes that a page pays, as rows of a table. An element's files are its own and what they
@@ -45,7 +54,7 @@ export const sizeRows = ({ elements, files }, loader) => {
       what: 'all four ready, with the loader',
       bytes: all,
       budget: budgets.all,
-      note: `; aim ${kb(budgets.allAim).trim()}, Swiper Element alone`,
+      note: `; aim ${allAim}.0 KB, Swiper Element alone`,
     },
   ];
 };
@@ -53,5 +62,5 @@ export const sizeRows = ({ elements, files }, loader) => {
 /** Prints the table. @returns {boolean} whether everything fits. */
 export const printSizes = (rows) => {
   console.log(`\nBytes over the wire (gzip)\n${rows.map(row).join('\n')}\n`);
-  return rows.every(({ bytes, budget }) => bytes <= budget);
+  return rows.every(({ bytes, budget }) => bytes <= budget.limit * kilobyte);
 };
