@@ -18,7 +18,8 @@ const retried = async (cause: unknown, options: Options = {}) => {
   let tries = 0;
   const again = () => {
     tries += 1;
-    return (options.again ?? (() => Promise.reject(cause)))();
+    if (options.again) return options.again();
+    throw cause as Error;
   };
   const after = (milliseconds: number, callback: () => void) => {
     waits.push(milliseconds);
