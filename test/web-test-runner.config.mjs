@@ -34,7 +34,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 10_000, grep: process.env.WMB_GREP } },
   browsers: await launchers(),
   plugins: [esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' })],
   reporters: [defaultReporter({ reportTestProgress: false }), countingReporter()],

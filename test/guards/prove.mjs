@@ -1,0 +1,92 @@
+/**
+ * `npm run prove`: breaks the code once for every line of the acceptance that a guard file here
+ * names, and asks that the line's own test turns red. `npm run prove -- story-carousel A3 A4` proves
+ * these alone. The tree's file is changed for the length of one test run, and put back.
+ *
+ * A guard is `{line, test, file, find, put}`: in `file`, the text `find` (there exactly once) is
+ * replaced by `put`; then the tests of `test` whose titles name `line` must fail. `build: true`
+ * builds `dist/` in between, for tests that open the built files. `engine` defaults to `chromium`.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const folder = import.meta.dirname;
+const counts = join(mkdtempSync(join(tmpdir(), 'wmb-')), 'counts.json');
+const [wanted, ...lines] = process.argv.slice(2);
+
+const guardFiles = readdirSync(folder)
+  .filter((name) => name.endsWith('.guards.mjs'))
+  .filter((name) => !wanted || name === `${wanted}.guards.mjs`);
+
+const node = (args, env = {}) =>
+  spawnSync(process.execPath, args, { encoding: 'utf8', env: { ...process.env, ...env } });
+
+/** In a title, `A1` names its line, `A12` another. */
+const titleOf = (line) => `\\b${line}\\b`;
+
+const runTests = ({ line, test, engine = 'chromium' }) =>
+  test.endsWith('.mjs')
+    ? node(
+        [
+          '--test',
+          `--test-name-pattern=/${titleOf(line)}/`,
+          '--test-reporter=./test/support/counting-node-reporter.mjs',
+          test,
+        ],
+        { WMB_COUNTS: counts },
+      )
+    : node(
+        [
+          'node_modules/@web/test-runner/dist/bin.js',
+          '--config',
+          'test/web-test-runner.config.mjs',
+          '--files',
+          test,
+        ],
+        { WMB_COUNTS: counts, WMB_ENGINES: engine, WMB_GREP: titleOf(line) },
+      );
+
+const count = (guard) => {
+  writeFileSync(counts, '{}');
+  const { stdout, stderr } = runTests(guard);
+  const [{ passed = 0, failed = 0 } = {}] = Object.values(JSON.parse(readFileSync(counts, 'utf8')));
+  return { passed, failed, said: stdout + stderr };
+};
+
+/** What is wrong with the guard, or nothing when its test turned red. */
+const prove = (guard) => {
+  const before = readFileSync(guard.file, 'utf8');
+  if (before.split(guard.find).length !== 2) return `“${guard.find}” is not once in ${guard.file}`;
+  const putBack = () => writeFileSync(guard.file, before);
+  process.once('SIGINT', putBack);
+  try {
+    writeFileSync(
+      guard.file,
+      before.replace(guard.find, () => guard.put),
+    );
+    if (guard.build && node(['scripts/build.mjs']).status !== 0)
+      return 'the broken code does not build';
+    const { passed, failed, said } = count(guard);
+    if (failed > 0) return;
+    return passed > 0 ? 'stayed green' : `no test of ${guard.test} names it, or none ran\n${said}`;
+  } finally {
+    putBack();
+    process.off('SIGINT', putBack);
+  }
+};
+
+let unproven = 0;
+for (const name of guardFiles) {
+  const { default: guards } = await import(join(folder, name));
+  for (const guard of guards.filter(({ line }) => lines.length === 0 || lines.includes(line))) {
+    const fault = prove(guard);
+    if (fault) unproven += 1;
+    console.log(
+      `${fault ? '✖' : '✔'} ${name.split('.')[0]} ${guard.line}${fault ? `: ${fault}` : ''}`,
+    );
+  }
+}
+console.log(`${unproven} unproven`);
+process.exitCode = unproven > 0 ? 1 : 0;
