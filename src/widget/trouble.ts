@@ -1,13 +1,15 @@
 /** What an element says and shows when its feed can't be had: fetched only then. */
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
-import { html, type TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import type { Envelope } from '../feed/contract.js';
 import type { FeedError, FeedErrorCode } from '../feed/error.js';
 import { formatter } from '../locale/formatters.js';
 import { FeedErrorEvent } from './events/error-event.js';
 import { StaleEvent } from './events/stale-event.js';
 import type { FeedState } from './feed-state.js';
+import { addStyles } from './sheets.js';
+import { controls } from './styles/controls.styles.js';
 
 const reasons: Readonly<Record<FeedErrorCode, string>> = {
   'feed-address': 'The feed’s address is not one of http or https',
@@ -27,11 +29,12 @@ const reasons: Readonly<Record<FeedErrorCode, string>> = {
 export const reasonOf = ({ code, found }: FeedError): string =>
   found === undefined ? `${reasons[code]}.` : `${reasons[code]}: ${found}`;
 
-/** Tells the page, by one event. */
+/** Tells the page, by one event, and dresses what is shown instead. */
 export const announce = (
-  element: HTMLElement & { readonly feed: string },
+  element: HTMLElement & Pick<LitElement, 'renderRoot'> & { readonly feed: string },
   { name, error }: FeedState<unknown> & { readonly error: FeedError },
 ): void => {
+  addStyles(element.renderRoot, controls);
   const { code, cause } = error;
   const EventClass = name === 'stale' ? StaleEvent : FeedErrorEvent;
   const detail = { code, cause, url: element.feed, message: reasonOf(error) };

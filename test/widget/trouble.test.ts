@@ -40,7 +40,9 @@ describe('the reason of a failure', () => {
 
 describe('the event of a failure', () => {
   const said = (name: 'stale' | 'error', error: FeedError) => {
-    const element = Object.assign(document.createElement('p'), { feed: 'feed.json' });
+    const box = document.createElement('div');
+    const renderRoot = box.attachShadow({ mode: 'open' });
+    const element = Object.assign(box, { feed: 'feed.json', renderRoot });
     const events: FeedErrorEvent[] = [];
     for (const type of ['wmb-error', 'wmb-stale'] as const) {
       element.addEventListener(type, (event) => events.push(event));

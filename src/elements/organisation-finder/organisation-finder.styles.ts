@@ -81,6 +81,7 @@ export const styles = css`
   }
   .more {
     justify-self: start;
+    min-block-size: 44px;
   }
   .skeleton p {
     block-size: 20px;

@@ -30,11 +30,6 @@ export const base = css`
     --_text: var(--wmb-color-text, light-dark(#1c2430, #f3eee6));
     --_muted: var(--wmb-color-text-muted, light-dark(#56606d, #a9b2bd));
     --_accent: var(--wmb-color-accent, light-dark(#a63d14, #ff9f70));
-    --_accent-text: var(
-      --wmb-color-accent-text,
-      oklch(from color(from var(--_accent) xyz y y y) clamp(0.1, (0.568 - l) * 1e5, 1) 0 0)
-    );
-    --_accent-soft: color-mix(in oklab, var(--_accent) 10%, var(--_surface));
     --_second: var(--wmb-color-second, light-dark(#0d5a61, #74c9d1));
     --_line: var(--wmb-color-line, light-dark(#d8cdbd, #39424c));
     --_focus: var(--wmb-color-focus, light-dark(#0b57d0, #a8c7fa));
@@ -98,27 +93,6 @@ export const base = css`
     color: var(--_accent);
     text-underline-offset: 0.2em;
   }
-  .button {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    min-block-size: 44px;
-    min-inline-size: 44px;
-    padding: 8px 16px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_control-radius);
-    background: none;
-    cursor: pointer;
-    touch-action: manipulation;
-  }
-  .button:hover {
-    border-color: currentcolor;
-  }
-  .button[aria-disabled='true'] {
-    color: var(--_muted);
-    border-style: dashed;
-    cursor: default;
-  }
   .chip {
     display: inline-block;
     padding: 2px 8px;
@@ -132,12 +106,6 @@ export const base = css`
     outline-offset: 2px;
   }
 
-  .fallback {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px 16px;
-  }
   .skeleton {
     animation: appear 0s 300ms backwards;
   }
@@ -162,9 +130,6 @@ export const base = css`
       color: #000;
       background: none;
       padding: 0;
-    }
-    .button {
-      display: none;
     }
   }
 `;

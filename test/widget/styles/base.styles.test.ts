@@ -1,15 +1,22 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
+import { addStyles } from '../../../src/widget/sheets.js';
 import { base } from '../../../src/widget/styles/base.styles.js';
+import { controls } from '../../../src/widget/styles/controls.styles.js';
 import { feedOf, storyOf } from '../../support/feeds.js';
 import { find, type TestWidget } from '../support.js';
 
 const data = feedOf({ stories: [storyOf('a', { url: 'https://campaign.example/a' })] });
 
 const widget = async (scheme: string): Promise<TestWidget> => {
-  const element = Object.assign(document.createElement('test-widget'), { data, lang: 'en' });
+  const element = Object.assign(document.createElement('test-widget') as TestWidget, {
+    data,
+    lang: 'en',
+  });
   element.setAttribute('color-scheme', scheme);
-  return fixture<TestWidget>(html`${element}`);
+  await fixture<TestWidget>(html`${element}`);
+  addStyles(element.renderRoot, controls);
+  return element;
 };
 
 const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
@@ -48,6 +55,8 @@ const contrast = (token: (name: string) => string, over: string, under: string):
   const [lighter, darker] = [luminance(token(over)), luminance(token(under))].sort((a, b) => b - a);
   return (lighter! + 0.05) / (darker! + 0.05);
 };
+
+const cssText = base.cssText + controls.cssText;
 
 const inks = ['text', 'muted', 'accent', 'second'];
 const papers = ['surface', 'raised'];
@@ -172,12 +181,12 @@ describe('the wall against the page', () => {
   });
 
   it('gives sizes in pixels: no size of the page counts', () => {
-    expect(base.cssText).not.to.match(/\d(rem|vw|vh)\b/);
+    expect(cssText).not.to.match(/\d(rem|vw|vh)\b/);
   });
 
   it('speaks of sides only logically', () => {
-    expect(base.cssText).not.to.match(/(margin|padding|border|inset)-(left|right|top|bottom)\b/);
-    expect(base.cssText).not.to.match(/[\s;{](left|right|top|bottom|width|height)\s*:/);
+    expect(cssText).not.to.match(/(margin|padding|border|inset)-(left|right|top|bottom)\b/);
+    expect(cssText).not.to.match(/[\s;{](left|right|top|bottom|width|height)\s*:/);
   });
 });
 

@@ -4,6 +4,7 @@ import { readCampaign } from '../../../feed/campaign.js';
 import { formatter } from '../../../locale/formatters.js';
 import type { Reading } from '../../../locale/text.js';
 import { addStyles } from '../../../widget/sheets.js';
+import { controls } from '../../../widget/styles/controls.styles.js';
 import { link } from '../../../widget/templates/link.js';
 import { written } from '../card.js';
 import { type Days, dayText } from '../dates.js';
@@ -51,6 +52,7 @@ export class Desk implements ReactiveController {
     this.#host = host;
     this.#shown = shown;
     host.addController(this);
+    addStyles(host.renderRoot, controls);
     addStyles(host.renderRoot, deskStyles);
   }
 

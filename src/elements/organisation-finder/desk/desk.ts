@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import { readCampaign } from '../../../feed/campaign.js';
 import type { Organisation } from '../../../feed/contract.js';
 import { addStyles } from '../../../widget/sheets.js';
+import { controls } from '../../../widget/styles/controls.styles.js';
 import { details } from '../details/sheet.js';
 import { styles as detailStyles } from '../details/details.styles.js';
 import { SearchEvent } from '../events/search-event.js';
@@ -67,6 +68,7 @@ export class Desk implements ReactiveController {
   constructor(host: FinderHost) {
     const onChange = (): void => host.requestUpdate();
     this.#host = host;
+    addStyles(host.renderRoot, controls);
     addStyles(host.renderRoot, styles);
     addStyles(host.renderRoot, detailStyles);
     this.#announcer = new Announcer(onChange);

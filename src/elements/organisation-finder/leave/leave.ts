@@ -6,6 +6,7 @@ import {
 } from 'lit';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import { addStyles } from '../../../widget/sheets.js';
+import { controls } from '../../../widget/styles/controls.styles.js';
 import { styles } from './leave.styles.js';
 
 /** Where a reader is taken who must be gone at once, where the partner names no place. */
@@ -76,6 +77,7 @@ export class QuickExit implements ReactiveController {
 
   constructor(host: Host) {
     this.#host = host;
+    addStyles(host.renderRoot, controls);
     addStyles(host.renderRoot, styles);
     host.addController(this);
   }

@@ -7,6 +7,7 @@ import {
 } from 'lit';
 import type { Statistic } from '../../../feed/contract.js';
 import { addStyles } from '../../../widget/sheets.js';
+import { controls } from '../../../widget/styles/controls.styles.js';
 import type { Figure, FigureOptions } from '../figure.js';
 import { copyButton, pauseButton, toPerson } from './actions.js';
 import { band } from './band.js';
@@ -68,6 +69,7 @@ export class Later implements ReactiveController {
     this.#pictogram = onDemand(() => import('./pictogram.js'), update);
     this.#projectionModule = onDemand(() => import('./projection.js'), update);
     this.#observationsModule = onDemand(() => import('./observations.js'), update);
+    addStyles(host.renderRoot, controls);
     addStyles(host.renderRoot, styles);
     this.#people = new People(host);
     this.#counting = new CountingController(host, (id) => this.#digitsOf(id));

@@ -1,6 +1,7 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import type { Story } from '../../../feed/contract.js';
 import { addStyles } from '../../../widget/sheets.js';
+import { controls } from '../../../widget/styles/controls.styles.js';
 import { firstCards } from '../cards.js';
 import type { Carousel, FirstContent } from '../carousel.js';
 import { Moves } from '../moves/moves.js';
@@ -39,6 +40,7 @@ export class Later implements ReactiveController {
   }
 
   hostUpdated(): void {
+    addStyles(this.#carousel.host.renderRoot, controls);
     addStyles(this.#carousel.host.renderRoot, styles);
     void this.portraits.fill();
   }

@@ -1,0 +1,45 @@
+import { css } from 'lit';
+
+/** Buttons, what is pressed, and the fallback’s box: nothing of it is on screen before some later code is. */
+export const controls = css`
+  .widget {
+    --_accent-text: var(
+      --wmb-color-accent-text,
+      oklch(from color(from var(--_accent) xyz y y y) clamp(0.1, (0.568 - l) * 1e5, 1) 0 0)
+    );
+    --_accent-soft: color-mix(in oklab, var(--_accent) 10%, var(--_surface));
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    padding: 8px 16px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_control-radius);
+    background: none;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  .button:hover {
+    border-color: currentcolor;
+  }
+  .button[aria-disabled='true'] {
+    color: var(--_muted);
+    border-style: dashed;
+    cursor: default;
+  }
+  .fallback {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 16px;
+  }
+
+  @media print {
+    .button {
+      display: none;
+    }
+  }
+`;
