@@ -31,6 +31,8 @@ export const boolean: Fragment = { type: 'boolean' };
 
 export const list = (items: Fragment): Fragment => ({ type: 'array', items });
 
+export const some = (items: Fragment): Fragment => ({ ...list(items), minItems: 1 });
+
 export const pair = (expected: string, ...prefixItems: readonly Fragment[]): Fragment => ({
   type: 'array',
   description: expected,

@@ -116,7 +116,7 @@ export const invalidFiles: Readonly<Record<string, Expectation>> = {
   ),
   'organisation-hours-unknown-day.json': lost(
     'organisations',
-    ['hours.0.days.0'],
+    ['hours.0'],
     issue(
       'organisations[0].hours[0].days[0]',
       'mo or tu or we or th or fr or sa or su',
@@ -234,9 +234,14 @@ export const invalidFiles: Readonly<Record<string, Expectation>> = {
   ),
   // A code of the right form may be assigned tomorrow: it stays, and is shown as it stands.
   'story-unknown-country-code.json': story('amina tomas', {}),
-  'story-withdrawn-not-a-boolean.json': lost(
+  'story-consent-unreadable.json': omits(
     'stories',
-    ['withdrawn'],
+    'tomas',
+    issue('stories[0].consentUntil', 'a day such as "2013-12-18"', '"18 December 2013"'),
+  ),
+  'story-withdrawn-not-a-boolean.json': omits(
+    'stories',
+    'tomas',
     issue('stories[0].withdrawn', 'true or false', '"yes"'),
   ),
   'story-without-headline.json': omits(

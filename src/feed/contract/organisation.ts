@@ -1,6 +1,6 @@
 import { position, timeZone } from './places.js';
 import { day, email, id, languageTag, link } from './primitives.js';
-import { boolean, choice, list, oneOf, shape, string, text } from './schema.js';
+import { boolean, choice, list, oneOf, shape, some, string, text } from './schema.js';
 
 /** `HH:MM`, 00:00 to 24:00. */
 const time = string('a time such as "09:00"', /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/);
@@ -8,7 +8,7 @@ const time = string('a time such as "09:00"', /^(([01]\d|2[0-3]):[0-5]\d|24:00)$
 const weekday = oneOf('mo', 'tu', 'we', 'th', 'fr', 'sa', 'su');
 
 /** Past midnight when `closes` is not after `opens`. */
-const hours = shape({ days: list(weekday), opens: time, closes: time }, {});
+const hours = shape({ days: some(weekday), opens: time, closes: time }, {});
 
 const hoursException = choice(
   'closed, or other hours, on a day',

@@ -116,6 +116,14 @@ export const list =
       ?.map((found, index) => item(found, `${path}[${index}]`, context))
       .filter((value) => value !== undefined);
 
+/** A list in which something can be read; an empty one stands for nothing. */
+export const some =
+  <Value>(item: Schema<Value>): Schema<Value[]> =>
+  (...given) => {
+    const values = list(item)(...given);
+    return values?.length ? values : undefined;
+  };
+
 /** Two numbers; wrong when either is. */
 export const pair = (expected: string, ...both: readonly [Schema<number>, Schema<number>]) =>
   fit(expected, (input, base) => {
@@ -153,23 +161,29 @@ export const readFields = (
       .filter(([, value]) => value !== undefined) as [string, unknown][],
   );
 
-/** An object. Fields that it does not name are ignored. */
+/**
+ * An object. Fields that it does not name are ignored. An optional one that is wrong is left out,
+ * but for those that are `vital`: reading on without it would do harm.
+ */
 export const shape =
   <Required extends Fields, Optional extends Fields>(
     required: Required,
     optional: Optional,
     rule?: Rule<Shape<Required, Optional>>,
+    vital: readonly (keyof Optional & string)[] = [],
   ): Schema<Shape<Required, Optional>> =>
   (input, path, context) => {
     const found = object(input, path, context);
     if (!found) return undefined;
     const value = readFields({ ...required, ...optional }, found, path, context);
-    const missing = Object.keys(required).filter((key) => value[key] === undefined);
+    const missing = Object.keys(required).filter((key) => own(value, key) === undefined);
     for (const key of missing) {
       // What is there and wrong was told already.
       if (own(found, key) === undefined) required[key]?.(undefined, `${path}.${key}`, context);
     }
-    if (missing.length > 0) return undefined;
+    // Those are read as they stand; null says as much as nothing.
+    const isLost = (key: string) => (own(found, key) ?? undefined) !== own(value, key);
+    if (missing.length > 0 || vital.some(isLost)) return undefined;
     if (rule && !rule.holds(value as Shape<Required, Optional>)) {
       const [field] = rule.fields;
       context.issues.push({

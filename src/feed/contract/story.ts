@@ -20,4 +20,6 @@ export const story = shape(
     consentUntil: day,
     withdrawn: boolean,
   },
+  undefined,
+  ['consentUntil', 'withdrawn'],
 );
