@@ -1,4 +1,4 @@
-import type { MsgOptions, TemplateLike } from '@lit/localize/internal/types.js';
+import type { MsgOptions, TemplateLike, TemplateMap } from '@lit/localize/internal/types.js';
 import { lookup } from './lookup.js';
 
 /** The language that messages are written in in the source. */
@@ -7,8 +7,12 @@ export const sourceLanguage = 'en';
 type Translate = (template: TemplateLike, options?: MsgOptions) => TemplateLike;
 
 /** One module a language, fetched when an element speaks it. English needs none of this. */
-const catalogues: Readonly<Record<string, () => Promise<{ readonly translate: Translate }>>> = {
-  fr: () => import('./catalogues/fr.js'),
+const catalogues: Readonly<Record<string, () => Promise<{ readonly templates: TemplateMap }>>> = {
+  fr: () => import('./generated/fr.js'),
+  es: () => import('./generated/es.js'),
+  ar: () => import('./generated/ar.js'),
+  zh: () => import('./generated/zh.js'),
+  ru: () => import('./generated/ru.js'),
 };
 
 /** The languages that elements speak, as BCP 47 tags. */
@@ -22,25 +26,32 @@ export interface Catalogue {
 }
 
 const source: Catalogue = { language: sourceLanguage, translate: undefined };
-const loaded = new Map<string, Catalogue>();
+const loaded = new Map([[sourceLanguage, source]]);
+
+const servedBy = (language: string): string => lookup(languages, language) ?? sourceLanguage;
 
 /** The catalogue that serves `language`, if it is at hand already. */
-export const catalogueAtHand = (language: string): Catalogue | undefined => {
-  const served = lookup(languages, language) ?? sourceLanguage;
-  return served === sourceLanguage ? source : loaded.get(served);
+export const catalogueAtHand = (language: string): Catalogue | undefined =>
+  loaded.get(servedBy(language));
+
+/** A language's words, and what says them: both on their way at once. */
+const fetchTranslate = async (language: string): Promise<Translate | undefined> => {
+  const [{ translator }, words] = await Promise.all([
+    import('./catalogues/translator.js'),
+    catalogues[language]?.(),
+  ]);
+  return words && translator(words.templates);
 };
 
 /** Fetches the catalogue that serves `language`. English serves where there is none, or none to be had. */
 export const loadCatalogue = async (language: string): Promise<Catalogue> => {
-  const atHand = catalogueAtHand(language);
-  if (atHand) return atHand;
-  const served = lookup(languages, language) ?? sourceLanguage;
+  const served = servedBy(language);
   try {
-    const { translate } = (await catalogues[served]?.()) ?? {};
-    const catalogue = { language: served, translate };
-    loaded.set(served, catalogue);
-    return catalogue;
+    if (!loaded.has(served)) {
+      loaded.set(served, { language: served, translate: await fetchTranslate(served) });
+    }
   } catch {
-    return source;
+    // A language that can't be had now may be asked for again.
   }
+  return loaded.get(served) ?? source;
 };

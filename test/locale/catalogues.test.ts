@@ -7,9 +7,9 @@ import {
 } from '../../src/locale/catalogues.js';
 
 describe('catalogues', () => {
-  it('speak English and French', () => {
+  it('speak English and five languages more', () => {
     expect(sourceLanguage).to.equal('en');
-    expect(languages).to.deep.equal(['en', 'fr']);
+    expect(languages).to.deep.equal(['en', 'fr', 'es', 'ar', 'zh', 'ru']);
   });
 
   it('have English at hand, without a translation, for English and for what they do not speak', () => {
@@ -25,6 +25,32 @@ describe('catalogues', () => {
     expect(french.translate).to.be.a('function');
     expect(catalogueAtHand('fr') === french).to.equal(true);
     expect((await loadCatalogue('FR')) === french).to.equal(true);
+  });
+
+  it('fetch a language once for two who ask for it at the same time', async () => {
+    await Promise.all([loadCatalogue('es-AR'), loadCatalogue('es')]);
+    expect(await loadCatalogue('es-AR')).to.equal(catalogueAtHand('es'));
+  });
+
+  const served: Readonly<Record<string, readonly string[]>> = {
+    es: ['es', 'es-419', 'es-MX', 'ES-es'],
+    ar: ['ar', 'ar-EG', 'ar-Arab-MA', 'ar-u-nu-latn'],
+    // Readers of the traditional script read the simplified one with less effort than English.
+    zh: ['zh', 'zh-CN', 'zh-Hans', 'zh-Hans-SG', 'zh-TW', 'zh-Hant-HK'],
+    ru: ['ru', 'ru-BY', 'ru-Cyrl-KZ'],
+  };
+  for (const [language, tags] of Object.entries(served)) {
+    it(`serve ${tags.join(', ')} by ${language}`, async () => {
+      const said = await loadCatalogue(language);
+      expect(said.translate!('Try again')).not.to.equal('Try again');
+      for (const tag of tags) expect(await loadCatalogue(tag), tag).to.equal(said);
+    });
+  }
+
+  it('serve no language by one whose tag only begins alike', () => {
+    for (const tag of ['arn', 'rus', 'est', 'zha', 'fro']) {
+      expect(catalogueAtHand(tag)?.language, tag).to.equal('en');
+    }
   });
 
   it('say a message that has no translation as it is written', async () => {

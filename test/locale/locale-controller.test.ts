@@ -110,25 +110,29 @@ describe('locale controller', () => {
   });
 });
 
-describe('two elements in two languages', () => {
+describe('elements in several languages', () => {
   it('stand side by side, each in its own', async () => {
-    await loadCatalogue('fr');
+    await Promise.all(['fr', 'ar'].map(loadCatalogue));
     const data = feedOf({ stories: [storyOf('a', { headline: { en: 'Bread', fr: 'Pain' } })] });
     const box = await fixture(html`
       <div>
         <wmb-story-carousel lang="en" .data=${data}></wmb-story-carousel>
         <wmb-story-carousel lang="fr" .data=${data}></wmb-story-carousel>
         <wmb-story-carousel lang="ar" .data=${data}></wmb-story-carousel>
+        <wmb-story-carousel lang="he" .data=${data}></wmb-story-carousel>
       </div>
     `);
     const carousels = [...box.querySelectorAll<StoryCarousel>('wmb-story-carousel')];
     await Promise.all(carousels.map(({ updateComplete }) => updateComplete));
-    expect(carousels.map((element) => section(element).lang)).to.deep.equal(['en', 'fr', 'en']);
-    expect(carousels.map((element) => section(element).dir)).to.deep.equal(['ltr', 'ltr', 'rtl']);
-    const { translate } = await loadCatalogue('fr');
-    expect(carousels.map((element) => section(element).ariaLabel)).to.deep.equal([
+    const sections = carousels.map(section);
+    expect(sections.map(({ lang }) => lang)).to.deep.equal(['en', 'fr', 'ar', 'en']);
+    expect(sections.map(({ dir }) => dir)).to.deep.equal(['ltr', 'ltr', 'rtl', 'rtl']);
+    const said = async (language: string) =>
+      (await loadCatalogue(language)).translate!('Moving stories');
+    expect(sections.map(({ ariaLabel }) => ariaLabel)).to.deep.equal([
       'Moving stories',
-      translate!('Moving stories'),
+      await said('fr'),
+      await said('ar'),
       'Moving stories',
     ]);
     const [english, french] = carousels.map(({ shadowRoot }) => shadowRoot!.textContent);
