@@ -63,7 +63,7 @@ const noFocusedTests = {
 
 export default typescript.config(
   {
-    ignores: ['dist/', 'node_modules/', 'storybook-static/', 'pictures/', 'src/locale/generated/'],
+    ignores: ['dist/', 'node_modules/', 'storybook-static/', 'pictures/', 'src/**/generated/'],
   },
   js.configs.recommended,
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },

@@ -6,6 +6,7 @@ const bin = (name, ...args) => run(process.execPath, [`node_modules/${name}`, ..
 
 rmSync('dist', { recursive: true, force: true });
 bin('@lit/localize-tools/bin/lit-localize.js', 'build', '--config=src/locale/lit-localize.json');
+run(process.execPath, ['scripts/build/places.mjs']);
 bin('typescript/bin/tsc', '-p', 'tsconfig.json');
 bin('typescript/bin/tsc', '-p', 'scripts/build/declarations.tsconfig.json');
 run(process.execPath, ['scripts/build/json-schema.mjs']);

@@ -15,6 +15,21 @@ const notice = ([name, folder]) => {
   return `${name} ${version} (${license})\n${source}\n\n${licenceText(folder)}`;
 };
 
+/** Data that `scripts/build/places.mjs` has turned into modules, by where they are. */
+const data = [
+  [
+    '/places/generated/places-',
+    'GeoNames, places of at least 1,000 people, March 2020 (CC-BY-4.0)\nhttps://www.geonames.org/\n\nCut into sheets, and names left out. The licence: https://creativecommons.org/licenses/by/4.0/',
+  ],
+  [
+    '/map/generated/outline',
+    'Natural Earth, by way of world-atlas 2.0.2 (public domain)\nhttps://www.naturalearthdata.com/\n\nMade with Natural Earth. Projected, and turned into paths.',
+  ],
+];
+
+const dataNotices = (ids) =>
+  data.filter(([path]) => ids.some((id) => id.includes(path))).map(([, notice]) => notice);
+
 /** A Rollup plugin: says whose work is in the files beside ours, and under which licence. */
 export const notices = () => ({
   name: 'notices',
@@ -26,10 +41,9 @@ export const notices = () => ({
         .filter(Boolean)
         .map(([folder, name]) => [name, folder]),
     );
-    const source = [...packages]
-      .sort()
-      .map(notice)
-      .join(`\n\n${'-'.repeat(72)}\n\n`);
+    const source = [...[...packages].sort().map(notice), ...dataNotices(ids)].join(
+      `\n\n${'-'.repeat(72)}\n\n`,
+    );
     this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-NOTICES.txt', source: `${source}\n` });
   },
 });

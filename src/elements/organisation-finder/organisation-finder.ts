@@ -46,6 +46,8 @@ const pageLength = 20;
  * @csspart finder - Everything below the heading.
  * @csspart search-note - What is said while, or instead of, searching.
  * @csspart place - The field for a place.
+ * @csspart source - Whose names of places these are.
+ * @csspart further - The button that looks among more places, or looks again.
  * @csspart chosen - One chosen filter, with the way to undo it.
  * @csspart clear - The button that clears all filters.
  * @csspart none - What is said when nothing was found.

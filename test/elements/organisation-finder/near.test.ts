@@ -184,8 +184,9 @@ describe('near me', () => {
     const element = await finder(places);
     await press(element, '[data-facet="near"]');
     await put(element, 'atlantis');
-    expect(wordsOf(one(element, '.near'))).to.contain(
-      'No organisation here is in a place of that name',
+    await until(
+      () => wordsOf(one(element, '.near')).includes('No place of that name is known here'),
+      'the words',
     );
     const off = await finder(places, { 'near-me': 'off' });
     await arrived(off, '.chips');

@@ -6,6 +6,8 @@ interface Combobox {
   readonly options: readonly string[];
   /** Which option is marked; −1: none. */
   readonly marked: number;
+  /** Called when the field gets the focus. */
+  readonly onUse: () => void;
   readonly onText: (text: string) => void;
   readonly onMark: (index: number) => void;
   readonly onChoose: (index: number) => void;
@@ -49,7 +51,7 @@ const option = (
  * selection: arrows mark, Enter takes, Escape clears; the field keeps the focus.
  */
 export const combobox = (box: Combobox): TemplateResult => {
-  const { label, text, options, marked, onText } = box;
+  const { label, text, options, marked, onUse, onText } = box;
   const isOpen = options.length > 0;
   return html`
     <div class="combobox">
@@ -68,6 +70,7 @@ export const combobox = (box: Combobox): TemplateResult => {
         aria-controls="options"
         aria-activedescendant=${isOpen && marked >= 0 ? `option-${marked}` : nothing}
         .value=${text}
+        @focus=${onUse}
         @input=${(event: Event) => onText((event.currentTarget as HTMLInputElement).value)}
         @keydown=${keys(box)}
       />

@@ -228,6 +228,10 @@ export const styles = css`
     background: var(--_accent-soft);
     box-shadow: inset 3px 0 0 var(--_accent);
   }
+  .place-notes,
+  .source {
+    max-inline-size: 65ch;
+  }
   .from,
   .kept {
     display: flex;

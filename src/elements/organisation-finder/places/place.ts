@@ -1,0 +1,8 @@
+import type { Position } from '../query.js';
+
+/** A place that can be measured from. */
+export interface Place {
+  /** What it is called on screen. */
+  readonly name: string;
+  readonly position: Position;
+}
