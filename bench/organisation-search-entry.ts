@@ -1,8 +1,180 @@
-/** What the scale test runs in its page. */
-export { manyOrganisations } from '../test/elements/organisation-finder/directories.js';
-export { openColumn } from '../src/elements/organisation-finder/desk/open-now.js';
-export { emptyQuery } from '../src/elements/organisation-finder/query.js';
-export { building } from '../src/elements/organisation-finder/search/directory.js';
-export { answering } from '../src/elements/organisation-finder/search/answer.js';
-export { sliceBudget } from '../src/elements/organisation-finder/search/slices.js';
-export { Session } from '../src/elements/organisation-finder/search/session.js';
+/** What the bench of the finder's search runs in its page: ours, and the libraries it is held against. */
+import UFuzzy from '@leeoniya/ufuzzy';
+import MiniSearch from 'minisearch';
+import { emptyQuery, type Query } from '../src/elements/organisation-finder/query.js';
+import { answering, measured } from '../src/elements/organisation-finder/search/answer.js';
+import { building, type Directory } from '../src/elements/organisation-finder/search/directory.js';
+import { normalise } from '../src/elements/organisation-finder/search/normalise.js';
+import { openColumn } from '../src/elements/organisation-finder/search/open-column.js';
+import { readingTexts } from '../src/elements/organisation-finder/search/searchable.js';
+import { inSlices } from '../src/elements/organisation-finder/search/slices.js';
+import { manyOrganisations } from '../test/elements/organisation-finder/directories.js';
+
+const organisations = manyOrganisations(10_000);
+const serviceName = (service: string): string => service;
+const reading = { language: 'en', feedLanguage: 'en', messageLanguage: 'en' };
+const options = { reading, synonyms: { en: [['aid', 'help']] }, serviceName };
+const now = new Date();
+
+/** Milliseconds: of the work as a whole, and of the longest stretch that the page has to wait for. */
+interface Times {
+  readonly whole: number;
+  readonly longest: number;
+}
+
+/** Something that is built of organisations, and answers. */
+interface Contestant {
+  readonly build: () => Promise<Times>;
+  readonly answer: (query: Query) => Promise<Times>;
+}
+
+const sliced = async <Result>(
+  work: Generator<undefined, Result>,
+): Promise<Times & { readonly value: Result }> => {
+  let [start, whole, longest] = [performance.now(), 0, 0];
+  const stop = (): void => {
+    const step = performance.now() - start;
+    whole += step;
+    longest = Math.max(longest, step);
+  };
+  const pause = async (): Promise<void> => {
+    stop();
+    await new Promise((resolve) => setTimeout(resolve));
+    start = performance.now();
+  };
+  const value = await inSlices(work, { signal: new AbortController().signal, pause });
+  stop();
+  return { whole, longest, value: value as Result };
+};
+
+const atOnce = (work: () => void): Promise<Times> => {
+  const start = performance.now();
+  work();
+  const whole = performance.now() - start;
+  return Promise.resolve({ whole, longest: whole });
+};
+
+function* asked(directory: Directory, query: Query) {
+  const place = query.origin && measured(directory, query.origin);
+  return yield* answering(directory, query, { place });
+}
+
+function* built(): Generator<undefined, Directory> {
+  const directory = yield* building(organisations, options);
+  // Who is open is told once a minute, and so with the first answer.
+  const open = yield* openColumn(organisations, now);
+  return { ...directory, columns: [...directory.columns, open] };
+}
+
+const ours = (): Contestant => {
+  let directory: Directory;
+  return {
+    build: async () => {
+      const { value, ...times } = await sliced(built());
+      directory = value;
+      return times;
+    },
+    answer: (query) => sliced(asked(directory, query)),
+  };
+};
+
+/** The texts that ours reads, for those that take them as they are. */
+const textsOf = () => {
+  const read = readingTexts({ language: 'en', serviceName });
+  return organisations.map((organisation, id) => {
+    const texts: string[][] = [[], [], [], [], [], []];
+    const text = (words: string, level: number): unknown => texts[level]?.push(words);
+    read(organisation, { text, common: text });
+    const [, , names = [], services = [], places = [], descriptions = []] = texts;
+    return { id, names, services, places, descriptions };
+  });
+};
+
+const miniSearch = (): Contestant => {
+  const fields = ['names', 'services', 'places', 'descriptions'];
+  const search = new MiniSearch({ fields, processTerm: (term) => normalise(term) });
+  return {
+    build: () => atOnce(() => search.addAll(textsOf())),
+    answer: ({ text }) =>
+      atOnce(() => search.search(text, { prefix: true, fuzzy: 0.2, combineWith: 'AND' })),
+  };
+};
+
+const uFuzzy = (): Contestant => {
+  const search = new UFuzzy({ intraMode: 1 });
+  let haystack: string[] = [];
+  return {
+    build: () =>
+      atOnce(() => {
+        const texts = textsOf().map(({ id: _, ...fields }) =>
+          Object.values(fields).flat().join(' '),
+        );
+        haystack = UFuzzy.latinize(texts);
+      }),
+    answer: ({ text }) => atOnce(() => search.search(haystack, text, 1)),
+  };
+};
+
+const name = organisations[4321]?.name as string;
+const typo = name.toLowerCase().slice(0, 3) + name[4] + name[3] + name.slice(5);
+const texts = [name, typo, '移民', 'مركز', 'nairobi', 'legal', 'zzzzzzzz', 'kenya legal'];
+/** Each text, letter by letter, as it is typed; no question before the second. */
+const typed: Query[] = texts.flatMap((text) =>
+  [...text].slice(1).map((_, index) => ({ ...emptyQuery, text: text.slice(0, index + 2) })),
+);
+const filtered: Query[] = [
+  { ...emptyQuery, choices: { country: ['KE', 'GB'], service: ['legal'] } },
+  { ...emptyQuery, text: 'ka', choices: { language: ['fr'], open: ['yes'] } },
+  { ...emptyQuery, origin: [0, 0] },
+  { ...emptyQuery, text: 'ka', origin: [0, 0] },
+];
+
+const contestants = {
+  'this finder': { make: ours, queries: typed },
+  'with filters and near me': { make: ours, queries: filtered },
+  MiniSearch: { make: miniSearch, queries: typed },
+  uFuzzy: { make: uFuzzy, queries: typed },
+};
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((one, other) => one - other)[values.length >> 1] ?? 0;
+
+const percentile = (values: readonly number[], share: number): number =>
+  values.toSorted((one, other) => one - other)[Math.floor(values.length * share)] ?? 0;
+
+/** What one round of one contestant came to. */
+const round = async ({ make, queries }: (typeof contestants)[keyof typeof contestants]) => {
+  const contestant = make();
+  const build = await contestant.build();
+  const answers: Times[] = [];
+  for (const query of queries) answers.push(await contestant.answer(query));
+  return { build, answers };
+};
+
+type Round = Awaited<ReturnType<typeof round>>;
+
+const summary = (rounds: readonly Round[]) => {
+  // What else this machine does comes and goes: each question counts by the median of its rounds.
+  const queries = rounds[0]?.answers.map((_, index) => index) ?? [];
+  const each = (of: keyof Times) =>
+    queries.map((index) => median(rounds.map(({ answers }) => answers[index]?.[of] ?? 0)));
+  const build = median(rounds.map((one) => one.build.whole));
+  return {
+    build,
+    first: median(rounds.map((one) => one.build.whole + (one.answers[0]?.whole ?? 0))),
+    p50: percentile(each('whole'), 0.5),
+    p95: percentile(each('whole'), 0.95),
+    longest: Math.max(median(rounds.map((one) => one.build.longest)), ...each('longest')),
+  };
+};
+
+/** Runs every contestant in turn, as many rounds as wanted. */
+export const run = async (count: number) => {
+  const rounds = new Map<string, Round[]>(Object.keys(contestants).map((who) => [who, []]));
+  for (let index = 0; index < count; index += 1) {
+    for (const [who, contestant] of Object.entries(contestants)) {
+      rounds.get(who)?.push(await round(contestant));
+    }
+  }
+  return [...rounds].map(([who, of]) => ({ who, ...summary(of) }));
+};

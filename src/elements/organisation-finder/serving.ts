@@ -9,16 +9,23 @@ export const servesWorld = ({ countries = [] }: Organisation): boolean => countr
 export const countriesOf = ({ countries = [] }: Organisation): readonly string[] =>
   countries.filter((country) => country !== world);
 
-/** A language as people look for it: `pt` finds `pt-BR` too. */
-const languageOf = (tag: string): string => tag.toLowerCase().split('-', 1)[0] ?? tag;
+const languages = new Map<string, string>();
 
-const unique = (values: readonly string[]): readonly string[] => [...new Set(values)];
+/** A language as people look for it: `pt` finds `pt-BR` too. There are few, and many who speak them. */
+const languageOf = (tag: string): string => {
+  const language = languages.get(tag) ?? tag.toLowerCase().split('-', 1)[0] ?? tag;
+  languages.set(tag, language);
+  return language;
+};
 
-export const languagesOf = ({ languages = [] }: Organisation): readonly string[] =>
-  unique(languages.map(languageOf));
+const unique = (values: readonly string[]): readonly string[] =>
+  values.length > 1 ? [...new Set(values)] : values;
 
-export const interpretationOf = ({ interpretation = [] }: Organisation): readonly string[] =>
-  unique(interpretation.map(languageOf));
+export const languagesOf = ({ languages: tags = [] }: Organisation): readonly string[] =>
+  unique(tags.map(languageOf));
+
+export const interpretationOf = ({ interpretation: tags = [] }: Organisation): readonly string[] =>
+  unique(tags.map(languageOf));
 
 /**
  * The regions that each organisation serves: those it names, else every region of the countries

@@ -2,8 +2,12 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import {
   editsAllowed,
-  editsBetween,
+  editsBetween as between,
 } from '../../../src/elements/organisation-finder/search/edits.js';
+import { lettersOf } from '../../../src/elements/organisation-finder/search/vocabulary.js';
+
+const editsBetween = (word: string, term: string, options: Parameters<typeof between>[2]) =>
+  between(lettersOf(word), lettersOf(term), options);
 
 const whole = { limit: 9, isPrefix: false };
 

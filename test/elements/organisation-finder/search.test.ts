@@ -6,7 +6,7 @@ import {
   facetNames,
 } from '../../../src/elements/organisation-finder/query.js';
 import { directoryArbitrary } from './directories.js';
-import { idsOf, organisationOf, searchIn } from './support.js';
+import { idsOf, organisationOf, reasonsOf, searchIn } from './support.js';
 
 const named = (...names: string[]) =>
   names.map((name, index) => organisationOf(String(index), { name }));
@@ -37,8 +37,7 @@ describe('the search', () => {
       organisationOf('far', { name: 'Harbour', summary: 'londsale' }),
     ]);
     // No document has both words as typed: the one with more of them right still does not mix ranks.
-    const { results } = await search('harbour lonsdalle');
-    const isFuzzy = results.map(({ reason }) => reason?.isFuzzy);
+    const isFuzzy = reasonsOf(await search('harbour lonsdalle')).map((reason) => reason?.isFuzzy);
     expect(isFuzzy).to.deep.equal([...isFuzzy].sort((one, other) => Number(one) - Number(other)));
   });
 
@@ -46,7 +45,7 @@ describe('the search', () => {
     expect(await namesOf(['Welcome House', 'Aid'], 'we')).to.deep.equal(['Welcome House']);
     expect(await namesOf(['Welcome House', 'Aid'], 'welcome ho')).to.deep.equal(['Welcome House']);
     expect(await namesOf(['北京移民服务', 'Aid'], '移')).to.deep.equal(['北京移民服务']);
-    expect((await searchIn(named('Welcome', 'Aid'))('w')).results).to.have.length(2);
+    expect((await searchIn(named('Welcome', 'Aid'))('w')).found).to.have.length(2);
   });
 
   it('B3: "zurich", "ZÜRICH" and the decomposed form give the same results', async () => {
@@ -71,7 +70,7 @@ describe('the search', () => {
     });
     expect(idsOf(await search('lawyer'))).to.deep.equal(['0']);
     expect((await search('lawyer')).synonyms).to.deep.equal(['solicitor']);
-    expect((await search('lawyer')).results[0]?.reason?.isSynonym).to.equal(true);
+    expect(reasonsOf(await search('lawyer'))[0]?.isSynonym).to.equal(true);
     expect(idsOf(await search('papers')).sort()).to.deep.equal(['1', '2']);
     expect(idsOf(await search('documents'))).to.deep.equal(['1']);
     expect(idsOf(await search('red cross'))).to.deep.equal(['3']);
@@ -86,8 +85,8 @@ describe('the search', () => {
       organisationOf('prefix', { name: 'Harbour House' }),
       organisationOf('exact', { name: 'Harbour' }),
     ]);
-    const { results } = await search('harbour');
-    expect(results.map(({ organisation }) => organisation.id)).to.deep.equal([
+    const answer = await search('harbour');
+    expect(idsOf(answer)).to.deep.equal([
       'exact',
       'prefix',
       'word',
@@ -95,7 +94,7 @@ describe('the search', () => {
       'place',
       'description',
     ]);
-    expect(results.map(({ reason }) => reason?.found)).to.deep.equal([
+    expect(reasonsOf(answer).map((reason) => reason?.found)).to.deep.equal([
       'nameExact',
       'namePrefix',
       'nameWord',
@@ -139,15 +138,15 @@ describe('the search', () => {
         const answer = await search({ text, choices });
         for (const [facet, values] of answer.counts) {
           for (const [each, count] of values) {
-            const { results } = await search({ text, choices: { ...choices, [facet]: [each] } });
-            expect(results.length, `${facet}: ${each}`).to.equal(count);
+            const { found } = await search({ text, choices: { ...choices, [facet]: [each] } });
+            expect(found.length, `${facet}: ${each}`).to.equal(count);
           }
         }
         for (const [facet, gain] of answer.without) {
           const { [facet]: _, ...others } = choices;
-          expect((await search({ text, choices: others })).results.length).to.equal(gain);
+          expect((await search({ text, choices: others })).found.length).to.equal(gain);
         }
-        expect((await search({ choices })).results.length).to.equal(answer.withoutText);
+        expect((await search({ choices })).found.length).to.equal(answer.withoutText);
       },
     );
     await fc.assert(property, { numRuns: 60 });

@@ -111,5 +111,8 @@ export const searchIn = (organisations: readonly Organisation[], synonyms: Sets 
   };
 };
 
-export const idsOf = ({ results }: Answer): string[] =>
-  results.map(({ organisation }) => organisation.id);
+export const idsOf = ({ found }: Answer): string[] => found.map(({ id }) => id);
+
+/** Why each stands where it stands, in their order. */
+export const reasonsOf = ({ found, resultOf }: Answer) =>
+  found.map((organisation) => resultOf(organisation)?.reason);

@@ -3,7 +3,6 @@ import { isOpenQuestion, type Query } from '../query.js';
 import type { Answer } from '../search/answer.js';
 import type { DirectoryOptions } from '../search/directory.js';
 import type { Session } from '../search/session.js';
-import { openColumn } from './open-now.js';
 
 /** What is asked, and of whom. Compared by identity: a new object is a new question. */
 export interface Question {
@@ -70,7 +69,7 @@ export class Asking {
       const { Session } = await import('../search/session.js');
       if (signal.aborted) return;
       const session = (this.#session ??= new Session(organisations, options));
-      const answer = await session.answer(query, signal, openColumn(organisations, new Date()));
+      const answer = await session.answer(query, signal);
       if (answer && !signal.aborted) this.#take(answer);
     } catch {
       if (!signal.aborted) this.#fail();

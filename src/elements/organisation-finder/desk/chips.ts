@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Organisation } from '../../../feed/contract.js';
+import { hasHours } from './opening.js';
 import { facetLabel } from './facet-label.js';
 import type { PanelName } from '../finder-context.js';
 import { type Choices, type FacetName, facetNames } from '../query.js';
@@ -11,7 +12,7 @@ const tells: Readonly<Record<FacetName, (organisation: Organisation) => unknown>
   region: ({ regions }) => regions?.length,
   language: ({ languages }) => languages?.length,
   interpretation: ({ interpretation }) => interpretation?.length,
-  open: ({ hours }) => hours?.length,
+  open: hasHours,
   remote: ({ remote }) => remote,
   cost: ({ cost }) => cost,
   audience: ({ audience }) => audience?.length,

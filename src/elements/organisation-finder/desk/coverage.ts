@@ -12,10 +12,14 @@ const monthWords = (day: string, language: string): string =>
   }).format(new Date(`${day}T00:00:00Z`));
 
 /** The day of the oldest check; undefined when even one is not known. */
-const oldestCheck = (organisations: readonly Organisation[]): string | undefined =>
-  organisations.every(({ verified }) => verified !== undefined)
-    ? organisations.map(({ verified }) => verified ?? '').sort()[0]
-    : undefined;
+const oldestCheck = (organisations: readonly Organisation[]): string | undefined => {
+  let oldest = organisations[0]?.verified;
+  for (const { verified } of organisations) {
+    if (verified === undefined) return undefined;
+    if (oldest === undefined || verified < oldest) oldest = verified;
+  }
+  return oldest;
+};
 
 /** How old what was searched is: when it was checked, else when the list was published. */
 export const coverage = (

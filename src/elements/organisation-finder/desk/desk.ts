@@ -25,7 +25,7 @@ import {
   toggled,
   without,
 } from '../query.js';
-import type { Answer, Result } from '../search/answer.js';
+import type { Answer } from '../search/answer.js';
 import { active } from './active.js';
 import { Announcer } from './announcer.js';
 import { Asking } from './asking.js';
@@ -141,12 +141,12 @@ export class Desk implements ReactiveController {
     this.#host.dispatchEvent(new SelectEvent({ id }));
   }
 
-  #hear({ query, results }: Answer): void {
+  #hear({ query, found }: Answer): void {
     this.#hasBegun = true;
     const context = this.#context;
     if (!context) return;
     const { directory, msg, reading, settings, isByReader } = context;
-    const [total, of] = [results.length, directory.length];
+    const [total, of] = [found.length, directory.length];
     const { text, choices } = query;
     if (isByReader) {
       this.#announcer.tell(resultLine({ total, of }, msg, reading.messageLanguage));
@@ -193,8 +193,7 @@ export class Desk implements ReactiveController {
   /** What is to be listed: the answer, or all, in the feed's order. */
   #found({ directory }: FinderContext): readonly Organisation[] {
     if (this.#shortlist.isShown) return this.#shortlist.kept(directory);
-    const results = this.#asking.answer?.results;
-    return results?.map(({ organisation }) => organisation) ?? directory;
+    return this.#asking.answer?.found ?? directory;
   }
 
   #renderLine(context: FinderContext, found: readonly Organisation[]): TemplateResult {
@@ -257,16 +256,14 @@ export class Desk implements ReactiveController {
       return html`<p class="note" role="alert">${msg('The search could not be loaded.')}</p>`;
     if (!answer || this.#shortlist.isShown) return nothing;
     const tools = this.#tools(context);
-    return [notes(answer, tools), answer.results.length === 0 ? noResults(answer, tools) : nothing];
+    return [notes(answer, tools), answer.found.length === 0 ? noResults(answer, tools) : nothing];
   }
 
   /** What a row shows beside what it always shows. */
   #row(context: FinderContext): RowParts {
-    const results = new Map<Organisation, Result>(
-      this.#asking.answer?.results.map((result) => [result.organisation, result]),
-    );
     const now = new Date();
-    const { aside, notes } = rowParts(context, { now, resultOf: (each) => results.get(each) });
+    const resultOf = (organisation: Organisation) => this.#asking.answer?.resultOf(organisation);
+    const { aside, notes } = rowParts(context, { now, resultOf });
     const isOpen = (id: string): boolean => this.#opened.has(id);
     return {
       isOpen,

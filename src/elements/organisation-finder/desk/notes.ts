@@ -17,15 +17,16 @@ export const notes = (answer: Answer, { msg, language }: NoteContext): unknown =
   const list = formatter(Intl.ListFormat, language, { type: 'disjunction' });
   const used = answer.corrections.map((correction) => correction.used);
   const typed = answer.corrections.map((correction) => correction.typed);
-  const bySynonym = answer.results.some(({ reason }) => reason?.isSynonym);
   return [
-    used.length > 0 && answer.results.length > 0
+    used.length > 0 && answer.found.length > 0
       ? note(
           msg(
             str`Nothing is called “${list.format(typed)}”. Showing results for “${list.format(used)}”.`,
           ),
         )
       : nothing,
-    bySynonym ? note(msg(str`Also searched for: ${list.format(answer.synonyms)}`)) : nothing,
+    answer.synonyms.length > 0
+      ? note(msg(str`Also searched for: ${list.format(answer.synonyms)}`))
+      : nothing,
   ];
 };

@@ -3,43 +3,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Organisation } from '../../../feed/contract.js';
 import { formatter } from '../../../locale/formatters.js';
-import {
-  dayAfter,
-  isOpenAt,
-  type Moment,
-  openingAt,
-  wallClock,
-  type WallClock,
-} from './opening.js';
-import type { FacetColumn } from '../search/facets.js';
-
-/** How many organisations are looked at between two stops. */
-const stride = 256;
-
-/**
- * Who is open at a moment, as a facet, in work that can be sliced. Not knowing is not being open.
- * Each zone's clock is read once: a directory has many offices and few zones.
- */
-export function* openColumn(
-  organisations: readonly Organisation[],
-  now: Date,
-): Generator<undefined, FacetColumn> {
-  const clocks = new Map<string, { today: WallClock; yesterday: string }>();
-  const rows: number[][] = [];
-  for (const organisation of organisations) {
-    const { timeZone } = organisation;
-    if (timeZone !== undefined && !clocks.has(timeZone)) {
-      const today = wallClock(now, timeZone);
-      clocks.set(timeZone, { today, yesterday: dayAfter(today.date, -1) });
-      yield;
-    }
-    const clock = timeZone === undefined ? undefined : clocks.get(timeZone);
-    const isOpen = clock && isOpenAt(organisation, clock.today, clock.yesterday);
-    rows.push(isOpen ? [0] : []);
-    if (rows.length % stride === 0) yield;
-  }
-  return { facet: 'open', values: ['yes'], rows, every: new Uint8Array(rows.length) };
-}
+import { type Moment, openingAt } from './opening.js';
 
 /** A wall-clock time as the reader's language writes it. `HH:MM` in; the zone is nobody's. */
 export const timeWords = (time: string, language: string): string =>

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Organisation } from '../../../feed/contract.js';
 import { formatter } from '../../../locale/formatters.js';
-import { dayAfter, intervalsOn, wallClock } from '../desk/opening.js';
+import { dayAfter, hasHours, intervalsOn, wallClock } from '../desk/opening.js';
 import { openWords, timeWords, weekdayWords } from '../desk/open-now.js';
 import type { DetailContext } from './sheet.js';
 
@@ -67,9 +67,8 @@ const zoneNote = ({ timeZone }: Organisation, { msg, now, reading }: DetailConte
 /** Whether it is open and when it will be, by its own clock. */
 export const hours = (organisation: Organisation, context: DetailContext): TemplateResult => {
   const { msg, now, reading } = context;
-  const isKnown = Boolean(organisation.hours?.length);
   return html`
     <p class="opening-line">${openWords(organisation, { msg, now, language: reading.messageLanguage })}</p>
-    ${isKnown ? html`${week(organisation, context)} ${zoneNote(organisation, context)}` : nothing}
+    ${hasHours(organisation) ? html`${week(organisation, context)} ${zoneNote(organisation, context)}` : nothing}
   `;
 };

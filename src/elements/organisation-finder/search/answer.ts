@@ -3,21 +3,16 @@ import type { FacetName, Query } from '../query.js';
 import { type Counts, narrowing } from './counts.js';
 import type { Directory } from './directory.js';
 import type { FacetColumn } from './facets.js';
-import { level } from './search-index.js';
-import { type Correction, fuzzyGrade, type Grade, matching, unmatched } from './matches.js';
-import { distancesFrom } from './order.js';
-import { type Clause, planOf } from './plan.js';
-import { sorting } from './slices.js';
+import { isSynonym, type Reason, reasonOf } from './grades.js';
+import { level } from './level.js';
+import { type Correction, matching } from './matches.js';
+import { distancesFrom, nearestFirst, type Order, ranked } from './order.js';
+import { planOf } from './plan.js';
+import { lettersOf } from './vocabulary.js';
 import { stretchesOf } from './words.js';
 
-export type LevelName = keyof typeof level;
-
-/** Why an organisation is among the results. */
-export interface Reason {
-  readonly found: LevelName;
-  readonly isFuzzy: boolean;
-  readonly isSynonym: boolean;
-}
+export type { Reason } from './grades.js';
+export type { LevelName } from './level.js';
 
 export interface Result {
   readonly organisation: Organisation;
@@ -30,106 +25,106 @@ export interface Result {
 /** The answer to a query. */
 export interface Answer {
   readonly query: Query;
-  readonly results: readonly Result[];
+  /** Those that answer it, best first. */
+  readonly found: readonly Organisation[];
+  /** What can be said of one of them: worked out for those that are shown. */
+  readonly resultOf: (organisation: Organisation) => Result | undefined;
   readonly corrections: readonly Correction[];
-  /** The feed's words that were looked for beside the reader's. */
+  /** The feed's words that were looked for beside the reader's, where that found something. */
   readonly synonyms: readonly string[];
   readonly counts: ReadonlyMap<FacetName, Counts>;
   readonly without: ReadonlyMap<FacetName, number>;
   readonly withoutText: number;
 }
 
-const levelNames = Object.keys(level) as LevelName[];
-
-const reasonOf = (grade: Grade): Reason => ({
-  found: levelNames[(grade % fuzzyGrade) >> 1] ?? 'description',
-  isFuzzy: grade >= fuzzyGrade,
-  isSynonym: grade % 2 === 1,
-});
-
 /** A name that is, or begins with, the very words asked for goes before names that merely hold them. */
-const nameGrade = (grade: Grade, names: readonly string[], asked: string): Grade => {
-  if (grade !== level.nameWord * 2) return grade;
-  if (names.includes(asked)) return level.nameExact * 2;
-  return names.some((name) => name.startsWith(asked)) ? level.namePrefix * 2 : grade;
+const gradeNames = ({ index }: Directory, text: string, grades: Uint8Array): void => {
+  const asked = lettersOf(stretchesOf(text).join(' ')).units;
+  for (let document = 0; document < grades.length; document += 1) {
+    if (grades[document] !== level.nameWord * 2) continue;
+    const found = index.names.compare(document, asked);
+    if (found === 'exact') grades[document] = level.nameExact * 2;
+    else if (found === 'prefix') grades[document] = level.namePrefix * 2;
+  }
 };
 
-interface Ranked {
-  readonly document: number;
-  readonly grade: Grade;
-  readonly distance: number;
+/** Where distances were measured from last, and what came of it: typing goes on from one place. */
+export interface Measured {
+  readonly origin: Query['origin'];
+  readonly distances: Float64Array;
+  readonly order: Order;
 }
 
-/** The order of results: rank, then distance, then the order among equals. */
-const ranking =
-  ({ ties }: Directory) =>
-  (one: Ranked, other: Ranked): number =>
-    one.grade - other.grade ||
-    (one.distance === other.distance ? 0 : one.distance - other.distance) ||
-    (ties[one.document] ?? 0) - (ties[other.document] ?? 0);
-
-const synonymsOf = (clauses: readonly Clause[]): string[] =>
-  clauses.flatMap((clause) => clause.flatMap(({ synonym }) => synonym ?? []));
-
-interface Gathering {
-  readonly directory: Directory;
-  readonly query: Query;
-  readonly passing: readonly number[];
-  readonly grades: Uint8Array | undefined;
-}
-
-/** How many results are made between two stops. */
-const stride = 1024;
-
-function* eachOf<From, To>(
-  items: readonly From[],
-  make: (item: From) => To,
-): Generator<undefined, To[]> {
-  const made: To[] = [];
-  for (const item of items) {
-    made.push(make(item));
-    if (made.length % stride === 0) yield;
-  }
-  return made;
-}
+export const measured = (
+  { organisations, ties }: Directory,
+  origin: NonNullable<Query['origin']>,
+): Measured => {
+  const distances = distancesFrom(origin, organisations);
+  return { origin, distances, order: nearestFirst(distances, ties) };
+};
 
 /** Without a text or a place nothing ranks, and the feed's own order stands. */
-function* gathering({ directory, query, passing, grades }: Gathering) {
-  const { organisations, index } = directory;
-  const asked = stretchesOf(query.text).join(' ');
-  const distances = query.origin && distancesFrom(query.origin, organisations);
-  const ranked = yield* eachOf(passing, (document) => ({
-    document,
-    grade: grades
-      ? nameGrade(grades[document] ?? unmatched, index.names[document] ?? [], asked)
-      : 0,
-    distance: distances?.[document] ?? Infinity,
-  }));
-  const isRanked = grades !== undefined || query.origin !== undefined;
-  const sorted = isRanked ? yield* sorting(ranked, ranking(directory)) : ranked;
-  return yield* eachOf(sorted, ({ document, grade, distance }): Result => ({
-    organisation: organisations[document] as Organisation,
-    distance: distance === Infinity ? undefined : distance,
-    reason: grades && reasonOf(grade),
-  }));
+const orderOf = (
+  { ties, asGiven }: Directory,
+  isText: boolean,
+  place: Measured | undefined,
+): Order => place?.order ?? (isText ? ties : asGiven);
+
+interface Known {
+  readonly directory: Directory;
+  readonly grades: Uint8Array | undefined;
+  readonly passing: Uint8Array;
+  readonly place: Measured | undefined;
 }
 
-/** Answers a query, in work that can be sliced. `more`: facets that hold for this moment only. */
+const resultOf =
+  ({ directory, grades, passing, place }: Known) =>
+  (organisation: Organisation): Result | undefined => {
+    const number = directory.numbers.get(organisation) ?? -1;
+    if (passing[number] !== 1) return undefined;
+    const distance = place?.distances[number] ?? Infinity;
+    return {
+      organisation,
+      distance: distance === Infinity ? undefined : distance,
+      reason: grades && reasonOf(grades[number] ?? 0),
+    };
+  };
+
+/** What holds for a moment, or was worked out for an earlier question. */
+export interface Circumstances {
+  /** Facets that hold for this moment only. */
+  readonly columns?: readonly FacetColumn[];
+  readonly place?: Measured | undefined;
+}
+
+/** Answers a query, in work that can be sliced. */
 export function* answering(
   directory: Directory,
   query: Query,
-  more: readonly FacetColumn[] = [],
+  { columns = [], place }: Circumstances = {},
 ): Generator<undefined, Answer> {
-  const clauses = planOf(query.text, directory.synonyms);
-  const found = clauses.length > 0 ? yield* matching(directory.index, clauses) : undefined;
-  const { passing, ...narrowed } = yield* narrowing({
-    columns: [...directory.columns, ...more],
+  const { organisations, index, synonyms } = directory;
+  const clauses = planOf(query.text, synonyms);
+  const matches = clauses.length > 0 ? yield* matching(index, clauses) : undefined;
+  const grades = matches?.grades;
+  if (grades) gradeNames(directory, query.text, grades);
+  const { passing, total, ...narrowed } = yield* narrowing({
+    columns: [...directory.columns, ...columns],
     choices: query.choices,
-    size: directory.organisations.length,
-    matches: (document) => !found || found.grades[document] !== unmatched,
+    size: organisations.length,
+    grades,
   });
-  const grades = found?.grades;
-  const results = yield* gathering({ directory, query, passing, grades });
-  const corrections = found?.corrections ?? [];
-  return { query, results, corrections, synonyms: synonymsOf(clauses), ...narrowed };
+  const order = orderOf(directory, grades !== undefined, place);
+  const results = ranked({ order, passing, total, grades });
+  const bySynonym = grades?.some((grade, document) => isSynonym(grade) && passing[document] === 1);
+  return {
+    query,
+    found: [...results].map((number) => organisations[number] as Organisation),
+    resultOf: resultOf({ directory, grades, passing, place }),
+    corrections: matches?.corrections ?? [],
+    synonyms: bySynonym
+      ? clauses.flatMap((clause) => clause.flatMap((each) => each.synonym ?? []))
+      : [],
+    ...narrowed,
+  };
 }

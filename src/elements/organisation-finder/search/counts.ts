@@ -1,13 +1,16 @@
 import type { Choices, FacetName } from '../query.js';
-import type { FacetColumn } from './facets.js';
+import { every, type FacetColumn } from './facets.js';
+import { unmatched } from './grades.js';
 
 /** Value to how many results choosing it alone in its facet would give. */
 export type Counts = ReadonlyMap<string, number>;
 
 /** What choices let through, and what other choices would. */
 export interface Narrowing {
-  /** Numbers of the organisations that pass, in the order of the directory. */
-  readonly passing: readonly number[];
+  /** For each organisation, whether it passes: 1 or 0. */
+  readonly passing: Uint8Array;
+  /** How many pass. */
+  readonly total: number;
   /** Each facet's own choice is not applied to its own counts. */
   readonly counts: ReadonlyMap<FacetName, Counts>;
   /** How many results there would be with one facet's choice given up. */
@@ -16,46 +19,53 @@ export interface Narrowing {
   readonly withoutText: number;
 }
 
+/** One facet while results are counted: list by list, since many organisations share one. */
 interface Tally {
   readonly column: FacetColumn;
-  readonly chosen: ReadonlySet<number> | undefined;
-  readonly counts: Uint32Array;
-  everywhere: number;
-  passing: number;
+  /** For each list, whether the choice lets it through; undefined: there is no choice. */
+  readonly lets: Uint8Array | undefined;
+  /** For each list, how many results have it. */
+  readonly seen: Uint32Array;
 }
+
+const lettingThrough = ({ lists, values }: FacetColumn, chosen: readonly string[]): Uint8Array => {
+  const places = new Set(chosen.map((value) => values.indexOf(value)));
+  return Uint8Array.from(lists, (list, number) =>
+    number === every || list.some((place) => places.has(place)) ? 1 : 0,
+  );
+};
 
 const tallyOf = (column: FacetColumn, chosen: readonly string[] | undefined): Tally => ({
   column,
-  chosen: chosen && new Set(chosen.map((value) => column.values.indexOf(value))),
-  counts: new Uint32Array(column.values.length),
-  everywhere: 0,
-  passing: 0,
+  lets: chosen && lettingThrough(column, chosen),
+  seen: new Uint32Array(column.lists.length),
 });
 
-const passes = ({ chosen, column }: Tally, document: number): boolean =>
-  chosen === undefined ||
-  column.every[document] === 1 ||
-  (column.rows[document] ?? []).some((place) => chosen.has(place));
-
-const count = (tally: Tally, document: number): void => {
-  tally.passing += 1;
-  if (tally.column.every[document] === 1) tally.everywhere += 1;
-  else
-    for (const place of tally.column.rows[document] ?? [])
-      tally.counts[place] = (tally.counts[place] ?? 0) + 1;
+const see = ({ column, seen }: Tally, document: number): void => {
+  const number = column.rows[document] ?? 0;
+  seen[number] = (seen[number] ?? 0) + 1;
 };
 
-const countsOf = ({ column, counts, everywhere }: Tally): Counts =>
-  new Map(column.values.map((value, place) => [value, (counts[place] ?? 0) + everywhere]));
+const totalSeen = ({ seen }: Tally): number => seen.reduce((sum, count) => sum + count, 0);
+
+const countsOf = ({ column, seen }: Tally): Counts => {
+  const counts = new Uint32Array(column.values.length).fill(seen[every] ?? 0);
+  column.lists.forEach((list, number) => {
+    const count = seen[number] ?? 0;
+    if (count > 0) list.forEach((place) => (counts[place] = (counts[place] ?? 0) + count));
+  });
+  return new Map(column.values.map((value, place) => [value, counts[place] ?? 0]));
+};
 
 /** How many organisations are looked at between two stops. */
-const stride = 1024;
+const stride = 2048;
 
 interface NarrowingOptions {
   readonly columns: readonly FacetColumn[];
   readonly choices: Choices;
   readonly size: number;
-  readonly matches: (document: number) => boolean;
+  /** Grades of a text by document; undefined: none was asked for. */
+  readonly grades: Uint8Array | undefined;
 }
 
 /**
@@ -66,24 +76,33 @@ export function* narrowing({
   columns,
   choices,
   size,
-  matches,
+  grades,
 }: NarrowingOptions): Generator<undefined, Narrowing> {
   const tallies = columns.map((column) => tallyOf(column, choices[column.facet]));
-  const chosen = tallies.filter((tally) => tally.chosen);
-  const passing: number[] = [];
-  let withoutText = 0;
+  const chosen = tallies.filter(({ lets }) => lets);
+  const passing = new Uint8Array(size);
+  let [total, withoutText] = [0, 0];
   for (let document = 0; document < size; document += 1) {
     if (document % stride === 0) yield;
-    const failed = chosen.filter((tally) => !passes(tally, document));
-    if (failed.length === 0) withoutText += 1;
-    if (failed.length > 1 || !matches(document)) continue;
-    if (failed.length === 0) passing.push(document);
-    (failed.length === 0 ? tallies : failed).forEach((tally) => count(tally, document));
+    let [failures, failed]: [number, Tally | undefined] = [0, undefined];
+    for (const tally of chosen) {
+      if (tally.lets?.[tally.column.rows[document] ?? 0] === 1) continue;
+      failures += 1;
+      failed = tally;
+    }
+    if (failures === 0) withoutText += 1;
+    if (grades?.[document] === unmatched) continue;
+    if (failed && failures === 1) see(failed, document);
+    if (failed) continue;
+    passing[document] = 1;
+    total += 1;
+    for (const tally of tallies) see(tally, document);
   }
   return {
     passing,
+    total,
     counts: new Map(tallies.map((tally) => [tally.column.facet, countsOf(tally)])),
-    without: new Map(chosen.map((tally) => [tally.column.facet, tally.passing])),
+    without: new Map(chosen.map((tally) => [tally.column.facet, totalSeen(tally)])),
     withoutText,
   };
 }

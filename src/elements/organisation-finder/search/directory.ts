@@ -1,18 +1,21 @@
 import type { Organisation } from '../../../feed/contract.js';
 import { type Reading, readText } from '../../../locale/text.js';
 import { type FacetColumn, readingFacets } from './facets.js';
-import { indexing, type Searchable, type SearchIndex } from './search-index.js';
-import { settlingTies } from './order.js';
+import { type Order, settlingTies } from './order.js';
 import { readSynonyms, type Synonyms } from './plan.js';
-import { type Naming, searchableBy } from './searchable.js';
+import { indexing, type SearchIndex } from './search-index.js';
+import { type Naming, readingTexts } from './searchable.js';
 
 /** Organisations, ready to be asked. */
 export interface Directory {
   readonly organisations: readonly Organisation[];
+  /** The number of each organisation: its place in `organisations`. */
+  readonly numbers: ReadonlyMap<Organisation, number>;
   readonly index: SearchIndex;
   readonly columns: readonly FacetColumn[];
-  /** Each organisation's place among equals. */
-  readonly ties: Uint32Array;
+  /** The organisations in the order of the feed, and in the order of equals. */
+  readonly asGiven: Order;
+  readonly ties: Order;
   readonly synonyms: readonly Synonyms[];
 }
 
@@ -22,14 +25,6 @@ export interface DirectoryOptions extends Omit<Naming, 'language'> {
   readonly synonyms: Readonly<Record<string, readonly (readonly string[])[]>>;
 }
 
-function* searchables(
-  organisations: readonly Organisation[],
-  naming: Naming,
-): Generator<Searchable> {
-  const read = searchableBy(naming);
-  for (const organisation of organisations) yield read(organisation);
-}
-
 /** Makes organisations ready to be asked, in work that can be sliced. */
 export function* building(
   organisations: readonly Organisation[],
@@ -37,10 +32,17 @@ export function* building(
 ): Generator<undefined, Directory> {
   const { language } = reading;
   const wordsOf = (text: Organisation['name']) => readText(text, reading).words;
-  const index = yield* indexing(searchables(organisations, { language, serviceName }));
+  const index = yield* indexing(organisations, readingTexts({ language, serviceName }));
   const columns = yield* readingFacets(organisations, wordsOf);
   const nameOf = ({ name }: Organisation) => wordsOf(name);
   const ties = yield* settlingTies(organisations, { language, nameOf });
-  const sets = readSynonyms(Object.values(synonyms).flat());
-  return { organisations, index, columns, ties, synonyms: sets };
+  return {
+    organisations,
+    numbers: new Map(organisations.map((organisation, number) => [organisation, number])),
+    index,
+    columns,
+    asGiven: Uint32Array.from(organisations, (_, number) => number),
+    ties,
+    synonyms: readSynonyms(Object.values(synonyms).flat()),
+  };
 }

@@ -9,15 +9,21 @@ import {
   servesWorld,
 } from '../serving.js';
 
-/** One facet over a whole directory: who has which value. */
+/**
+ * One facet over a whole directory: who has which values. Many have the same: each list of values
+ * stands once, and each organisation has the number of its list.
+ */
 export interface FacetColumn {
   readonly facet: FacetName;
   readonly values: readonly string[];
-  /** For each organisation, places in `values`. */
-  readonly rows: readonly (readonly number[])[];
-  /** Organisations that have every value. */
-  readonly every: Uint8Array;
+  /** Lists of places in `values`. That of number 0 stands for every value. */
+  readonly lists: readonly (readonly number[])[];
+  /** For each organisation, the number of its list. */
+  readonly rows: Uint32Array;
 }
+
+/** The number of the list that stands for every value. */
+export const every = 0;
 
 type Values = (organisation: Organisation) => readonly string[];
 
@@ -28,72 +34,85 @@ interface Kind {
 }
 
 const never = (): boolean => false;
+const none: readonly string[] = [];
+const yes: readonly string[] = ['yes'];
 
 const kinds = (
   organisations: readonly Organisation[],
   wordsOf: (text: LocalizedText) => string,
 ): Kind[] => [
-  { facet: 'service', valuesOf: ({ services = [] }) => services, hasEvery: never },
+  { facet: 'service', valuesOf: ({ services = none }) => services, hasEvery: never },
   { facet: 'country', valuesOf: countriesOf, hasEvery: servesWorld },
   { facet: 'region', valuesOf: regionsServed(organisations), hasEvery: servesWorld },
   { facet: 'language', valuesOf: languagesOf, hasEvery: never },
   { facet: 'interpretation', valuesOf: interpretationOf, hasEvery: never },
   // Nothing is taken from silence: only what is said counts.
-  { facet: 'remote', valuesOf: ({ remote }) => (remote ? ['yes'] : []), hasEvery: never },
-  { facet: 'cost', valuesOf: ({ cost }) => (cost ? [cost] : []), hasEvery: never },
-  { facet: 'audience', valuesOf: ({ audience = [] }) => audience.map(wordsOf), hasEvery: never },
-  { facet: 'bring', valuesOf: ({ bring = [] }) => bring.map(wordsOf), hasEvery: never },
+  { facet: 'remote', valuesOf: ({ remote }) => (remote ? yes : none), hasEvery: never },
+  { facet: 'cost', valuesOf: ({ cost }) => (cost ? [cost] : none), hasEvery: never },
+  {
+    facet: 'audience',
+    valuesOf: ({ audience }) => audience?.map(wordsOf) ?? none,
+    hasEvery: never,
+  },
+  { facet: 'bring', valuesOf: ({ bring }) => bring?.map(wordsOf) ?? none, hasEvery: never },
 ];
 
-interface Growing extends Kind {
-  readonly places: Map<string, number>;
-  readonly rows: (readonly number[])[];
-  readonly every: Uint8Array;
-  /** Long lists that many share, by identity. */
-  readonly last: Map<readonly string[], readonly number[]>;
+/** One column while it is read. */
+class Growing {
+  readonly #kind: Kind;
+  readonly #places = new Map<string, number>();
+  readonly #lists: (readonly number[])[] = [[]];
+  /** Numbers of lists, by their values and, since long ones are shared, by identity. */
+  readonly #known = new Map<string | readonly string[], number>();
+  readonly #rows: Uint32Array;
+
+  constructor(kind: Kind, size: number) {
+    this.#kind = kind;
+    this.#rows = new Uint32Array(size);
+  }
+
+  add(organisation: Organisation, document: number): void {
+    const { hasEvery, valuesOf } = this.#kind;
+    this.#rows[document] = hasEvery(organisation) ? every : this.#numberOf(valuesOf(organisation));
+  }
+
+  get column(): FacetColumn {
+    const { facet } = this.#kind;
+    return { facet, values: [...this.#places.keys()], lists: this.#lists, rows: this.#rows };
+  }
+
+  #numberOf(values: readonly string[]): number {
+    const key =
+      values.length > 8 ? values : values.length === 1 ? (values[0] ?? '') : values.join('\n');
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const list = [...new Set(values)].map((value) => this.#placeOf(value));
+    const number = this.#lists.push(list) - 1;
+    this.#known.set(key, number);
+    return number;
+  }
+
+  #placeOf(value: string): number {
+    const place = this.#places.get(value) ?? this.#places.size;
+    this.#places.set(value, place);
+    return place;
+  }
 }
 
-const placeOf = (places: Map<string, number>, value: string): number => {
-  const place = places.get(value) ?? places.size;
-  places.set(value, place);
-  return place;
-};
-
-/** The places of a list of values; the same list again is not looked up again. */
-const rowOf = ({ places, last }: Growing, values: readonly string[]): readonly number[] => {
-  const known = last.get(values);
-  if (known) return known;
-  const row = [...new Set(values)].map((value) => placeOf(places, value));
-  // A short list costs less to look up than to remember.
-  if (values.length > 8) last.set(values, row);
-  return row;
-};
-
-const add = (column: Growing, organisation: Organisation): void => {
-  if (column.hasEvery(organisation)) column.every[column.rows.length] = 1;
-  column.rows.push(rowOf(column, column.valuesOf(organisation)));
-};
+/** How many organisations are read between two stops. */
+const stride = 64;
 
 /** Reads every facet off a directory, in work that can be sliced. */
 export function* readingFacets(
   organisations: readonly Organisation[],
   wordsOf: (text: LocalizedText) => string,
 ): Generator<undefined, FacetColumn[]> {
-  const growing = kinds(organisations, wordsOf).map((kind) => ({
-    ...kind,
-    places: new Map<string, number>(),
-    rows: [],
-    last: new Map<readonly string[], readonly number[]>(),
-    every: new Uint8Array(organisations.length),
-  }));
-  for (const organisation of organisations) {
-    growing.forEach((column) => add(column, organisation));
-    yield;
+  const growing = kinds(organisations, wordsOf).map(
+    (kind) => new Growing(kind, organisations.length),
+  );
+  for (const [document, organisation] of organisations.entries()) {
+    for (const column of growing) column.add(organisation, document);
+    if (document % stride === 0) yield;
   }
-  return growing.map(({ facet, places, rows, every }) => ({
-    facet,
-    values: [...places.keys()],
-    rows,
-    every,
-  }));
+  return growing.map(({ column }) => column);
 }

@@ -1,46 +1,56 @@
 import type { Organisation } from '../../../feed/contract.js';
 import type { Query } from '../query.js';
-import { type Answer, answering } from './answer.js';
+import { type Answer, answering, measured, type Measured } from './answer.js';
 import { building, type Directory, type DirectoryOptions } from './directory.js';
 import type { FacetColumn } from './facets.js';
+import { openColumn } from './open-column.js';
 import { inSlices } from './slices.js';
 
-function* asked(
-  directory: Directory,
-  query: Query,
-  more: Generator<undefined, FacetColumn> | undefined,
-): Generator<undefined, Answer> {
-  const columns = more ? [yield* more] : [];
-  return yield* answering(directory, query, columns);
-}
+const forGood = new AbortController().signal;
 
 /** A directory that is built once, at the first question, and asked many times. Nothing leaves the page. */
 export class Session {
   readonly #work: Generator<undefined, Directory>;
   #directory: Directory | undefined;
   #building: Promise<Directory | undefined> | undefined;
+  #open: { readonly minute: number; readonly column: FacetColumn } | undefined;
+  #place: Measured | undefined;
 
   constructor(organisations: readonly Organisation[], options: DirectoryOptions) {
     this.#work = building(organisations, options);
   }
 
+  /** Builds ahead of the first question, without holding the main thread for longer than half a frame at a time. */
+  async prepare(): Promise<void> {
+    // Building goes on when a question is called off: the next one needs it too.
+    this.#directory ??= await (this.#building ??= inSlices(this.#work, { signal: forGood }));
+  }
+
   /**
-   * Answers a query, by a facet that holds for this moment too, without holding the main thread for longer than half a frame at a time.
+   * Answers a query, as things are now, in slices as short.
    *
    * @returns undefined when it was called off, because a newer question has come.
    */
-  async answer(
-    query: Query,
-    signal: AbortSignal,
-    more?: Generator<undefined, FacetColumn>,
-  ): Promise<Answer | undefined> {
-    this.#directory ??= await (this.#building ??= this.#build());
+  async answer(query: Query, signal: AbortSignal, now = new Date()): Promise<Answer | undefined> {
+    await this.prepare();
     if (!this.#directory || signal.aborted) return undefined;
-    return inSlices(asked(this.#directory, query, more), { signal });
+    return inSlices(this.#asked(this.#directory, query, now), { signal });
   }
 
-  /** Building goes on when a question is called off: the next one needs it too. */
-  #build(): Promise<Directory | undefined> {
-    return inSlices(this.#work, { signal: new AbortController().signal });
+  *#asked(directory: Directory, query: Query, now: Date): Generator<undefined, Answer> {
+    const columns = [yield* this.#openAt(directory, now)];
+    const { origin } = query;
+    if (origin && origin !== this.#place?.origin) this.#place = measured(directory, origin);
+    const place = origin && this.#place;
+    return yield* answering(directory, query, { columns, place });
+  }
+
+  /** Who is open, told anew each minute. */
+  *#openAt(directory: Directory, now: Date): Generator<undefined, FacetColumn> {
+    const minute = Math.floor(now.getTime() / 60_000);
+    if (this.#open?.minute !== minute) {
+      this.#open = { minute, column: yield* openColumn(directory.organisations, now) };
+    }
+    return this.#open.column;
   }
 }

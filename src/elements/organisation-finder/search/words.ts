@@ -17,6 +17,11 @@ const asciiRuns = /[a-z\d]+/g;
 /** Whether a word is written in a script without spaces, and so stands cut into pairs. */
 export const isUnspaced = (word: string): boolean => startsUnspaced.test(word);
 
+const wordPart = /^[\p{L}\p{N}\p{M}]/u;
+
+/** Whether a character belongs to a word, rather than parting words. */
+export const isWordPart = (character: string): boolean => wordPart.test(character);
+
 /** The stretches of letters and digits in a text, normalised; no stretch mixes spaced and unspaced scripts. */
 export const stretchesOf = (text: string): string[] => {
   const normal = normalise(text);

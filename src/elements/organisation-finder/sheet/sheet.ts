@@ -6,7 +6,7 @@ import { text } from '../../../widget/templates/text.js';
 import { hoursOn } from '../details/hours.js';
 import { phoneKind } from '../details/contacts.js';
 import type { FinderContext } from '../finder-context.js';
-import { dayAfter, wallClock } from '../desk/opening.js';
+import { dayAfter, hasHours, wallClock } from '../desk/opening.js';
 import { weekdayWords } from '../desk/open-now.js';
 import { styles } from './sheet.styles.js';
 
@@ -22,7 +22,7 @@ export const localLanguage = ({ countries = [] }: Organisation): string | undefi
 type Context = Pick<FinderContext, 'msg'> & { readonly reading: Reading; readonly now: Date };
 
 const hours = (organisation: Organisation, { msg, reading, now }: Context): unknown => {
-  if (!organisation.hours?.length) return nothing;
+  if (!hasHours(organisation)) return nothing;
   const today = wallClock(now, organisation.timeZone ?? 'UTC').date;
   const { language } = reading;
   return html`<table>

@@ -1,0 +1,33 @@
+import type { Organisation } from '../../../feed/contract.js';
+import { dayAfter, isOpenAt, wallClock, type WallClock } from '../desk/opening.js';
+import type { FacetColumn } from './facets.js';
+
+/** How many organisations are looked at between two stops. */
+const stride = 256;
+
+/** Lists of a facet of one value: every value, none, that one. */
+const lists = [[], [], [0]];
+
+/**
+ * Who is open at a moment, as a facet, in work that can be sliced. Not knowing is not being open.
+ * Each zone's clock is read once: a directory has many offices and few zones.
+ */
+export function* openColumn(
+  organisations: readonly Organisation[],
+  now: Date,
+): Generator<undefined, FacetColumn> {
+  const clocks = new Map<string, { today: WallClock; yesterday: string }>();
+  const rows = new Uint32Array(organisations.length);
+  for (const [document, organisation] of organisations.entries()) {
+    const { timeZone } = organisation;
+    if (timeZone !== undefined && !clocks.has(timeZone)) {
+      const today = wallClock(now, timeZone);
+      clocks.set(timeZone, { today, yesterday: dayAfter(today.date, -1) });
+      yield;
+    }
+    const clock = timeZone === undefined ? undefined : clocks.get(timeZone);
+    rows[document] = clock && isOpenAt(organisation, clock.today, clock.yesterday) ? 2 : 1;
+    if (document % stride === 0) yield;
+  }
+  return { facet: 'open', values: ['yes'], lists, rows };
+}
