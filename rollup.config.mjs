@@ -7,11 +7,13 @@ import { chunkTable } from './scripts/build/chunk-table.mjs';
 import { record } from './scripts/build/manifest.mjs';
 import { minifyTemplates } from './scripts/build/minify-templates.mjs';
 import { notices } from './scripts/build/notices.mjs';
+import { pages } from './scripts/build/pages.mjs';
 import { litForAnyPage } from './scripts/build/lit-for-any-page.mjs';
 
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const elements = ['story-carousel', 'statistics-counter', 'event-list', 'organisation-finder'];
 const { table, collect, provide } = chunkTable(version);
+const pageFiles = {};
 
 const toJavaScript = () => typescript({ include: ['src/**/*.ts'], noEmit: false });
 const minify = () =>
@@ -89,7 +91,7 @@ const manifest = () => {
     name: 'manifest',
     generateBundle(_options, bundle) {
       loaderRecord = record(bundle['embed.js'].code);
-      const files = { 'embed.js': loaderRecord, ...table.files };
+      const files = { 'embed.js': loaderRecord, ...table.files, ...pageFiles };
       const source = `${JSON.stringify({ version, elements: table.elements, files }, null, 2)}\n`;
       this.emitFile({ type: 'asset', fileName: 'manifest.json', source });
     },
@@ -113,4 +115,5 @@ const loader = {
   },
 };
 
-export default [npm, chunks, loader];
+// The loader comes last: its manifest lists all.
+export default [npm, chunks, ...pages({ version, files: pageFiles, minify }), loader];

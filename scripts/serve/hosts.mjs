@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { answerWithFault } from './faults.mjs';
 import { listen } from './listen.mjs';
@@ -5,6 +6,25 @@ import { send, sendFile } from './static-files.mjs';
 
 /** Any page may read what this host publishes. */
 const open = { 'access-control-allow-origin': '*', 'timing-allow-origin': '*' };
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const [major] = version.split('.');
+const forGood = { 'cache-control': 'public, max-age=31536000, immutable' };
+
+/**
+ * The built files as a host publishes them: for good under /wmb/v/0.1.0/, the newest of a major
+ * version under /wmb/v/0/, and the newest of all under /wmb/. See docs/embedding.md.
+ */
+const builtFile = ([room, under, ...rest]) => {
+  if (room !== 'v') return { path: [room, under, ...rest].filter((part) => part !== undefined) };
+  if (under === version) return { path: rest, headers: forGood };
+  return { path: under === major ? rest : ['no such version'] };
+};
+
+const inBuilt = (parts) => {
+  const { path, headers = {} } = builtFile(parts);
+  return { folder: 'dist/cdn', path: path.join('/'), headers: { ...open, ...headers } };
+};
 
 /** The feed's host: the campaign's data, and the built files under /wmb/. */
 export const feedHost = (port) =>
@@ -14,11 +34,8 @@ export const feedHost = (port) =>
     const key = searchParams.get('key') ?? '';
     if (fault && (await answerWithFault(fault, response, { key, headers: open }))) return;
     const [, room, ...rest] = pathname.split('/');
-    const inside =
-      room === 'wmb'
-        ? { folder: 'dist/cdn', path: rest.join('/') }
-        : { folder: 'data', path: pathname };
-    await sendFile(request, response, { ...inside, headers: open });
+    const inData = { folder: 'data', path: pathname, headers: open };
+    await sendFile(request, response, room === 'wmb' ? inBuilt(rest) : inData);
   }, port);
 
 /**

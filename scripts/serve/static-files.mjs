@@ -18,14 +18,15 @@ const types = {
 };
 
 const isText = (type) => /text|json|svg/.test(type);
-const hasHashInName = (name) => /-[\w-]{8}\.js$/.test(name);
+const hasHashInName = (name) => /-[\w-]{8}\.(?:js|css)$/.test(name);
 
 /** A content-hashed name never changes what it holds; all else is asked for anew, at the price of a 304. */
 const cacheControl = (name) =>
   hasHashInName(name) ? 'public, max-age=31536000, immutable' : 'no-cache';
 
 const read = async (folder, path) => {
-  const name = normalize(decodeURIComponent(path)).replace(/^([/\\]|\.\.)+/, '');
+  const asked = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  const name = normalize(decodeURIComponent(asked)).replace(/^([/\\]|\.\.)+/, '');
   try {
     return { name, bytes: await readFile(join(folder, name)) };
   } catch {

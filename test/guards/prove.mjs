@@ -5,7 +5,8 @@
  *
  * A guard is `{line, test, file, find, put}`: in `file`, the text `find` (there exactly once) is
  * replaced by `put`; then the tests of `test` whose titles name `line` must fail. `build: true`
- * builds `dist/` in between, for tests that open the built files. `engine` defaults to `chromium`.
+ * builds `dist/` in between and anew at the end, for tests that open the built files; the name of a
+ * script in its place builds what that script does. `engine` defaults to `chromium`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -35,7 +36,7 @@ const runTests = ({ line, test, engine = 'chromium' }) =>
           '--test-reporter=./test/support/counting-node-reporter.mjs',
           test,
         ],
-        { WMB_COUNTS: counts },
+        { WMB_COUNTS: counts, WMB_ENGINES: engine },
       )
     : node(
         [
@@ -55,6 +56,9 @@ const count = (guard) => {
   return { passed, failed, said: stdout + stderr };
 };
 
+const build = ({ build: how }) =>
+  !how || node([how === true ? 'scripts/build.mjs' : how]).status === 0;
+
 /** What is wrong with the guard, or nothing when its test turned red. */
 const prove = (guard) => {
   const before = readFileSync(guard.file, 'utf8');
@@ -66,13 +70,13 @@ const prove = (guard) => {
       guard.file,
       before.replace(guard.find, () => guard.put),
     );
-    if (guard.build && node(['scripts/build.mjs']).status !== 0)
-      return 'the broken code does not build';
+    if (!build(guard)) return 'the broken code does not build';
     const { passed, failed, said } = count(guard);
     if (failed > 0) return;
     return passed > 0 ? 'stayed green' : `no test of ${guard.test} names it, or none ran\n${said}`;
   } finally {
     putBack();
+    build(guard);
     process.off('SIGINT', putBack);
   }
 };

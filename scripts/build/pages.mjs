@@ -1,0 +1,44 @@
+/** The pages beside the files for any page: frames, and the builder of snippets. */
+import nodeResolve from '@rollup/plugin-node-resolve';
+import { litForAnyPage } from './lit-for-any-page.mjs';
+import { minifyTemplates } from './minify-templates.mjs';
+import { offer } from './offer.mjs';
+import { listed, page, withoutTypes } from './page-files.mjs';
+
+/** One script in one file, for dist/cdn. */
+const script = (
+  name,
+  input,
+  { version, files, minify, entry = '[name]-[hash].js', plugins = [] },
+) => ({
+  input: { [name]: input },
+  plugins: [
+    offer(version, { words: name.startsWith('builder') }),
+    nodeResolve({ exportConditions: ['production'] }),
+    withoutTypes(),
+    minifyTemplates(),
+    litForAnyPage('what-migrants-bring'),
+    ...plugins,
+  ],
+  output: {
+    dir: 'dist/cdn',
+    format: entry.includes('hash') ? 'es' : 'iife',
+    entryFileNames: entry,
+    assetFileNames: `${name.includes('/') ? `${name.split('/')[0]}/` : ''}[name]-[hash][extname]`,
+    inlineDynamicImports: true,
+    plugins: [minify(), listed(files)],
+  },
+});
+
+/**
+ * The builds of the pages. What they write is added to `files`, for the manifest.
+ *
+ * @param {{ version: string, files: Record<string, object>, minify: () => import('rollup').Plugin }} options
+ */
+export const pages = (options) => [
+  script('frame', 'src/embed/frame/frame.ts', {
+    ...options,
+    plugins: [page({ template: 'src/embed/frame/frame.html', fileName: 'frame.html' })],
+  }),
+  script('frames', 'src/embed/frame/frames.ts', { ...options, entry: '[name].js' }),
+];

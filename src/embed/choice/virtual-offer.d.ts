@@ -1,0 +1,4 @@
+declare module 'virtual:offer' {
+  /** What this build offers. */
+  export const offer: import('./offer.js').Offer;
+}

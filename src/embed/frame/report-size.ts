@@ -1,0 +1,25 @@
+import { isQuestion, sizeMessage } from './message.js';
+
+/**
+ * Tells the page around this frame how high `box` is, from its question on: that page alone, under
+ * the origin that it asked from. A page without an origin of its own (a file, a sandbox) could be
+ * any, and is not answered.
+ */
+export const reportSize = (box: Element): void => {
+  let asker: string | undefined;
+  let told: number | undefined;
+  const tell = () => {
+    // 0 while the frame is hidden: the size comes when it is shown.
+    const message = sizeMessage(box.getBoundingClientRect().height);
+    if (!asker || !message || message.height === told) return;
+    told = message.height;
+    parent.postMessage(message, asker);
+  };
+  addEventListener('message', ({ source, origin, data }) => {
+    if (source !== parent || !/^https?:/.test(origin) || !isQuestion(data)) return;
+    asker = origin;
+    told = undefined;
+    tell();
+  });
+  new ResizeObserver(tell).observe(box);
+};

@@ -1,0 +1,63 @@
+/** What breaks each line of the embedding's acceptance: see prove.mjs. */
+const frame = {
+  line: '35',
+  test: 'test/embed/frame/frame.page.test.mjs',
+  build: 'scripts/build/only-pages.mjs',
+};
+
+export default [
+  {
+    ...frame,
+    file: 'src/embed/frame/frames.ts',
+    find: ' && origin === originOf(frame)',
+    put: '',
+  },
+  {
+    ...frame,
+    file: 'src/embed/frame/frames.ts',
+    find: '=== source)',
+    put: '!== undefined)',
+  },
+  {
+    ...frame,
+    file: 'src/embed/frame/message.ts',
+    find: 'Object.keys(data).join() === keys.join()',
+    put: 'keys.every((key) => key in data)',
+  },
+  {
+    ...frame,
+    file: 'src/embed/frame/report-size.ts',
+    find: 'source !== parent || ',
+    put: '',
+  },
+  {
+    ...frame,
+    file: 'src/embed/frame/report-size.ts',
+    find: ' || !isQuestion(data)',
+    put: '',
+  },
+  {
+    ...frame,
+    file: 'src/embed/frame/report-size.ts',
+    find: 'new ResizeObserver(tell).observe(box)',
+    put: 'tell()',
+  },
+  {
+    ...frame,
+    file: 'src/embed/choice/choice.ts',
+    find: 'if (isAddress(name) && !isWebAddress(value, base)) return false;',
+    put: '',
+  },
+  {
+    ...frame,
+    file: 'src/embed/choice/token-value.ts',
+    find: '!/[;{}\\\\]|url\\(|image/i.test(value) && CSS.supports(propertyOf(token), value)',
+    put: 'propertyOf(token) !== value',
+  },
+  {
+    ...frame,
+    file: 'src/embed/frame/frame.html',
+    find: '<base target="_blank" />',
+    put: '',
+  },
+];
