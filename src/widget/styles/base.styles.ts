@@ -122,6 +122,7 @@ export const base = css`
     position: absolute;
     clip-path: inset(50%);
     inline-size: 1px;
+    overflow: hidden;
     white-space: nowrap;
   }
 

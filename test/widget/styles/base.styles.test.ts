@@ -159,6 +159,21 @@ const stylesWithin = (element: Element): Record<string, string>[] =>
     );
   });
 
+describe('words that are only heard', () => {
+  it('widen no page, however long they are', async () => {
+    for (const dir of ['ltr', 'rtl']) {
+      const element = await widget('light');
+      const words = document.createElement('span');
+      Object.assign(words, { className: 'visually-hidden', textContent: 'a story '.repeat(200) });
+      find(element, '.widget')!.append(words);
+      document.documentElement.dir = dir;
+      const { scrollWidth, clientWidth } = document.documentElement;
+      document.documentElement.removeAttribute('dir');
+      expect(scrollWidth, dir).to.equal(clientWidth);
+    }
+  });
+});
+
 describe('the wall against the page', () => {
   it('leaves everything within as calm as on a calm page', async () => {
     const element = await widget('light');

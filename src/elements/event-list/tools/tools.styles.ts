@@ -13,6 +13,9 @@ export const toolStyles = css`
     align-items: center;
     min-block-size: 36px;
   }
+  .menu button {
+    text-align: start;
+  }
   .menu textarea {
     box-sizing: border-box;
     inline-size: 100%;

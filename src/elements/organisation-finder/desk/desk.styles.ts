@@ -240,7 +240,7 @@ export const styles = css`
     gap: 0 16px;
   }
   .kept {
-    padding-inline: 16px;
+    padding: 8px 16px;
     border-radius: var(--_control-radius);
     background: var(--_raised);
   }
