@@ -1,4 +1,5 @@
 import { editsAllowed, editsBetween } from '../search/edits.js';
+import { lettersOf } from '../search/vocabulary.js';
 import { isUnspaced, stretchesOf } from '../search/words.js';
 import type { Entry } from './sheet.js';
 
@@ -56,11 +57,15 @@ function* asTyped(text: string, entries: readonly Entry[], country: CountryWords
 function* withTypos(text: string, entries: readonly Entry[]) {
   const typed = stretchesOf(text).join(' ');
   const limit = isUnspaced(typed) || /\d/.test(typed) ? 0 : editsAllowed(typed);
+  const word = lettersOf(typed);
   const found: { readonly finding: Finding; readonly edits: number }[] = [];
   for (const [index, entry] of limit > 0 ? entries.entries() : []) {
     const all = entry.folded.split('\t').slice(1);
     const near = all
-      .map((name, at) => ({ at, edits: editsBetween(typed, name, { limit, isPrefix: false }) }))
+      .map((name, at) => ({
+        at,
+        edits: editsBetween(word, lettersOf(name), { limit, isPrefix: false }),
+      }))
       .find(({ edits }) => edits <= limit);
     if (near) {
       const { at, edits } = near;

@@ -90,6 +90,12 @@ const resultOf =
     };
   };
 
+const organisationsAt = (order: Order, all: readonly Organisation[]): Organisation[] => {
+  const found: Organisation[] = [];
+  for (const number of order) found.push(all[number] as Organisation);
+  return found;
+};
+
 /** What holds for a moment, or was worked out for an earlier question. */
 export interface Circumstances {
   /** Facets that hold for this moment only. */
@@ -119,7 +125,7 @@ export function* answering(
   const bySynonym = grades?.some((grade, document) => isSynonym(grade) && passing[document] === 1);
   return {
     query,
-    found: [...results].map((number) => organisations[number] as Organisation),
+    found: organisationsAt(results, organisations),
     resultOf: resultOf({ directory, grades, passing, place }),
     corrections: matches?.corrections ?? [],
     synonyms: bySynonym

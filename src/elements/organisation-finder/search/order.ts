@@ -49,10 +49,13 @@ export function* settlingTies(
 export const distancesFrom = (
   origin: Position,
   organisations: readonly Organisation[],
-): Float64Array =>
-  Float64Array.from(organisations, ({ position }) =>
-    position ? kilometresBetween(origin, position) : Infinity,
-  );
+): Float64Array => {
+  const distances = new Float64Array(organisations.length).fill(Infinity);
+  organisations.forEach(({ position }, document) => {
+    if (position) distances[document] = kilometresBetween(origin, position);
+  });
+  return distances;
+};
 
 /** More metres than there are to anywhere: where distances that are not known come. */
 const farthest = 30_000_000;
@@ -60,13 +63,14 @@ const farthest = 30_000_000;
 /** The nearest first, to the metre; equals stay in the order they come in. */
 export const nearestFirst = (distances: Float64Array, ties: Order): Order => {
   const { length } = ties;
+  const keys = new Float64Array(length);
   // Each key holds metres above and a place below, so that numbers alone are sorted.
-  const keys = Float64Array.from(
-    ties,
-    (document, place) =>
-      Math.min(Math.round((distances[document] ?? 0) * 1000), farthest) * length + place,
-  );
-  return Uint32Array.from(keys.sort(), (key) => ties[key % length] ?? 0);
+  ties.forEach((document, place) => {
+    const metres = Math.min(Math.round((distances[document] ?? 0) * 1000), farthest);
+    keys[place] = metres * length + place;
+  });
+  keys.sort();
+  return ties.map((_, index) => ties[(keys[index] ?? 0) % length] ?? 0);
 };
 
 interface Ranking {
