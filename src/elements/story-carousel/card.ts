@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Story } from '../../feed/contract.js';
 import { heading } from '../../widget/templates/heading.js';
 import { link } from '../../widget/templates/link.js';
 import { text, words } from '../../widget/templates/text.js';
@@ -8,13 +9,15 @@ import { portrait, type PortraitContext } from './portrait.js';
 import type { Slide } from './slides.js';
 
 export interface CardContext extends PortraitContext {
+  /** The stories shown, in order. */
+  readonly stories: readonly Story[];
+  /** What to call all of them. */
+  readonly label: string;
   readonly headingLevel: number;
   readonly msg: MsgFn;
   readonly onOpen: (id: string) => void;
-  /** Whether stories open in their cards, not in a dialog. */
-  readonly isInline: boolean;
-  /** Whether slides say what they are: "story". */
-  readonly hasRoles: boolean;
+  /** Lets portraits be fetched, also for a reader who saves data. */
+  readonly onShowPortraits: () => void;
 }
 
 /** Longer quotes are cut short on the card, in characters. */
@@ -35,18 +38,16 @@ const named = (label: string, { name }: Slide, { reading }: CardContext): Templa
 
 const openButton = (slide: Slide, context: CardContext): TemplateResult => {
   const { id } = slide.story;
-  const { msg, isInline, later, onOpen } = context;
-  const isOpen = isInline && later?.opening.isExpanded(id);
+  const { msg, later, onOpen } = context;
   return html`
     <button
       class="open link"
       part="open"
       type="button"
-      aria-haspopup=${isInline ? nothing : 'dialog'}
-      aria-expanded=${isInline ? String(Boolean(isOpen)) : nothing}
       @click=${() => onOpen(id)}
+      ${later?.opening.telling(id)}
     >
-      ${named(isOpen ? msg('Close the story') : msg('Read full story'), slide, context)}
+      ${named(later?.opening.labelOf(id) ?? msg('Read full story'), slide, context)}
     </button>
   `;
 };

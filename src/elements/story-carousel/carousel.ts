@@ -3,19 +3,13 @@ import type { Story } from '../../feed/contract.js';
 import type { CardContext } from './card.js';
 import type { StoryCarousel } from './story-carousel.js';
 
-/** The carousel, as what comes later sees it. */
-export interface FirstContent {
+/** The carousel, as the parts of what comes later see it. */
+export interface Carousel {
   readonly host: StoryCarousel;
   readonly msg: MsgFn;
   /** The stories shown, in order. */
   readonly stories: () => readonly Story[];
   readonly cards: () => CardContext;
-  /** Lets portraits be fetched, also for a reader who saves data. */
-  readonly showPortraits: () => void;
-}
-
-/** The carousel, as the parts of what comes later see it. */
-export interface Carousel extends FirstContent {
   /** Sees to it that the story at an index, and what stands beside it, is drawn. */
   readonly drawTo: (index: number) => Promise<unknown>;
   /** Opens a story over the page, wherever else stories open. */

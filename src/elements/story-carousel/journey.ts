@@ -12,15 +12,14 @@ const place = (name: string | undefined): TemplateResult | typeof nothing =>
   // prettier-ignore
   name ? html`<span class="place" aria-hidden="true">${name}</span>` : nothing;
 
-/** The journey line: an open dot where it began, a filled one where it led. */
-export const journey = (ends: Ends, msg: MsgFn): TemplateResult | typeof nothing =>
-  ends.from || ends.to
-    ? html`
-        <p class="journey" part="journey">
-          <span class="visually-hidden">${spoken(ends, msg)}</span>
-          ${place(ends.from)}
-          <span class="line"></span>
-          ${place(ends.to)}
-        </p>
-      `
-    : nothing;
+const way = (ends: Ends, msg: MsgFn): TemplateResult => html`
+  <span class="visually-hidden">${spoken(ends, msg)}</span>
+  ${place(ends.from)}
+  <span class="line"></span>
+  ${place(ends.to)}
+`;
+
+/** The journey line: an open dot where it began, a filled one where it led. Empty where neither is known. */
+export const journey = (ends: Ends, msg: MsgFn): TemplateResult =>
+  // prettier-ignore
+  html`<p class="journey" part="journey">${ends.from || ends.to ? way(ends, msg) : nothing}</p>`;

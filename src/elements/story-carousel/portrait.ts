@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Reading } from '../../locale/text.js';
 import { picture } from '../../widget/templates/picture.js';
 import type { Later } from './later/later.js';
@@ -25,9 +25,10 @@ export const portrait = (
   return html`
     <div class="portrait" part="portrait">
       ${
-        image && withPictures && !later?.portraits.isBroken(id)
+        later?.portraits.patternOf(slide) ??
+        (image && withPictures
           ? picture(image, { reading, sizes, onError: () => onPictureError(id) })
-          : later?.portraits.patternOf(slide)
+          : nothing)
       }
     </div>
   `;

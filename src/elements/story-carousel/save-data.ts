@@ -2,5 +2,5 @@ type DataSavingNavigator = Navigator & { readonly connection?: { readonly saveDa
 
 /** Whether the reader has asked for less data: by the [Save-Data](https://wicg.github.io/savedata/) preference or by `prefers-reduced-data`. */
 export const prefersLessData = (): boolean =>
-  (navigator as DataSavingNavigator).connection?.saveData === true ||
+  (navigator as DataSavingNavigator).connection?.saveData ||
   matchMedia('(prefers-reduced-data: reduce)').matches;

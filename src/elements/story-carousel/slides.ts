@@ -25,16 +25,16 @@ export const slideOf = (story: Story, { language }: Reading): Slide => {
     name: nameOf(story),
     from: from && countryName(from, language),
     to: to && countryName(to, language),
-    // The contract lets mailto: and tel: through, which lead to no story.
-    url: url && /^(?:mailto|tel|webcal):/i.test(url) ? undefined : url,
+    // The contract lets mailto: and tel: through, which lead to no story; what it lets through is absolute.
+    url: url?.startsWith('http') ? url : undefined,
   };
 };
 
 export interface Choice {
   /** Today in UTC, as `YYYY-MM-DD`. */
   readonly today: string;
-  /** Only stories with one of these topics. None: all. */
-  readonly topics: readonly string[];
+  /** Only stories with one of these topics, parted by commas. Empty, or null for an attribute taken away: all. */
+  readonly topics: string | null;
   /** How many at most. 0: all. */
   readonly limit: number;
 }
@@ -49,6 +49,12 @@ export const chosenStories = (
       ({ withdrawn, consentUntil = today, topics = [] }) =>
         !withdrawn &&
         today <= consentUntil &&
-        (wanted.length === 0 || topics.some((topic) => wanted.includes(topic))),
+        (!wanted ||
+          topics.some((topic) =>
+            wanted
+              .trim()
+              .split(/\s*,\s*/)
+              .includes(topic),
+          )),
     )
     .slice(0, limit > 0 ? limit : undefined);

@@ -4,31 +4,34 @@ import { css } from 'lit';
 export const styles = css`
   .scroller {
     --_gap: var(--wmb-gap, 24px);
-    /* Room for focus rings, which would be cut off at the row's edge. */
-    --_room: min(6px, var(--_gap));
     --_columns: 1;
     display: grid;
-    grid: auto / auto-flow calc((100% - (var(--_columns) - 1) * var(--_gap)) / var(--_columns));
+    grid: auto / auto-flow calc((100% + var(--_gap)) / var(--_columns) - var(--_gap));
     align-items: start;
     gap: var(--_gap);
-    margin: calc(-1 * var(--_room));
-    padding: var(--_room);
-    scroll-padding-inline: var(--_room);
     /* Nothing to scroll up or down: a wheel turned that way is the page's. */
     overflow: auto hidden;
     scroll-snap-type: x mandatory;
     scrollbar-width: none;
   }
   @container widget (min-width: 600px) {
-    .scroller {
+    .scroller:has(.slide + .slide) {
       --_columns: 2;
+    }
+    /* Alone, a story is told beside its portrait. */
+    .slide:only-child .card {
+      grid: repeat(9, auto) 1fr / 2fr 3fr;
+      column-gap: var(--_gap);
+    }
+    .slide:only-child .portrait {
+      grid-row: 1 / -1;
     }
     .controls[data-count='2']:empty {
       display: none;
     }
   }
   @container widget (min-width: 900px) {
-    .scroller {
+    .scroller:has(.slide + .slide) {
       --_columns: 3;
     }
     .controls[data-count='3']:empty {
@@ -41,10 +44,9 @@ export const styles = css`
   }
 
   .card {
-    display: flex;
-    flex-direction: column;
+    display: grid;
     gap: 8px;
-    align-items: start;
+    justify-items: start;
   }
   .portrait {
     inline-size: 100%;
@@ -86,11 +88,14 @@ export const styles = css`
     -webkit-line-clamp: 8;
     overflow: hidden;
   }
-  .role:not(:has(*)),
-  .summary:not(:has(*)),
+  article p:empty,
   .on-paper,
   .controls[data-count='1'] {
     display: none;
+  }
+  /* Headlines side by side begin on one line, whoever has no journey to tell. */
+  .scroller:has(.line) .journey {
+    display: flex;
   }
   .open {
     padding: 10px 0;
@@ -99,7 +104,6 @@ export const styles = css`
     background: none;
     text-align: start;
     text-decoration-line: underline;
-    cursor: pointer;
   }
   @media (scripting: none) {
     .on-paper {
@@ -118,7 +122,7 @@ export const styles = css`
     min-block-size: 24px;
   }
   .line {
-    position: relative;
+    display: flex;
     flex: 0 1 64px;
     min-inline-size: 28px;
     block-size: 9px;
@@ -127,16 +131,12 @@ export const styles = css`
   .line::before,
   .line::after {
     content: '';
-    position: absolute;
-    inset-inline-start: 0;
-    box-sizing: border-box;
-    inline-size: 9px;
-    block-size: 9px;
+    aspect-ratio: 1;
     border: 1.5px solid var(--_accent);
     border-radius: 50%;
   }
   .line::after {
-    inset-inline: auto 0;
+    margin-inline-start: auto;
     background: var(--_accent);
   }
   .visually-hidden + .line::before,
@@ -149,17 +149,15 @@ export const styles = css`
     margin-block-start: 16px;
   }
   .rotating {
-    block-size: calc(1lh + 20px);
+    min-block-size: 44px;
     margin-block: -10px 4px;
   }
-  .skeleton .scroller,
-  .skeleton .slide {
+  .skeleton :has(*) {
     overflow: hidden;
     background: none;
   }
   .skeleton p {
     inline-size: 70%;
     block-size: 20px;
-    margin-block: 8px;
   }
 `;

@@ -55,11 +55,11 @@ export class StoryCarousel extends CampaignElement<typeof story> {
   static override properties: PropertyDeclarations = {
     autoplay: { type: Number },
     drag: { type: Boolean },
-    expand: { type: String },
+    expand: {},
     loop: { type: Boolean },
-    picker: { type: String },
+    picker: {},
     plainRoles: { type: Boolean, attribute: 'plain-roles' },
-    topics: { type: String },
+    topics: {},
     savesData: { state: true },
   };
 
@@ -94,33 +94,33 @@ export class StoryCarousel extends CampaignElement<typeof story> {
   }
 
   /** Moves one story on; at the last, nowhere, or to the first with `loop`. Resolves when the row is at rest. */
-  async next(): Promise<void> {
-    await (await this.#getLater())?.moves.step(1, 'api');
+  next(): Promise<void> {
+    return this.#do(({ moves }) => moves.step(1, 'api'));
   }
 
   /** Moves one story back; at the first, nowhere, or to the last with `loop`. Resolves when the row is at rest. */
-  async previous(): Promise<void> {
-    await (await this.#getLater())?.moves.step(-1, 'api');
+  previous(): Promise<void> {
+    return this.#do(({ moves }) => moves.step(-1, 'api'));
   }
 
   /** Moves to the story with this id. Resolves when the row is at rest; at once when there is no such story. */
-  async goTo(id: string): Promise<void> {
-    await (await this.#getLater())?.goTo(id);
+  goTo(id: string): Promise<void> {
+    return this.#do((later) => later.goTo(id));
   }
 
   /** Starts moving every `autoplay` seconds, or every 8. Resolves when it has begun. */
-  async play(): Promise<void> {
-    await (await this.#getLater())?.play();
+  play(): Promise<void> {
+    return this.#do((later) => later.play());
   }
 
   /** Stops moving, until played again. Resolves when it has stopped. */
-  async pause(): Promise<void> {
-    await (await this.#getLater())?.pause();
+  pause(): Promise<void> {
+    return this.#do((later) => later.pause());
   }
 
   /** Opens the whole story with this id, as `expand` says. Resolves when it is open; at once when there is no such story. */
-  async openStory(id: string): Promise<void> {
-    await (await this.#getLater())?.openStory(id);
+  openStory(id: string): Promise<void> {
+    return this.#do((later) => later.openStory(id));
   }
 
   protected override get name(): string {
@@ -129,39 +129,33 @@ export class StoryCarousel extends CampaignElement<typeof story> {
 
   get #cards(): CardContext {
     return {
+      stories: this.#stories,
+      label: this.name,
       reading: this.reading,
       headingLevel: this.itemHeadingLevel,
       msg: this.msg,
       withPictures: !this.savesData,
-      hasRoles: !this.plainRoles,
-      isInline: this.expand === 'inline',
       later: this.#later,
-      onOpen: (id) => void this.#toggle(id),
-      onPictureError: (id) => void this.#getLater().then((later) => later?.portraits.fail(id)),
+      onOpen: (id) => void this.#do(({ opening }) => opening.toggle(id)),
+      onPictureError: (id) => void this.#do(({ portraits }) => portraits.fail(id)),
+      onShowPortraits: () => {
+        this.savesData = false;
+      },
     };
   }
 
-  /** At once, where what it takes is there. */
-  async #toggle(id: string): Promise<void> {
-    await (this.#later ?? (await this.#getLater()))?.opening.toggle(id);
-  }
-
-  /** What the reader does with the stories. Undefined when it could not be fetched: the row still scrolls. */
-  async #getLater(): Promise<Later | undefined> {
+  /** Does something with what comes later: at once where that is here, never when it could not be fetched. */
+  async #do(act: (later: Later) => unknown): Promise<void> {
     try {
-      const module = await import('./later/later.js');
-      return (this.#later ??= new module.Later({
-        host: this,
-        msg: this.msg,
-        stories: () => this.#stories,
-        cards: () => this.#cards,
-        showPortraits: () => {
-          this.savesData = false;
-        },
-      }));
+      if (!this.#later) {
+        const { Later } = await import('./later/later.js');
+        this.#later ??= new Later(this, () => this.#cards);
+      }
     } catch {
-      return undefined;
+      // The row still scrolls.
+      return;
     }
+    await act(this.#later);
   }
 
   protected override firstUpdated(): void {
@@ -170,14 +164,14 @@ export class StoryCarousel extends CampaignElement<typeof story> {
 
   protected override updated(): void {
     super.updated();
-    if (this.#stories.length > 0) void this.#getLater();
+    if (this.#stories.length > 0) void this.#do(() => {});
   }
 
   protected override renderItems({ items }: FeedReading<Story>): TemplateResult {
     this.#stories = chosenStories(items, {
       // In UTC, so that a story ends everywhere at once.
       today: new Date().toISOString().slice(0, 10),
-      topics: this.topics.split(',').flatMap((topic) => topic.trim() || []),
+      topics: this.topics,
       limit: this.limit,
     });
     if (this.#stories.length > 0) return this.#renderStories();
@@ -193,7 +187,7 @@ export class StoryCarousel extends CampaignElement<typeof story> {
     const rotates = count > 1 && (this.autoplay > 0 || later?.rotating.isThere);
     return html`
       ${rotates ? html`<div class="rotating">${later?.rotating.renderButton()}</div>` : nothing}
-      ${cards(this.#stories, this.name, this.#cards)}
+      ${cards(this.#cards)}
       <div class="controls" data-count=${count}>${later?.moves.renderControls()}</div>
       ${
         this.savesData
@@ -211,15 +205,9 @@ export class StoryCarousel extends CampaignElement<typeof story> {
   protected override renderSkeleton(): TemplateResult {
     return html`
       <div class="scroller">
-        ${[1, 2, 3].map(
-          () => html`
-            <div class="slide">
-              <div class="portrait"></div>
-              <p></p>
-              <p></p>
-            </div>
-          `,
-        )}
+        <div class="slide card"><div class="portrait"></div><p></p><p></p></div>
+        <div class="slide card"><div class="portrait"></div><p></p><p></p></div>
+        <div class="slide card"><div class="portrait"></div><p></p><p></p></div>
       </div>
     `;
   }

@@ -3,17 +3,10 @@ import type { Picture } from '../../feed/contract.js';
 import type { Reading } from '../../locale/text.js';
 import { words } from './text.js';
 
-type Source = NonNullable<Picture['sources']>[number];
+type Sources = NonNullable<Picture['sources']>;
 
-/** `srcset` of each type among the sources, in the order that the feed prefers them. */
-const sourceSets = (sources: readonly Source[]): ReadonlyMap<string | undefined, string> => {
-  const sets = new Map<string | undefined, string>();
-  for (const { type, src, width } of sources) {
-    const candidate = `${src.replaceAll(',', '%2C')} ${width}w`;
-    sets.set(type, [sets.get(type) ?? [], candidate].flat().join(', '));
-  }
-  return sets;
-};
+const sourceSet = (sources: Sources): string =>
+  sources.map(({ src, width }) => `${src.replaceAll(',', '%2C')} ${width}w`).join(', ');
 
 export interface PictureOptions {
   readonly reading: Reading;
@@ -34,9 +27,13 @@ export const picture = (
   { reading, sizes, onError }: PictureOptions,
 ): TemplateResult => html`
   <picture>
-    ${[...sourceSets(sources)].map(
-      ([type, srcset]) => html`
-        <source type=${type ?? nothing} srcset=${srcset} sizes=${sizes} />
+    ${[...new Set(sources.map(({ type }) => type))].map(
+      (type) => html`
+        <source
+          type=${type ?? nothing}
+          srcset=${sourceSet(sources.filter((source) => source.type === type))}
+          sizes=${sizes}
+        />
       `,
     )}
     <img

@@ -4,6 +4,9 @@ import {
   carousel,
   find,
   findAll,
+  has,
+  hasPart,
+  isFocused,
   key,
   misalignment,
   part,
@@ -43,7 +46,7 @@ describe('moving from story to story', () => {
     await nextFrame();
     await nextFrame();
     expect(tabbable(element)).to.deep.equal([-1, -1, 0, 0]);
-    expect(findAll(element, '[inert], .slide[aria-hidden]')).to.be.empty;
+    expect(findAll(element, '[inert], .slide[aria-hidden]').length).to.equal(0);
   });
 
   it('A6: created hidden and then shown, story 1 is aligned and its controls can be reached', async () => {
@@ -78,10 +81,10 @@ describe('moving from story to story', () => {
   it('A12: a change by any means leaves focus where it was', async () => {
     const element = await carousel();
     await press(element, 'next');
-    expect(element.shadowRoot!.activeElement).to.equal(part(element, 'next'));
+    expect(isFocused(element, part(element, 'next'))).to.equal(true);
     await element.goTo('s5');
     await element.previous();
-    expect(element.shadowRoot!.activeElement).to.equal(part(element, 'next'));
+    expect(isFocused(element, part(element, 'next'))).to.equal(true);
   });
 
   it('A13: no scroll offset around the element changes', async () => {
@@ -156,18 +159,18 @@ describe('moving from story to story', () => {
     const said = status(element);
     next.click();
     await ready(element);
-    expect(element.shadowRoot!.activeElement).to.equal(next);
+    expect(isFocused(element, next)).to.equal(true);
     expect(misalignment(element, 1)).to.be.closeTo(0, 0.5);
     expect(status(element)).to.equal(said);
   });
 
   it('A38: controls vanish when all stories fit', async () => {
     const element = await carousel({ count: 3, width: 960 });
-    expect(part(element, 'next')).to.equal(null);
+    expect(hasPart(element, 'next')).to.equal(false);
     element.parentElement!.style.width = '320px';
     await ready(element);
     await ready(element);
-    expect(part(element, 'next')).not.to.equal(null);
+    expect(hasPart(element, 'next')).to.equal(true);
   });
 
   it('A38: a new feed keeps the current story by its id', async () => {
@@ -178,7 +181,7 @@ describe('moving from story to story', () => {
     await ready(element);
     await ready(element);
     expect(misalignment(element, 1)).to.be.closeTo(0, 0.5);
-    expect(findAll(element, '.slide')[1]).to.equal(slide);
+    expect(findAll(element, '.slide')[1] === slide).to.equal(true);
     expect(status(element)).to.equal('');
   });
 
@@ -195,7 +198,7 @@ describe('moving from story to story', () => {
 
   it('A38: none shows the empty slot', async () => {
     const element = await carousel({ data: feedOf({ stories: stories(2, { withdrawn: true }) }) });
-    expect(find(element, 'slot[name="empty"]')).not.to.equal(null);
-    expect(part(element, 'next')).to.equal(null);
+    expect(has(element, 'slot[name="empty"]')).to.equal(true);
+    expect(hasPart(element, 'next')).to.equal(false);
   });
 });

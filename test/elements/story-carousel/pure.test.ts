@@ -5,7 +5,7 @@ import { pageAt, pagesOf, stepFrom } from '../../../src/elements/story-carousel/
 import { chosenStories, slideOf } from '../../../src/elements/story-carousel/slides.js';
 import { storyOf } from '../../support/feeds.js';
 
-const all = { today: '2026-11-01', topics: [], limit: 0 };
+const all = { today: '2026-11-01', topics: '', limit: 0 };
 const english = { language: 'en', feedLanguage: 'en', messageLanguage: 'en' };
 const idsOf = (chosen: readonly { readonly id: string }[]) => chosen.map(({ id }) => id);
 
@@ -29,8 +29,10 @@ describe('stories chosen', () => {
       storyOf('b', { topics: ['media'] }),
       storyOf('c'),
     ];
-    expect(idsOf(chosenStories(told, { ...all, topics: ['law', 'sport'] }))).to.deep.equal(['a']);
-    expect(chosenStories(told, all).length).to.equal(3);
+    expect(idsOf(chosenStories(told, { ...all, topics: ' law , sport' }))).to.deep.equal(['a']);
+    for (const topics of ['', null]) {
+      expect(chosenStories(told, { ...all, topics }).length).to.equal(3);
+    }
   });
 
   it('takes at most so many, and all for 0 or less', () => {

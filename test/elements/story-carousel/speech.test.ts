@@ -5,6 +5,7 @@ import {
   change,
   find,
   findAll,
+  has,
   key,
   part,
   press,
@@ -63,7 +64,8 @@ describe('what is heard', () => {
     const element = await carousel({ count: 8, width: 280 });
     const dots = findAll(element, '.picker button');
     expect(dots.map((dot) => dot.ariaLabel).slice(0, 2)).to.deep.equal(['Person s0', 'Person s1']);
-    expect(dots.filter((dot) => dot.ariaCurrent === 'true')).to.deep.equal([dots[0]]);
+    expect(dots.map((dot) => dot.ariaCurrent === 'true').indexOf(true)).to.equal(0);
+    expect(dots.filter((dot) => dot.ariaCurrent === 'true').length).to.equal(1);
     for (const dot of dots) {
       const { width, height } = dot.getBoundingClientRect();
       expect(Math.min(width, height)).to.be.at.least(24);
@@ -84,7 +86,7 @@ describe('what is heard', () => {
 
   it('A18: beyond eight pages the picker becomes words', async () => {
     const element = await carousel({ count: 40 });
-    expect(find(element, '.picker')).to.equal(null);
+    expect(has(element, '.picker')).to.equal(false);
     expect(part(element, 'count').textContent).to.equal('1 of 40');
     await element.goTo('s2');
     await ready(element);
@@ -103,7 +105,7 @@ describe('what is heard', () => {
     expect(find(element, 'section').ariaLabel).to.equal('Moving stories');
     element.plainRoles = true;
     await element.updateComplete;
-    expect(findAll(element, '[aria-roledescription]')).to.be.empty;
+    expect(findAll(element, '[aria-roledescription]').length).to.equal(0);
   });
 
   it('A35: portraits to pick by are named, in sync and in view, and scroll their own row alone', async () => {
@@ -114,7 +116,9 @@ describe('what is heard', () => {
     thumbnails[5]!.click();
     await changed;
     await ready(element);
-    expect(thumbnails.filter((one) => one.ariaCurrent === 'true')).to.deep.equal([thumbnails[5]]);
+    expect(thumbnails.flatMap((one, at) => (one.ariaCurrent === 'true' ? at : []))).to.deep.equal([
+      5,
+    ]);
     await element.goTo('s19');
     await ready(element);
     const strip = find(element, '.thumbnails').getBoundingClientRect();

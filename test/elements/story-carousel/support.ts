@@ -64,6 +64,16 @@ export const findAll = (element: Element, selector: string): HTMLElement[] => [
   ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
 ];
 
+/** Never compare elements themselves: a failure would print the whole of them, for minutes. */
+export const has = (element: Element, selector: string): boolean =>
+  element.shadowRoot!.querySelector(selector) !== null;
+
+export const hasPart = (element: Element, name: string): boolean =>
+  has(element, `[part="${name}"]`);
+
+export const isFocused = (element: Element, target: Element | undefined): boolean =>
+  element.shadowRoot!.activeElement === target;
+
 export const part = (element: Element, name: string): HTMLElement =>
   find(element, `[part="${name}"]`);
 

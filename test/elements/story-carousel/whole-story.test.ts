@@ -2,7 +2,17 @@ import { expect, nextFrame } from '@open-wc/testing';
 import { share } from '../../../src/elements/story-carousel/dialog/share.js';
 import type { StoryCarousel } from '../../../src/elements/story-carousel/story-carousel.js';
 import { feedOf, storyOf } from '../../support/feeds.js';
-import { carousel, find, findAll, misalignment, part, ready, stories } from './support.js';
+import {
+  carousel,
+  find,
+  findAll,
+  has,
+  isFocused,
+  misalignment,
+  part,
+  ready,
+  stories,
+} from './support.js';
 
 const dialogOf = (element: Element) => find<HTMLDialogElement>(element, 'dialog');
 
@@ -32,7 +42,7 @@ describe('the whole story', () => {
     const closing = closed(dialog);
     part(element, 'close').click();
     await closing;
-    expect(element.shadowRoot!.activeElement).to.equal(find(element, '.open'));
+    expect(isFocused(element, find(element, '.open'))).to.equal(true);
     expect(element.getBoundingClientRect().height).to.equal(height);
     expect([window.scrollX, window.scrollY]).to.deep.equal([0, 0]);
   });
@@ -55,7 +65,7 @@ describe('the whole story', () => {
     next.focus();
     next.click();
     await ready(element);
-    expect(element.shadowRoot!.activeElement).to.equal(next);
+    expect(isFocused(element, next)).to.equal(true);
     expect(find(element, '.title').textContent).to.equal('Person s1');
     expect(dialog.querySelector('[role="status"].visually-hidden')!.textContent).to.equal(
       '2 of 8, Person s1',
@@ -64,7 +74,7 @@ describe('the whole story', () => {
     const closing = closed(dialog);
     part(element, 'close').click();
     await closing;
-    expect(element.shadowRoot!.activeElement).to.equal(findAll(element, '.open')[1]);
+    expect(isFocused(element, findAll(element, '.open')[1])).to.equal(true);
   });
 
   it('stays when a new feed comes, and says when the story has been withdrawn', async () => {
@@ -97,7 +107,7 @@ describe('the whole story', () => {
     button.click();
     await element.updateComplete;
     expect(button.ariaExpanded).to.equal('false');
-    expect(dialogOf(element)).to.equal(null);
+    expect(has(element, 'dialog')).to.equal(false);
   });
 
   it('A29: is accessible with portraits to pick from and with rotation', async () => {
@@ -126,7 +136,7 @@ describe('the whole story', () => {
     )) {
       for (const attribute of ['aria-labelledby', 'aria-controls', 'aria-describedby']) {
         for (const id of holder.getAttribute(attribute)?.split(' ') ?? []) {
-          expect(element.shadowRoot!.getElementById(id)).not.to.equal(null);
+          expect(has(element, `#${id}`)).to.equal(true);
         }
       }
     }

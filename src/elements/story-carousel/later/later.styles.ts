@@ -7,6 +7,9 @@ export const styles = css`
     cursor: grabbing;
     user-select: none;
   }
+  .open {
+    cursor: pointer;
+  }
   .bar {
     display: flex;
     flex-wrap: wrap;
@@ -109,6 +112,11 @@ export const styles = css`
   }
 
   .scroller {
+    /* Room for focus rings, which would be cut off at the row's edge. */
+    --_room: min(6px, var(--_gap));
+    margin: calc(-1 * var(--_room));
+    padding: var(--_room);
+    scroll-padding-inline: var(--_room);
     overscroll-behavior-x: contain;
   }
   /* What comes after first content: see firstCards. */

@@ -3,13 +3,17 @@ import type { Story } from '../../../feed/contract.js';
 import { addStyles } from '../../../widget/sheets.js';
 import { controls } from '../../../widget/styles/controls.styles.js';
 import { firstCards } from '../cards.js';
-import type { Carousel, FirstContent } from '../carousel.js';
+import type { CardContext } from '../card.js';
+import type { Carousel } from '../carousel.js';
 import { Moves } from '../moves/moves.js';
+import { placeOf } from '../place.js';
+import type { StoryCarousel } from '../story-carousel.js';
 import { keptSlides } from './kept-slides.js';
 import { styles } from './later.styles.js';
 import { Opening } from './opening.js';
 import { Portraits } from './portraits.js';
 import { Rotating } from './rotating.js';
+import { telling } from './telling.js';
 
 /** Everything that a reader does with stories. Fetched once the first of them are on screen. */
 export class Later implements ReactiveController {
@@ -23,20 +27,24 @@ export class Later implements ReactiveController {
   /** How many are drawn by now. */
   #drawn = firstCards;
 
-  constructor(first: FirstContent) {
+  constructor(host: StoryCarousel, cards: () => CardContext) {
+    const { msg, stories } = cards();
     const carousel: Carousel = {
-      ...first,
+      host,
+      msg,
+      cards,
+      stories: () => cards().stories,
       drawTo: (index) => this.#drawTo(index),
       showStory: (id) => this.opening.show(id),
     };
     this.#carousel = carousel;
-    this.#before = first.stories().map(({ id }) => id);
+    this.#before = stories.map(({ id }) => id);
     this.portraits = new Portraits(carousel);
     this.moves = new Moves(carousel);
     this.rotating = new Rotating(carousel, this.moves);
     const onOpen = (): void => this.rotating.pause();
     this.opening = new Opening(carousel, { moves: this.moves, onOpen });
-    first.host.addController(this);
+    host.addController(this);
   }
 
   hostUpdated(): void {
@@ -64,6 +72,22 @@ export class Later implements ReactiveController {
     if (this.#indexOf(id) >= 0) await this.opening.open(id);
   }
 
+  /** What the row is: a carousel. */
+  tellingOfRow(): unknown {
+    return telling({ 'aria-roledescription': this.#role(this.#carousel.msg('carousel')) });
+  }
+
+  /** What a slide is and where it stands: a story, "3 of 8". */
+  tellingOfSlide(index: number): unknown {
+    const { msg, stories, cards } = this.#carousel;
+    const count = stories().length;
+    return telling({
+      role: 'group',
+      'aria-roledescription': this.#role(msg('story')),
+      'aria-label': placeOf({ index, count }, cards().reading.language, msg),
+    });
+  }
+
   /** The slides of the row, each kept as long as its story is there. */
   renderSlides(draw: (story: Story, index: number) => TemplateResult): unknown {
     const stories = this.#carousel.stories();
@@ -84,9 +108,9 @@ export class Later implements ReactiveController {
   }
 
   renderPortraitsButton(): TemplateResult {
-    const { msg, showPortraits } = this.#carousel;
+    const { msg, onShowPortraits } = this.#carousel.cards();
     return html`
-      <button class="button" part="show-portraits" type="button" @click=${showPortraits}>
+      <button class="button" part="show-portraits" type="button" @click=${onShowPortraits}>
         ${msg('Show portraits')}
       </button>
     `;
@@ -94,12 +118,24 @@ export class Later implements ReactiveController {
 
   /** What a story that is open shows beside, it tells no one: it never looks the same. */
   #looksOf(story: Story): readonly unknown[] {
-    const { reading, headingLevel, withPictures, hasRoles, isInline } = this.#carousel.cards();
+    const { host, cards } = this.#carousel;
+    const { reading, headingLevel, withPictures } = cards();
     const { language, feedLanguage, messageLanguage } = reading;
     const { opening, portraits } = this;
-    const words = [language, feedLanguage, messageLanguage, headingLevel, hasRoles, isInline];
-    const look = [withPictures, portraits.isBroken(story.id), portraits.hasPattern];
+    const words = [language, feedLanguage, messageLanguage, headingLevel];
+    const look = [
+      host.plainRoles,
+      host.expand,
+      withPictures,
+      portraits.isBroken(story.id),
+      portraits.hasPattern,
+    ];
     return [story, ...words, ...look, opening.isExpanded(story.id) && {}];
+  }
+
+  /** Role descriptions can be switched off: some screen readers say them too often. */
+  #role(words: string): string | undefined {
+    return this.#carousel.host.plainRoles ? undefined : words;
   }
 
   #indexOf(id: string): number {

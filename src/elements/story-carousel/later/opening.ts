@@ -4,6 +4,7 @@ import type { StoryDialog } from '../dialog/story-dialog.js';
 import type { Moves } from '../moves/moves.js';
 import type { Slide } from '../slides.js';
 import { fetched } from './fetched.js';
+import { telling } from './telling.js';
 
 interface OpeningOptions {
   readonly moves: Moves;
@@ -25,12 +26,26 @@ export class Opening {
   }
 
   isExpanded(id: string): boolean {
-    return this.#carousel.cards().isInline && this.#expanded.has(id);
+    return this.#isInline && this.#expanded.has(id);
+  }
+
+  /** What a story's button opens: a dialog over the page, or its own card. */
+  telling(id: string): unknown {
+    const isInline = this.#isInline;
+    return telling({
+      'aria-haspopup': isInline ? undefined : 'dialog',
+      'aria-expanded': isInline ? String(this.isExpanded(id)) : undefined,
+    });
+  }
+
+  /** What a story's button says, where it is not what it says at first. */
+  labelOf(id: string): string | undefined {
+    return this.isExpanded(id) ? this.#carousel.msg('Close the story') : undefined;
   }
 
   /** Opens a story as `expand` says. Resolves when it is open. */
   async open(id: string): Promise<void> {
-    if (this.#carousel.cards().isInline) await this.#expand(id);
+    if (this.#isInline) await this.#expand(id);
     else await this.show(id);
   }
 
@@ -60,6 +75,10 @@ export class Opening {
 
   renderDialog(): unknown {
     return this.#dialog?.render();
+  }
+
+  get #isInline(): boolean {
+    return this.#carousel.host.expand === 'inline';
   }
 
   async #expand(id: string): Promise<void> {

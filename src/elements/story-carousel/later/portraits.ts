@@ -1,3 +1,4 @@
+import { nothing } from 'lit';
 import { addStyles } from '../../../widget/sheets.js';
 import { words } from '../../../widget/templates/text.js';
 import type { Carousel } from '../carousel.js';
@@ -28,9 +29,12 @@ export class Portraits {
     this.#carousel.host.requestUpdate();
   }
 
-  /** Initials under a pattern of the story's own. */
-  patternOf({ story, name }: Slide): unknown {
-    return this.#pattern?.(story.id, words(name, this.#carousel.cards().reading));
+  /** Initials under a pattern of the story's own. Undefined where there is a portrait to be shown. */
+  patternOf({ story: { id, image }, name }: Slide): unknown {
+    const { withPictures, reading } = this.#carousel.cards();
+    if (image && withPictures && !this.#broken.has(id)) return undefined;
+    // Never the portrait again, which could not be had.
+    return this.#pattern?.(id, words(name, reading)) ?? nothing;
   }
 
   /** Sees to it that no portrait's box stays bare. */
