@@ -48,7 +48,6 @@ export class Asking {
     const last = this.#question;
     const isSameDirectory =
       last?.organisations === question.organisations && last.options === question.options;
-    if (!isSameDirectory) this.#session = undefined;
     const wants = question.isNeeded || !isOpenQuestion(question.query);
     if (isSameDirectory && last.query === question.query && (this.#work || !wants)) return;
     this.#question = question;
@@ -63,13 +62,27 @@ export class Asking {
     this.#hearers.onChange();
   }
 
-  async #ask({ query, organisations, options }: Question): Promise<void> {
+  /** Makes the directory of a question ready to be asked; what fails will fail again when it is asked. */
+  prepare(question: Question): void {
+    if (question.organisations.length === 0) return;
+    this.#sessionFor(question)
+      .then((session) => session.prepare())
+      .catch(() => {});
+  }
+
+  async #sessionFor({ organisations, options }: Question): Promise<Session> {
+    const { Session } = await import('../search/session.js');
+    if (this.#session?.organisations !== organisations || this.#session.options !== options) {
+      this.#session = new Session(organisations, options);
+    }
+    return this.#session;
+  }
+
+  async #ask(question: Question): Promise<void> {
     const { signal } = (this.#work = new AbortController());
     try {
-      const { Session } = await import('../search/session.js');
-      if (signal.aborted) return;
-      const session = (this.#session ??= new Session(organisations, options));
-      const answer = await session.answer(query, signal);
+      const session = await this.#sessionFor(question);
+      const answer = await session.answer(question.query, signal);
       if (answer && !signal.aborted) this.#take(answer);
     } catch {
       if (!signal.aborted) this.#fail();

@@ -10,20 +10,23 @@ const forGood = new AbortController().signal;
 
 /** A directory that is built once, at the first question, and asked many times. Nothing leaves the page. */
 export class Session {
-  readonly #work: Generator<undefined, Directory>;
+  readonly organisations: readonly Organisation[];
+  readonly options: DirectoryOptions;
   #directory: Directory | undefined;
   #building: Promise<Directory | undefined> | undefined;
   #open: { readonly minute: number; readonly column: FacetColumn } | undefined;
   #place: Measured | undefined;
 
   constructor(organisations: readonly Organisation[], options: DirectoryOptions) {
-    this.#work = building(organisations, options);
+    this.organisations = organisations;
+    this.options = options;
   }
 
   /** Builds ahead of the first question, without holding the main thread for longer than half a frame at a time. */
   async prepare(): Promise<void> {
     // Building goes on when a question is called off: the next one needs it too.
-    this.#directory ??= await (this.#building ??= inSlices(this.#work, { signal: forGood }));
+    this.#building ??= inSlices(building(this.organisations, this.options), { signal: forGood });
+    this.#directory ??= await this.#building;
   }
 
   /**

@@ -1,0 +1,40 @@
+import type { FinderContext, PanelName } from '../finder-context.js';
+import { type FacetName, type Query, toggled, without } from '../query.js';
+import type { Answer } from '../search/answer.js';
+import type { Near } from './near.js';
+import type { Shortlist } from './shortlist.js';
+
+/** What a desk knows, and what can be asked of it, handed to each part of what it shows. */
+export interface Showing {
+  readonly context: FinderContext;
+  /** The root that the finder is drawn in. */
+  readonly root: Node;
+  readonly answer: Answer | undefined;
+  /** Whether the search could not be fetched. */
+  readonly hasFailed: boolean;
+  readonly near: Near;
+  readonly shortlist: Shortlist;
+  /** What is told to those who hear it. */
+  readonly announcement: string;
+  /** Whether an organisation's details are open. */
+  readonly isOpen: (id: string) => boolean;
+  /** Changes what is asked, by the reader's act. */
+  readonly ask: (change: Partial<Query>) => void;
+  /** Opens what stands under a chip, or closes it. */
+  readonly open: (panel: PanelName) => void;
+}
+
+/** What a reader can do about what is asked, with the words for it. */
+export const actsOf = ({ context, ask }: Showing) => {
+  const { msg, reading, query } = context;
+  const { choices } = query;
+  return {
+    msg,
+    language: reading.messageLanguage,
+    choices,
+    onToggle: (facet: FacetName, value: string) => ask({ choices: toggled(choices, facet, value) }),
+    onClear: () => ask({ choices: {} }),
+    onClearText: () => ask({ text: '' }),
+    onGiveUp: (facet: FacetName) => ask({ choices: without(choices, facet) }),
+  };
+};

@@ -1,0 +1,104 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { readCampaign } from '../../../feed/campaign.js';
+import type { Organisation } from '../../../feed/contract.js';
+import { details } from '../details/sheet.js';
+import type { FinderContext, RowParts, View } from '../finder-context.js';
+import { toggled } from '../query.js';
+import { active } from './active.js';
+import { chips, facetsOf, isSwitch } from './chips.js';
+import { coverage } from './coverage.js';
+import { facetPanel } from './facet-panel.js';
+import { noResults } from './no-results.js';
+import { notes } from './notes.js';
+import { lockedNames } from './presets.js';
+import { resultLine } from './result-line.js';
+import { rowParts } from './row-parts.js';
+import { actsOf, type Showing } from './showing.js';
+
+/** What is to be listed: what is kept, the answer, or all in the feed's order. */
+const foundBy = ({ context, answer, shortlist }: Showing): readonly Organisation[] =>
+  shortlist.isShown ? shortlist.kept(context.directory) : (answer?.found ?? context.directory);
+
+const line = (found: readonly Organisation[], context: FinderContext): TemplateResult => {
+  const { directory, msg, reading } = context;
+  const tally = { total: found.length, of: directory.length };
+  return html`${resultLine(tally, msg, reading.messageLanguage)}${coverage(found, context)}`;
+};
+
+/** The filters, closed. */
+const filters = ({ context, ask, open }: Showing): TemplateResult => {
+  const { msg, query, panel, directory, settings } = context;
+  const { choices } = query;
+  return chips(facetsOf(directory, lockedNames(settings.locked)), {
+    msg,
+    choices,
+    opened: panel,
+    hasNear: settings.nearMe !== 'off',
+    onChip: (chip) =>
+      isSwitch(chip) ? ask({ choices: toggled(choices, chip, 'yes') }) : open(chip),
+  });
+};
+
+/** What stands between the filters and the results. */
+const tools = (showing: Showing): TemplateResult => {
+  const { context, near, shortlist, root } = showing;
+  const { panel } = context;
+  const acts = actsOf(showing);
+  return html`
+    ${panel === 'near' ? near.render(context) : nothing}
+    ${panel && panel !== 'near' ? facetPanel(panel, showing.answer, acts) : nothing}
+    ${active(acts)} ${near.renderActive(context)} ${shortlist.render(context, root)}
+    <p class="visually-hidden" role="status">${showing.announcement}</p>
+  `;
+};
+
+/** What was done to the words, and what helps where nothing was found. */
+const remarks = (showing: Showing): unknown => {
+  const { answer, hasFailed, context, shortlist } = showing;
+  if (hasFailed) {
+    return html`<p class="note" role="alert">${context.msg('The search could not be loaded.')}</p>`;
+  }
+  if (!answer || shortlist.isShown) return nothing;
+  const acts = actsOf(showing);
+  return [notes(answer, acts), answer.found.length === 0 ? noResults(answer, acts) : nothing];
+};
+
+/** What a row shows beside what it always shows. */
+const row = ({ context, answer, isOpen, shortlist }: Showing): RowParts => {
+  const now = new Date();
+  const { warnAfter, directions } = context.settings;
+  const opened = (organisation: Organisation): TemplateResult =>
+    details(organisation, {
+      ...context,
+      now,
+      campaign: readCampaign(context.envelope),
+      warnAfter,
+      directions,
+      keep: shortlist.renderKeep(organisation, context),
+    });
+  const resultOf = (organisation: Organisation) => answer?.resultOf(organisation);
+  const { aside, notes: under } = rowParts(context, { now, resultOf });
+  return {
+    isOpen,
+    aside,
+    below: (organisation) => [
+      under(organisation),
+      isOpen(organisation.id) ? opened(organisation) : nothing,
+    ],
+  };
+};
+
+/** What is to be seen beside, or in place of, the first content. */
+export const viewOf = (showing: Showing): Omit<View, 'exit' | 'isWaiting' | 'pages'> => {
+  const { context } = showing;
+  const found = foundBy(showing);
+  return {
+    text: context.query.text,
+    chips: filters(showing),
+    tools: tools(showing),
+    found,
+    resultLine: line(found, context),
+    notes: remarks(showing),
+    row: row(showing),
+  };
+};
