@@ -7,34 +7,99 @@ const exportsOf = (code) =>
     .map((name) => name.split(' as ').at(-1))
     .sort()
     .join();
-const names = 'CSSResult,adoptStyles,css,getCompatibleStyle,supportsAdoptingStyleSheets,unsafeCSS';
+const cssTagExports =
+  'CSSResult,adoptStyles,css,getCompatibleStyle,supportsAdoptingStyleSheets,unsafeCSS';
 
 /**
- * A Rollup plugin that fits Lit, and ical.js, to pages that are not ours.
+ * What is put in place of what, by file of Lit.
  *
- * - Its Trusted Types policy takes our name: a page whose own Lit holds the name `lit-html` would
+ * - The Trusted Types policy takes our name: a page whose own Lit holds the name `lit-html` would
  *   refuse a second, and a partner can allow ours alone.
- * - Its `css` tag is `css-tag.js` beside this file.
+ * - No list of Lit's versions on `window`, and no calls to polyfills' hooks there.
+ * - `Symbol` and `window` stay as they are: only decorators, of which we use none, need the
+ *   metadata, and under SES `lockdown()` setting it throws.
+ * - No code for what no element of ours does: `unused` says what that is.
+ */
+const changes = (policyName) => ({
+  '/lit-html/lit-html.js': [
+    ['createPolicy("lit-html"', `createPolicy("${policyName}"`],
+    [
+      /,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);const D=/,
+      ',D=',
+    ],
+  ],
+  '/reactive-element/reactive-element.js': [
+    ['p=a.reactiveElementPolyfillSupport,', ''],
+    [
+      /,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
+      ';',
+    ],
+    ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
+    // Decorators' initialisers.
+    ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
+    [',this.constructor.l?.forEach(t=>t(this))', ''],
+    [',void 0!==t.l&&(this.l=[...t.l])', ''],
+    // Attributes that follow properties.
+    [/_\$ET\(t,s\)\{.*?(?=_\$AK\(t,s\)\{)/, ''],
+    ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
+    [',!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)', ''],
+    [/toAttribute\(t,s\)\{.*?return t\},/, ''],
+    ['l=c?c.emptyScript:"",', ''],
+    // Values that an attribute's removal brings back.
+    ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
+    ['i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||', ''],
+    ['this.hasUpdated||i||', 'this.hasUpdated||'],
+    ['r??this._$Ej?.get(e)??r', 'r'],
+    ['{useDefault:i,reflect:e,wrapped:h},r', '_'],
+    // JSON in attributes.
+    [/case Object:case Array:try\{.*?\}catch\(t\)\{i=null\}/, ''],
+    [
+      'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
+      '',
+    ],
+  ],
+  '/lit-element/lit-element.js': [
+    [
+      /,s\.litElementHydrateSupport.*?;(const n=.*?);\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
+      ';$1;',
+    ],
+    ['const s=globalThis;', ''],
+  ],
+});
+
+/** Options of a property whose code is taken out of Lit. */
+const unused = /\b(?:reflect|useDefault)\s*:\s*true|\btype\s*:\s*(?:Object|Array)\b/;
+
+/**
+ * A Rollup plugin that fits Lit, and ical.js, to pages that are not ours. Beside the `changes`:
  *
+ * - Lit's `css` tag is `css-tag.js` beside this file.
  * - ical.js does without `Array.from`, which Prototype 1.7 and MooTools break.
  *
- * The first two fail the build when Lit is no longer as it was.
+ * It fails the build when Lit is no longer as it was, or when an element wants what was taken out.
  */
 export const litForAnyPage = (policyName) => ({
   name: 'lit-for-any-page',
   transform(code, id) {
-    if (id.endsWith('/lit-html/lit-html.js')) {
-      const renamed = code.replace('createPolicy("lit-html"', `createPolicy("${policyName}"`);
-      if (renamed === code) this.error('Lit no longer makes its policy where it did.');
-      return { code: renamed, map: null };
-    }
     if (id.endsWith('/reactive-element/css-tag.js')) {
-      if (exportsOf(code) !== names) this.error(`Lit’s css-tag now exports ${exportsOf(code)}.`);
+      if (exportsOf(code) !== cssTagExports)
+        this.error(`Lit’s css-tag now exports ${exportsOf(code)}.`);
       return { code: readFileSync(new URL('css-tag.js', import.meta.url), 'utf8'), map: null };
     }
     if (id.endsWith('/ical.js/dist/ical.js')) {
       return { code: code.replaceAll(/\bArray\.from\((\w+)\)/g, '[...$1]'), map: null };
     }
-    return null;
+    if (id.includes('/src/elements/') && unused.test(code)) {
+      this.error(`Lit comes without ${unused.exec(code)}: see scripts/build/lit-for-any-page.mjs.`);
+    }
+    const [, replacements] =
+      Object.entries(changes(policyName)).find(([file]) => id.endsWith(file)) ?? [];
+    if (!replacements) return null;
+    const change = (before, [found, put]) => {
+      const after = before.replace(found, put);
+      if (after === before) this.error(`Lit no longer says ${found}.`);
+      return after;
+    };
+    return { code: replacements.reduce(change, code), map: null };
   },
 });

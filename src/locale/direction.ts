@@ -1,7 +1,8 @@
-/** Languages written from right to left, unless in another script. */
-const rightToLeft =
-  /^(ar|ckb|dv|fa|he|iw|ks|nqo|ps|sd|syr|ug|ur|yi)(?!-(latn|cyrl|deva))\b|-(arab|hebr)\b/i;
+import { usableLocale } from './formatters.js';
 
-/** The direction that a language is written in. */
+/** Scripts written from right to left, [ISO 15924](https://www.unicode.org/iso15924/). */
+const rightToLeft = /Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa/;
+
+/** The direction that a language is written in, by its usual script where its tag names none. */
 export const directionOf = (language: string): 'ltr' | 'rtl' =>
-  rightToLeft.test(language) ? 'rtl' : 'ltr';
+  rightToLeft.test(`${new Intl.Locale(usableLocale(language)).maximize().script}`) ? 'rtl' : 'ltr';

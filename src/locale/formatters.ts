@@ -16,7 +16,7 @@ export const usableLocale = (locale: string): string => {
 
 /**
  * A formatter of `Intl`, kept for the next to ask, since making one costs a thousand times what
- * using it does. The longest unused goes first.
+ * using it does. What is kept is given up when there is too much of it.
  *
  * @throws RangeError when the engine does not know an option's value.
  */
@@ -25,15 +25,8 @@ export const formatter = <Options extends object, Formatter>(
   locale: string,
   options: NoInfer<Options>,
 ): Formatter => {
-  const key = [
-    kind.name,
-    locale,
-    ...Object.entries(options as Record<string, string>).flat(),
-  ].join();
-  const made =
-    (formatters.get(key) as Formatter | undefined) ?? new kind(usableLocale(locale), options);
-  formatters.delete(key);
-  formatters.set(key, made);
-  if (formatters.size > largest) formatters.delete(formatters.keys().next().value ?? '');
-  return made;
+  const key = kind.name + locale + JSON.stringify(options);
+  if (formatters.size > largest) formatters.clear();
+  if (!formatters.has(key)) formatters.set(key, new kind(usableLocale(locale), options));
+  return formatters.get(key) as Formatter;
 };
