@@ -14,7 +14,7 @@ export const cards = (context: CardContext): TemplateResult => {
       class="slide"
       part="slide"
       data-story=${story.id}
-      ${later?.tellingOfSlide(index)}
+      ${later?.slides.tellingOf(index)}
     >
       ${card(slideOf(story, reading), context)}
     </div>
@@ -26,9 +26,9 @@ export const cards = (context: CardContext): TemplateResult => {
       role="group"
       aria-label=${label}
       tabindex="0"
-      ${later?.tellingOfRow()}
+      ${later?.slides.tellingOfRow()}
     >
-      ${later?.renderSlides(slide) ?? stories.slice(0, firstCards).map(slide)}
+      ${later?.slides.render(slide) ?? stories.slice(0, firstCards).map(slide)}
     </div>
   `;
 };

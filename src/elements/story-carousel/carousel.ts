@@ -1,6 +1,7 @@
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Story } from '../../feed/contract.js';
 import type { CardContext } from './card.js';
+import type { DrawnSlides } from './later/drawn-slides.js';
 import type { StoryCarousel } from './story-carousel.js';
 
 /** The carousel, as the parts of what comes later see it. */
@@ -10,8 +11,8 @@ export interface Carousel {
   /** The stories shown, in order. */
   readonly stories: () => readonly Story[];
   readonly cards: () => CardContext;
-  /** Sees to it that the story at an index, and what stands beside it, is drawn. */
-  readonly drawTo: (index: number) => Promise<unknown>;
+  /** What is drawn of them by now. */
+  readonly slides: DrawnSlides;
   /** Opens a story over the page, wherever else stories open. */
   readonly showStory: (id: string) => Promise<void>;
 }

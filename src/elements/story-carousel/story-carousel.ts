@@ -5,7 +5,7 @@ import type { FeedReading } from '../../feed/section.js';
 import { CampaignElement } from '../../widget/campaign-element.js';
 import type { CardContext } from './card.js';
 import { cards } from './cards.js';
-import type { Later } from './later/later.js';
+import type { Act, Later } from './later/later.js';
 import { prefersLessData } from './save-data.js';
 import { chosenStories } from './slides.js';
 import { styles } from './story-carousel.styles.js';
@@ -95,32 +95,32 @@ export class StoryCarousel extends CampaignElement<typeof story> {
 
   /** Moves one story on; at the last, nowhere, or to the first with `loop`. Resolves when the row is at rest. */
   next(): Promise<void> {
-    return this.#do(({ moves }) => moves.step(1, 'api'));
+    return this.#do('next');
   }
 
   /** Moves one story back; at the first, nowhere, or to the last with `loop`. Resolves when the row is at rest. */
   previous(): Promise<void> {
-    return this.#do(({ moves }) => moves.step(-1, 'api'));
+    return this.#do('previous');
   }
 
   /** Moves to the story with this id. Resolves when the row is at rest; at once when there is no such story. */
   goTo(id: string): Promise<void> {
-    return this.#do((later) => later.goTo(id));
+    return this.#do('goTo', id);
   }
 
   /** Starts moving every `autoplay` seconds, or every 8. Resolves when it has begun. */
   play(): Promise<void> {
-    return this.#do((later) => later.play());
+    return this.#do('play');
   }
 
   /** Stops moving, until played again. Resolves when it has stopped. */
   pause(): Promise<void> {
-    return this.#do((later) => later.pause());
+    return this.#do('pause');
   }
 
   /** Opens the whole story with this id, as `expand` says. Resolves when it is open; at once when there is no such story. */
   openStory(id: string): Promise<void> {
-    return this.#do((later) => later.openStory(id));
+    return this.#do('openStory', id);
   }
 
   protected override get name(): string {
@@ -136,16 +136,16 @@ export class StoryCarousel extends CampaignElement<typeof story> {
       msg: this.msg,
       withPictures: !this.savesData,
       later: this.#later,
-      onOpen: (id) => void this.#do(({ opening }) => opening.toggle(id)),
-      onPictureError: (id) => void this.#do(({ portraits }) => portraits.fail(id)),
+      onOpen: (id) => void this.#do('toggle', id),
+      onPictureError: (id) => void this.#do('fail', id),
       onShowPortraits: () => {
         this.savesData = false;
       },
     };
   }
 
-  /** Does something with what comes later: at once where that is here, never when it could not be fetched. */
-  async #do(act: (later: Later) => unknown): Promise<void> {
+  /** Has what comes later do something: at once where that is here, never when it could not be fetched. */
+  async #do(act: Act, id = ''): Promise<void> {
     try {
       if (!this.#later) {
         const { Later } = await import('./later/later.js');
@@ -155,7 +155,7 @@ export class StoryCarousel extends CampaignElement<typeof story> {
       // The row still scrolls.
       return;
     }
-    await act(this.#later);
+    await this.#later[act](id);
   }
 
   protected override firstUpdated(): void {
@@ -164,7 +164,7 @@ export class StoryCarousel extends CampaignElement<typeof story> {
 
   protected override updated(): void {
     super.updated();
-    if (this.#stories.length > 0) void this.#do(() => {});
+    if (this.#stories.length > 0) void this.#do('stand');
   }
 
   protected override renderItems({ items }: FeedReading<Story>): TemplateResult {

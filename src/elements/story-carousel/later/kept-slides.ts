@@ -17,6 +17,8 @@ interface Row {
   readonly draw: (story: Story, index: number) => TemplateResult;
   /** All that a slide looks different by. */
   readonly looks: (story: Story, index: number) => readonly unknown[];
+  /** Called with each slide that has been drawn, or drawn anew. */
+  readonly onDrawn: (slide: Element) => void;
 }
 
 /** A slide on screen, and what it was last drawn by. */
@@ -62,7 +64,7 @@ class KeptSlides extends Directive {
   #drawn(
     row: ChildPart,
     kept: ReadonlyMap<string, Kept>,
-    { stories, draw, looks }: Row,
+    { stories, draw, looks, onDrawn }: Row,
   ): ReadonlyMap<string, Kept> {
     const drawn = new Map<string, Kept>();
     let following: ChildPart | undefined;
@@ -72,7 +74,11 @@ class KeptSlides extends Directive {
       const place = following ? following.startNode : row.endNode;
       if (part.endNode?.nextSibling !== place) insertPart(row, following, part);
       const look = looks(story, index);
-      if (!last || !areSame(look, last.look)) setChildPartValue(part, draw(story, index));
+      if (!last || !areSame(look, last.look)) {
+        setChildPartValue(part, draw(story, index));
+        const slide = (part.startNode as Comment | null)?.nextElementSibling;
+        if (slide) onDrawn(slide);
+      }
       drawn.set(story.id, { part, look });
       following = part;
     }

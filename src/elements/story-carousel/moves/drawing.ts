@@ -28,19 +28,16 @@ export class Drawing implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#isWaiting || this.#drawn >= this.#carousel.stories().length) return;
+    const { slides, stories } = this.#carousel;
+    if (this.#isWaiting || slides.count >= stories().length) return;
     this.#isWaiting = true;
     whenIdle(() => {
       this.#isWaiting = false;
-      this.#draw(this.#drawn);
+      this.#draw(slides.count);
     });
   }
 
-  get #drawn(): number {
-    return this.#carousel.host.renderRoot.querySelectorAll('.slide[data-story]').length;
-  }
-
   #draw(index: number): void {
-    void this.#carousel.drawTo(Math.min(index, this.#carousel.stories().length - 1));
+    void this.#carousel.slides.drawTo(Math.min(index, this.#carousel.stories().length - 1));
   }
 }

@@ -33,16 +33,21 @@ export class Moves implements ReactiveController {
     });
     heedKeys(carousel, this);
     host.addController(this);
-    new TabStops(host);
-    new Views(host);
+    new TabStops(carousel);
+    new Views(carousel);
     new Requests(carousel, this);
     new Drawing(carousel);
     new Dragging(host);
     host.requestUpdate();
   }
 
+  /** What was left behind when the element was taken out of the page is taken up again. */
+  hostConnected(): void {
+    this.#carousel.host.requestUpdate();
+  }
+
   hostUpdated(): void {
-    if (this.row.index >= 0) void this.#carousel.drawTo(this.row.index);
+    if (this.row.index >= 0) void this.#carousel.slides.drawTo(this.row.index);
     followThumbnail(this.#carousel.host.renderRoot);
   }
 
@@ -54,7 +59,7 @@ export class Moves implements ReactiveController {
   /** Moves to the story at `index`. Resolves when the row is at rest; at once when there is none. */
   async moveTo(index: number, reason: StoryChangeReason): Promise<void> {
     if (!this.#carousel.stories()[index]) return;
-    await this.#carousel.drawTo(index);
+    await this.#carousel.slides.drawTo(index);
     await this.row.moveTo(index, reason);
   }
 
@@ -71,7 +76,7 @@ export class Moves implements ReactiveController {
 
   /** The bar under the row: nothing when all stories are in view. */
   renderControls(): TemplateResult | typeof nothing {
-    const { start, end } = this.row.edges;
+    const { start, end } = this.row.standing.edges;
     if (start && end) return nothing;
     return controls({
       msg: this.#carousel.msg,

@@ -27,7 +27,7 @@ const dots = (
   pages: readonly Story[][],
   { row, reading, msg, onPick }: PickerContext,
 ): TemplateResult => {
-  const at = pageAt(row.start, row.inView, pages.length, row.edges);
+  const at = pageAt(row.standing.start, row.standing.inView, pages.length, row.standing.edges);
   return html`
     <div class="picker" part="picker" role="group" aria-label=${msg('Choose a story')}>
       ${pages.map(
@@ -38,7 +38,7 @@ const dots = (
             type="button"
             aria-label=${namesOf(page, reading) || String(index + 1)}
             aria-current=${index === at ? 'true' : 'false'}
-            @click=${() => onPick(index * row.inView)}
+            @click=${() => onPick(index * row.standing.inView)}
           ></button>
         `,
       )}
@@ -53,6 +53,6 @@ const place = ({ row, stories, reading, msg }: PickerContext): TemplateResult =>
 
 /** Stops on the journey, one a page; where they would be too many to tell apart, the place in words. */
 export const picker = (context: PickerContext): TemplateResult => {
-  const pages = pagesOf(context.stories, context.row.inView);
+  const pages = pagesOf(context.stories, context.row.standing.inView);
   return pages.length > mostDots ? place(context) : dots(pages, context);
 };

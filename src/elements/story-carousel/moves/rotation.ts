@@ -84,7 +84,7 @@ export class Rotation implements ReactiveController {
   }
 
   async #turn(): Promise<void> {
-    if (this.#moves.row.edges.end && !this.#carousel.host.loop) return this.pause();
+    if (this.#moves.row.standing.edges.end && !this.#carousel.host.loop) return this.pause();
     await this.#moves.step(1, 'auto');
     this.#wait();
   }

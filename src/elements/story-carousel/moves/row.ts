@@ -1,17 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { StoryChangeDetail, StoryChangeReason } from '../events/story-change-event.js';
-import {
-  type Edges,
-  edgesOf,
-  isInView,
-  isRightToLeft,
-  scrollToSlide,
-  shapeOf,
-  slidesInView,
-  startIndex,
-} from './scroller.js';
 import { linkedStory } from './deep-link.js';
-import { whenSettled } from './settled.js';
+import { isInView, isRightToLeft, scrollToSlide, shapeOf } from './scroller.js';
+import { Standing } from './standing.js';
+import { Watch } from './watch.js';
 
 /** Milliseconds in which a move must have begun. */
 const patience = 400;
@@ -36,17 +28,15 @@ export class Row implements ReactiveController {
   ids: readonly string[] = [];
   /** The current story's id. Undefined before there are stories. */
   current: string | undefined;
-  edges: Edges = { start: true, end: false };
-  /** How many slides stand side by side. */
-  inView = 1;
-  /** The index of the slide at the row's start. */
-  start = 0;
+  readonly standing = new Standing();
   readonly #host: RowHost;
   readonly #storyIds: () => readonly string[];
   readonly #onChange: (change: StoryChangeDetail) => void;
-  #scroller: HTMLElement | null = null;
-  #resizes: ResizeObserver | undefined;
-  #stopListening: (() => void) | undefined;
+  readonly #watch = new Watch({
+    moving: () => this.#move(),
+    settled: () => this.#settle(),
+    resized: () => this.#resize(),
+  });
   #isMoving = false;
   #shape = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -71,12 +61,12 @@ export class Row implements ReactiveController {
 
   /** The last place that the row can stand at. */
   get last(): number {
-    return Math.max(this.ids.length - this.inView, 0);
+    return Math.max(this.ids.length - this.standing.inView, 0);
   }
 
   /** Where the row stands or is going. */
   get goal(): number {
-    return this.#wanted === undefined ? this.start : this.ids.indexOf(this.#wanted);
+    return this.#wanted === undefined ? this.standing.start : this.ids.indexOf(this.#wanted);
   }
 
   get isRightToLeft(): boolean {
@@ -84,7 +74,7 @@ export class Row implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#attach(null);
+    this.#watch.turnTo(null);
     clearTimeout(this.#timer);
     this.#wanted = undefined;
     this.#isMoving = false;
@@ -94,7 +84,7 @@ export class Row implements ReactiveController {
   /** Takes up what is on screen now. */
   hostUpdated(): void {
     this.ids = this.#storyIds();
-    this.#attach(this.#host.renderRoot.querySelector<HTMLElement>('.scroller'));
+    this.#watch.turnTo(this.#host.renderRoot.querySelector<HTMLElement>('.scroller'));
     this.#look();
     if (this.ids.length > 0 && !this.ids.includes(this.current ?? '')) this.#begin();
     this.align();
@@ -106,7 +96,7 @@ export class Row implements ReactiveController {
     const slide = scroller?.children[index];
     if (!scroller || !slide || id === undefined) return Promise.resolve();
     this.#wanted = id;
-    this.#from = this.start;
+    this.#from = this.standing.start;
     this.#reason = reason;
     const arrival = new Promise<void>((resolve) => this.#arrivals.push(resolve));
     if (scrollToSlide(scroller, slide)) this.#expect();
@@ -130,23 +120,8 @@ export class Row implements ReactiveController {
   #begin(): void {
     const linked = this.current === undefined ? linkedStory(location.hash) : undefined;
     const place = linked === undefined ? -1 : this.ids.indexOf(linked);
-    this.current = this.ids[place < 0 ? Math.min(this.start, this.ids.length - 1) : place];
+    this.current = this.ids[place < 0 ? Math.min(this.standing.start, this.ids.length - 1) : place];
     this.#host.requestUpdate();
-  }
-
-  #attach(scroller: HTMLElement | null): void {
-    if (scroller === this.#scroller) return;
-    this.#stopListening?.();
-    this.#resizes?.disconnect();
-    this.#scroller = scroller;
-    if (!scroller) return;
-    this.#resizes ??= new ResizeObserver(() => this.#resize());
-    // A change of direction shows here too: it changes the height of lines, and so of the row.
-    this.#resizes.observe(scroller);
-    this.#stopListening = whenSettled(scroller, {
-      moving: () => this.#move(),
-      settled: () => this.#settle(),
-    });
   }
 
   /** A move that is undone before it is seen is not told by any event. */
@@ -180,8 +155,8 @@ export class Row implements ReactiveController {
     this.#look();
     const slide = scroller.children[this.ids.indexOf(wanted ?? '')];
     const isThere = slide !== undefined && isInView(scroller, slide);
-    if (slide && !isThere && this.start === this.#from) return this.#moveAgain(slide);
-    const atStart = this.ids[this.start];
+    if (slide && !isThere && this.standing.start === this.#from) return this.#moveAgain(slide);
+    const atStart = this.ids[this.standing.start];
     const id = isThere ? wanted : atStart;
     this.#isHeld = id !== atStart;
     this.#become(id);
@@ -210,15 +185,10 @@ export class Row implements ReactiveController {
 
   #look(): void {
     const scroller = this.#scroller;
-    if (!scroller?.clientWidth) return;
-    const [edges, inView, start] = [
-      edgesOf(scroller),
-      slidesInView(scroller),
-      startIndex(scroller),
-    ];
-    const seen = [edges.start, edges.end, inView, start].join();
-    if (seen === [this.edges.start, this.edges.end, this.inView, this.start].join()) return;
-    Object.assign(this, { edges, inView, start });
-    this.#host.requestUpdate();
+    if (scroller && this.standing.look(scroller)) this.#host.requestUpdate();
+  }
+
+  get #scroller(): HTMLElement | null {
+    return this.#watch.scroller;
   }
 }

@@ -1,19 +1,19 @@
 import type { ReactiveController } from 'lit';
-import type { StoryCarousel } from '../story-carousel.js';
+import type { Carousel } from '../carousel.js';
 
 /**
  * Tab lands only on controls of slides that are at least half in view. Not by `inert`: it would
  * hide the other stories from the browser's search and from screen readers' browsing.
  */
 export class TabStops implements ReactiveController {
-  readonly #host: StoryCarousel;
+  readonly #carousel: Carousel;
   #observer: IntersectionObserver | undefined;
   #scroller: Element | null = null;
   readonly #inView = new WeakSet<Element>();
 
-  constructor(host: StoryCarousel) {
-    this.#host = host;
-    host.addController(this);
+  constructor(carousel: Carousel) {
+    this.#carousel = carousel;
+    carousel.host.addController(this);
   }
 
   hostDisconnected(): void {
@@ -21,10 +21,13 @@ export class TabStops implements ReactiveController {
     this.#scroller = null;
   }
 
+  /** Of many slides, only what has been drawn anew may have other controls than before. */
   hostUpdated(): void {
-    const scroller = this.#host.renderRoot.querySelector('.scroller:not(.skeleton *)');
-    if (scroller !== this.#scroller) this.#attach(scroller);
-    for (const slide of scroller?.children ?? []) {
+    const { host, slides } = this.#carousel;
+    const scroller = host.renderRoot.querySelector('.scroller:not(.skeleton *)');
+    const isNew = scroller !== this.#scroller;
+    if (isNew) this.#attach(scroller);
+    for (const slide of isNew ? (scroller?.children ?? []) : slides.fresh) {
       this.#observer?.observe(slide);
       this.#mark(slide);
     }

@@ -1,25 +1,26 @@
 import type { ReactiveController } from 'lit';
 import { StoryViewEvent } from '../events/story-view-event.js';
-import type { StoryCarousel } from '../story-carousel.js';
+import type { Carousel } from '../carousel.js';
 
 /** Milliseconds of being half in view that make a view. */
 const glance = 1000;
 
 /** Tells the page, once for each story, that it has been seen. Sends nothing anywhere. */
 export class Views implements ReactiveController {
-  readonly #host: StoryCarousel;
+  readonly #carousel: Carousel;
   readonly #seen = new Set<string>();
   readonly #timers = new Map<Element, ReturnType<typeof setTimeout>>();
   #observer: IntersectionObserver | undefined;
 
-  constructor(host: StoryCarousel) {
-    this.#host = host;
-    host.addController(this);
+  constructor(carousel: Carousel) {
+    this.#carousel = carousel;
+    carousel.host.addController(this);
   }
 
   hostConnected(): void {
     this.#observer = new IntersectionObserver((entries) => this.#see(entries), { threshold: 0.5 });
-    this.hostUpdated();
+    const slides = this.#carousel.host.renderRoot.querySelectorAll('.slide[data-story]');
+    for (const slide of slides) this.#observer.observe(slide);
   }
 
   hostDisconnected(): void {
@@ -29,9 +30,7 @@ export class Views implements ReactiveController {
   }
 
   hostUpdated(): void {
-    for (const slide of this.#host.renderRoot.querySelectorAll('.slide[data-story]')) {
-      this.#observer?.observe(slide);
-    }
+    for (const slide of this.#carousel.slides.fresh) this.#observer?.observe(slide);
   }
 
   #see(entries: readonly IntersectionObserverEntry[]): void {
@@ -50,6 +49,6 @@ export class Views implements ReactiveController {
     if (this.#seen.has(id) || !slide.isConnected) return;
     this.#seen.add(id);
     const index = [...(slide.parentElement?.children ?? [])].indexOf(slide);
-    this.#host.dispatchEvent(new StoryViewEvent({ id, index }));
+    this.#carousel.host.dispatchEvent(new StoryViewEvent({ id, index }));
   }
 }
