@@ -3,6 +3,7 @@ import {
   html,
   isServer,
   LitElement,
+  type noChange,
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
@@ -114,8 +115,10 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
   /** What to call the element where no heading does. */
   protected abstract get name(): string;
 
-  /** Draws the items of a section that has some. */
-  protected abstract renderItems(reading: FeedReading<ItemOf<Item>>): TemplateResult;
+  /** Draws the items of a section that has some; `noChange` while that takes something more to be fetched. */
+  protected abstract renderItems(
+    reading: FeedReading<ItemOf<Item>>,
+  ): TemplateResult | typeof noChange;
 
   /** The quiet shape of what will come. */
   protected abstract renderSkeleton(): TemplateResult;

@@ -1,27 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { str } from '@lit/localize/internal/str-tag.js';
 import { text } from '../../widget/templates/text.js';
 import type { Figure, FigureOptions } from './figure.js';
+import type { Rare } from './rare/rare.js';
 import { statement } from './statement.js';
 
-const aside = (words: unknown, part: string): TemplateResult => html`
-  <p class="aside muted" part=${part}>${words}</p>
-`;
+/** What is known when a figure is drawn. */
+export interface ItemContext extends FigureOptions {
+  readonly rare: Rare | undefined;
+}
 
 /** One figure of the list; `more` is what comes later. */
-export const item = (figure: Figure, options: FigureOptions, more: unknown): TemplateResult => {
-  const { full, statistic } = figure;
-  const { reading, msg } = options;
+export const item = (figure: Figure, options: ItemContext, more: unknown): TemplateResult => {
+  const { note, ratio, series } = figure.statistic;
   return html`
-    <li
-      class="item"
-      part="item"
-      ?data-series=${statistic.series?.length}
-      ?data-ratio=${statistic.ratio}
-    >
-      ${statement(figure, options)} ${full ? aside(msg(str`In full: ${full}`), 'full') : nothing}
-      ${statistic.note ? aside(text(statistic.note, reading), 'note') : nothing}
-      <div class="more">${more}</div>
+    <li class="item" part="item">
+      ${statement(figure, options)} ${options.rare?.inFull(figure, options)}
+      ${
+        note
+          ? html`
+              <p class="aside muted" part="note">${text(note, options.reading)}</p>
+            `
+          : nothing
+      }
+      <div class="more" ?data-series=${series?.length} ?data-ratio=${ratio}>${more}</div>
     </li>
   `;
 };

@@ -6,9 +6,6 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 260px), 1fr));
     gap: 0 var(--_gutter);
-    margin-inline: -8px;
-    padding-inline: 8px;
-    overflow: clip;
   }
   .figures[data-layout='stack'] {
     grid-template-columns: 100%;
@@ -23,40 +20,15 @@ export const styles = css`
 
   .item {
     container-type: inline-size;
-    position: relative;
     border-block-start: 1px solid var(--_line);
     padding-block: 20px 24px;
   }
-  .item::before {
-    content: '';
-    position: absolute;
-    inset-block: 20px;
-    inset-inline-start: calc(var(--_gutter) / -2);
-    border-inline-start: 1px solid var(--_line);
-  }
-
   .statement {
     display: flex;
     flex-direction: column;
   }
   .figure {
     line-height: 1.1;
-  }
-  .qualifier,
-  .figures:has(.qualifier) .figure:not(:has(.qualifier))::before {
-    color: var(--_muted);
-    font-size: 18px;
-    line-height: 1.3;
-  }
-  .qualifier {
-    display: block;
-  }
-  /* Side by side, numbers stand on one line whether or not a word goes before them. */
-  @container widget (min-width: 552px) {
-    .figures:not([data-layout='stack']):has(.qualifier) .figure:not(:has(.qualifier))::before {
-      content: '\\a0';
-      display: block;
-    }
   }
   .number {
     font-size: min(
@@ -65,22 +37,14 @@ export const styles = css`
       165cqi / var(--length, 1)
     );
     font-weight: 600;
-    letter-spacing: -0.02em;
-  }
-  .number:lang(ar, fa, ur, ps, ckb, hi, bn, ne, mr) {
-    letter-spacing: 0;
   }
   .digits {
+    letter-spacing: -0.02em;
     white-space: nowrap;
   }
   .affix {
     font-size: max(0.42em, 18px);
     font-weight: 500;
-    letter-spacing: 0;
-  }
-  .missing {
-    color: var(--_muted);
-    font-size: 28px;
   }
   .label,
   .provenance,
@@ -98,14 +62,12 @@ export const styles = css`
   }
   /* The room of what comes later; its last line stays where it is. */
   .more {
-    display: flex;
-    flex-direction: column;
     min-block-size: calc(32px + var(--_series, 0px) + var(--_ratio, 0px));
   }
-  .item[data-series] {
+  [data-series] {
     --_series: 125px;
   }
-  .item[data-ratio] {
+  [data-ratio] {
     --_ratio: 111px;
   }
 

@@ -1,22 +1,16 @@
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, noChange, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { statistic } from '../../feed/contract/statistic.js';
 import type { Statistic } from '../../feed/contract.js';
 import type { FeedReading } from '../../feed/section.js';
 import { CampaignElement } from '../../widget/campaign-element.js';
-import { figureOf, type FigureOptions } from './figure.js';
-import { item } from './item.js';
-import type { Later, Shown } from './later/later.js';
+import type { FeedState } from '../../widget/feed-state.js';
+import { plainFigure } from './figure.js';
+import { item, type ItemContext } from './item.js';
+import type { Later } from './later/later.js';
 export type { CountDetail, CountEndEvent, CountStartEvent } from './later/count-events.js';
 export type { StoryRequestDetail, StoryRequestEvent } from './later/story-request-event.js';
+import * as rare from './rare/rare.js';
 import { styles } from './statistics-counter.styles.js';
-
-/** The statistics that were asked for by id, in that order; all where none were. */
-const chosen = (items: readonly Statistic[], ids: string): readonly Statistic[] => {
-  // An attribute that was taken away leaves null.
-  const wanted = (ids || '').match(/\S+/g);
-  if (!wanted) return items;
-  return wanted.flatMap((id) => items.find((candidate) => candidate.id === id) ?? []);
-};
 
 /**
  * Figures that count up once, when they are seen, towards what stands there all along: the final
@@ -75,7 +69,7 @@ export class StatisticsCounter extends CampaignElement<typeof statistic> {
     staleAfter: { type: Number, attribute: 'stale-after' },
   };
 
-  static override styles = [CampaignElement.styles, styles];
+  static override styles = [CampaignElement.styles, styles, ...(isServer ? [rare.styles()] : [])];
 
   /** Ids of the figures to show, in their order, with spaces between. Empty, the default: all, in the feed's order. */
   declare figures: string;
@@ -94,9 +88,9 @@ export class StatisticsCounter extends CampaignElement<typeof statistic> {
   /** Years after which a figure says that it is the latest available. Undefined by default: never. A figure's own `staleAfter` goes before. */
   declare staleAfter: number | undefined;
 
-  #shown: Shown | undefined;
   #later: Promise<void> | undefined;
   #more: Later | undefined;
+  #isWaiting = false;
 
   constructor() {
     super({ name: 'statistics', schema: statistic });
@@ -105,7 +99,6 @@ export class StatisticsCounter extends CampaignElement<typeof statistic> {
     this.notation = 'compact';
     this.duration = 1600;
     this.replay = this.jsonLd = false;
-    this.staleAfter = undefined;
   }
 
   /** Counts all figures again, from the start. What is read does not change. */
@@ -118,76 +111,90 @@ export class StatisticsCounter extends CampaignElement<typeof statistic> {
     return this.msg('Figures');
   }
 
-  get #options(): FigureOptions {
-    return {
-      reading: this.reading,
-      msg: this.msg,
-      notation: this.notation,
-      numberingSystem: this.numberingSystem,
-      staleAfter: this.staleAfter,
-      thisYear: new Date().getFullYear(),
-    };
+  get #context(): ItemContext {
+    const { reading, msg, notation, numberingSystem, staleAfter } = this;
+    const thisYear = new Date().getFullYear();
+    // On a server there is no later.
+    const known = isServer ? rare : this.#more?.rare;
+    return { reading, msg, notation, numberingSystem, staleAfter, thisYear, rare: known };
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    this.#shown = undefined;
+  /** @internal */
+  override feedSettled(state: FeedState<Statistic>): void {
+    super.feedSettled(state);
+    if (!isServer) this.#later ??= this.#load();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    if (!this.#isWaiting) return isDone;
+    await this.#later;
+    return super.getUpdateComplete();
+  }
+
+  /** Brings what can wait; without it plain figures stand, and are right. */
+  async #load(): Promise<void> {
+    try {
+      const { Later } = await import('./later/later.js');
+      this.#more = new Later(this);
+    } catch {
+      this.#later = undefined;
+    }
+    this.requestUpdate();
   }
 
   protected override updated(): void {
     super.updated();
-    if (!this.#shown) return;
     for (const number of this.renderRoot.querySelectorAll<HTMLElement>('[data-length]')) {
       number.style.setProperty('--length', number.dataset.length ?? '');
     }
-    this.#later ??= this.#load();
   }
 
-  /** Brings what can wait; without it the figures stand, and are right. */
-  async #load(): Promise<void> {
-    try {
-      const { Later } = await import('./later/later.js');
-      this.#more = new Later(this, () => this.#shown);
-      this.requestUpdate();
-    } catch {
-      this.#later = undefined;
-    }
+  /** The statistics that were asked for by id, in that order; all where none were. */
+  #chosen(items: readonly Statistic[]): readonly Statistic[] {
+    // An attribute that was taken away leaves null.
+    const ids = (this.figures as string | null)?.match(/\S+/g);
+    const chosen = ids?.flatMap((id) => items.find((one) => one.id === id) ?? []) ?? items;
+    return chosen.slice(0, this.limit || undefined);
   }
 
-  protected override renderItems(reading: FeedReading<Statistic>): TemplateResult {
-    const options = this.#options;
-    const statistics = chosen(reading.items, this.figures).slice(0, this.limit || undefined);
-    const figures = statistics.map(
-      (one) => this.#more?.projection(one, options) ?? figureOf(one, options),
+  protected override renderItems(
+    reading: FeedReading<Statistic>,
+  ): TemplateResult | typeof noChange {
+    const context = this.#context;
+    const figureOf = context.rare?.figureOf ?? plainFigure;
+    const drawn = this.#chosen(reading.items).map(
+      (one) => this.#more?.projection(one, context) ?? figureOf(one, context),
     );
-    const shown = (this.#shown = { figures, options, reading });
-    if (figures.length === 0) return this.renderEmpty();
+    const figures = drawn.filter((figure) => figure !== undefined);
+    if (drawn.length === 0) return this.renderEmpty();
+    this.#isWaiting = figures.length < (this.#later ? drawn.length : 1);
+    // Nothing that is being read is pushed aside: what is there stays until all can be drawn.
+    if (this.#isWaiting)
+      return this.#later && this.renderRoot.firstChild ? noChange : html`<slot></slot>`;
+    const shown = { figures, options: context, reading };
+    this.#more?.show(shown);
     return html`
       <ul class="figures" part="figures" data-layout=${this.layout}>
-        ${figures.map((figure) => item(figure, options, this.#more?.under(figure, shown)))}
+        ${figures.map((figure) => item(figure, context, this.#more?.under(figure, shown)))}
       </ul>
-      ${this.#more?.foot(options)}
+      ${this.#more?.foot(context)}
     `;
   }
 
   protected override renderEmpty(): TemplateResult {
-    return html`
-      <p>${this.msg('There are no figures here yet.')}</p>
-    `;
+    return html`<p>${this.msg('There are no figures here yet.')}</p>`;
   }
 
   protected override renderSkeleton(): TemplateResult {
-    return html`
-      <div class="figures" data-layout=${this.layout}>
-        ${[0, 1, 2].map(
-          () => html`
-            <div class="item">
-              <p class="number"></p>
-              <p class="label"></p>
-            </div>
-          `,
-        )}
+    const one = html`
+      <div class="item">
+        <p class="number"></p>
+        <p class="label"></p>
       </div>
+    `;
+    return html`
+      <div class="figures" data-layout=${this.layout}>${[one, one, one]}</div>
     `;
   }
 }

@@ -36,7 +36,6 @@ export const statistic = shape(
   {
     fields: ['low', 'high'],
     expected: 'both, the low not above the high',
-    holds: ({ low, high }) =>
-      low === undefined || high === undefined ? low === high : Number(low) <= Number(high),
+    holds: ({ low, high }) => (low ?? high) === undefined || Number(low) <= Number(high),
   },
 );

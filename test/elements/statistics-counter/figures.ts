@@ -3,13 +3,10 @@ import '../../../src/define/statistics-counter.js';
 import type { FeedIssue, Statistic } from '../../../src/feed/contract.js';
 import { readItems } from '../../../src/feed/contract.js';
 import { statistic } from '../../../src/feed/contract/statistic.js';
-import {
-  type Figure,
-  figureOf,
-  type FigureOptions,
-} from '../../../src/elements/statistics-counter/figure.js';
+import type { Figure, FigureOptions } from '../../../src/elements/statistics-counter/figure.js';
 import { sentenceOf } from '../../../src/elements/statistics-counter/later/sentence.js';
-import { numeralText } from '../../../src/elements/statistics-counter/numeral.js';
+import { numeralText } from '../../../src/elements/statistics-counter/numeral-text.js';
+import { figureOf } from '../../../src/elements/statistics-counter/rare/figure.js';
 import type { StatisticsCounter } from '../../../src/elements/statistics-counter/statistics-counter.js';
 import { feedOf } from '../../support/feeds.js';
 

@@ -1,8 +1,8 @@
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Statistic } from '../../../feed/contract.js';
-import { yearText } from '../figure.js';
 import { numberFormat, type NumeralStyle } from '../numeral.js';
+import { timeText } from './time-text.js';
 
 /** Three significant digits: 50.6 %, 3.2 %, 0.032 %. */
 const precision = { maximumSignificantDigits: 3 };
@@ -19,7 +19,7 @@ export const changeOf = (
   const [first, last] = [series[0], series.at(-1)];
   if (!first || !last || first === last) return undefined;
   const by = Number(last.value) - Number(first.value);
-  const since = yearText(first.at, numerals);
+  const since = timeText(first.at, numerals);
   if (by === 0) return msg(str`unchanged since ${since}`);
   if (style === 'percent') {
     const points = numberFormat(numerals, precision).format(Math.abs(by));

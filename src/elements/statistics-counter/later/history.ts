@@ -1,15 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { text } from '../../../widget/templates/text.js';
-import { type Figure, type FigureOptions, yearText } from '../figure.js';
-import { numeralOf, numeralText } from '../numeral.js';
+import type { Figure, FigureOptions } from '../figure.js';
+import { numeralText } from '../numeral-text.js';
+import { numeralOf } from '../rare/numeral.js';
 import { changeOf } from './change.js';
+import { timeText } from './time-text.js';
 import { sparkline } from './sparkline.js';
 
 type Series = NonNullable<Figure['statistic']['series']>;
 
 const row = ({ at, value }: Series[number], { style }: Figure): TemplateResult => html`
   <tr>
-    <th scope="row">${yearText(at, style)}</th>
+    <th scope="row">${timeText(at, style)}</th>
     <td>${numeralText(numeralOf(value, style))}</td>
   </tr>
 `;

@@ -2,8 +2,9 @@ import { css } from 'lit';
 
 /** The looks of what comes after the figures themselves. */
 export const styles = css`
-  .unselected {
-    user-select: none;
+  .more {
+    display: flex;
+    flex-direction: column;
   }
   .digits {
     position: relative;

@@ -15,6 +15,7 @@ import { copy } from './copying.js';
 import { CountingController } from './counting-controller.js';
 import { styles } from './later.styles.js';
 import type { Observations } from './observations.js';
+import * as rare from '../rare/rare.js';
 import { onDemand } from './on-demand.js';
 import { People, type Person } from './people.js';
 import type { ProjectionController } from './projection.js';
@@ -50,7 +51,8 @@ type Notice = 'copied' | 'not-copied' | 'no-story';
  */
 export class Later implements ReactiveController {
   readonly #host: LaterHost;
-  readonly #shown: () => Shown | undefined;
+  /** What it takes to write any figure. */
+  readonly rare = rare;
   readonly #counting: CountingController;
   readonly #people: People;
   readonly #history;
@@ -60,16 +62,17 @@ export class Later implements ReactiveController {
   #projection: ProjectionController | undefined;
   #observations: Observations | undefined;
   #notice: Notice | undefined;
+  #shown: Shown | undefined;
 
-  constructor(host: LaterHost, shown: () => Shown | undefined) {
+  constructor(host: LaterHost) {
     this.#host = host;
-    this.#shown = shown;
     const update = () => host.requestUpdate();
     this.#history = onDemand(() => import('./history.js'), update);
     this.#pictogram = onDemand(() => import('./pictogram.js'), update);
     this.#projectionModule = onDemand(() => import('./projection.js'), update);
     this.#observationsModule = onDemand(() => import('./observations.js'), update);
     addStyles(host.renderRoot, controls);
+    addStyles(host.renderRoot, rare.styles());
     addStyles(host.renderRoot, styles);
     this.#people = new People(host);
     this.#counting = new CountingController(host, (id) => this.#digitsOf(id));
@@ -81,9 +84,12 @@ export class Later implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  hostUpdate(): void {
+    this.#shown = undefined;
+  }
+
   hostUpdated(): void {
-    const shown = this.#shown();
-    if (this.#host.jsonLd && shown) this.#observe(shown);
+    if (this.#host.jsonLd && this.#shown) this.#observe(this.#shown);
     else this.#observations?.remove();
   }
 
@@ -104,6 +110,11 @@ export class Later implements ReactiveController {
     this.#projection ??= new module.ProjectionController(this.#host);
     const value = module.projectedValue(statistic, this.#projection.now);
     return value === undefined ? undefined : module.projectionOf(statistic, value, options);
+  }
+
+  /** Told what is about to be drawn. */
+  show(shown: Shown): void {
+    this.#shown = shown;
   }
 
   /** What stands under the statement of a figure. */
@@ -136,7 +147,7 @@ export class Later implements ReactiveController {
   }
 
   #digitsOf(id: string): Digits | undefined {
-    const figure = this.#shown()?.figures.find(({ statistic }) => statistic.id === id);
+    const figure = this.#shown?.figures.find(({ statistic }) => statistic.id === id);
     return figure && wayOf(figure);
   }
 

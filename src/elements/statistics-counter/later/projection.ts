@@ -2,7 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Statistic } from '../../../feed/contract.js';
 import { words } from '../../../widget/templates/text.js';
-import { type Figure, type FigureOptions, figureOf } from '../figure.js';
+import type { Figure, FigureOptions } from '../figure.js';
+import { figureOf } from '../rare/figure.js';
 import { decimalOf, decimalText } from './decimal.js';
 
 /** A mean year of the Gregorian calendar, in milliseconds. */

@@ -1,5 +1,6 @@
 import type { Figure } from '../figure.js';
-import { compactly, cut, fixed, forIntl, type NumeralStyle, parts, styled } from '../numeral.js';
+import { compactly, cut, fixed, forIntl, type NumeralStyle, parts } from '../numeral.js';
+import { styled } from '../rare/numeral.js';
 import { type Decimal, decimalOf, decimalText } from './decimal.js';
 
 /** How finely progress is told apart: a millionth. */

@@ -5,13 +5,11 @@ import {
   forIntl,
   numberFormat,
   type Numeral,
-  numeralOf,
   type NumeralStyle,
-  numeralText,
   placesOf,
-  plain,
-  styled,
-} from './numeral.js';
+} from '../numeral.js';
+import { numeralText } from '../numeral-text.js';
+import { numeralOf, styled } from './numeral.js';
 
 /** An interval in the words and digits of a language. */
 export interface Range {
@@ -36,7 +34,9 @@ const tellingApart = (low: string, high: string, style: NumeralStyle): NumeralSt
 /** The ends with a dash between, as the language writes it; where the engine can't, plainly. */
 const rangeDigits = (low: string, high: string, style: NumeralStyle): string | undefined => {
   const places = Math.max(placesOf(low), placesOf(high));
-  const options = style.compact ? compactly(style) : { ...styled(style), ...fixed(places) };
+  // Compact money is told by its affixes.
+  const digits = style.compact ? compactly(style) : { ...styled(style), ...fixed(places) };
+  const options = style.style === 'percent' ? { ...digits, style: style.style } : digits;
   const [from, to] = [low, high].map((end) => forIntl(end, style)) as [never, never];
   try {
     return cut(numberFormat(style, options).formatRangeToParts(from, to)).digits;
@@ -59,6 +59,6 @@ export const rangeOf = (low: string, high: string, given: NumeralStyle): Range |
     ...ends,
     numeral: digits
       ? { prefix: from.prefix, digits, suffix: to.suffix }
-      : plain(`${numeralText(from)}–${ends.high}`),
+      : { prefix: '', digits: `${numeralText(from)}–${ends.high}`, suffix: '' },
   };
 };

@@ -1,7 +1,7 @@
-import type { Text } from '../../feed/contract.js';
-import { formatter } from '../../locale/formatters.js';
-import { type Reading, readText } from '../../locale/text.js';
-import { fixed, placesOf } from './numeral.js';
+import type { Text } from '../../../feed/contract.js';
+import { formatter } from '../../../locale/formatters.js';
+import { type Reading, readText } from '../../../locale/text.js';
+import { fixed, placesOf } from '../numeral.js';
 
 /**
  * A text in the form that goes with a number. Besides `ru`, a text may hold `ru-x-few`,

@@ -1,0 +1,34 @@
+import {
+  compactly,
+  cut,
+  fixed,
+  forIntl,
+  type Numeral,
+  type NumeralStyle,
+  parts,
+  placesOf,
+  plainNumeral,
+} from '../numeral.js';
+
+export const styled = ({ style, currency, unit }: NumeralStyle): Intl.NumberFormatOptions => ({
+  style,
+  currency,
+  unit,
+  unitDisplay: 'long',
+});
+
+/** Money or a measure in millions. The unit is the long one ("billion"): `Intl` knows only short ones for money, and in some languages wrong ones. */
+const compactNumeral = (value: string, style: NumeralStyle): Numeral => {
+  const options = { ...styled(style), maximumFractionDigits: 0 };
+  const around = cut(parts(forIntl(value, style), style, options));
+  const { prefix, digits, suffix } = cut(parts(value.replace(/^-/, ''), style, compactly(style)));
+  return { prefix: around.prefix + prefix, digits, suffix: suffix + around.suffix };
+};
+
+/** A decimal in the words and digits of a language, in any style. */
+export const numeralOf = (value: string, style: NumeralStyle): Numeral => {
+  if (/^(?:decimal|percent)$/.test(style.style)) return plainNumeral(value, style);
+  if (style.compact) return compactNumeral(value, style);
+  const options = { ...styled(style), ...fixed(placesOf(value)) };
+  return cut(parts(forIntl(value, style), style, options));
+};

@@ -1,0 +1,52 @@
+import { css, type CSSResult } from 'lit';
+
+/**
+ * The looks of what stands around few numbers, and of lines that move nothing when they come later.
+ * A function, so that importing it only to leave it out costs nothing.
+ */
+export const styles = (): CSSResult => css`
+  /* Between columns; the one before the first is cut off. */
+  .figures {
+    margin-inline: -8px;
+    padding-inline: 8px;
+    overflow: clip;
+  }
+  .item {
+    position: relative;
+  }
+  .item::before {
+    content: '';
+    position: absolute;
+    inset-block: 20px;
+    inset-inline-start: calc(var(--_gutter) / -2);
+    border-inline-start: 1px solid var(--_line);
+  }
+
+  .unselected {
+    user-select: none;
+  }
+  .qualifier,
+  .figures:has(.qualifier) .figure:not(:has(.qualifier))::before {
+    color: var(--_muted);
+    font-size: 18px;
+    line-height: 1.3;
+  }
+  .qualifier {
+    display: block;
+  }
+  /* Side by side, numbers stand on one line whether or not a word goes before them. */
+  @container widget (min-width: 552px) {
+    .figures:not([data-layout='stack']):has(.qualifier) .figure:not(:has(.qualifier))::before {
+      content: '\\a0';
+      display: block;
+    }
+  }
+  /* Letters, which some scripts join. */
+  .words .digits {
+    letter-spacing: 0;
+  }
+  .missing {
+    color: var(--_muted);
+    font-size: 28px;
+  }
+`;
