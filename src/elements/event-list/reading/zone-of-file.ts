@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { instantAt } from '../wall.js';
+import { instantAt } from '../almanac/wall.js';
 import { windowsZones } from './windows-zones.js';
 
 const isKnown = (zone: string): boolean => {
