@@ -46,7 +46,10 @@ const npm = {
   input: {
     index: 'src/index.ts',
     ...Object.fromEntries(
-      [...elements, 'all'].map((name) => [`define/${name}`, `src/define/${name}.ts`]),
+      [...elements, 'all', 'on-server/all', 'on-server/event-list'].map((name) => [
+        `define/${name}`,
+        `src/define/${name}.ts`,
+      ]),
     ),
   },
   external: Object.keys(dependencies).map((name) => new RegExp(`^${name}(?:/|$)`)),

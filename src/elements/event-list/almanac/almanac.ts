@@ -121,9 +121,10 @@ export class Almanac {
 
   tell(occurrence: Occurrence, context = this.#context): Telling | undefined {
     if (!context) return undefined;
-    const { secondCalendar } = this.#host;
+    const { secondCalendar, timeZone } = this.#host;
     const secondStyle = secondCalendar ? styleIn(secondCalendar, context.reading) : undefined;
-    return tell(occurrence, { ...context, secondStyle }, () =>
+    const isReaderKnown = !isServer || timeZone !== '';
+    return tell(occurrence, { ...context, secondStyle, isReaderKnown }, () =>
       this.#desk?.renderActions(occurrence, context),
     );
   }

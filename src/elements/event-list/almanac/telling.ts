@@ -29,6 +29,8 @@ export interface Telling {
 export interface TellingContext extends ToolContext {
   /** How the days are told a second time; undefined where the page wants none. */
   readonly secondStyle: DateStyle | undefined;
+  /** Whether it is known where the reader is: a server does not know. */
+  readonly isReaderKnown: boolean;
 }
 
 const line = (content: unknown, part: string): Content =>
@@ -85,9 +87,10 @@ const facts = (occurrence: Occurrence, context: TellingContext): unknown[] => {
 };
 
 /** The reader's own time, only where their clock says something else at that very instant. */
-const readersTime = (occurrence: Occurrence, context: ToolContext): Content => {
-  const { clock, style, msg, reading } = context;
-  if (occurrence.start === undefined || occurrence.status === 'postponed') return nothing;
+const readersTime = (occurrence: Occurrence, context: TellingContext): Content => {
+  const { clock, style, msg, reading, isReaderKnown } = context;
+  const isDated = occurrence.start !== undefined && occurrence.status !== 'postponed';
+  if (!isDated || !isReaderKnown) return nothing;
   if (whenText(occurrence, style, clock.zone) === whenText(occurrence, style)) return nothing;
   const local = whenInZone(occurrence, style, clock.zone);
   return line(msg(html`Your time: ${written(local, reading)}`), 'readers-time muted');
