@@ -128,7 +128,7 @@ export default [
   ]),
   guard('A16', moving, [source('moves/scroller'), 'outer.width / frame.outer || 1', '1']),
   guard('A16', moving, [
-    source('moves/watch'),
+    source('moves/row'),
     'resized: () => this.#resize()',
     'resized: () => {}',
   ]),
