@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { untilTomorrow } from '../../../src/elements/story-carousel/later/consent.js';
-import type { StoryCarousel } from '../../../src/elements/story-carousel/story-carousel.js';
 import { feedOf, storyOf } from '../../support/feeds.js';
 import {
   carousel,
@@ -58,7 +57,7 @@ describe('consent', () => {
 
   it('A41: that has run out holds for a stale copy too', async () => {
     putBack = onDay('2026-11-01');
-    const element = document.createElement('wmb-story-carousel') as StoryCarousel;
+    const element = document.createElement('wmb-story-carousel');
     const { fetch } = window;
     const answers = [Response.json(feedOf({ stories: told })), new Response('', { status: 404 })];
     window.fetch = () => Promise.resolve(answers.shift() ?? Response.error());
