@@ -19,6 +19,8 @@ export interface Settings {
   readonly warnAfter: number;
   readonly nearMe: string;
   readonly units: string;
+  readonly map: string;
+  readonly mapAttribution: string;
   readonly directions: string;
   readonly urlState: string;
   readonly quickExit: string | undefined;

@@ -48,6 +48,14 @@ const pageLength = 20;
  * @csspart place - The field for a place.
  * @csspart source - Whose names of places these are.
  * @csspart further - The button that looks among more places, or looks again.
+ * @csspart map - The map.
+ * @csspart map-tiles - A partner's tiles.
+ * @csspart pin - A mark on the map.
+ * @csspart map-count - How many of the results the map shows.
+ * @csspart map-chosen - What was chosen on the map.
+ * @csspart map-source - Whose map it is.
+ * @csspart search-area - The button that narrows the list to what the map shows.
+ * @csspart on-map - The button that shows a result on the map.
  * @csspart chosen - One chosen filter, with the way to undo it.
  * @csspart clear - The button that clears all filters.
  * @csspart none - What is said when nothing was found.
@@ -82,6 +90,8 @@ export class OrganisationFinder extends CampaignElement<typeof organisation> {
     warnAfter: { type: Number, attribute: 'warn-after' },
     nearMe: { attribute: 'near-me' },
     units: {},
+    map: {},
+    mapAttribution: { attribute: 'map-attribution' },
     directions: {},
     urlState: { attribute: 'url-state' },
     quickExit: { attribute: 'quick-exit' },
@@ -111,6 +121,10 @@ export class OrganisationFinder extends CampaignElement<typeof organisation> {
   declare nearMe: 'on' | 'off';
   /** `kilometre`, `mile`, or `auto`, the default: as the reader's region has it. */
   declare units: 'auto' | 'kilometre' | 'mile';
+  /** `outline`, the default: offers a map of the world's outline. `off`: does not. Or the address of a partner's own tiles, `https://tiles.example/{z}/{x}/{y}.png`, asked for when the reader opens the map; `{r}` for dense screens. */
+  declare map: string;
+  /** Whose tiles they are, in words, as their provider wants to be named. Empty by default. */
+  declare mapAttribution: string;
   /** Where directions lead: `geo` (the device's own map), `off`, or an address with `{latitude}`, `{longitude}` and `{address}`. Empty, the default: OpenStreetMap. */
   declare directions: string;
   /** The name of a part of the page's address (`#name=…`) that holds what is asked, so that it can be linked to. Empty, the default: none. Without effect beside `quick-exit`. */
@@ -130,7 +144,8 @@ export class OrganisationFinder extends CampaignElement<typeof organisation> {
   constructor() {
     super({ name: 'organisations', schema: organisation });
     this.query = this.country = this.region = this.service = this.language = '';
-    this.locked = this.directions = this.urlState = '';
+    this.locked = this.directions = this.urlState = this.mapAttribution = '';
+    this.map = 'outline';
     this.hideAfter = 0;
     this.warnAfter = 12;
     this.nearMe = 'on';

@@ -1,3 +1,5 @@
+import type { Area } from './map/area.js';
+
 /** Everything a result may be narrowed by, in the order the filters stand in. */
 export const facetNames = [
   'service',
@@ -26,9 +28,16 @@ export interface Query {
   readonly choices: Choices;
   /** Where distances are measured from; undefined: nowhere. */
   readonly origin: Position | undefined;
+  /** The part of the map that results lie in; undefined: anywhere, also where no map shows them. */
+  readonly area: Area | undefined;
 }
 
-export const emptyQuery: Query = { text: '', choices: {}, origin: undefined };
+export const emptyQuery: Query = {
+  text: '',
+  choices: {},
+  origin: undefined,
+  area: undefined,
+};
 
 /** A facet without values is as good as absent: one form, so that equal choices look equal. */
 const withChoice = (choices: Choices, facet: FacetName, values: readonly string[]): Choices => {
@@ -53,5 +62,8 @@ export const chosenValues = (choices: Choices): { facet: FacetName; value: strin
   facetNames.flatMap((facet) => (choices[facet] ?? []).map((value) => ({ facet, value })));
 
 /** Whether nothing is asked for: everything is shown, as the feed orders it. */
-export const isOpenQuestion = ({ text, choices, origin }: Query): boolean =>
-  text.trim() === '' && chosenValues(choices).length === 0 && origin === undefined;
+export const isOpenQuestion = ({ text, choices, origin, area }: Query): boolean =>
+  text.trim() === '' &&
+  chosenValues(choices).length === 0 &&
+  origin === undefined &&
+  area === undefined;

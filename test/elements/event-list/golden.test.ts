@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { whenText, zoneText } from '../../../src/elements/event-list/almanac/times.js';
-import { monthText } from '../../../src/elements/event-list/dates.js';
-import { occurrenceOf } from '../../../src/elements/event-list/almanac/occurrence.js';
+import { monthText, whenText, zoneText } from '../../../src/elements/event-list/dates.js';
+import { occurrenceOf } from '../../../src/elements/event-list/occurrence.js';
 import { eventOf, normal } from './support.js';
 
 const occurrences = [

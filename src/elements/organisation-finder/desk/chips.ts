@@ -35,6 +35,8 @@ interface ChipContext {
   readonly choices: Choices;
   /** Whether there is a way to sort by distance. */
   readonly hasNear: boolean;
+  /** What opens the map. */
+  readonly map: unknown;
   readonly opened: PanelName | undefined;
   readonly onChip: (panel: PanelName) => void;
 }
@@ -73,6 +75,7 @@ const switcher = (facet: FacetName, { msg, choices, onChip }: ChipContext): Temp
 export const chips = (facets: readonly FacetName[], context: ChipContext): TemplateResult => html`
   <div class="chips" role="group" aria-label=${context.msg('Narrow the list')}>
     ${context.hasNear ? opener('near', context.msg('Near me'), context) : nothing}
+    ${context.map}
     ${facets.map((facet) =>
       isSwitch(facet)
         ? switcher(facet, context)

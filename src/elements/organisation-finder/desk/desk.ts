@@ -11,6 +11,7 @@ import type {
   View,
 } from '../finder-context.js';
 import { QuickExit } from '../leave/leave.js';
+import { MapDoor } from '../map/map-door.js';
 import { emptyQuery, isOpenQuestion, type Query } from '../query.js';
 import type { Answer } from '../search/answer.js';
 import { Announcer } from './announcer.js';
@@ -36,6 +37,7 @@ export class Desk implements ReactiveController {
   readonly #announcer: Announcer;
   readonly #near: Near;
   readonly #shortlist: Shortlist;
+  readonly #map: MapDoor;
   readonly #partner = new Partner();
   readonly #opened = new Set<string>();
   #exit: QuickExit | undefined;
@@ -56,6 +58,11 @@ export class Desk implements ReactiveController {
     this.#asking = new Asking({ onChange, onAnswer: (answer) => this.#hear(answer) });
     this.#near = new Near({ onChange, onOrigin: (origin) => this.ask({ origin }) });
     this.#shortlist = new Shortlist({ onChange, onTell: (words) => this.#announcer.tell(words) });
+    this.#map = new MapDoor(host, {
+      onArea: (area) => this.ask({ area }),
+      onPoint: (id, index) => void this.#leadTo(id, index),
+      onTell: (words) => this.#announcer.tell(words),
+    });
     host.addController(this);
     host.renderRoot.addEventListener('focusin', this.#prepare);
     fetchAhead();
@@ -68,6 +75,7 @@ export class Desk implements ReactiveController {
   hostDisconnected(): void {
     this.#asking.stop();
     this.#announcer.stop();
+    this.#map.stop();
   }
 
   /** Follows what is on screen, after each time it was drawn. */
@@ -127,6 +135,18 @@ export class Desk implements ReactiveController {
     this.#host.dispatchEvent(new SelectEvent({ id }));
   }
 
+  /** Leads the reader from the map to an organisation in the list, by its place there, and opens it. */
+  async #leadTo(id: string, index: number): Promise<void> {
+    const { renderRoot } = this.#host;
+    const openers = () => renderRoot.querySelectorAll<HTMLElement>('.row .opener');
+    if (!this.#opened.has(id)) this.toggle(id);
+    const pageLength = Math.ceil(openers().length / this.#pages);
+    if (index >= openers().length) this.#pages = Math.ceil((index + 1) / pageLength);
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    openers()[index]?.focus();
+  }
+
   #hear(answer: Answer): void {
     this.#hasBegun = true;
     const context = this.#context;
@@ -167,6 +187,7 @@ export class Desk implements ReactiveController {
       hasFailed,
       near: this.#near,
       shortlist: this.#shortlist,
+      map: this.#map,
       announcement: this.#announcer.words,
       isOpen: (id) => this.#opened.has(id),
       ask: (change) => this.ask(change),

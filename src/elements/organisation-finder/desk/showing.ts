@@ -1,6 +1,7 @@
 import type { FinderContext, PanelName } from '../finder-context.js';
 import { type FacetName, type Query, toggled, without } from '../query.js';
 import type { Answer } from '../search/answer.js';
+import type { MapDoor } from '../map/map-door.js';
 import type { Near } from './near.js';
 import type { Shortlist } from './shortlist.js';
 
@@ -14,6 +15,7 @@ export interface Showing {
   readonly hasFailed: boolean;
   readonly near: Near;
   readonly shortlist: Shortlist;
+  readonly map: MapDoor;
   /** What is told to those who hear it. */
   readonly announcement: string;
   /** Whether an organisation's details are open. */

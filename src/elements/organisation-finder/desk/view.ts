@@ -26,7 +26,7 @@ const line = (found: readonly Organisation[], context: FinderContext): TemplateR
 };
 
 /** The filters, closed. */
-const filters = ({ context, ask, open }: Showing): TemplateResult => {
+const filters = ({ context, map, ask, open }: Showing): TemplateResult => {
   const { msg, query, panel, directory, settings } = context;
   const { choices } = query;
   return chips(facetsOf(directory, lockedNames(settings.locked)), {
@@ -34,20 +34,22 @@ const filters = ({ context, ask, open }: Showing): TemplateResult => {
     choices,
     opened: panel,
     hasNear: settings.nearMe !== 'off',
+    map: map.renderToggle(msg),
     onChip: (chip) =>
       isSwitch(chip) ? ask({ choices: toggled(choices, chip, 'yes') }) : open(chip),
   });
 };
 
 /** What stands between the filters and the results. */
-const tools = (showing: Showing): TemplateResult => {
-  const { context, near, shortlist, root } = showing;
+const tools = (showing: Showing, found: readonly Organisation[]): TemplateResult => {
+  const { context, near, shortlist, map, root } = showing;
   const { panel } = context;
   const acts = actsOf(showing);
   return html`
     ${panel === 'near' ? near.render(context) : nothing}
     ${panel && panel !== 'near' ? facetPanel(panel, showing.answer, acts) : nothing}
-    ${active(acts)} ${near.renderActive(context)} ${shortlist.render(context, root)}
+    ${active(acts)} ${near.renderActive(context)} ${map.render(context, found)}
+    ${shortlist.render(context, root)}
     <p class="visually-hidden" role="status">${showing.announcement}</p>
   `;
 };
@@ -64,7 +66,7 @@ const remarks = (showing: Showing): unknown => {
 };
 
 /** What a row shows beside what it always shows. */
-const row = ({ context, answer, isOpen, shortlist }: Showing): RowParts => {
+const row = ({ context, answer, isOpen, shortlist, map }: Showing): RowParts => {
   const now = new Date();
   const { warnAfter, directions } = context.settings;
   const opened = (organisation: Organisation): TemplateResult =>
@@ -80,7 +82,7 @@ const row = ({ context, answer, isOpen, shortlist }: Showing): RowParts => {
   const { aside, notes: under } = rowParts(context, { now, resultOf });
   return {
     isOpen,
-    aside,
+    aside: (organisation) => [aside(organisation), map.renderMark(organisation, context)],
     below: (organisation) => [
       under(organisation),
       isOpen(organisation.id) ? opened(organisation) : nothing,
@@ -95,7 +97,7 @@ export const viewOf = (showing: Showing): Omit<View, 'exit' | 'isWaiting' | 'pag
   return {
     text: context.query.text,
     chips: filters(showing),
-    tools: tools(showing),
+    tools: tools(showing, found),
     found,
     resultLine: line(found, context),
     notes: remarks(showing),

@@ -1,4 +1,5 @@
 import type { Organisation } from '../../../feed/contract.js';
+import { withinArea } from '../map/area.js';
 import type { FacetName, Query } from '../query.js';
 import { type Counts, narrowing } from './counts.js';
 import type { Directory } from './directory.js';
@@ -119,6 +120,7 @@ export function* answering(
     choices: query.choices,
     size: organisations.length,
     grades,
+    within: query.area && withinArea(query.area, organisations),
   });
   const order = orderOf(directory, grades !== undefined, place);
   const results = ranked({ order, passing, total, grades });

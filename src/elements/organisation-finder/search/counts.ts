@@ -66,6 +66,8 @@ interface NarrowingOptions {
   readonly size: number;
   /** Grades of a text by document; undefined: none was asked for. */
   readonly grades: Uint8Array | undefined;
+  /** For each organisation, whether it lies in the area asked for; undefined: none was asked for. */
+  readonly within?: Uint8Array | undefined;
 }
 
 /**
@@ -77,6 +79,7 @@ export function* narrowing({
   choices,
   size,
   grades,
+  within,
 }: NarrowingOptions): Generator<undefined, Narrowing> {
   const tallies = columns.map((column) => tallyOf(column, choices[column.facet]));
   const chosen = tallies.filter(({ lets }) => lets);
@@ -84,6 +87,7 @@ export function* narrowing({
   let [total, withoutText] = [0, 0];
   for (let document = 0; document < size; document += 1) {
     if (document % stride === 0) yield;
+    if (within?.[document] === 0) continue;
     let [failures, failed]: [number, Tally | undefined] = [0, undefined];
     for (const tally of chosen) {
       if (tally.lets?.[tally.column.rows[document] ?? 0] === 1) continue;

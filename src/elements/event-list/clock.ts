@@ -1,0 +1,24 @@
+import { type Day, utcOf } from './days.js';
+import { dayAt } from './zones.js';
+
+/** What time it is, for a list: the real one, or any other it is asked to stand in. */
+export interface Clock {
+  /** The reader's time zone. */
+  readonly zone: string;
+  /** Milliseconds since 1970; undefined where the list stands in a day, at no time of it. */
+  readonly now: number | undefined;
+  /** Which day it is in a zone; in the reader's without one. */
+  readonly today: (zone?: string) => Day;
+}
+
+/**
+ * The clock that `asOf` asks for: a day, an RFC 3339 instant, or, empty or unreadable, the real one.
+ *
+ * @param instant - the real time, in milliseconds since 1970.
+ */
+export const clockOf = (asOf: string, instant: number, zone: string): Clock => {
+  if (asOf.length === 10 && utcOf(asOf)) return { zone, now: undefined, today: () => asOf };
+  const now = Date.parse(asOf) || instant;
+  const day = dayAt(now, zone);
+  return { zone, now, today: (where) => (where ? dayAt(now, where) : day) };
+};

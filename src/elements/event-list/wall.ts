@@ -1,0 +1,66 @@
+import type { CampaignEvent } from '../../feed/contract.js';
+import { addDays, dayOfUtc, firstDay, precisionOf, utcOf } from './days.js';
+import { daysBetween } from './days-between.js';
+import { offsetAt, wallClock, zoneOf } from './wall-clock.js';
+
+const day = 86_400_000;
+
+/**
+ * The instant at which the wall clock of `zone` says `wall`. A time that comes twice is its first;
+ * a time that is skipped is counted by the offset before the gap: RFC 5545 §3.3.5.
+ *
+ * @param wall - as {@link wallClock} gives it.
+ */
+export const instantAt = (wall: number, zone: string): number => {
+  const before = wall - offsetAt(wall - day, zone);
+  const after = wall - offsetAt(wall + day, zone);
+  const fits = (instant: number): boolean => wallClock(instant, zone) === wall;
+  return fits(before) || !fits(after) ? before : after;
+};
+
+/** The parts of an RRULE value by name: RFC 5545 §3.3.10. */
+export const ruleOf = (recurrence: string): ReadonlyMap<string, string> =>
+  new Map(recurrence.split(';').map((part) => part.split('=') as [string, string]));
+
+/** An event's moments as wall-clock times, and back. */
+export interface Wall {
+  readonly of: (moment: string) => number;
+  /** As the moments of the event are written: a month, a day or an instant. */
+  readonly moment: (wall: number) => string;
+  /** As a RECURRENCE-ID is told: a month, a day or a wall-clock time. */
+  readonly id: (wall: number) => string;
+}
+
+/** How an event's moments are told by the clock on the wall where it takes place. */
+export const wallIn = (event: CampaignEvent): Wall => {
+  const precision = precisionOf(event.start);
+  const zone = zoneOf(event) ?? 'UTC';
+  if (precision !== 'time') {
+    const length = precision === 'month' ? 7 : 10;
+    const write = (wall: number): string => dayOfUtc(wall).slice(0, length);
+    return { of: (moment) => utcOf(firstDay(moment).slice(0, 10)), moment: write, id: write };
+  }
+  const timeOfDay = wallClock(Date.parse(event.start), zone) % day;
+  return {
+    // A bare day stands for the event's own time on it.
+    of: (moment) =>
+      precisionOf(moment) === 'time'
+        ? wallClock(Date.parse(moment), zone)
+        : utcOf(firstDay(moment)) + timeOfDay,
+    moment: (wall) => new Date(instantAt(wall, zone)).toISOString(),
+    id: (wall) => new Date(wall).toISOString().slice(0, 19),
+  };
+};
+
+/** The end that goes with another start: as long after it as the event's own. */
+export const endFor = ({ start, end }: CampaignEvent, moved: string): string | undefined => {
+  if (end === undefined) return undefined;
+  switch (precisionOf(start)) {
+    case 'month':
+      return moved;
+    case 'day':
+      return addDays(moved, daysBetween(start, end));
+    case 'time':
+      return new Date(Date.parse(moved) + Date.parse(end) - Date.parse(start)).toISOString();
+  }
+};
