@@ -7,10 +7,6 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 16px;
   }
-  .search {
-    display: grid;
-    gap: 8px;
-  }
   .field {
     inline-size: 100%;
     min-block-size: 56px;
@@ -38,9 +34,6 @@ export const styles = css`
     gap: 4px;
     padding-block: 16px;
     border-block-start: 1px solid var(--_line);
-  }
-  .row:last-child {
-    border-block-end: 1px solid var(--_line);
   }
   .name {
     font-size: clamp(18px, 15px + 0.9cqi, 22px);
@@ -83,9 +76,24 @@ export const styles = css`
     justify-self: start;
     min-block-size: 44px;
   }
+  /* A field, filters, rows of three lines. */
   .skeleton p {
-    block-size: 20px;
-    max-inline-size: 320px;
+    block-size: 14px;
+    inline-size: 70%;
     margin-block: 12px;
+  }
+  .skeleton p:nth-child(3n) {
+    block-size: 24px;
+    inline-size: 50%;
+    margin-block-start: 40px;
+  }
+  .skeleton :first-child {
+    block-size: 56px;
+  }
+  .skeleton :nth-child(2) {
+    block-size: 44px;
+  }
+  .finder .skeleton :nth-child(-n + 2) {
+    display: none;
   }
 `;

@@ -13,6 +13,17 @@ import { list, totalLine } from './results.js';
 /** How many results stand before "Show more", where `limit` does not say. */
 const pageLength = 20;
 
+/** With any of these set, the feed's plain list would be a wrong thing to show. Empty by default. */
+const presets = [
+  'query',
+  'country',
+  'region',
+  'service',
+  'language',
+  'locked',
+  'urlState',
+] as const;
+
 /**
  * Organisations that help people who have newly arrived: a field to type in, filters with counts,
  * and the list that they narrow. All of it happens in the page: nothing a reader types, chooses or
@@ -170,12 +181,9 @@ export class OrganisationFinder extends CampaignElement<typeof organisation> {
     setTimeout(() => void this.#later());
   }
 
-  /** Whether the feed's plain list would be a wrong thing to show. */
+  /** Whether what is shown first must be what the partner has set. */
   get #isPreset(): boolean {
-    const { query, country, region, service, language, locked, urlState, hideAfter } = this;
-    return Boolean(
-      query || country || region || service || language || locked || urlState || hideAfter > 0,
-    );
+    return this.hideAfter > 0 || presets.some((name) => this[name]);
   }
 
   /** Whether there must be a way out before there is anything to be seen with. */
@@ -223,11 +231,8 @@ export class OrganisationFinder extends CampaignElement<typeof organisation> {
   }
 
   #renderField(view: View | undefined): TemplateResult {
-    return field({
-      msg: this.msg,
-      text: view?.text ?? '',
-      onType: (event) => void this.#later((desk) => desk.type(event)),
-    });
+    const onType = (event: Event): void => void this.#later((desk) => desk.type(event));
+    return field(this.msg, view?.text ?? '', onType);
   }
 
   #renderResults(items: readonly Organisation[], view: View | undefined): TemplateResult {
@@ -257,7 +262,7 @@ export class OrganisationFinder extends CampaignElement<typeof organisation> {
   }
 
   protected override renderSkeleton(): TemplateResult {
-    return html`<p></p><p></p><p></p><p></p>`;
+    return html`<p></p><p></p><p></p><p></p><p></p><p></p><p></p><p></p><p></p><p></p><p></p>`;
   }
 }
 

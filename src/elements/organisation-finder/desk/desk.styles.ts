@@ -15,6 +15,9 @@ export const styles = css`
   .field:focus {
     border-color: var(--_accent);
   }
+  .row:last-child {
+    border-block-end: 1px solid var(--_line);
+  }
   .opener:hover {
     color: var(--_accent);
   }
@@ -47,6 +50,12 @@ export const styles = css`
     overscroll-behavior-x: contain;
     scrollbar-width: thin;
     scrollbar-color: var(--_line) transparent;
+    /* A shade at the side where there are more; paper that scrolls along covers it where there are not. */
+    background:
+      linear-gradient(to right, var(--_surface) 50%, transparent) left / 48px 100% no-repeat local,
+      linear-gradient(to left, var(--_surface) 50%, transparent) right / 48px 100% no-repeat local,
+      linear-gradient(to right, var(--_line), transparent) left / 16px 100% no-repeat,
+      linear-gradient(to left, var(--_line), transparent) right / 16px 100% no-repeat;
   }
   .chips {
     display: flex;
@@ -60,7 +69,7 @@ export const styles = css`
     min-block-size: 44px;
     padding: 4px 14px;
     border: 1px solid var(--_line);
-    border-radius: 999px;
+    border-radius: var(--_control-radius);
     background: none;
     font-size: 14px;
     cursor: pointer;
@@ -152,7 +161,7 @@ export const styles = css`
     min-block-size: 36px;
     padding: 4px 12px;
     border: 1px solid var(--_accent);
-    border-radius: 999px;
+    border-radius: var(--_control-radius);
     background: var(--_accent-soft);
     color: var(--_text);
     font-size: 14px;
@@ -330,7 +339,7 @@ export const styles = css`
     }
   }
   @media print {
-    .search,
+    .field,
     .filters,
     .plus,
     .quiet,
