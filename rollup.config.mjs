@@ -25,7 +25,7 @@ const minify = () =>
 
 /** Shared rooms, but not every page needs these: a language, a failure, one section, what only some draw. */
 const notEverywhere =
-  /\/(?:catalogues|generated|formats)\/|\/(?:retry|trouble|controls\.styles|error-event|stale-event|campaign|story|statistic|event|organisation|moments|decimal|picture|custom-properties|near-observer|language-watcher)\.ts$/;
+  /\/(?:catalogues|generated|formats)\/|\/(?:retry|trouble|controls\.styles|error-event|stale-event|campaign|story|statistic|event|event-rest|plain-event|organisation|moments|decimal|picture|custom-properties|near-observer|language-watcher)\.ts$/;
 
 /** What every element needs before it can show anything, Lit and all: one file. */
 const shared = (id) =>
@@ -46,7 +46,10 @@ const npm = {
   input: {
     index: 'src/index.ts',
     ...Object.fromEntries(
-      [...elements, 'all'].map((name) => [`define/${name}`, `src/define/${name}.ts`]),
+      [...elements, 'all', 'on-server/all', 'on-server/event-list'].map((name) => [
+        `define/${name}`,
+        `src/define/${name}.ts`,
+      ]),
     ),
   },
   external: Object.keys(dependencies).map((name) => new RegExp(`^${name}(?:/|$)`)),

@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/define/story-carousel.js';
-import { element, type Kind, type Settings } from './support/element.js';
+import { html, type TemplateResult } from 'lit';
+import type { StoryCarousel } from '../src/index.js';
+import { create, element, type Kind, type Settings } from './support/element.js';
 import { feedWith, items } from './support/feeds.js';
 import { places, statesOf } from './support/states.js';
 
@@ -15,6 +17,18 @@ const meta: Meta<Settings> = {
 
 export default meta;
 type Story = StoryObj<Settings>;
+
+/** Does something with the carousel once its stories are on screen. */
+const acting = (settings: Settings, act: (carousel: StoryCarousel) => unknown): TemplateResult => {
+  const carousel = create(kind, settings) as unknown as StoryCarousel;
+  carousel.addEventListener('wmb-load', () => act(carousel), { once: true });
+  return html`${carousel}`;
+};
+
+const [firstId = ''] = items('stories', 1).map(({ id }) => id);
+
+/** A dialog over the page is none of a page of documentation. */
+const alone = { tags: ['!autodocs'] };
 
 /** The sample campaign, fetched from its feed. */
 export const Campaign: Story = {};
@@ -39,6 +53,80 @@ export const WithoutPortraits: Story = {
     data: feedWith(
       'stories',
       items('stories', 11).map((story) => ({ ...story, image: undefined })),
+    ),
+  },
+};
+
+/** After the last story comes the first. */
+export const Loop: Story = { args: { loop: true } };
+
+/** A mouse may drag the row; the hand says so. */
+export const Drag: Story = { args: { drag: true } };
+
+/** Where the page's own link, `#wmb-story=ID`, or a script goes to: the last of them. */
+export const AtTheEnd: Story = {
+  render: (settings) =>
+    acting(settings, (carousel) => carousel.goTo(items('stories', 100).at(10)?.id ?? '')),
+};
+
+/** The whole story, over the page. */
+export const Opened: Story = {
+  ...alone,
+  render: (settings) => acting(settings, (carousel) => carousel.openStory(firstId)),
+};
+
+/** The whole story, in its card. */
+export const OpenedInline: Story = {
+  args: { expand: 'inline' },
+  render: (settings) => acting(settings, (carousel) => carousel.openStory(firstId)),
+};
+
+/** The person has withdrawn the story that is being read. */
+export const WithdrawnWhileOpen: Story = {
+  ...alone,
+  render: (settings) =>
+    acting(settings, async (carousel) => {
+      await carousel.openStory(firstId);
+      const told = items('stories', 5);
+      carousel.data = feedWith(
+        'stories',
+        told.map((one) => ({ ...one, withdrawn: one.id === firstId })),
+      );
+    }),
+};
+
+/** Every person has withdrawn. */
+export const Withdrawn: Story = {
+  args: {
+    data: feedWith(
+      'stories',
+      items('stories', 3).map((one) => ({ ...one, withdrawn: true })),
+    ),
+  },
+};
+
+/** For a reader who saves data, portraits wait to be asked for. */
+export const SavingData: Story = {
+  render: (settings) => {
+    const carousel = create(kind, settings);
+    Object.defineProperty(navigator, 'connection', {
+      value: { saveData: true },
+      configurable: true,
+    });
+    const forget = (): boolean => Reflect.deleteProperty(navigator, 'connection');
+    void carousel.updateComplete.then(forget);
+    return html`${carousel}`;
+  },
+};
+
+/** Not every story tells of a journey; headlines still begin on one line. */
+export const SomeJourneys: Story = {
+  args: {
+    data: feedWith(
+      'stories',
+      items('stories', 6).map((one, index) =>
+        index % 2 ? { ...one, from: undefined, to: undefined } : one,
+      ),
     ),
   },
 };

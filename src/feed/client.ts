@@ -1,7 +1,6 @@
 /** The one file that touches the network. */
 import { type After, attempt } from './attempt.js';
 import type { EarlyRequest } from './early-request.js';
-import { FeedError } from './error.js';
 import { requestInit } from './request-init.js';
 
 /** What a URL answered. The same object as before when a refresh brought the same text. */
@@ -44,12 +43,20 @@ const realOutside: Outside = {
   random: () => Math.random(),
 };
 
-const parse = (text: string): unknown => {
+/** Keys as other formats have them, and none of ours. To be taken for one costs a request for code, no more. */
+const foreign = /"(?:items|contents|[a-z]+_\w+)"\s*:/;
+
+/** JSON as it stands; what looks like another format, as that format is read: by code fetched only then. */
+const parse = async (text: string, url: string): Promise<unknown> => {
   try {
-    return JSON.parse(text) as unknown;
-  } catch (cause) {
-    throw new FeedError('feed-not-json', text.slice(0, 20), cause);
+    const json = JSON.parse(text) as unknown;
+    if (!foreign.test(text)) return json;
+  } catch {
+    // Told below, unless it is a calendar.
   }
+  // Without that code the feed is as good as out of reach, and another try may help.
+  const formats = await import('./formats/formats.js');
+  return formats.read(text, url);
 };
 
 /**
@@ -143,10 +150,10 @@ export class FeedClient {
     });
   }
 
-  #keep(asked: string, { text, url }: { text: string; url: string }): FeedDocument {
+  async #keep(asked: string, { text, url }: { text: string; url: string }): Promise<FeedDocument> {
     const kept = this.#copies.get(asked);
     if (kept?.text === text) return kept;
-    const copy = { url, text, json: parse(text) };
+    const copy = { url, text, json: await parse(text, url) };
     this.#copies.set(asked, copy);
     return copy;
   }

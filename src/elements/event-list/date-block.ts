@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { blockDate, type DateStyle } from './dates.js';
 import type { Occurrence } from './occurrence.js';
 
-const face = (day: string, month: string | undefined): TemplateResult => html`
+const face = (day: string | undefined, month: string | undefined): TemplateResult => html`
   <span class="day">${day}</span>
   ${
     month

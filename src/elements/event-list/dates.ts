@@ -1,7 +1,6 @@
 import { formatter } from '../../locale/formatters.js';
 import { type Day, utcOf } from './days.js';
 import type { Occurrence } from './occurrence.js';
-import { dayAt } from './zones.js';
 
 /** How dates are told. */
 export interface DateStyle {
@@ -13,7 +12,7 @@ export interface DateStyle {
 
 type Options = Readonly<Intl.DateTimeFormatOptions>;
 
-const format = (
+export const dateFormat = (
   options: Options,
   { locale, calendar }: DateStyle,
   timeZone = 'UTC',
@@ -25,13 +24,12 @@ const format = (
   });
 
 const month: Options = { month: 'long', year: 'numeric' };
-const dayAndMonth: Options = { day: 'numeric', ...month };
-const fullDate: Options = { weekday: 'long', ...dayAndMonth };
-const time: Options = { hour: 'numeric', minute: '2-digit' };
+export const dayAndMonth: Options = { day: 'numeric', ...month };
+export const fullDate: Options = { weekday: 'long', ...dayAndMonth };
 
 /** "October 2013", of the month that `day` is in. */
 export const monthText = (day: Day, style: DateStyle): string =>
-  format(month, style).format(utcOf(day));
+  dateFormat(month, style).format(utcOf(day));
 
 /** Days or a month. */
 export type Days = Pick<Occurrence, 'first' | 'last' | 'precision'>;
@@ -45,40 +43,14 @@ export const dayText = (days: Days, style: DateStyle): string => {
   const { first, last, precision } = days;
   const isFull = first === last || isAmbiguous(days, style.locale);
   const options = precision === 'month' ? month : isFull ? fullDate : dayAndMonth;
-  return format(options, style).formatRange(utcOf(first), utcOf(last));
-};
-
-/** When it is, in its own zone or another. */
-export const whenText = (
-  occurrence: Occurrence,
-  style: DateStyle,
-  zone = occurrence.zone,
-): string => {
-  const { first, last, start, end = start } = occurrence;
-  if (start === undefined || end === undefined) return dayText(occurrence, style);
-  const date = first === last ? fullDate : dayAndMonth;
-  return format({ ...date, ...time }, style, zone).formatRange(start, end);
-};
-
-/** The name of the zone that a time is told in, as it is in force then: "Eastern Standard Time". */
-export const zoneText = ({ start = 0, zone = 'UTC' }: Occurrence, style: DateStyle): string => {
-  const parts = format({ timeZoneName: 'long' }, style, zone).formatToParts(start);
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
-};
-
-/** The same time on a reader's clock in `zone`; with the day where it is another one there. */
-export const whenInZone = (occurrence: Occurrence, style: DateStyle, zone: string): string => {
-  const { start = 0, end = start, first } = occurrence;
-  const isSameDay = dayAt(start, zone) === first && dayAt(end, zone) === first;
-  const options = isSameDay ? time : { ...dayAndMonth, ...time };
-  return format(options, style, zone).formatRange(start, end);
+  return dateFormat(options, style).formatRange(utcOf(first), utcOf(last));
 };
 
 /** Day and month as a date block sets them, apart. */
 export const blockDate = (day: Day, style: DateStyle) => {
-  const parts = format({ day: 'numeric' }, style).formatToParts(utcOf(day));
+  const parts = dateFormat({ day: 'numeric' }, style).formatToParts(utcOf(day));
   return {
-    day: parts.find(({ type }) => type === 'day')?.value ?? '',
-    month: format({ month: 'short' }, style).format(utcOf(day)),
+    day: parts.find(({ type }) => type === 'day')?.value,
+    month: dateFormat({ month: 'short' }, style).format(utcOf(day)),
   };
 };

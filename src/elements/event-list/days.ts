@@ -22,13 +22,11 @@ export const dayOfUtc = (milliseconds: number): Day =>
 
 export const addDays = (day: Day, count: number): Day => dayOfUtc(utcOf(day) + count * dayLength);
 
-/** The first day so many months after the month of `day`. */
-export const addMonths = (day: Day, count: number): Day =>
-  dayOfUtc(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 + count));
-
 /** The first day of a day or month. */
 export const firstDay = (moment: string): Day => `${moment}-01`.slice(0, 10);
 
-/** The last day of a day or month. */
+/** The last day of a day or month: of a month, what `Date` counts as day 0 of the next. */
 export const lastDay = (moment: string): Day =>
-  precisionOf(moment) === 'month' ? addDays(addMonths(moment, 1), -1) : moment.slice(0, 10);
+  precisionOf(moment) === 'month'
+    ? dayOfUtc(Date.UTC(Number(moment.slice(0, 4)), Number(moment.slice(5)), 0))
+    : moment.slice(0, 10);

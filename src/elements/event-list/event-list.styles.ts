@@ -16,15 +16,17 @@ export const styles = css`
     padding-block: clamp(16px, 3cqi, 24px);
     border-block-start: 1px solid var(--_line);
   }
+  .date,
+  .body {
+    display: grid;
+    align-content: start;
+    gap: 4px;
+  }
   .date {
-    display: flex;
-    flex-direction: column;
-    align-items: center;
-    align-self: start;
+    justify-items: center;
     gap: 2px;
     padding-block-start: 2px;
     line-height: 1.1;
-    text-align: center;
   }
   .day {
     font-size: clamp(28px, 24px + 1.5cqi, 36px);
@@ -41,17 +43,7 @@ export const styles = css`
     font-weight: 600;
   }
   .line {
-    inline-size: 7px;
     block-size: 24px;
-    background: linear-gradient(var(--_accent) 0 0) center / 1px calc(100% - 14px) no-repeat;
-  }
-  .event:is(.past, .cancelled, .postponed) .date > * {
-    color: var(--_muted);
-  }
-  .body {
-    display: grid;
-    gap: 4px;
-    min-inline-size: 0;
   }
   .title {
     font-size: clamp(18px, 16px + 0.6cqi, 22px);
@@ -60,7 +52,6 @@ export const styles = css`
     content: '\\00a0\\00b7 ';
     color: var(--_muted);
   }
-  .zone,
   .place {
     color: var(--_muted);
   }
@@ -68,26 +59,9 @@ export const styles = css`
     max-inline-size: 66ch;
     margin-block-start: 4px;
   }
-  .chips,
   .links {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 8px;
-  }
-  .links {
-    align-items: center;
-    column-gap: 16px;
+    align-content: center;
     min-block-size: 32px;
-  }
-  .links .link {
-    padding-block: 4px;
-  }
-  .chips {
-    min-block-size: calc(0.875lh + 6px);
-  }
-  .tools {
-    min-block-size: 44px;
-    margin-block-end: 8px;
   }
   .skeleton .event > * {
     min-block-size: 64px;

@@ -1,23 +1,24 @@
-import { html, isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { event } from '../../feed/contract/event.js';
+import {
+  type CSSResultGroup,
+  html,
+  isServer,
+  nothing,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
+import { plainEvent } from '../../feed/contract/plain-event.js';
 import type { CampaignEvent } from '../../feed/contract.js';
 import type { FeedReading } from '../../feed/section.js';
 import { CampaignElement } from '../../widget/campaign-element.js';
 import { heading } from '../../widget/templates/heading.js';
+import type { Almanac } from './almanac/almanac.js';
 import { card, type CardContext, written } from './card.js';
-import { clockOf } from './clock.js';
-import { type DateStyle, monthText } from './dates.js';
+import { monthText } from './dates.js';
 import { firstDay } from './days.js';
 import { styles } from './event-list.styles.js';
-import { type Occurrence, occurrenceOf } from './occurrence.js';
-import { type Group, groupsOf, type Period, programmeOf, takesMore } from './programme.js';
-import type { Recurring } from './recurring.js';
-import type { Desk } from './tools/desk.js';
-import type { ToolContext } from './tools/tool.js';
-import { readersZone } from './zones.js';
-
-/** Fewer events than this are found at a glance. */
-const worthSearching = 6;
+import type { Occurrence } from './occurrence.js';
+import { type Group, isPlain, type Period, plainGroups, worthSearching } from './programme.js';
+import { dayAt } from './zones.js';
 
 /**
  * Days, ranges, months, timed and recurring events of the campaign, under the months they are in.
@@ -61,7 +62,7 @@ const worthSearching = 6;
  *
  * @cssproperty [--wmb-sticky-inset=0] - How far below the top of what scrolls month headings stay: the height of a fixed header.
  */
-export class EventList extends CampaignElement<typeof event> {
+export class EventList extends CampaignElement<typeof plainEvent> {
   static override properties: PropertyDeclarations = {
     period: {},
     months: { type: Number },
@@ -78,11 +79,12 @@ export class EventList extends CampaignElement<typeof event> {
     asOf: { attribute: 'as-of' },
     timeZone: { attribute: 'time-zone' },
     jsonLd: { type: Boolean, attribute: 'json-ld' },
-    recurring: { state: true },
-    desk: { state: true },
   };
 
-  static override styles = [CampaignElement.styles, styles];
+  static override styles: CSSResultGroup = [CampaignElement.styles, styles];
+
+  /** Makes an almanac where nothing can be waited for: laid ready for servers by `on-server.ts`. */
+  declare static almanacAtHand: ((host: EventList) => Almanac) | undefined;
 
   /** `upcoming`, the default: what is on and what comes; `past`, latest first; `all`. */
   declare period: Period;
@@ -114,14 +116,13 @@ export class EventList extends CampaignElement<typeof event> {
   declare timeZone: string;
   /** Describes the events to search engines in the page, as schema.org's JSON-LD. Default false. */
   declare jsonLd: boolean;
-  declare private recurring: Recurring | undefined;
-  declare private desk: Desk | undefined;
-  #pending: Promise<unknown> | undefined;
-  #groups: readonly Group[] = [];
-  #desk: Promise<unknown> | undefined;
+  #almanac: Almanac | undefined;
+  #fetching: Promise<void> | undefined;
+  #failure: Error | undefined;
+  #isWaiting = false;
 
   constructor() {
-    super({ name: 'events', schema: event });
+    super({ name: 'events', schema: plainEvent });
     this.period = 'upcoming';
     this.group = 'month';
     this.controls = 'auto';
@@ -132,138 +133,114 @@ export class EventList extends CampaignElement<typeof event> {
     this.locked = this.jsonLd = false;
     this.topics = this.attendance = this.countries = '';
     this.secondCalendar = this.asOf = this.timeZone = '';
+    if (isServer) this.#almanac = EventList.almanacAtHand?.(this);
   }
 
   protected override get name(): string {
     return this.msg('Events');
   }
 
-  /** @internal */
-  styleIn(calendar: string): DateStyle {
-    return {
-      locale: this.locale.language,
-      calendar: calendar === 'locale' ? undefined : calendar || 'gregory',
-    };
-  }
-
-  protected override renderItems({ items, envelope }: FeedReading<CampaignEvent>): TemplateResult {
-    if (!isServer && this.#isWaiting(items))
-      return html`
-        <div class="skeleton" aria-hidden="true">${this.renderSkeleton()}</div>
-      `;
-    const { reading, msg, desk, recurring } = this;
-    const clock = clockOf(this.asOf, Date.now(), this.timeZone || readersZone());
-    const programme = programmeOf(items, {
-      clock,
-      period: this.period,
-      months: this.months,
-      perEvent: Math.max(this.occurrences, 1),
-      recurring,
-    });
-    const style = this.styleIn(this.calendar);
-    const { updated } = envelope;
-    const context = { reading, msg, clock, style, envelope, updated, programme };
-    const found = desk?.narrow(context) ?? programme.slice(0, this.limit || undefined);
+  protected override renderItems(feed: FeedReading<CampaignEvent>): TemplateResult {
+    const almanac = this.#almanac;
+    const { reading, msg } = this;
+    this.#isWaiting = !(almanac?.covers(feed.items) ?? this.#isPlain(feed.items));
+    if (this.#isWaiting) return this.#renderWaiting();
+    const groups = almanac?.groups(feed, reading, msg) ?? plainGroups(feed.items);
+    const style = almanac?.style ?? { locale: reading.language, calendar: 'gregory' };
+    const draw = (group: Group) => this.#renderGroup(group, { reading, msg, style, almanac });
     return html`
+      ${almanac?.renderTools()}
       ${
-        this.controls !== 'none' && programme.length >= worthSearching
-          ? html`
-              <div class="tools" part="tools">${desk?.renderTools(context)}</div>
+        groups.length > 0
+          ? (almanac?.each(groups, draw) ?? groups.map(draw))
+          : html`
+              <div class="note" part="none">${almanac?.renderNone() ?? this.renderEmpty()}</div>
             `
-          : nothing
       }
-      ${found.length > 0 ? this.#renderList(found, context) : this.#renderNone(context)}
-      ${desk?.renderFoot(context)}
+      ${almanac?.renderFoot()}
     `;
   }
 
-  /** Dates and choices that arrive later would push aside what is being read. */
-  #isWaiting(items: readonly CampaignEvent[]): boolean {
-    const open = items.filter((one) => takesMore(one) && !this.recurring?.covers(one));
-    if (open.length > 0) this.#fetchRecurring(open);
-    const { topics, attendance, countries, secondCalendar, desk } = this;
-    const isChosen = Boolean(topics || attendance || countries || secondCalendar);
-    return open.length > 0 || (isChosen && !desk);
+  /** Whether nothing takes more than to be read: neither what the page has set nor a handful of events. */
+  #isPlain(events: readonly CampaignEvent[]): boolean {
+    const today = dayAt(Date.now(), this.timeZone || undefined);
+    const set = [
+      this.period,
+      this.group,
+      this.calendar,
+      this.pageSize,
+      this.limit,
+      this.months,
+      this.asOf,
+      this.topics,
+      this.attendance,
+      this.countries,
+      this.secondCalendar,
+    ];
+    return (
+      set.join('') === 'upcomingmonthgregory2000' &&
+      events.length < worthSearching &&
+      events.every((event) => isPlain(event, today))
+    );
   }
 
-  /** Fetches what finds the dates of such events. Without it they show their first. */
-  #fetchRecurring(events: readonly CampaignEvent[]): void {
-    this.#pending = import('./yearly.js')
-      .then(({ recurringFor }) => recurringFor(events))
-      .catch(() => ({
-        covers: () => true,
-        choose: (event: CampaignEvent) => [occurrenceOf(event)],
-      }))
-      .then((recurring) => (this.recurring = recurring));
-  }
-
-  #renderList(found: readonly Occurrence[], context: ToolContext): TemplateResult {
-    const { desk, recurring, itemHeadingLevel: level } = this;
-    const shown = found.slice(0, desk?.count ?? (this.pageSize || undefined));
-    const isGrouped = this.group !== 'none';
-    const inner: CardContext = {
-      ...context,
-      headingLevel: Math.min(level + (isGrouped ? 1 : 0), 6),
-      recurring,
-      desk,
-    };
-    const groups = isGrouped ? groupsOf(shown, context.clock) : [{ key: '', occurrences: shown }];
-    const draw = (group: Group) => this.#renderGroup(group, inner);
-    this.#groups = groups;
+  /** What stands there until the almanac does: what came later would push aside what is being read. */
+  #renderWaiting(): TemplateResult {
+    // Times and changes can't be told without it: better the fallback than a wrong date.
+    const failure = this.#failure;
+    this.#failure = undefined;
+    if (failure) throw failure;
+    if (!isServer) this.#fetchAlmanac();
     return html`
-      ${desk?.each(groups, draw) ?? groups.map(draw)}
+      <slot></slot>
+      <div class="skeleton" aria-hidden="true">${this.renderSkeleton()}</div>
     `;
   }
 
   #renderGroup({ key, occurrences }: Group, context: CardContext): TemplateResult {
-    const { style, reading, msg, desk } = context;
-    const name =
-      key === 'later'
-        ? msg('Postponed, new date to come')
-        : key && written(monthText(firstDay(key), style), reading);
+    const { style, reading, almanac } = context;
+    const level = this.itemHeadingLevel;
+    const name = almanac?.nameOf(key) ?? written(monthText(firstDay(key), style), reading);
     const draw = (occurrence: Occurrence) => html`
-      <li>${card(occurrence, context)}</li>
+      <li>${card(occurrence, level + (key ? 1 : 0), context)}</li>
     `;
     return html`
       <div class="group">
-        ${key ? heading(this.itemHeadingLevel, name, 'month-heading') : nothing}
+        ${key ? heading(level, name, 'month-heading') : nothing}
         <ul>
-          ${desk?.each(occurrences, draw, key) ?? occurrences.map(draw)}
+          ${almanac?.each(occurrences, draw, key) ?? occurrences.map(draw)}
         </ul>
       </div>
     `;
   }
 
-  #renderNone(context: ToolContext): TemplateResult {
-    const none = this.renderEmpty();
-    return html`
-      <div class="note" part="none">${this.desk?.renderNone(context, none) ?? none}</div>
-    `;
+  protected override firstUpdated(): void {
+    this.#fetchAlmanac();
   }
 
-  protected override updated(): void {
-    super.updated();
-    void this.#fetchDesk();
+  /** Fetches what the list can tell and do besides, while the feed is on its way. */
+  #fetchAlmanac(): void {
+    this.#fetching ??= import('./almanac/almanac.js').then(
+      ({ Almanac }) => {
+        this.#almanac = new Almanac(this);
+        this.requestUpdate();
+      },
+      (cause: Error) => {
+        this.#fetching = undefined;
+        this.#failure = cause;
+        this.requestUpdate();
+      },
+    );
   }
 
-  /** @internal */
-  updateNow(): void {
-    this.performUpdate();
-  }
-
-  /** Fetches what the list does besides being there, while the feed is on its way. Where that can't be had, the list is whole without it. */
-  #fetchDesk(): Promise<unknown> {
-    return (this.#desk ??= import('./tools/desk.js').then(
-      ({ Desk }) => (this.desk = new Desk(this, this.#groups)),
-      () => (this.#desk = undefined),
-    ));
-  }
-
-  /** Also waits for the dates of recurring events. */
+  /** Also waits for what the events at hand can't be told without. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete();
-    if (!this.#pending) return done;
-    await this.#pending;
+    await super.getUpdateComplete();
+    if (this.#isWaiting) {
+      await this.#fetching;
+      await super.getUpdateComplete();
+      await this.#almanac?.ready;
+    }
     return super.getUpdateComplete();
   }
 

@@ -1,79 +1,56 @@
 import type { CampaignEvent } from '../../feed/contract.js';
-import type { Clock } from './clock.js';
-import { addMonths } from './days.js';
-import { isOver, type Occurrence, occurrenceOf, phaseOf } from './occurrence.js';
-import type { Recurring } from './recurring.js';
+import { restOf } from '../../feed/contract/plain-event.js';
+import { addDays, type Day } from './days.js';
+import { type Occurrence, plainOccurrence } from './occurrence.js';
+
+/** Fewer events than this are found at a glance. */
+export const worthSearching = 6;
 
 export type Period = 'upcoming' | 'past' | 'all';
 
-export interface ProgrammeOptions {
-  readonly clock: Clock;
-  readonly period: Period;
-  /** How many months ahead an occurrence may begin; 0: recurring ones a year, all others ever. */
-  readonly months: number;
-  /** How many occurrences of one event are shown, before and after now each. Of a yearly one it is always one. */
-  readonly perEvent: number;
-  /** Undefined while it is being loaded: such events show their first date alone. */
-  readonly recurring: Recurring | undefined;
-}
-
 /** Occurrences under one heading. */
 export interface Group {
-  /** `YYYY-MM`; `later` for what was postponed to a date not known yet. */
+  /** `YYYY-MM`; `later` for what was postponed to a date not known yet; empty where nothing stands over them. */
   readonly key: string;
   readonly occurrences: readonly Occurrence[];
 }
 
-/** Whether an event takes more than reading to place in time: it recurs, or its zone is an offset. */
-export const takesMore = ({ start, timeZone, recurrence, extraDates }: CampaignEvent): boolean =>
-  Boolean(recurrence ?? extraDates) || (start.length > 10 && !timeZone);
+/** How many days ahead nearness is told in words. */
+export const soonDays = 7;
 
-/** By day; on one day whole days, then times, then what is for the whole month; last what has no date yet. */
-const sortKey = ({ first, precision, start = 0, status }: Occurrence): string =>
-  (status === 'postponed' ? '~' : '') +
-  first +
-  (precision === 'month' ? '~' : '') +
-  String(start).padStart(16, '0');
+/**
+ * Whether reading is all that an event takes to be told: it is on whole days or in a month, not
+ * soon, and says no more than what every event may. All others take the almanac.
+ */
+export const isPlain = (event: CampaignEvent, today: Day): boolean =>
+  !restOf(event) && event.start.length <= 10 && event.start > addDays(today, soonDays);
 
-const byTime = (a: Occurrence, b: Occurrence): number => {
-  const [one, other] = [sortKey(a), sortKey(b)];
-  return one < other ? -1 : Number(one > other);
-};
+/** By day; on one day days come before what is for the whole month. */
+export const dayKey = ({ first, precision }: Occurrence): string =>
+  first + (precision === 'month' ? '~' : '');
 
-/** What there is to list, in its order: soonest first, or, of what is past, latest first. */
-export const programmeOf = (
-  events: readonly CampaignEvent[],
-  options: ProgrammeOptions,
-): Occurrence[] => {
-  const { clock, months, period, recurring } = options;
-  const until = months > 0 ? addMonths(clock.today(), months) : '9999';
-  const sorted = events
-    .flatMap((event) =>
-      recurring && takesMore(event) ? recurring.choose(event, options) : occurrenceOf(event),
-    )
-    .filter(
-      (one) =>
-        one.first <= until && (period === 'all' || isOver(one, clock) === (period === 'past')),
-    )
-    .sort(byTime);
-  return period === 'past' ? sorted.reverse() : sorted;
-};
-
-/** What has begun stands under the month that it is now, not the one in which it began. */
-const monthOf = (occurrence: Occurrence, clock: Clock): string => {
-  const { first, status, zone } = occurrence;
-  if (status === 'postponed') return 'later';
-  return (phaseOf(occurrence, clock) === 'now' ? clock.today(zone) : first).slice(0, 7);
-};
+/** Puts occurrences in the order of their keys. */
+export const sorted = (
+  programme: readonly Occurrence[],
+  keyOf: (occurrence: Occurrence) => string,
+): Occurrence[] =>
+  [...programme].sort((a, b) => {
+    const [one, other] = [keyOf(a), keyOf(b)];
+    return one < other ? -1 : Number(one > other);
+  });
 
 /** Gathers a programme by month, each occurrence once. */
-export const groupsOf = (programme: readonly Occurrence[], clock: Clock): Group[] => {
-  const groups = new Map<string, Occurrence[]>();
-  for (const occurrence of programme) {
-    const key = monthOf(occurrence, clock);
-    const gathered = groups.get(key);
-    if (gathered) gathered.push(occurrence);
-    else groups.set(key, [occurrence]);
-  }
-  return [...groups].map(([key, occurrences]) => ({ key, occurrences }));
+export const groupsOf = (
+  programme: readonly Occurrence[],
+  monthOf: (occurrence: Occurrence) => string,
+): Group[] => {
+  const months = programme.map(monthOf);
+  return [...new Set(months)].map((key) => ({
+    key,
+    occurrences: programme.filter((_, index) => months[index] === key),
+  }));
 };
+
+/** Plain events, soonest first, by month. */
+export const plainGroups = (events: readonly CampaignEvent[]): Group[] =>
+  groupsOf(sorted(events.map(plainOccurrence), dayKey), ({ first }) => first.slice(0, 7));

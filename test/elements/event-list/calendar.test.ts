@@ -8,9 +8,9 @@ import {
 } from '../../../src/elements/event-list/calendar/calendar-links.js';
 import { escapeText, fold } from '../../../src/elements/event-list/calendar/content-line.js';
 import { fileName } from '../../../src/elements/event-list/calendar/save-file.js';
-import { expand } from '../../../src/elements/event-list/recurrences.js';
-import { clockOf } from '../../../src/elements/event-list/clock.js';
-import { occurrenceOf } from '../../../src/elements/event-list/occurrence.js';
+import { expand } from '../../../src/elements/event-list/almanac/recurrences.js';
+import { clockOf } from '../../../src/elements/event-list/almanac/clock.js';
+import { occurrenceOf } from '../../../src/elements/event-list/almanac/occurrence.js';
 import type { CampaignEvent } from '../../../src/feed/contract.js';
 import { eventOf } from './support.js';
 

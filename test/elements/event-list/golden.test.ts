@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { monthText, whenText, zoneText } from '../../../src/elements/event-list/dates.js';
-import { occurrenceOf } from '../../../src/elements/event-list/occurrence.js';
+import { whenText, zoneText } from '../../../src/elements/event-list/almanac/times.js';
+import { monthText } from '../../../src/elements/event-list/dates.js';
+import { occurrenceOf } from '../../../src/elements/event-list/almanac/occurrence.js';
 import { eventOf, normal } from './support.js';
 
 const occurrences = [

@@ -1,12 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { readCalendar } from '../../../src/elements/event-list/reading/read-calendar.js';
+import { readCalendar } from '../../../src/feed/formats/icalendar/read-calendar.js';
 import { listOf, textOf, textsOf, titles } from './support.js';
 
 const sample = async (name: string): Promise<string> =>
-  (await fetch(new URL(`../../../data/event-list/${name}.ics`, import.meta.url))).text();
+  (await fetch(new URL(`../../../data/formats/${name}.ics`, import.meta.url))).text();
 
 const eventsOf = async (name: string) =>
-  readCalendar(await sample(name), 'Europe/London').events as readonly Record<string, never>[];
+  readCalendar(await sample(name), { floating: 'Europe/London' }).events as readonly Record<
+    string,
+    never
+  >[];
 
 describe('a calendar file as a feed', () => {
   it('A36: Google’s: inclusive ends, zones, exceptions, a moved and a cancelled occurrence', async () => {
@@ -43,18 +46,8 @@ describe('a calendar file as a feed', () => {
   });
 
   it('A36: Apple’s: floating times; what is broken or cut off costs itself alone', async () => {
-    const read = readCalendar(await sample('apple'), 'Europe/London');
-    expect(read.unreadable).to.equal(2);
-    const element = await listOf(read.events, { timeZone: 'Europe/London' });
+    const element = await listOf(await eventsOf('apple'), { timeZone: 'Europe/London' });
     expect(titles(element)).to.deep.equal(['Floating evening', 'Migrants Day']);
     expect(textOf(element, '.when')).to.equal('Thursday, 21 November 2013, 19:00–21:00');
-  });
-
-  it('gives nothing for what is no calendar', () => {
-    expect(readCalendar('<!doctype html>')).to.deep.equal({
-      title: undefined,
-      events: [],
-      unreadable: 0,
-    });
   });
 });

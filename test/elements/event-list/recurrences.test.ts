@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { clockOf } from '../../../src/elements/event-list/clock.js';
-import { expand } from '../../../src/elements/event-list/recurrences.js';
-import { walkRule } from '../../../src/elements/event-list/rule-walk.js';
+import { clockOf } from '../../../src/elements/event-list/almanac/clock.js';
+import { expand } from '../../../src/elements/event-list/almanac/recurrences.js';
+import { walkRule } from '../../../src/elements/event-list/almanac/rule-walk.js';
 import { all, eventOf, listOf, one, textOf, textsOf } from './support.js';
 
 const horizon = (day: string, until: string, perEvent = 100) => ({

@@ -1,6 +1,6 @@
-import { aTimeout, expect, nextFrame } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { addressOf, feedOf, storyOf } from '../../support/feeds.js';
-import { carousel, find, findAll, has, hasPart, part, ready } from './support.js';
+import { carousel, find, findAll, has, hasPart, part, ready, until } from './support.js';
 
 /** One transparent pixel. */
 const pixel = new URL('/data/portraits/carlos.png', location.href).href;
@@ -36,7 +36,7 @@ describe('a card', () => {
     find(broken, 'img').dispatchEvent(new Event('error'));
     await broken.updateComplete;
     for (const element of [without, broken]) {
-      while (!find(element, '.pattern')) await nextFrame();
+      await until(() => has(element, '.pattern'));
       expect(find(element, '.portrait').textContent.trim()).to.equal('PA');
       expect(find(element, '.portrait').getBoundingClientRect().height).to.equal(height);
     }
@@ -95,6 +95,40 @@ describe('a card', () => {
     expect(await dots({ from: 'KE', to: 'DE' })).to.deep.equal(['start open', 'end filled']);
     expect(await dots({ from: 'KE' })).to.deep.equal(['start open']);
     expect(await dots({ to: 'DE' })).to.deep.equal(['end filled']);
+  });
+
+  it('A42: headlines side by side begin on one line, whoever has no journey to tell', async () => {
+    const told = [storyOf('a', { from: 'KE' }), storyOf('b')];
+    const element = await carousel({ data: feedOf({ stories: told }), width: 660 });
+    const [first, second] = findAll(element, '.headline').map(
+      (headline) => headline.getBoundingClientRect().top,
+    );
+    expect(second).to.equal(first);
+  });
+
+  it('A38: a lone story is told beside its portrait where there is room', async () => {
+    const wide = await carousel({ count: 1, width: 960 });
+    const [portrait, name] = [find(wide, '.portrait'), find(wide, '.name')].map((box) =>
+      box.getBoundingClientRect(),
+    );
+    expect(name!.left).to.be.greaterThan(portrait!.right);
+    expect(name!.top).to.be.closeTo(portrait!.top, 1);
+    const narrow = await carousel({ count: 1 });
+    const below = find(narrow, '.name').getBoundingClientRect();
+    expect(below.top).to.be.greaterThan(find(narrow, '.portrait').getBoundingClientRect().bottom);
+  });
+
+  it('A43: under prefers-reduced-data too', async () => {
+    const { matchMedia } = window;
+    window.matchMedia = ((query: string) =>
+      query === '(prefers-reduced-data: reduce)'
+        ? { matches: true }
+        : matchMedia.call(window, query)) as typeof matchMedia;
+    const element = await carousel(one({ image: image({ src: pixel }) }));
+    window.matchMedia = matchMedia;
+    expect(has(element, 'img')).to.equal(false);
+    await until(() => has(element, '.pattern'));
+    expect(find(element, '.portrait').textContent.trim()).to.equal('PA');
   });
 
   it('A43: for a reader who saves data portraits wait to be asked for, without a shift', async () => {
@@ -156,10 +190,19 @@ describe('a card', () => {
   });
 
   it('A34: every box has a part', async () => {
-    const element = await carousel({ with: { autoplay: 5 } });
-    await element.openStory('s0');
+    const all = {
+      role: 'Cook',
+      from: 'KE',
+      quote: 'Words.',
+      summary: 'In short.',
+      body: ['Text.'],
+    };
+    const whole = { ...all, url: 'https://a.example/', image: image() };
+    const told = [storyOf('a', whole), storyOf('b', { summary: 'In short.' })];
+    const element = await carousel({ data: feedOf({ stories: told }), with: { autoplay: 5 } });
+    await element.openStory('a');
     const parts =
-      'scroller slide card portrait name headline open controls picker picker-button previous next rotation dialog page close article body share';
+      'base scroller slide card portrait picture name role journey headline quote summary open story-link controls picker picker-button previous next rotation dialog page title close article body share dialog-previous dialog-next';
     for (const name of parts.split(' ')) expect(hasPart(element, name), name).to.equal(true);
   });
 });

@@ -2,7 +2,18 @@ import { expect, nextFrame } from '@open-wc/testing';
 import type { StoryChangeDetail } from '../../../src/elements/story-carousel/events/story-change-event.js';
 import type { StoryCarousel } from '../../../src/elements/story-carousel/story-carousel.js';
 import { whenSettled } from '../../../src/elements/story-carousel/moves/settled.js';
-import { carousel, change, find, findAll, has, misalignment, press, ready } from './support.js';
+import {
+  carousel,
+  change,
+  find,
+  findAll,
+  has,
+  heldTimers,
+  misalignment,
+  press,
+  ready,
+  until,
+} from './support.js';
 
 const changes = (element: StoryCarousel): StoryChangeDetail[] => {
   const told: StoryChangeDetail[] = [];
@@ -64,14 +75,33 @@ describe('events and methods', () => {
     await Promise.all([element.next(), element.goTo('a'), element.openStory('a'), element.pause()]);
   });
 
-  it('A40: where no event says so, a pause of 200 ms at most counts as settled', async () => {
+  it('A40: where no event says so, a pause of 200 ms at most counts as settled', () => {
+    const timers = heldTimers(() => true);
     const row = document.createElement('div');
-    const start = performance.now();
-    const settled = new Promise<number>((resolve) => {
-      whenSettled(row, { moving: () => {}, settled: () => resolve(performance.now()) }, false);
-    });
+    const told: string[] = [];
+    const reactions = { moving: () => told.push('moving'), settled: () => told.push('settled') };
+    const stop = whenSettled(row, reactions, false);
     row.dispatchEvent(new Event('scroll'));
-    expect((await settled) - start).to.be.within(100, 250);
+    row.dispatchEvent(new Event('scroll'));
+    expect(timers.count(), 'one for the last of them').to.equal(1);
+    expect(timers.waits()[0]).to.be.within(50, 200);
+    timers.run();
+    expect(told).to.deep.equal(['moving', 'moving', 'settled']);
+    row.dispatchEvent(new Event('scroll'));
+    stop();
+    expect(timers.count()).to.equal(0);
+    timers.restore();
+  });
+
+  it('A32: a change is told also by an element that has been moved in its page', async () => {
+    const element = await carousel();
+    const told = changes(element);
+    element.parentElement!.append(element);
+    await ready(element);
+    const swiped = change(element);
+    find(element, '.scroller').scrollBy({ left: 330, behavior: 'instant' });
+    await swiped;
+    expect(told).to.deep.equal([{ id: 's1', index: 1, reason: 'user' }]);
   });
 
   it('A22: a hash of ours selects the story as the feed comes, and foreign hashes are ignored', async () => {
@@ -126,6 +156,27 @@ describe('events and methods', () => {
       { id: 's0', index: 0 },
       { id: 's1', index: 1 },
     ]);
+  });
+
+  it('A37: half of it out of view, or seen for less than a second, is not seen; once is enough', async () => {
+    const timers = heldTimers((wait) => wait === 1000);
+    const element = await carousel({ count: 4, width: 660 });
+    const seen: string[] = [];
+    element.addEventListener('wmb-story-view', ({ detail }) => seen.push(detail.id));
+    await until(() => timers.count() === 2);
+    await element.goTo('s2');
+    await until(() => findAll(element, '.slide')[2]!.querySelector('button')!.tabIndex === 0);
+    await nextFrame();
+    timers.run();
+    expect(seen, 'gone before their second was over').to.deep.equal(['s2', 's3']);
+    await element.goTo('s0');
+    await until(() => timers.count() === 2);
+    timers.run();
+    await element.goTo('s2');
+    await until(() => timers.count() === 2);
+    timers.run();
+    expect(seen).to.deep.equal(['s2', 's3', 's0', 's1']);
+    timers.restore();
   });
 
   it('B40: the first carousel that has a story shows it and says so to the asker', async () => {

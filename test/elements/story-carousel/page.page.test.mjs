@@ -83,6 +83,11 @@ describe('story carousel, in a page', () => {
     const { page, close } = await openPage(browser, {
       body: carousel('autoplay="9"'),
       feed: feedOf(40),
+      // Never idle: what is not drawn by now is drawn because paper asks for it.
+      before: (opened) =>
+        opened.evaluateOnNewDocument(() => {
+          globalThis.requestIdleCallback = () => 0;
+        }),
     });
     await whenReady(page);
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -127,9 +132,13 @@ describe('story carousel, in a page', () => {
   });
 
   it('A28: from undefined to loaded, what stands around shifts by 0.02 at most', async () => {
-    for (const width of [360, 680, 1080]) {
+    for (const [width, attributes] of [
+      [360, ''],
+      [680, 'autoplay="9"'],
+      [1080, 'heading="Moving stories"'],
+    ]) {
       const { page, close } = await openPage(browser, {
-        body: `<style>wmb-story-carousel { display: block; min-block-size: 780px; --wmb-min-block-size: 780px }</style><h1>Page</h1>${carousel()}<p>What comes after</p>`,
+        body: `<style>wmb-story-carousel { display: block; min-block-size: 780px; --wmb-min-block-size: 780px }</style><h1>Page</h1>${carousel(attributes)}<p>What comes after</p>`,
         before: async (opened) => {
           await opened.setViewport({ width, height: 1000 });
           await opened.evaluateOnNewDocument(() => {
@@ -202,6 +211,26 @@ describe('story carousel, in a page', () => {
       `(root) => getComputedStyle(root.querySelector('dialog')).backgroundColor`,
     );
     assert.equal(surface, 'rgb(255, 253, 249)');
+    await close();
+  });
+
+  it('A36, A37: nothing is asked of any other host, whatever a reader does', async () => {
+    const asked = new Set();
+    const { page, close } = await openPage(browser, {
+      body: carousel('autoplay="9" picker="portraits"'),
+      before: (opened) => opened.on('request', (request) => asked.add(new URL(request.url()).host)),
+    });
+    await whenReady(page);
+    await inside(
+      page,
+      `async (root, element) => {
+        await element.next();
+        await element.openStory('s1');
+        root.querySelector('[part="share"]').click();
+        await new Promise((resolve) => element.addEventListener('wmb-story-view', resolve));
+      }`,
+    );
+    assert.equal(asked.size, 1, [...asked].join());
     await close();
   });
 

@@ -6,34 +6,13 @@ import {
   find,
   findAll,
   hasPart,
+  heldTimers,
   misalignment,
   part,
   press,
   ready,
   stories,
 } from './support.js';
-
-/** Timers of 3 s and longer wait to be called. */
-const heldTimers = () => {
-  const { setTimeout: set, clearTimeout: clear } = window;
-  const held = new Map<number, () => void>();
-  let last = 1_000_000;
-  window.setTimeout = ((callback: () => void, wait?: number) => {
-    if (!(wait && wait >= 3000)) return set(callback, wait);
-    held.set((last += 1), callback);
-    return last;
-  }) as typeof window.setTimeout;
-  window.clearTimeout = (id) => void (held.delete(Number(id)) || clear(id));
-  return {
-    count: () => held.size,
-    run: () => {
-      const callbacks = [...held.values()];
-      held.clear();
-      for (const callback of callbacks) callback();
-    },
-    restore: () => Object.assign(window, { setTimeout: set, clearTimeout: clear }),
-  };
-};
 
 const point = (element: Element, type: string, pointerType: string): void => {
   const isBubbling = type === 'pointerdown';

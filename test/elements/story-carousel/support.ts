@@ -113,3 +113,40 @@ export const key = (target: Element, name: string): KeyboardEvent => {
   target.dispatchEvent(event);
   return event;
 };
+
+interface HeldTimers {
+  readonly count: () => number;
+  /** What each of them waits for, in milliseconds. */
+  readonly waits: () => readonly number[];
+  /** Calls what waits, as if its time had come. */
+  readonly run: () => void;
+  readonly restore: () => void;
+}
+
+/** Timers that `isHeld`, of 3 s and longer, wait to be called. */
+export const heldTimers = (isHeld = (wait: number): boolean => wait >= 3000): HeldTimers => {
+  const { setTimeout: set, clearTimeout: clear } = window;
+  const held = new Map<number, { readonly callback: () => void; readonly wait: number }>();
+  let last = 1_000_000;
+  window.setTimeout = ((callback: () => void, wait = 0) => {
+    if (!isHeld(wait)) return set(callback, wait);
+    held.set((last += 1), { callback, wait });
+    return last;
+  }) as typeof window.setTimeout;
+  window.clearTimeout = (id) => void (held.delete(Number(id)) || clear(id));
+  return {
+    count: () => held.size,
+    waits: () => [...held.values()].map(({ wait }) => wait),
+    run: () => {
+      const timers = [...held.values()];
+      held.clear();
+      for (const { callback } of timers) callback();
+    },
+    restore: () => Object.assign(window, { setTimeout: set, clearTimeout: clear }),
+  };
+};
+
+/** Waits for something to come true; the test's own time is the limit. */
+export const until = async (isTrue: () => boolean): Promise<void> => {
+  while (!isTrue()) await nextFrame();
+};

@@ -1,9 +1,10 @@
 import type { CampaignEvent } from '../../../feed/contract.js';
 import { type LocalizedText, type Reading, readText } from '../../../locale/text.js';
 import { addDays, firstDay, lastDay, precisionOf } from '../days.js';
-import { type Occurrence, occurrenceOf } from '../occurrence.js';
-import { endFor, instantAt, ruleOf, wallIn } from '../wall.js';
-import { zoneOf } from '../wall-clock.js';
+import { occurrenceOf } from '../almanac/occurrence.js';
+import type { Occurrence } from '../occurrence.js';
+import { endFor, instantAt, ruleOf, wallIn } from '../almanac/wall.js';
+import { zoneOf } from '../almanac/wall-clock.js';
 import { escapeText, fold, parameter } from './content-line.js';
 import { dateStamp, endDateStamp, instantStamp, wallStamp } from './stamps.js';
 import { timeZoneComponent } from './time-zone-component.js';

@@ -1,7 +1,7 @@
 import { readCampaign } from '../../../feed/campaign.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { words } from '../../../widget/templates/text.js';
-import { whenText, zoneText } from '../dates.js';
+import { whenText, zoneText } from '../almanac/times.js';
 import type { Occurrence } from '../occurrence.js';
 import type { Tool, ToolContext, ToolOptions } from '../tools/tool.js';
 import { AddToCalendarEvent, type AddToCalendarDetail } from './add-event.js';

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../days.js';
-import { wallClock } from '../wall-clock.js';
+import { wallClock } from '../almanac/wall-clock.js';
 
 const compact = (iso: string): string => iso.replace(/[-:]|\.\d+/g, '');
 

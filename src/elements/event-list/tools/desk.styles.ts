@@ -8,38 +8,11 @@ export const deskStyles = css`
     z-index: 1;
     background: var(--_surface);
   }
-  .line {
-    background:
-      radial-gradient(
-          circle at 50% 3.5px,
-          transparent 2px,
-          var(--_accent) 2.5px 3px,
-          transparent 3.5px
-        )
-        no-repeat,
-      radial-gradient(circle at 50% calc(100% - 3.5px), var(--_accent) 3px, transparent 3.5px)
-        no-repeat,
-      linear-gradient(var(--_accent) 0 0) center / 1px calc(100% - 14px) no-repeat;
-  }
-  .chip.now {
-    background: var(--_second);
-    color: var(--_surface);
-  }
-  .chip.cancelled,
-  .chip.postponed,
-  .chip.moved {
-    background: var(--_accent-soft);
-    color: var(--_accent);
-  }
-  .cancelled .title {
-    color: var(--_muted);
-    text-decoration: line-through;
-    text-decoration-thickness: 1px;
-  }
   .tools {
     display: flex;
     flex-wrap: wrap;
     gap: 0 24px;
+    padding-block-end: 8px;
   }
   .quiet {
     min-block-size: 32px;
@@ -82,12 +55,6 @@ export const deskStyles = css`
     }
     .links .link::after {
       content: ' ' attr(href);
-    }
-  }
-  @media (forced-colors: active) {
-    .line {
-      forced-color-adjust: none;
-      --_accent: CanvasText;
     }
   }
 `;

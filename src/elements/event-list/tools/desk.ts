@@ -2,22 +2,19 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { readCampaign } from '../../../feed/campaign.js';
 import { formatter } from '../../../locale/formatters.js';
-import type { Reading } from '../../../locale/text.js';
 import { addStyles } from '../../../widget/sheets.js';
 import { controls } from '../../../widget/styles/controls.styles.js';
 import { link } from '../../../widget/templates/link.js';
-import { written } from '../card.js';
-import { type Days, dayText } from '../dates.js';
-import type { Occurrence, Phase } from '../occurrence.js';
-import type { Group } from '../programme.js';
-import { nearnessText } from '../status.js';
 import {
-  chosenIn,
   type FacetName,
   facetNames,
   matchesSelection,
   type Selection,
-} from './facets.js';
+  selectionIn,
+} from '../almanac/facets.js';
+import { about } from '../card.js';
+import type { Occurrence } from '../occurrence.js';
+import type { Group } from '../programme.js';
 import { keyedList } from './keyed-list.js';
 import { mapAddress } from './map-address.js';
 import { deskStyles } from './desk.styles.js';
@@ -67,32 +64,13 @@ export class Desk implements ReactiveController {
     return keyedList(items, draw, before);
   }
 
-  /** How near it is: "tomorrow". */
-  renderNearness(occurrence: Occurrence, phase: Phase, context: ToolContext): TemplateResult {
-    const { clock, style, msg } = context;
-    const kind = phase === 'now' ? 'now' : 'soon';
-    const label = nearnessText(occurrence, { clock, locale: style.locale, msg });
-    // prettier-ignore
-    return html`<span class="chip ${kind}" part="chip ${kind}">${label}</span>`;
-  }
-
-  /** The same days in a second calendar, where the page wants one. */
-  renderSecondDate(days: Days, reading: Reading): TemplateResult | typeof nothing {
-    const { secondCalendar } = this.#host;
-    if (!secondCalendar) return nothing;
-    const told = written(dayText(days, this.#host.styleIn(secondCalendar)), reading);
-    // prettier-ignore
-    return html`<span class="second-date" part="second-date">${told}</span>`;
-  }
-
   hostConnected(): void {
     this.#stopWatching = watchPage({
       onTime: () => this.#host.requestUpdate(),
       onPrint: (isPrinting) => {
         this.#isPrinting = isPrinting;
+        // Drawn before the next listener is called, and so before anything is printed.
         this.#host.requestUpdate();
-        // Browsers print what stands there when this returns.
-        this.#host.updateNow();
       },
     });
   }
@@ -152,18 +130,13 @@ export class Desk implements ReactiveController {
   }
 
   /** What can be done with one occurrence that is still ahead. */
-  renderActions(
-    occurrence: Occurrence,
-    about: TemplateResult,
-    context: ToolContext,
-  ): TemplateResult {
+  renderActions(occurrence: Occurrence, context: ToolContext): TemplateResult {
     const { msg, reading } = context;
     const { key } = occurrence;
-    // prettier-ignore
-    const map = html`${msg('Map')}${about}`;
+    const title = about(occurrence, reading);
     return html`
-      ${link(mapAddress(occurrence, reading), map, 'map-link')}
-      ${this.#button('calendar', msg('Add to calendar'), key, about)}
+      ${link(mapAddress(occurrence, reading), [msg('Map'), title], 'map-link')}
+      ${this.#button('calendar', msg('Add to calendar'), key, title)}
       ${this.#render('calendar', key, context)}
     `;
   }
@@ -202,7 +175,8 @@ export class Desk implements ReactiveController {
     return pageSize > 0 && !this.#isPrinting ? pageSize * this.#pages : Infinity;
   }
 
-  renderNone({ msg }: ToolContext, otherwise: TemplateResult): TemplateResult {
+  /** What is said where nothing is left; undefined where the reader has not narrowed the list. */
+  renderNone({ msg }: ToolContext): TemplateResult | undefined {
     const isNarrowing = [...this.#tools.values()].some((tool) => tool.clear);
     return isNarrowing
       ? html`
@@ -211,7 +185,7 @@ export class Desk implements ReactiveController {
             ${msg('Clear search and filters')}
           </button>
         `
-      : otherwise;
+      : undefined;
   }
 
   /** What stands below the list. */
@@ -250,12 +224,7 @@ export class Desk implements ReactiveController {
   }
 
   get #preset(): Selection {
-    const { topics, attendance, countries } = this.#host;
-    return {
-      topics: chosenIn(topics),
-      attendance: chosenIn(attendance),
-      countries: chosenIn(countries),
-    };
+    return selectionIn(this.#host);
   }
 
   get #locked(): ReadonlySet<FacetName> {

@@ -1,5 +1,5 @@
 import type { Occurrence } from '../occurrence.js';
-import { type FacetName, valuesOf } from './facets.js';
+import { type FacetName, valuesOf } from '../almanac/facets.js';
 
 /** One value that can be chosen, and how many events of the list have it now. */
 export interface Option {

@@ -5,7 +5,7 @@ import { formatter } from '../../../locale/formatters.js';
 import { countryName } from '../../../locale/names.js';
 import { words } from '../../../widget/templates/text.js';
 import type { Occurrence } from '../occurrence.js';
-import { type FacetName, facetNames, matchesSelection, type Selection } from './facets.js';
+import { type FacetName, facetNames, matchesSelection, type Selection } from '../almanac/facets.js';
 import { folded } from './folding.js';
 import { type Option, optionsOf } from './options.js';
 import type { Tool, ToolContext, ToolOptions } from './tool.js';

@@ -2,9 +2,10 @@ import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Envelope } from '../../../feed/contract.js';
 import type { Reading } from '../../../locale/text.js';
-import type { Clock } from '../clock.js';
+import type { Clock } from '../almanac/clock.js';
 import type { DateStyle } from '../dates.js';
 import type { Occurrence } from '../occurrence.js';
+import type { Period } from '../programme.js';
 
 /** What a tool is given each time it is drawn. */
 export interface ToolContext {
@@ -22,21 +23,25 @@ export interface ToolContext {
   readonly locked?: ReadonlySet<string>;
 }
 
-/** What the desk needs of the element that it works for. */
+/** What almanac and desk need of the element that they work for. */
 export interface DeskHost extends ReactiveControllerHost, Element {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly limit: number;
+  readonly period: Period;
+  readonly months: number;
+  readonly occurrences: number;
+  readonly group: 'month' | 'none';
+  readonly controls: 'auto' | 'none';
+  readonly asOf: string;
+  readonly timeZone: string;
   readonly pageSize: number;
   readonly topics: string;
   readonly attendance: string;
   readonly countries: string;
   readonly locked: boolean;
   readonly jsonLd: boolean;
+  readonly calendar: string;
   readonly secondCalendar: string;
-  /** How dates are told in a calendar: `locale` or one of CLDR. */
-  styleIn(calendar: string): DateStyle;
-  /** Draws at once what is to be drawn. */
-  updateNow(): void;
 }
 
 /** What a tool is made with. */

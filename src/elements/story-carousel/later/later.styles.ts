@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .scroller.draggable {
+    cursor: grab;
+  }
   .scroller.dragged {
     scroll-snap-type: none;
     scroll-behavior: auto;

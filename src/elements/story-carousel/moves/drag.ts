@@ -33,11 +33,15 @@ export const letDrag = (scroller: HTMLElement): (() => void) => {
     event.stopPropagation();
   };
 
+  scroller.classList.add('draggable');
   scroller.addEventListener('pointerdown', press, { signal });
   scroller.addEventListener('pointermove', move, { signal });
   scroller.addEventListener('pointerup', release, { signal });
   scroller.addEventListener('pointercancel', release, { signal });
   scroller.addEventListener('click', click, { signal, capture: true });
   scroller.addEventListener('dragstart', (event) => event.preventDefault(), { signal });
-  return () => listening.abort();
+  return () => {
+    scroller.classList.remove('draggable');
+    listening.abort();
+  };
 };

@@ -24,8 +24,15 @@ export const valuesOf = (event: CampaignEvent, facet: FacetName): readonly strin
 };
 
 /** The values in an attribute such as `topics="film, culture"`. */
-export const chosenIn = (attribute: string): ReadonlySet<string> =>
+const chosenIn = (attribute: string): ReadonlySet<string> =>
   new Set(attribute.split(/[\s,]+/).filter(Boolean));
+
+/** What a page has chosen to begin with. */
+export const selectionIn = (attributes: Readonly<Record<FacetName, string>>): Selection => ({
+  topics: chosenIn(attributes.topics),
+  attendance: chosenIn(attributes.attendance),
+  countries: chosenIn(attributes.countries),
+});
 
 /** Whether an event has one of the chosen values of each facet but `except`. */
 export const matchesSelection = (

@@ -1,8 +1,9 @@
 import type { MsgFn } from '@lit/localize/internal/types.js';
-import { formatter } from '../../locale/formatters.js';
+import { formatter } from '../../../locale/formatters.js';
+import type { Occurrence } from '../occurrence.js';
+import { daysBetween } from './calendar-days.js';
 import type { Clock } from './clock.js';
-import { daysBetween } from './days-between.js';
-import { type Occurrence, phaseOf } from './occurrence.js';
+import { phaseOf } from './phase.js';
 
 interface NearnessContext {
   readonly clock: Clock;
@@ -29,3 +30,20 @@ export const nearnessText = (
   phaseOf(occurrence, clock) === 'now'
     ? nowLabel(occurrence, clock, msg)
     : daysAheadText(daysBetween(clock.today(occurrence.zone), occurrence.first), locale);
+
+/** What became of it, in a word; undefined where nothing changed. */
+export const changeText = (
+  { status, event, isMoved }: Occurrence,
+  msg: MsgFn,
+): string | undefined => {
+  switch (status) {
+    case 'cancelled':
+      return msg('Cancelled');
+    case 'postponed':
+      return msg('Postponed');
+    case 'moved':
+      return event.attendance === 'online' ? msg('Moved online') : msg('Moved');
+    default:
+      return isMoved ? msg('Moved') : undefined;
+  }
+};

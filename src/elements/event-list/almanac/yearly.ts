@@ -1,8 +1,9 @@
-import type { CampaignEvent } from '../../feed/contract.js';
-import { addDays, dayOfUtc, firstDay, utcOf } from './days.js';
-import { daysBetween } from './days-between.js';
-import { type Occurrence, occurrenceOf } from './occurrence.js';
-import { type Horizon, isRecurring, type Recurring, recurringBy } from './recurring.js';
+import type { CampaignEvent } from '../../../feed/contract.js';
+import { addDays, dayOfUtc, firstDay, utcOf } from '../days.js';
+import type { Occurrence } from '../occurrence.js';
+import { daysBetween } from './calendar-days.js';
+import { occurrenceOf } from './occurrence.js';
+import { type Horizon, isRecurring } from './recurring.js';
 import { zoneOf } from './wall-clock.js';
 
 /** A day or month of each year and nothing more: what most campaigns know, and what needs no library. */
@@ -39,10 +40,3 @@ export const expand = (event: CampaignEvent, { clock }: Horizon): Occurrence[] =
   }
   return found;
 };
-
-/** For what needs no library. */
-export const recurring: Recurring = recurringBy(expand, (event) => !needsLibrary(event));
-
-/** Fetches the library where one of these events needs it. */
-export const recurringFor = async (events: readonly CampaignEvent[]): Promise<Recurring> =>
-  events.some(needsLibrary) ? (await import('./recurrences.js')).recurring : recurring;

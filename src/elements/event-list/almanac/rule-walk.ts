@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { dayOfUtc } from './days.js';
+import { dayOfUtc } from '../days.js';
 
 /** How far a rule is followed before what was found so far has to do. */
 const mostSteps = 10_000;

@@ -1,5 +1,5 @@
-import { type Day, utcOf } from './days.js';
-import { dayAt } from './zones.js';
+import { type Day, utcOf } from '../days.js';
+import { dayAt } from '../zones.js';
 
 /** What time it is, for a list: the real one, or any other it is asked to stand in. */
 export interface Clock {
@@ -10,6 +10,9 @@ export interface Clock {
   /** Which day it is in a zone; in the reader's without one. */
   readonly today: (zone?: string) => Day;
 }
+
+/** The zone of the reader's machine, as an IANA name. */
+export const readersZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /**
  * The clock that `asOf` asks for: a day, an RFC 3339 instant, or, empty or unreadable, the real one.

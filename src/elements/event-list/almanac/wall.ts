@@ -1,6 +1,6 @@
-import type { CampaignEvent } from '../../feed/contract.js';
-import { addDays, dayOfUtc, firstDay, precisionOf, utcOf } from './days.js';
-import { daysBetween } from './days-between.js';
+import type { CampaignEvent } from '../../../feed/contract.js';
+import { addDays, dayOfUtc, firstDay, precisionOf, utcOf } from '../days.js';
+import { daysBetween } from './calendar-days.js';
 import { offsetAt, wallClock, zoneOf } from './wall-clock.js';
 
 const day = 86_400_000;

@@ -1,7 +1,8 @@
-import type { CampaignEvent } from '../../feed/contract.js';
-import { precisionOf, utcOf } from './days.js';
-import { type Departure, type Occurrence, occurrenceOf } from './occurrence.js';
-import { type Horizon, type Recurring, recurringBy } from './recurring.js';
+import type { CampaignEvent } from '../../../feed/contract.js';
+import { precisionOf, utcOf } from '../days.js';
+import type { Occurrence } from '../occurrence.js';
+import { type Departure, occurrenceOf } from './occurrence.js';
+import type { Horizon } from './recurring.js';
 import { walkRule } from './rule-walk.js';
 import { endFor, ruleOf, type Wall, wallIn } from './wall.js';
 import { zoneOf } from './wall-clock.js';
@@ -111,6 +112,3 @@ export const expand = (event: CampaignEvent, horizon: Horizon): Occurrence[] => 
     )
     .sort((a, b) => (a.start ?? 0) - (b.start ?? 0) || (a.first < b.first ? -1 : 1));
 };
-
-/** For every event. */
-export const recurring: Recurring = recurringBy(expand, () => true);

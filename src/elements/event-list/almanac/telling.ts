@@ -1,0 +1,157 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import { html, nothing } from 'lit';
+import { type Content, about, fact, follow, place, time, written } from '../card.js';
+import { type DateStyle, dayText } from '../dates.js';
+import { addDays, firstDay, lastDay, precisionOf } from '../days.js';
+import type { Occurrence } from '../occurrence.js';
+import { soonDays } from '../programme.js';
+import type { ToolContext } from '../tools/tool.js';
+import { monthOf } from './agenda.js';
+import { isOff, type Phase, phaseOf } from './phase.js';
+import { recurrenceText } from './recurring.js';
+import { changeText, nearnessText } from './status.js';
+import { whenInZone, whenText, zoneText } from './times.js';
+
+/** What of a card takes more than plain days to tell. */
+export interface Telling {
+  /** Class names by which it looks: past, now or upcoming, and what became of it. */
+  readonly state: string;
+  readonly chips: Content;
+  readonly facts: readonly unknown[];
+  readonly notes: readonly unknown[];
+  readonly remarks: Content;
+  readonly links: readonly unknown[];
+  /** What comes when the desk does. */
+  readonly actions: unknown;
+}
+
+export interface TellingContext extends ToolContext {
+  /** How the days are told a second time; undefined where the page wants none. */
+  readonly secondStyle: DateStyle | undefined;
+  /** Whether it is known where the reader is: a server does not know. */
+  readonly isReaderKnown: boolean;
+}
+
+const line = (content: unknown, part: string): Content =>
+  content
+    ? // prettier-ignore
+      html`<p class=${part} part=${part}>${content}</p>`
+    : nothing;
+
+const machineTime = ({ first, start, precision }: Occurrence): string =>
+  start === undefined
+    ? first.slice(0, precision === 'month' ? 7 : 10)
+    : new Date(start).toISOString();
+
+const when = (occurrence: Occurrence, { style, reading }: ToolContext): Content => {
+  const told = time(machineTime(occurrence), whenText(occurrence, style), reading);
+  return fact(
+    occurrence.status === 'postponed'
+      ? // prettier-ignore
+        html`<s>${told}</s>`
+      : told,
+    'when',
+  );
+};
+
+const attendanceText = ({ event }: Occurrence, msg: MsgFn): string | undefined =>
+  event.attendance === 'online'
+    ? msg('Online')
+    : event.attendance === 'hybrid'
+      ? msg('In person and online')
+      : undefined;
+
+/** The day that something ends on which began in a month before the one that it stands under. */
+const untilText = (occurrence: Occurrence, context: ToolContext): string | undefined => {
+  const { first, last, precision, status } = occurrence;
+  const { clock, style, msg } = context;
+  if (precision === 'time' || status === 'postponed') return undefined;
+  if (monthOf(occurrence, clock) === first.slice(0, 7)) return undefined;
+  return msg(str`until ${dayText({ first: last, last, precision }, style)}`);
+};
+
+const facts = (occurrence: Occurrence, context: TellingContext): unknown[] => {
+  const { style, secondStyle, reading, msg } = context;
+  const { event, start, first, last, precision } = occurrence;
+  const days = { first, last, precision: precision === 'month' ? precision : 'day' } as const;
+  return [
+    when(occurrence, context),
+    fact(secondStyle && written(dayText(days, secondStyle), reading), 'second-date'),
+    fact(start !== undefined && written(zoneText(occurrence, style), reading), 'zone'),
+    fact(untilText(occurrence, context), 'until'),
+    fact(recurrenceText(occurrence, msg), 'recurrence'),
+    event.attendance === 'online' ? nothing : place(occurrence.place, reading),
+    fact(attendanceText(occurrence, msg), 'attendance'),
+  ];
+};
+
+/** The reader's own time, only where their clock says something else at that very instant. */
+const readersTime = (occurrence: Occurrence, context: TellingContext): Content => {
+  const { clock, style, msg, reading, isReaderKnown } = context;
+  const isDated = occurrence.start !== undefined && occurrence.status !== 'postponed';
+  if (!isDated || !isReaderKnown) return nothing;
+  if (whenText(occurrence, style, clock.zone) === whenText(occurrence, style)) return nothing;
+  const local = whenInZone(occurrence, style, clock.zone);
+  return line(msg(html`Your time: ${written(local, reading)}`), 'readers-time muted');
+};
+
+const movedFrom = ({ isMoved, recurrenceId }: Occurrence, { style, msg }: ToolContext): Content => {
+  if (!isMoved || !recurrenceId) return nothing;
+  const day = recurrenceId.slice(0, 10);
+  const precision = precisionOf(day);
+  const original = dayText({ first: firstDay(day), last: lastDay(day), precision }, style);
+  return line(msg(str`Moved from ${original}`), 'moved-from muted');
+};
+
+/** What was changed, then how near it is. */
+const chips = (occurrence: Occurrence, phase: Phase, context: ToolContext): Content => {
+  const { clock, msg, style } = context;
+  const { first, status, zone } = occurrence;
+  const change = changeText(occurrence, msg);
+  const isNear =
+    !isOff(occurrence) && phase !== 'past' && first <= addDays(clock.today(zone), soonDays);
+  const near = isNear && nearnessText(occurrence, { clock, locale: style.locale, msg });
+  const [kind, nearKind] = [isOff(occurrence) ? status : 'moved', phase === 'now' ? 'now' : 'soon'];
+  // prettier-ignore
+  return change || near
+    ? html`<p class="chips">${fact(change, `chip ${kind}`)}${fact(near, `chip ${nearKind}`)}</p>`
+    : nothing;
+};
+
+const links = (occurrence: Occurrence, context: ToolContext): unknown[] => {
+  const { msg, reading } = context;
+  const { attendance, joinUrl, rsvpUrl } = occurrence.event;
+  const named = (label: string) => [label, about(occurrence, reading)];
+  return [
+    follow(
+      attendance === 'in-person' ? undefined : joinUrl,
+      named(msg('Join online')),
+      'join-link',
+    ),
+    follow(rsvpUrl, named(msg('Say you are coming')), 'rsvp-link'),
+  ];
+};
+
+/** Tells all that there is to tell of an occurrence. */
+export const tell = (
+  occurrence: Occurrence,
+  context: TellingContext,
+  actions: () => unknown,
+): Telling => {
+  const { clock, msg } = context;
+  const phase = phaseOf(occurrence, clock);
+  const isOpen = phase !== 'past' && !isOff(occurrence);
+  return {
+    state: `${phase} ${occurrence.status ?? ''}`,
+    chips: chips(occurrence, phase, context),
+    facts: facts(occurrence, context),
+    notes: [readersTime(occurrence, context), movedFrom(occurrence, context)],
+    remarks: line(
+      occurrence.event.illustrative && msg('An illustrative event'),
+      'illustrative muted',
+    ),
+    links: isOpen ? links(occurrence, context) : [],
+    actions: isOpen ? actions() : nothing,
+  };
+};

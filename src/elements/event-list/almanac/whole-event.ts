@@ -1,0 +1,12 @@
+import { restOfEvent } from '../../../feed/contract/event-rest.js';
+import { restOf } from '../../../feed/contract/plain-event.js';
+import type { CampaignEvent } from '../../../feed/contract.js';
+
+const whole = new WeakMap<CampaignEvent, CampaignEvent>();
+
+/** An event with all that its feed says of it: read once, so that what is wrong in it is told once. */
+export const wholeEvent = (event: CampaignEvent): CampaignEvent => {
+  const known = whole.get(event) ?? { ...event, ...restOf(event)?.(restOfEvent) };
+  whole.set(event, known);
+  return known;
+};
