@@ -1,4 +1,5 @@
-import { recordsOf } from './manifest.mjs';
+import { createHash } from 'node:crypto';
+import { record, recordsOf } from './manifest.mjs';
 
 const virtualId = '\0virtual:chunks';
 
@@ -13,31 +14,64 @@ const withImports = (bundle, fileName, seen = new Set()) => {
 
 const chunksOf = (bundle) => Object.values(bundle).filter(({ type }) => type === 'chunk');
 
+/** Lists of chunks as code, in which each chunk stands once: `{ name: [[file, integrity], …] }`. */
+const codeOf = (lists) => {
+  const names = new Map();
+  const nameOf = (chunk) => {
+    const text = JSON.stringify(chunk);
+    if (!names.has(text)) names.set(text, `chunk${names.size}`);
+    return names.get(text);
+  };
+  const entries = Object.entries(lists).map(
+    ([name, chunks]) => `${JSON.stringify(name)}:[${chunks.map(nameOf).join()}]`,
+  );
+  const chunks = [...names].map(([text, name]) => `${name}=${text}`);
+  return { chunks: `const ${chunks.join()};`, lists: `{${entries.join()}}` };
+};
+
+/** The module that says what each chunk that comes later must hash to, and what it imports. */
+const partsFile = (lists) => {
+  const code = codeOf(lists);
+  const source = `${code.chunks}export default${code.lists};\n`;
+  const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
+  return { fileName: `parts-${hash}.js`, source };
+};
+
 /**
  * Carries what the build of the elements made over to the build of the loader: `collect` is a
  * plugin of the first, `provide` of the second, where `virtual:chunks` is the result.
  */
 export const chunkTable = (version) => {
-  const table = { version, elements: {}, files: {} };
+  const table = { version, elements: {}, files: {}, parts: [] };
   const collect = {
     name: 'collect-chunks',
     generateBundle(_options, bundle) {
-      table.files = recordsOf(bundle);
-      const chunk = (fileName) => [fileName, table.files[fileName].integrity];
-      for (const { isEntry, name, fileName } of chunksOf(bundle)) {
-        if (isEntry) table.elements[`wmb-${name}`] = withImports(bundle, fileName).map(chunk);
+      const files = recordsOf(bundle);
+      const listOf = (fileName) =>
+        withImports(bundle, fileName).map((name) => [name, files[name].integrity]);
+      const lists = {};
+      for (const { isEntry, isDynamicEntry, name, fileName } of chunksOf(bundle)) {
+        if (isEntry) table.elements[`wmb-${name}`] = listOf(fileName);
+        if (isDynamicEntry) lists[`./${fileName}`] = listOf(fileName);
       }
+      const parts = partsFile(lists);
+      files[parts.fileName] = record(parts.source);
+      table.parts = [parts.fileName, files[parts.fileName].integrity];
+      table.files = Object.fromEntries(Object.entries(files).sort());
+      this.emitFile({ type: 'asset', ...parts });
     },
   };
   const provide = {
     name: 'provide-chunks',
     resolveId: (id) => (id === 'virtual:chunks' ? virtualId : null),
-    load: (id) =>
-      id === virtualId
-        ? ['version', 'elements']
-            .map((key) => `export const ${key} = ${JSON.stringify(table[key])};`)
-            .join('\n')
-        : null,
+    load(id) {
+      if (id !== virtualId) return null;
+      const { chunks, lists } = codeOf(table.elements);
+      return `${chunks}
+export const version = ${JSON.stringify(version)};
+export const parts = ${JSON.stringify(table.parts)};
+export const elements = ${lists};`;
+    },
   };
   return { table, collect, provide };
 };

@@ -5,84 +5,87 @@
  * It leaves no global. What it keeps hangs on the document under a symbol:
  * `document[Symbol.for('what-migrants-bring')].discover(root)` finds elements in a shadow root.
  */
-import { elements, version } from 'virtual:chunks';
+import { type Chunks, elements, parts, version } from 'virtual:chunks';
 import type { FeedClient } from '../feed/client.js';
 import type { EarlyRequest } from '../feed/early-request.js';
 import { requestInit } from '../feed/request-init.js';
 import { isNear, rootMargin } from '../widget/near.js';
-import { preload } from './preload.js';
+import type { parts as entryParts } from './parts.js';
+import { load } from './preload.js';
+import { base, key, page } from './script.js';
 
 interface Entry {
+  readonly parts: typeof entryParts;
   readonly Element: CustomElementConstructor;
   readonly feedClient: FeedClient;
 }
 
-interface Loader {
-  readonly version: string;
-  readonly discover: (root: ParentNode) => void;
+interface PartsTable {
+  readonly default: Readonly<Record<string, Chunks>>;
 }
 
-const key = Symbol.for('what-migrants-bring');
-const page = document as Document & { [key]?: Loader };
 const found = new WeakSet<Element>();
 const feeds = new Map<string, EarlyRequest>();
-const definitions = new Map<string, Promise<void>>();
 /** The page's client, as soon as some element's code has brought it. */
 let client: FeedClient | undefined;
-
-const script = document.currentScript as HTMLScriptElement | null;
-/** Where the files are: beside this script, however it came into the page. */
-const base = script?.src || /http\S+?embed\.js/.exec(Error().stack ?? '')?.[0] || '';
+let isTold: boolean | undefined;
 
 /** Asks for a feed now, so that it travels beside the code; the client takes the request over. */
-const requestFeed = (feed: string): void => {
-  const url = new URL(feed, document.baseURI).href;
+const requestFeed = async (feed: string): Promise<void> => {
+  const url = new URL(feed, page.baseURI).href;
   if (client || feeds.has(url)) return;
   const controller = new AbortController();
   const response = fetch(url, { ...requestInit(url), signal: controller.signal });
-  response.catch(() => {});
   feeds.set(url, { response, abort: () => controller.abort() });
+  await response;
+};
+
+const tell = (target: EventTarget, cause: Error): boolean => {
+  const detail = Object.assign(cause, { code: 'code-unavailable', url: base });
+  return target.dispatchEvent(
+    new CustomEvent('wmb-error', { bubbles: true, composed: true, detail }),
+  );
+};
+
+/** What comes later. Elements do without what can't be had; the page is told once. */
+const loadPart = async (file: string): Promise<unknown> => {
+  try {
+    const table = (await load([parts])) as PartsTable;
+    return await load(table.default[file] as Chunks);
+  } catch (cause) {
+    isTold ||= tell(page, cause as Error);
+    throw cause;
+  }
 };
 
 const define = async (tag: string): Promise<void> => {
-  const chunks = elements[tag] ?? [];
-  // Integrity is checked by the preloads: nothing is imported unless all of them came through.
-  const [address = ''] = await Promise.all(
-    chunks.map((chunk) => preload(chunk, base, script?.nonce)),
-  );
-  const entry = (await import(address)) as Entry;
+  const entry = (await load(elements[tag] as Chunks)) as Entry;
+  entry.parts.load = loadPart;
   if (!client) feeds.forEach((request, url) => entry.feedClient.adopt(url, request));
   client = entry.feedClient;
   if (!customElements.get(tag)) customElements.define(tag, entry.Element);
 };
 
-/** The element keeps its fallback, and may be tried again when it is found anew. */
-const fail = (element: Element, cause: Error): void => {
-  found.delete(element);
-  definitions.delete(element.localName);
-  const detail = Object.assign(cause, { code: 'code-unavailable', url: base });
-  element.dispatchEvent(new CustomEvent('wmb-error', { bubbles: true, composed: true, detail }));
-};
-
 const start = (element: Element): void => {
   observer.unobserve(element);
-  const tag = element.localName;
-  const definition = definitions.get(tag) ?? define(tag);
-  definitions.set(tag, definition);
-  definition.catch((cause: Error) => fail(element, cause));
+  define(element.localName).catch((cause: Error) => {
+    // It keeps its fallback, and may be tried again when it is found anew.
+    found.delete(element);
+    tell(element, cause);
+  });
   const feed = element.getAttribute('feed');
-  // What is no address the element itself will tell.
-  if (feed && URL.canParse(feed, document.baseURI)) requestFeed(feed);
+  // What can't be had, or is no address, the element itself will tell.
+  if (feed) requestFeed(feed).catch(() => {});
 };
 
 const observer = new IntersectionObserver(
-  (entries) => entries.forEach(({ isIntersecting, target }) => isIntersecting && start(target)),
+  (entries) => entries.forEach((entry) => entry.isIntersecting && start(entry.target)),
   { rootMargin },
 );
 
 const discover = (root: ParentNode): void => {
   for (const element of root.querySelectorAll(Object.keys(elements).join())) {
-    if (found.has(element) || customElements.get(element.localName)) continue;
+    if (found.has(element) || element.matches(':defined')) continue;
     found.add(element);
     if (element.getAttribute('loading') === 'eager' || isNear(element)) start(element);
     else observer.observe(element);
@@ -91,15 +94,17 @@ const discover = (root: ParentNode): void => {
 
 const watch = (): void => {
   page[key] = { version, discover };
-  new MutationObserver(() => discover(document)).observe(document, {
+  new MutationObserver(() => discover(page)).observe(page, {
     childList: true,
     subtree: true,
   });
-  discover(document);
+  discover(page);
 };
 
 const other = page[key]?.version;
 if (!other) watch();
 else if (other !== version) {
-  console.warn(`what-migrants-bring: ${other} is here already, ${version} stands back.`);
+  console.warn(
+    `what-migrants-bring: ${other} before ${version}, see docs/embedding.md#two-versions`,
+  );
 }

@@ -1,4 +1,5 @@
-import type { Chunk } from 'virtual:chunks';
+import type { Chunk, Chunks } from 'virtual:chunks';
+import { base, page, script } from './script.js';
 
 const preloads = new Map<string, Promise<string>>();
 
@@ -6,23 +7,35 @@ const preloads = new Map<string, Promise<string>>();
  * Fetches a module and checks its integrity, without running it. Resolves to its address; rejects
  * when it can't be had, or is not what was published.
  *
- * Firefox ignores the integrity of an import map; a `modulepreload` link's is kept everywhere.
+ * Firefox before 138 ignores the integrity of an import map; a `modulepreload` link's is kept
+ * everywhere.
  */
-export const preload = (
-  [file, integrity]: Chunk,
-  base: string,
-  nonce: string | undefined,
-): Promise<string> => {
+const preload = ([file, integrity]: Chunk): Promise<string> => {
   const known = preloads.get(file);
   if (known) return known;
-  const { href } = new URL(file, base);
+  const href = new URL(file, base).href;
   const preloading = new Promise<string>((resolve, reject) => {
-    const onload = () => resolve(href);
-    const onerror = () => reject(new Error(`No ${href}`));
-    const link = { rel: 'modulepreload', crossOrigin: '', href, integrity, nonce, onload, onerror };
-    document.head.append(Object.assign(document.createElement('link'), link));
+    page.head.append(
+      Object.assign(page.createElement('link'), {
+        rel: 'modulepreload',
+        crossOrigin: '',
+        nonce: script?.nonce,
+        integrity,
+        href,
+        onload: () => resolve(href),
+        onerror: () => {
+          preloads.delete(file);
+          reject(new Error(href));
+        },
+      }),
+    );
   });
   preloads.set(file, preloading);
-  preloading.catch(() => preloads.delete(file));
   return preloading;
+};
+
+/** Imports the first of some chunks. Rejects, and runs none, unless all of them came through. */
+export const load = async (chunks: Chunks): Promise<unknown> => {
+  const [address] = await Promise.all(chunks.map(preload));
+  return import(address as string);
 };

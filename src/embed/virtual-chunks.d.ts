@@ -1,9 +1,13 @@
 declare module 'virtual:chunks' {
   /** A file beside the loader, and what its bytes must hash to (https://www.w3.org/TR/SRI/). */
   export type Chunk = readonly [file: string, integrity: string];
+  /** A module to import, then those that it needs. */
+  export type Chunks = readonly Chunk[];
 
   /** The version of this build, as in package.json. */
   export const version: string;
-  /** For each tag: the module to import, then those that it needs. */
-  export const elements: Readonly<Record<string, readonly Chunk[]>>;
+  /** What each tag needs. */
+  export const elements: Readonly<Record<string, Chunks>>;
+  /** The module that lists what comes later, in the same way, by the name that it is asked for by. */
+  export const parts: Chunk;
 }

@@ -5,7 +5,10 @@ export const rootMargin = `${viewports * 100}% 0px`;
 
 /** Whether `element` is laid out within two viewports of the one in view. */
 export const isNear = (element: Element): boolean => {
-  const { top, bottom } = element.getBoundingClientRect();
-  const reach = viewports * innerHeight;
-  return element.getClientRects().length > 0 && top < innerHeight + reach && bottom > -reach;
+  const box = element.getBoundingClientRect();
+  return (
+    element.checkVisibility() &&
+    box.top < (viewports + 1) * innerHeight &&
+    box.bottom > -viewports * innerHeight
+  );
 };

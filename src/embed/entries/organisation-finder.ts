@@ -1,2 +1,3 @@
 export { OrganisationFinder as Element } from '../../elements/organisation-finder/organisation-finder.js';
 export { feedClient } from '../../feed/client.js';
+export { parts } from '../parts.js';

@@ -1,2 +1,3 @@
 export { StoryCarousel as Element } from '../../elements/story-carousel/story-carousel.js';
 export { feedClient } from '../../feed/client.js';
+export { parts } from '../parts.js';

@@ -1,0 +1,88 @@
+import puppeteer from 'puppeteer-core';
+import {
+  chromiumArguments,
+  findChromium,
+  installedFirefox,
+  installedWebKit,
+} from '../../scripts/browsers.mjs';
+import { launchWebKit } from './webdriver.mjs';
+
+const isQuick = process.env.WMB_ENGINES === 'chromium';
+
+/** Every engine that is installed here. */
+export const engines = [
+  'chromium',
+  ...(installedFirefox() && !isQuick ? ['firefox'] : []),
+  ...(installedWebKit() && !isQuick ? ['webkit'] : []),
+];
+
+/** What a test does with a page: `page` is puppeteer's, where there is one. */
+const puppeteerTab = async (browser, url, { width, height, prepare }) => {
+  const page = await browser.newPage();
+  await page.setViewport({ width, height });
+  await prepare?.(page);
+  await page.goto(url, { waitUntil: 'load' });
+  return {
+    page,
+    run: (act, ...given) => page.evaluate(act, ...given),
+    goto: (address) => page.goto(address, { waitUntil: 'load' }),
+    back: () => page.goBack(),
+    close: () => page.close(),
+  };
+};
+
+const launchPuppeteer = async (engine) => {
+  const browser =
+    engine === 'firefox'
+      ? await puppeteer.launch({
+          browser: 'firefox',
+          executablePath: installedFirefox(),
+          headless: true,
+        })
+      : await puppeteer.launch({ executablePath: await findChromium(), args: chromiumArguments });
+  return {
+    version: await browser.version(),
+    open: (url, options) => puppeteerTab(browser, url, options),
+    close: () => browser.close(),
+  };
+};
+
+const webKitTab = async (command, url) => {
+  const goto = (address) => command('POST', '/url', { url: address });
+  await goto(url);
+  const run = async (act, ...given) => {
+    const script = `const done = arguments[arguments.length - 1];
+      Promise.resolve().then(() => (${act})(...${JSON.stringify(given)}))
+        .then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+    const { value, error } = await command('POST', '/execute/async', { script, args: [] });
+    if (error) throw new Error(error);
+    return value;
+  };
+  return {
+    run,
+    goto,
+    back: () => command('POST', '/back'),
+    close: () => goto('about:blank'),
+  };
+};
+
+const launchWebKitBrowser = async () => {
+  const { version, command, stop } = await launchWebKit(installedWebKit());
+  const size = ({ width, height }) =>
+    command('POST', '/window/rect', { width, height: height + 100 });
+  return {
+    version,
+    open: async (url, options) => {
+      await size(options);
+      return webKitTab(command, url);
+    },
+    close: async () => {
+      await command('DELETE', '').catch(() => {});
+      stop();
+    },
+  };
+};
+
+/** Starts an engine. */
+export const launch = (engine) =>
+  engine === 'webkit' ? launchWebKitBrowser() : launchPuppeteer(engine);
