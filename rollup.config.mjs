@@ -85,6 +85,7 @@ const chunks = {
     chunkFileNames: '[name]-[hash].js',
     manualChunks: chunkOf,
     minifyInternalExports: true,
+    generatedCode: 'es2015',
     hoistTransitiveImports: false,
     plugins: [minify()],
   },

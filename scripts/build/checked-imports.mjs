@@ -19,7 +19,7 @@ const dynamicImportsOf = (program) => {
 
 const [left, right] = ['/*from*/', '/*to*/'];
 /** As Rollup writes it: `parts.load(` + left + file + right + perhaps which of its exports + `)`. */
-const rendered = /\.load\(\/\*from\*\/('[^']+'|"[^"]+")\/\*to\*\/((?:\.then\(function.*?\}\))?)\)/g;
+const rendered = /\.load\(\/\*from\*\/('[^']+'|"[^"]+")\/\*to\*\/((?:\.then\([^.]*\.\w+\))?)\)/g;
 
 /**
  * A Rollup plugin for the files for any page: `import('./x.js')` becomes `parts.load('./x-hash.js')`,

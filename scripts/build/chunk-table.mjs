@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { record, recordsOf } from './manifest.mjs';
+import { integrityOf, record, recordsOf } from './manifest.mjs';
 
 const virtualId = '\0virtual:chunks';
 
@@ -29,12 +29,39 @@ const codeOf = (lists) => {
   return { chunks: `const ${chunks.join()};`, lists: `{${entries.join()}}` };
 };
 
-/** The module that says what each chunk that comes later must hash to, and what it imports. */
+/**
+ * The module that says what each chunk that comes later must hash to, and what it imports: a
+ * function of what `parts.load` is given, the name of a file, with its hash where the caller has it.
+ */
 const partsFile = (lists) => {
   const code = codeOf(lists);
-  const source = `${code.chunks}export default${code.lists};\n`;
+  const source = `${code.chunks}const lists=${code.lists};export default name=>{const chunk=name.split(" ");return chunk[1]?[chunk]:lists[name]};\n`;
   const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
   return { fileName: `parts-${hash}.js`, source };
+};
+
+/** What imports nothing is hashed before what asks for it. */
+const isLeaf = ({ imports, dynamicImports }) => imports.length + dynamicImports.length === 0;
+
+/**
+ * Chunks that come later carry the hashes of leaves that they ask for, so that a table of some
+ * hundred places weighs upon those alone who look one up. Their names still change with what they
+ * hold, because they name the leaves, which are named by theirs.
+ */
+const carryHashes = (bundle, first) => {
+  const carried = new Set();
+  const isCarried = (name) =>
+    isLeaf(bundle[name]) && !first.some(({ dynamicImports }) => dynamicImports.includes(name));
+  for (const chunk of chunksOf(bundle).filter((one) => !first.includes(one))) {
+    for (const name of chunk.dynamicImports.filter(isCarried)) {
+      carried.add(name);
+      chunk.code = chunk.code.replaceAll(
+        `.load("./${name}")`,
+        `.load("./${name} ${integrityOf(bundle[name].code)}")`,
+      );
+    }
+  }
+  return carried;
 };
 
 /**
@@ -46,13 +73,18 @@ export const chunkTable = (version) => {
   const collect = {
     name: 'collect-chunks',
     generateBundle(_options, bundle) {
+      const first = chunksOf(bundle)
+        .filter(({ isEntry }) => isEntry)
+        .flatMap(({ fileName }) => withImports(bundle, fileName))
+        .map((fileName) => bundle[fileName]);
+      const carried = carryHashes(bundle, first);
       const files = recordsOf(bundle);
       const listOf = (fileName) =>
         withImports(bundle, fileName).map((name) => [name, files[name].integrity]);
       const lists = {};
       for (const { isEntry, isDynamicEntry, name, fileName } of chunksOf(bundle)) {
         if (isEntry) table.elements[`wmb-${name}`] = listOf(fileName);
-        if (isDynamicEntry) lists[`./${fileName}`] = listOf(fileName);
+        if (isDynamicEntry && !carried.has(fileName)) lists[`./${fileName}`] = listOf(fileName);
       }
       const parts = partsFile(lists);
       files[parts.fileName] = record(parts.source);

@@ -21,7 +21,7 @@ interface Entry {
 }
 
 interface PartsTable {
-  readonly default: Readonly<Record<string, Chunks>>;
+  readonly default: (file: string) => Chunks;
 }
 
 const found = new WeakSet<Element>();
@@ -51,7 +51,7 @@ const tell = (target: EventTarget, cause: Error): boolean => {
 const loadPart = async (file: string): Promise<unknown> => {
   try {
     const table = (await load([parts])) as PartsTable;
-    return await load(table.default[file] as Chunks);
+    return await load(table.default(file));
   } catch (cause) {
     isTold ||= tell(page, cause as Error);
     throw cause;

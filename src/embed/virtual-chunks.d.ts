@@ -8,6 +8,6 @@ declare module 'virtual:chunks' {
   export const version: string;
   /** What each tag needs. */
   export const elements: Readonly<Record<string, Chunks>>;
-  /** The module that lists what comes later, in the same way, by the name that it is asked for by. */
+  /** The module that knows the same of what comes later, by the name that it is asked for by. */
   export const parts: Chunk;
 }
