@@ -98,6 +98,7 @@ export const fullItems: Readonly<Record<SectionName, Readonly<Record<string, unk
     body: ['One.'],
     organiser: 'The campaign',
     topics: ['work'],
+    languages: ['en', 'pt-BR'],
     image,
     illustrative: true,
   },

@@ -49,6 +49,7 @@ import { dayAt } from './zones.js';
  * @csspart foot - The row below the list: subscribe, suggest an event.
  * @csspart recurrence - How often an event recurs.
  * @csspart until - The day that it ends on.
+ * @csspart languages - The languages spoken there.
  * @csspart attendance - Whether to come, to join online, or either.
  * @csspart illustrative - The words that say that an event is an example.
  * @csspart muted - What is said in a quieter colour.
@@ -72,6 +73,7 @@ export class EventList extends CampaignElement<typeof plainEvent> {
     topics: {},
     attendance: {},
     countries: {},
+    languages: {},
     locked: { type: Boolean },
     controls: {},
     calendar: {},
@@ -102,7 +104,9 @@ export class EventList extends CampaignElement<typeof plainEvent> {
   declare attendance: string;
   /** Countries to begin with (ISO 3166-1 alpha-2), separated by commas. Empty, the default: all. */
   declare countries: string;
-  /** Whether `topics`, `attendance` and `countries` hold for good; otherwise a reader may change them. Default false. */
+  /** Languages spoken there to begin with (BCP 47, as the feed writes them), separated by commas. Empty, the default: all. */
+  declare languages: string;
+  /** Whether `topics`, `attendance`, `countries` and `languages` hold for good; otherwise a reader may change them. Default false. */
   declare locked: boolean;
   /** `auto`, the default: search and small month over more than a handful of events; `none`: never. */
   declare controls: 'auto' | 'none';
@@ -131,7 +135,7 @@ export class EventList extends CampaignElement<typeof plainEvent> {
     this.occurrences = 5;
     this.pageSize = 20;
     this.locked = this.jsonLd = false;
-    this.topics = this.attendance = this.countries = '';
+    this.topics = this.attendance = this.countries = this.languages = '';
     this.secondCalendar = this.asOf = this.timeZone = '';
     if (isServer) this.#almanac = EventList.almanacAtHand?.(this);
   }
@@ -175,6 +179,7 @@ export class EventList extends CampaignElement<typeof plainEvent> {
       this.topics,
       this.attendance,
       this.countries,
+      this.languages,
       this.secondCalendar,
     ];
     return (

@@ -1,6 +1,6 @@
 import { map } from './map.js';
 import { timeZone } from './places.js';
-import { link, paragraphs, picture } from './primitives.js';
+import { languageTag, link, paragraphs, picture } from './primitives.js';
 import { moment } from './moments.js';
 import { place } from './plain-event.js';
 import { boolean, list, oneOf, shape, string, text } from './schema.js';
@@ -30,6 +30,8 @@ export const rest = {
   body: paragraphs,
   organiser: text,
   topics: list(string('a topic')),
+  /** What is spoken there, interpreters included. */
+  languages: list(languageTag),
   image: picture,
   illustrative: boolean,
 };

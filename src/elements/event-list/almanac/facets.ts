@@ -1,9 +1,9 @@
 import type { CampaignEvent } from '../../../feed/contract.js';
 
 /** What a list can be narrowed by. */
-export type FacetName = 'topics' | 'attendance' | 'countries';
+export type FacetName = 'topics' | 'attendance' | 'countries' | 'languages';
 
-export const facetNames: readonly FacetName[] = ['topics', 'attendance', 'countries'];
+export const facetNames: readonly FacetName[] = ['topics', 'attendance', 'countries', 'languages'];
 
 /** Chosen values by facet; none chosen: all. */
 export type Selection = Readonly<Record<FacetName, ReadonlySet<string>>>;
@@ -20,6 +20,8 @@ export const valuesOf = (event: CampaignEvent, facet: FacetName): readonly strin
         : [event.attendance ?? 'in-person'];
     case 'countries':
       return event.place?.country ? [event.place.country] : [];
+    case 'languages':
+      return event.languages ?? [];
   }
 };
 
@@ -32,6 +34,7 @@ export const selectionIn = (attributes: Readonly<Record<FacetName, string>>): Se
   topics: chosenIn(attributes.topics),
   attendance: chosenIn(attributes.attendance),
   countries: chosenIn(attributes.countries),
+  languages: chosenIn(attributes.languages),
 });
 
 /** Whether an event has one of the chosen values of each facet but `except`. */

@@ -90,11 +90,42 @@ const limitSteps = (iterator: ICAL.RecurIterator, clock: () => number): void => 
   };
 };
 
-const follow = (iterator: ICAL.RecurIterator, { start, until, visit }: Walk): void => {
-  for (let time = iterator.next(); time; time = iterator.next()) {
+const everyMonth = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+type IsMeant = (time: ICAL.Time) => boolean;
+
+/**
+ * Has days of a year found month by month, and says which of those years are meant: year by year
+ * the library carries what a year does not have on to the next month, 29 February to 1 March
+ * (kewisch/ical.js#91, kewisch/ical.js#1004).
+ */
+const meant = (rule: ICAL.Recur, start: ICAL.Time): IsMeant => {
+  const { BYDAY, BYYEARDAY, BYWEEKNO, BYSETPOS, BYMONTHDAY, BYMONTH } = rule.parts;
+  const isOther = rule.freq !== 'YEARLY' || BYDAY || BYYEARDAY || BYWEEKNO || BYSETPOS;
+  if (isOther) return () => true;
+  const { interval } = rule;
+  rule.freq = 'MONTHLY';
+  rule.interval = 1;
+  const months = BYMONTH?.map(Number) ?? (BYMONTHDAY ? everyMonth : [start.month]);
+  rule.setComponent('BYMONTH', months);
+  rule.setComponent('BYMONTHDAY', BYMONTHDAY ?? [start.day]);
+  // The month that it begins in is taken for one of them, whether it is or not.
+  return ({ year, month }) => months.includes(month) && (year - start.year) % interval === 0;
+};
+
+/** Goes by the dates that are meant, and counts them alone. */
+const follow = (
+  iterator: ICAL.RecurIterator,
+  isMeant: IsMeant,
+  { start, until, visit, most }: Walk & { readonly most: number },
+): void => {
+  let count = 0;
+  for (let time = iterator.next(); time && count < most; time = iterator.next()) {
     const wall = wallOf(time);
     if (wall > until) return;
-    if (wall >= start && !visit(wall)) return;
+    if (wall < start || !isMeant(time)) continue;
+    count += 1;
+    if (!visit(wall)) return;
   }
 };
 
@@ -111,9 +142,13 @@ export const walkRule = (walk: Walk): boolean => {
     const rule = ICAL.Recur.fromString(walk.rule);
     // Without an end a rule that never matches would be searched up to the year 20000.
     rule.until = timeOf(until, isDate);
-    const iterator = rule.iterator(timeOf(jumpedStart(rule, start, from), isDate));
+    const begin = timeOf(jumpedStart(rule, start, from), isDate);
+    const isMeant = meant(rule, begin);
+    const most = rule.count ?? Infinity;
+    rule.count = null;
+    const iterator = rule.iterator(begin);
     limitSteps(iterator, clock);
-    follow(iterator, walk);
+    follow(iterator, isMeant, { ...walk, most });
     return true;
   } catch {
     return false;

@@ -1,6 +1,9 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import { html, nothing } from 'lit';
+import { formatter } from '../../../locale/formatters.js';
+import { languageName } from '../../../locale/names.js';
+import type { Reading } from '../../../locale/text.js';
 import { type Content, about, fact, follow, place, time, written } from '../card.js';
 import { type DateStyle, dayText } from '../dates.js';
 import { addDays, firstDay, lastDay, precisionOf } from '../days.js';
@@ -62,6 +65,13 @@ const attendanceText = ({ event }: Occurrence, msg: MsgFn): string | undefined =
       ? msg('In person and online')
       : undefined;
 
+/** "English, French": none where the feed does not say. */
+const languagesText = ({ event }: Occurrence, reading: Reading) => {
+  const names = event.languages?.map((tag) => languageName(tag, reading.language));
+  const list = formatter(Intl.ListFormat, reading.language, { type: 'unit', style: 'short' });
+  return names?.length ? written(list.format(names), reading) : undefined;
+};
+
 /** The day that something ends on which began in a month before the one that it stands under. */
 const untilText = (occurrence: Occurrence, context: ToolContext): string | undefined => {
   const { first, last, precision, status } = occurrence;
@@ -83,6 +93,7 @@ const facts = (occurrence: Occurrence, context: TellingContext): unknown[] => {
     fact(recurrenceText(occurrence, msg), 'recurrence'),
     event.attendance === 'online' ? nothing : place(occurrence.place, reading),
     fact(attendanceText(occurrence, msg), 'attendance'),
+    fact(languagesText(occurrence, reading), 'languages'),
   ];
 };
 

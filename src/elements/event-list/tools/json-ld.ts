@@ -62,6 +62,7 @@ const described = (occurrence: Occurrence, context: ToolContext): object => {
     description: words(event.summary, reading) || undefined,
     image: event.image?.src,
     url: event.url,
+    inLanguage: event.languages,
     organizer: event.organiser && {
       '@type': 'Organization',
       name: words(event.organiser, reading),

@@ -2,13 +2,15 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatter } from '../../../locale/formatters.js';
-import { countryName } from '../../../locale/names.js';
+import { countryName, languageName } from '../../../locale/names.js';
 import { words } from '../../../widget/templates/text.js';
 import type { Occurrence } from '../occurrence.js';
 import { type FacetName, facetNames, matchesSelection, type Selection } from '../almanac/facets.js';
 import { folded } from './folding.js';
 import { type Option, optionsOf } from './options.js';
 import type { Tool, ToolContext, ToolOptions } from './tool.js';
+
+const none: ReadonlySet<string> = new Set();
 
 const facetLabel = (facet: FacetName, msg: MsgFn): string => {
   switch (facet) {
@@ -18,11 +20,14 @@ const facetLabel = (facet: FacetName, msg: MsgFn): string => {
       return msg('How to attend');
     case 'countries':
       return msg('Country');
+    case 'languages':
+      return msg('Language');
   }
 };
 
 const optionLabel = (facet: FacetName, value: string, { msg, reading }: ToolContext): string => {
   if (facet === 'countries') return countryName(value, reading.language);
+  if (facet === 'languages') return languageName(value, reading.language);
   if (facet === 'topics') return value.replaceAll('-', ' ');
   return value === 'online' ? msg('Online') : msg('In person');
 };
@@ -64,7 +69,7 @@ class SearchTool implements Tool {
 
   readonly clear = (): void => {
     this.#query = '';
-    this.#selection = { topics: new Set(), attendance: new Set(), countries: new Set() };
+    this.#selection = { topics: none, attendance: none, countries: none, languages: none };
     this.#host.requestUpdate();
   };
 

@@ -38,6 +38,7 @@ export interface DeskHost extends ReactiveControllerHost, Element {
   readonly topics: string;
   readonly attendance: string;
   readonly countries: string;
+  readonly languages: string;
   readonly locked: boolean;
   readonly jsonLd: boolean;
   readonly calendar: string;
