@@ -70,6 +70,26 @@ const spoken = (element: OrganisationFinder): string[] => {
 };
 
 describe('acts in the finder', () => {
+  it('B2: makes the search ready as the reader reaches for the field, before anything is asked', async () => {
+    const element = await finder(five);
+    await arrived(element, '.filter');
+    const compare = Object.getOwnPropertyDescriptor(Intl.Collator.prototype, 'compare')!;
+    let sorted = 0;
+    Object.defineProperty(Intl.Collator.prototype, 'compare', {
+      configurable: true,
+      get(this: Intl.Collator) {
+        sorted += 1;
+        return compare.get!.call(this) as Intl.Collator['compare'];
+      },
+    });
+    try {
+      one(element, '.field').focus();
+      await until(() => sorted > 0, 'the directory to be built');
+    } finally {
+      Object.defineProperty(Intl.Collator.prototype, 'compare', compare);
+    }
+  });
+
   it('B6: searches not while an input method composes, and once after', async () => {
     const element = await finder(five);
     await arrived(element, '.filter');

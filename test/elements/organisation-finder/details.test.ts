@@ -126,6 +126,13 @@ describe('details', () => {
     expect(wordsOf(one(zoneless, '.facts'))).to.contain('Opening hours not known');
   });
 
+  it('B18: hours of a day that is none are not known, rather than never open', async () => {
+    const hours = [{ days: ['someday'], opens: '09:00', closes: '12:00' }];
+    const element = await opened({ hours, timeZone: 'Africa/Nairobi' });
+    expect(wordsOf(one(element, '.facts'))).to.equal('Hours Opening hours not known');
+    expect(all(element, '.opening, [data-facet="open"]')).to.deep.equal([]);
+  });
+
   it('B32: directions are a plain link to the partner’s provider, to the device, or nowhere', () => {
     const point = { position: [36.8, -1.3] as [number, number] };
     expect(directionsTo(point, 'Nairobi', '')).to.equal(

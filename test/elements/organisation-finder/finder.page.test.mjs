@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { bundled, hostPage, inside, launch, serve, shown, typeText } from './serving.mjs';
 
 const definition = fileURLToPath(
@@ -115,6 +116,39 @@ describe('the finder in a page', () => {
       await inside(page, (root) => root.querySelector('[part="result-line"]').textContent),
       /list of November 1, 2026/,
     );
+    await page.close();
+  });
+
+  it('B27: costs under 60 kB compressed and one request of the feed, search and all', async () => {
+    const { page, requests } = await open();
+    await page.waitForNetworkIdle();
+    const paths = requests.map((request) => new URL(request.url()).pathname);
+    const code = paths.filter((path) => path.startsWith('/js/'));
+    const weights = code.map((path) => gzipSync(files.get(path), { level: 9 }).length);
+    assert.ok(code.length > 2, 'the search comes later');
+    assert.ok(weights.reduce((sum, weight) => sum + weight) < 60_000, String(weights));
+    assert.equal(paths.filter((path) => path === '/feed.json').length, 1);
+    await page.close();
+  });
+
+  it('B27: with data to be saved, shows and fetches no picture and no map, and searches', async () => {
+    files.set('/', hostPage());
+    const page = await browser.newPage();
+    await page.evaluateOnNewDocument(() =>
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+    );
+    const requests = [];
+    page.on('request', (request) => requests.push(request));
+    await page.goto(`${server.origin}/`);
+    await shown(page, '.chips');
+    await typeText(page, 'legal');
+    await found(page, 1);
+    const kinds = requests.map((request) => request.resourceType());
+    assert.deepEqual(
+      kinds.filter((kind) => kind !== 'document' && kind !== 'script' && kind !== 'fetch'),
+      requests.filter((request) => request.url().startsWith('data:')).map(() => 'other'),
+    );
+    assert.equal(await inside(page, (root) => root.querySelector('img, svg, canvas')), null);
     await page.close();
   });
 

@@ -1,6 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { monthsBefore, isOld } from '../../../src/elements/organisation-finder/desk/dates.js';
-import { openingAt } from '../../../src/elements/organisation-finder/desk/opening.js';
+import {
+  dayAfter,
+  isOpenAt,
+  openingAt,
+  wallClock,
+} from '../../../src/elements/organisation-finder/desk/opening.js';
 import { organisationOf } from './support.js';
 
 const week = ['mo', 'tu', 'we', 'th', 'fr'];
@@ -55,6 +60,26 @@ describe('opening hours', () => {
     ).to.equal('unknown');
     expect(at('2026-11-23T10:00:00Z', office({ timeZone: undefined })).name).to.equal('unknown');
     expect(at('2026-11-23T10:00:00Z', office({ hours: [] })).name).to.equal('unknown');
+  });
+
+  it('B18: hours on no day of the week are unknown, and not hours that never open', () => {
+    const someday = office({ hours: [{ days: [], opens: '09:00', closes: '17:00' }] });
+    expect(at('2026-11-23T10:00:00Z', someday).name).to.equal('unknown');
+  });
+
+  it('B18: whether doors are open now is told alike for one and for a whole directory', () => {
+    const hours = [
+      { days: ['mo', 'we'], opens: '22:00', closes: '02:00' },
+      { days: ['tu'], opens: '09:00', closes: '24:00' },
+    ];
+    const exceptions = [{ date: '2026-11-25', opens: '10:00', closes: '03:00' }];
+    const night = office({ hours, hoursExceptions: exceptions });
+    for (let hour = 0; hour < 24 * 8; hour += 1) {
+      const now = new Date(Date.UTC(2026, 10, 21, hour, 30));
+      const clock = wallClock(now, 'Europe/London');
+      const isOpen = isOpenAt(night, clock, dayAfter(clock.date, -1));
+      expect(isOpen, now.toISOString()).to.equal(openingAt(night, now).name === 'open');
+    }
   });
 
   it('B18: an interval past midnight belongs to the day it starts', () => {

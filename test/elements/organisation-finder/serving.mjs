@@ -29,7 +29,10 @@ export const serve = async (files) => {
     const path = new URL(url, 'http://localhost').pathname;
     const text = files.get(path);
     response.statusCode = text === undefined ? 404 : 200;
-    response.setHeader('content-type', types[path.includes('.') ? path.split('.').at(-1) : 'html'] ?? 'text/plain');
+    response.setHeader(
+      'content-type',
+      types[path.includes('.') ? path.split('.').at(-1) : 'html'] ?? 'text/plain',
+    );
     // Pages change from test to test under one address; what they load does not.
     response.setHeader('cache-control', path.includes('.') ? 'max-age=600' : 'no-store');
     response.end(text ?? '');
