@@ -82,11 +82,6 @@ export default [
   ]),
   guard('A9', rotation, [source('moves/rotation'), 'if (!isOwnButton(event)) this.pause();', '']),
   guard('A9', rotation, [source('moves/rotation'), "event.pointerType !== 'mouse' &&", 'false &&']),
-  guard('A9', rotation, [
-    source('later/opening'),
-    'onOpen();\n    await this.#dialog',
-    'await this.#dialog',
-  ]),
   guard('A10', hands, [
     source('moves/rotation'),
     'if (!matchMedia(lessMotion).matches) this.play();',
@@ -127,11 +122,7 @@ export default [
     '@media (min-width: 900px)',
   ]),
   guard('A16', moving, [source('moves/scroller'), 'outer.width / frame.outer || 1', '1']),
-  guard('A16', moving, [
-    source('moves/row'),
-    'resized: () => this.#resize()',
-    'resized: () => {}',
-  ]),
+  guard('A16', moving, [source('moves/row'), 'resized: () => this.#resize()', 'resized: () => {}']),
   guard('A17', moving, [source('moves/scroller'), 'isRightToLeft(scroller) ? -way : way', 'way']),
   guard('A17', moving, [source('moves/keys'), 'moves.row.isRightToLeft ? -1 : 1', '1']),
   guard('A17', moving, [

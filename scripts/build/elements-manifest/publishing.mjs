@@ -26,9 +26,14 @@ const lifecycle = new Set([
 /** `src/elements/event-list/event-list.ts` → `elements/event-list/event-list.js`, as `dist/npm` has it. */
 const builtPath = (path) => path.replace(/^\/?src\//, '').replace(/\.ts$/, '.js');
 
+const filesIn = (folder) =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isFile() ? entry.name : [],
+  );
+
 /** Every `define('tag', Class)` of `src/define`. */
 const definitions = (folder = 'src/define') =>
-  readdirSync(folder).flatMap((file) => {
+  filesIn(folder).flatMap((file) => {
     const source = readFileSync(`${folder}/${file}`, 'utf8');
     const found = [...source.matchAll(/^define\('([\w-]+)', (\w+)\)/gm)];
     return found.map(([, tagName, className]) => ({ file, tagName, className }));

@@ -31,7 +31,7 @@ export const styles = css`
     }
   }
   @container widget (min-width: 900px) {
-    .scroller:has(.slide + .slide) {
+    .scroller:has(.slide + .slide + .slide) {
       --_columns: 3;
     }
     .controls[data-count='3']:empty {

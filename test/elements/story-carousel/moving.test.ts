@@ -129,8 +129,22 @@ describe('moving from story to story', () => {
     expect(misalignment(element, 4)).to.be.closeTo(0, 0.5);
     element.parentElement!.style.transform = 'scale(0.5)';
     await ready(element);
-    await element.next();
-    expect(misalignment(element, 5)).to.be.closeTo(0, 0.5);
+    expect(misalignment(element, 4)).to.be.closeTo(0, 0.5);
+    await element.goTo('s7');
+    expect(misalignment(element, 7)).to.be.closeTo(0, 0.5);
+    await element.previous();
+    expect(misalignment(element, 6)).to.be.closeTo(0, 0.5);
+  });
+
+  it('A16: turned to a width where it can’t stand first, and back, the last story stays current', async () => {
+    const element = await carousel();
+    await element.goTo('s7');
+    for (const width of ['700px', '320px']) {
+      element.parentElement!.style.width = width;
+      await ready(element);
+      await ready(element);
+    }
+    expect(misalignment(element, 7)).to.be.closeTo(0, 0.5);
   });
 
   it('A17: from right to left the first story is at the right, and ArrowLeft is next', async () => {

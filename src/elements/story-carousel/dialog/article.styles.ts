@@ -6,6 +6,10 @@ export const styles = css`
     display: grid;
     gap: 12px;
   }
+  /* Each paragraph begins where its own language does. */
+  .body bdi {
+    display: block;
+  }
   .card .body {
     padding-block-start: 8px;
     border-block-start: 1px solid var(--_line);

@@ -46,11 +46,8 @@ export const styles = css`
   .close {
     padding: 10px 0;
     border: 0;
-    background: none;
     text-decoration-line: underline;
     cursor: pointer;
-  }
-  .close {
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
@@ -99,6 +96,10 @@ export const styles = css`
   .pull {
     padding-inline-start: 16px;
     border-inline-start: 2px solid var(--_accent);
+  }
+  .pull bdi,
+  .lead bdi {
+    display: block;
   }
   .gone {
     padding-block: 48px;

@@ -155,6 +155,15 @@ export const styles = css`
     }
   }
   @media print {
+    .widget {
+      color-scheme: light;
+    }
+    .line {
+      print-color-adjust: exact;
+    }
+    .scroller .journey:empty {
+      display: none;
+    }
     .scroller {
       display: block;
       margin: 0;

@@ -38,7 +38,11 @@ export class Row implements ReactiveController {
     resized: () => this.#resize(),
   });
   #isMoving = false;
-  #shape = '';
+  /** How the row was when it was last seen at rest. */
+  #noted: { readonly shape: string; readonly at: number | undefined } = {
+    shape: '',
+    at: undefined,
+  };
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether the current story is in view but not at the start: the row could go no further. */
   #isHeld = false;
@@ -109,7 +113,7 @@ export class Row implements ReactiveController {
     const slide = this.#scroller?.children[this.index];
     if (!this.#scroller || this.#isMoving || this.#wanted !== undefined) return;
     this.#look();
-    this.#shape = shapeOf(this.#scroller);
+    this.#note(this.#scroller);
     if (!slide || (this.#isHeld && isInView(this.#scroller, slide))) return;
     if (!scrollToSlide(this.#scroller, slide, 'instant')) return;
     this.#wanted = this.current;
@@ -131,12 +135,20 @@ export class Row implements ReactiveController {
   }
 
   #move(): void {
-    // Moved by the browser, since the row has changed under it.
-    if (this.#scroller && this.#shape !== shapeOf(this.#scroller) && !this.#isMoving) {
-      return this.align();
-    }
+    if (!this.#isMoving && this.#isBrowsersOwn) return this.align();
     this.#isMoving = true;
     this.#look();
+  }
+
+  /** Whether the row was moved by the browser, since it has changed under it, and not by anyone. */
+  get #isBrowsersOwn(): boolean {
+    const scroller = this.#scroller;
+    if (!scroller) return false;
+    return this.#noted.shape !== shapeOf(scroller) || this.#noted.at === scroller.scrollLeft;
+  }
+
+  #note(scroller: HTMLElement): void {
+    this.#noted = { shape: shapeOf(scroller), at: scroller.scrollLeft };
   }
 
   #resize(): void {
@@ -149,7 +161,8 @@ export class Row implements ReactiveController {
     const [scroller, wanted] = [this.#scroller, this.#wanted];
     clearTimeout(this.#timer);
     if (!scroller) return;
-    this.#shape = shapeOf(scroller);
+    if (wanted === undefined && !this.#isMoving) return this.align();
+    this.#note(scroller);
     this.#isMoving = false;
     this.#wanted = undefined;
     this.#look();
