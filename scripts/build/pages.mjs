@@ -40,5 +40,20 @@ export const pages = (options) => [
     ...options,
     plugins: [page({ template: 'src/embed/frame/frame.html', fileName: 'frame.html' })],
   }),
+  script('builder/builder', 'src/embed/builder/main.ts', {
+    ...options,
+    plugins: [
+      page({
+        template: 'src/embed/builder/builder.html',
+        fileName: 'builder/index.html',
+        style: 'src/embed/builder/builder.css',
+      }),
+      page({
+        template: 'src/embed/builder/preview.html',
+        fileName: 'builder/preview.html',
+        style: 'src/embed/builder/builder.css',
+      }),
+    ],
+  }),
   script('frames', 'src/embed/frame/frames.ts', { ...options, entry: '[name].js' }),
 ];

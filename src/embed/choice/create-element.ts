@@ -1,7 +1,7 @@
 import type { Choice, Fallback } from './choice.js';
 
-const linkTo = ({ address, text }: Fallback): HTMLAnchorElement => {
-  const link = document.createElement('a');
+const linkTo = ({ address, text }: Fallback, page: Document): HTMLAnchorElement => {
+  const link = page.createElement('a');
   link.href = address;
   link.textContent = text || address;
   return link;
@@ -15,6 +15,6 @@ export const createElement = (
   const element = page.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   for (const [name, value] of Object.entries(tokens)) element.style.setProperty(name, value);
-  if (fallback.address) element.append(linkTo(fallback));
+  if (fallback.address) element.append(linkTo(fallback, page));
   return element;
 };

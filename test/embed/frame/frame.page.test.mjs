@@ -159,7 +159,7 @@ for (const engine of engines) {
     });
 
     it('35: the frame answers the page around it alone, and its question alone', async () => {
-      const { page } = await open(frameOf(), '');
+      const { page } = await open(`${frameOf()}<iframe id="sibling" srcdoc="<p>"></iframe>`, '');
       const frame = await within(page);
       await untilShown(frame);
       await page.evaluate(() => {
@@ -177,8 +177,13 @@ for (const engine of engines) {
       ]) {
         await ask(wrong);
       }
-      // Not from the page around it, but from within.
-      await frame.evaluate(() => postMessage({ type: 'wmb-frame-ask' }, '*'));
+      // Of the page's own origin, but not the page: a frame beside.
+      await page.evaluate(() => {
+        const sibling = document.querySelector('#sibling');
+        const ask = sibling.contentDocument.createElement('script');
+        ask.textContent = `parent.frames[0].postMessage({ type: 'wmb-frame-ask' }, '*')`;
+        sibling.contentDocument.body.append(ask);
+      });
       await settled(frame);
       assert.deepEqual(await page.evaluate(() => window.heard), []);
       await ask({ type: 'wmb-frame-ask' });

@@ -1,0 +1,128 @@
+import type { Words } from './en.js';
+
+export const fr: Words = {
+  title: 'Placer la campagne sur votre page',
+  lead: 'Choisissez un élément, regardez-le, copiez quelques lignes dans votre page. Rien de ce que vous tapez ici n’est envoyé ailleurs qu’à l’hôte du flux.',
+  pageLanguage: 'Langue de cette page',
+
+  elementTitle: 'Élément',
+  elements: {
+    'wmb-story-carousel': 'Récits',
+    'wmb-statistics-counter': 'Chiffres',
+    'wmb-event-list': 'Événements',
+    'wmb-organisation-finder': 'Organisations',
+  },
+
+  feedTitle: 'Flux',
+  feed: 'Adresse du flux',
+  feedHelp:
+    'Le fichier JSON de la campagne, à partir de https://. La campagne vous dit où il se trouve.',
+  checkAgain: 'Vérifier à nouveau',
+  check: {
+    none: 'Pas encore de flux : l’aperçu reste vide.',
+    'not-an-address': 'Ce n’est pas encore une adresse https ou http.',
+    checking: 'L’hôte du flux est interrogé…',
+  },
+  good: (count) => `Le flux est bon. Affichés : ${count}.`,
+  nothing: 'Le flux se lit, et ne contient rien pour cet élément.',
+  flawed: (count, issues) => `Le flux se lit. Affichés : ${count}. À corriger : ${issues}.`,
+  omitted: (count) => `Entièrement laissés de côté : ${count}.`,
+  bad: 'Le flux ne peut pas être affiché.',
+  helps: {
+    'code-unavailable': 'Le code de l’élément n’a pas pu être obtenu : voyez l’hôte du script.',
+    'feed-address': 'Voyez l’adresse.',
+    'feed-unreachable':
+      'Voyez l’adresse, et si son hôte répond à toute page : Access-Control-Allow-Origin: *.',
+    'feed-timeout': 'L’hôte est trop lent : trois fois sans réponse en 5 s.',
+    'feed-status': 'Voyez l’adresse, et l’hôte.',
+    'feed-redirect': 'Donnez l’adresse à laquelle elle mène, si elle commence par https.',
+    'feed-too-large': 'Placez des sections dans des documents à part : { "href": "…" }.',
+    'feed-encoding': 'Enregistrez le fichier en UTF-8.',
+    'feed-not-json':
+      'Cela ressemble à une page web ou à un fichier tronqué : donnez l’adresse du fichier JSON lui-même.',
+    'feed-shape': 'C’est du JSON, mais pas un flux : voyez l’adresse.',
+    'feed-version': 'Le flux est d’une version que ce script ne lit pas.',
+    'render-failed': 'C’est une faute de notre part : merci de la signaler.',
+  },
+  issueHeads: { path: 'Où', expected: 'Ce qui est attendu', found: 'Ce qui s’y trouve' },
+  issuesCaption: 'À corriger dans le flux',
+  moreIssues: (count) => `Et encore : ${count}.`,
+  missing: 'rien',
+
+  wordsTitle: 'Mots',
+  heading: 'Titre',
+  headingHelp: 'Au-dessus de l’élément. Laissez vide si votre page en a un.',
+  language: 'Langue',
+  asAround: 'Celle de la page autour',
+  fallbackText: 'Lien de remplacement : texte',
+  fallbackAddress: 'Lien de remplacement : adresse',
+  fallbackHelp:
+    'Affiché avant l’arrivée de l’élément, sans JavaScript, et quand le flux ne peut être obtenu.',
+  notAnAddress: 'Commencez par https://',
+
+  lookTitle: 'Aspect',
+  lookHelp: 'Trois jetons changent l’essentiel : accent, police, arrondi. Le reste en découle.',
+  moreTokens: 'Tous les jetons',
+  pick: (name) => `Choisir ${name}`,
+  notTaken: 'CSS ne peut pas lire cela comme une valeur ici.',
+  backToDefault: 'Revenir aux valeurs par défaut',
+  lowContrast: 'Contraste trop faible',
+  low: {
+    light: (pair, ratio, least) =>
+      `Sur une page claire, ${pair} ont un contraste de ${ratio} : 1. Il faut au moins ${least} : 1 pour être lisible.`,
+    dark: (pair, ratio, least) =>
+      `Sur une page sombre, ${pair} ont un contraste de ${ratio} : 1. Il faut au moins ${least} : 1 pour être lisible.`,
+  },
+  lowHelp:
+    'Choisissez une couleur plus sombre ou plus claire, écrivez les deux avec light-dark(…, …), ou fixez color-scheme dans les options.',
+  and: (one, other) => `${one} et ${other}`,
+
+  optionsTitle: 'Options',
+  ownOptions: 'De cet élément',
+  sharedOptions: 'De tous les éléments',
+  default: 'Par défaut',
+  defaultIs: (value) => `Par défaut (${value})`,
+
+  previewTitle: 'Aperçu',
+  view: 'Largeur',
+  views: { phone: 'Téléphone, 360', column: 'Colonne, 320', full: 'Pleine largeur' },
+  scheme: 'Page',
+  schemes: { light: 'Claire', dark: 'Sombre' },
+  previewFrame: 'L’élément tel qu’un lecteur le verra',
+  height: (height, width) => `${height} px de haut pour ${width} px de large.`,
+
+  snippetTitle: 'Extrait',
+  form: 'Pour',
+  forms: {
+    script: 'Toute page',
+    npm: 'npm',
+    react: 'React 19',
+    vue: 'Vue 3',
+    svelte: 'Svelte 5',
+    angular: 'Angular',
+    frame: 'Iframe',
+    oembed: 'oEmbed',
+  },
+  versionTitle: 'Version',
+  pin: (version) => `${version}, pour de bon`,
+  pinHelp: 'Les fichiers ne changent jamais, et leur empreinte est vérifiée.',
+  follow: (major) => `La dernière ${major}.x`,
+  followHelp:
+    'Se corrige d’elle-même. Ses fichiers ne peuvent pas être vérifiés par une empreinte dans votre page.',
+  reserve: 'Réserver sa place, pour que rien ne bouge',
+  hint: 'Il est près du haut : le demander tôt',
+  styleNote:
+    'Si la politique de votre page refuse <style>, mettez ses règles dans votre propre feuille de style.',
+  frameNote:
+    'Le script donne sa hauteur au cadre. Là où les scripts sont interdits, omettez-le : le cadre garde sa hauteur et défile.',
+  oembedNote:
+    'Publiez les deux fichiers côte à côte. Qui colle l’adresse de la page chez un hôte qui connaît oEmbed obtient le cadre.',
+  pageAddress: 'Où la page se trouvera',
+  copy: 'Copier',
+  copied: 'Copié.',
+  notCopied:
+    'Sélectionnez le texte et copiez-le vous-même : ce navigateur ne laisse pas la page le faire.',
+  noManifest:
+    'manifest.json à côté de cette page n’a pas pu être obtenu : l’extrait est sans empreintes ni indications.',
+  code: (form) => `Extrait pour ${form}`,
+};

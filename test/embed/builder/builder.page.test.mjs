@@ -1,0 +1,223 @@
+/** The page that builds snippets, as it is served with the files for any page. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, describe, it } from 'node:test';
+import { engines, launch } from '../../support/browser.mjs';
+import { startHosts } from '../../support/hosts.mjs';
+import { withoutFavicon } from '../../support/visit.mjs';
+import { openBuilder } from './builder-page.mjs';
+
+const manifest = JSON.parse(readFileSync('dist/npm/custom-elements.json', 'utf8'));
+const declarations = manifest.modules
+  .flatMap((module) => module.declarations)
+  .filter(({ tagName }) => tagName);
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+for (const engine of engines) {
+  describe(`the builder, in ${engine}`, () => {
+    let hosts;
+    let browser;
+    before(async () => {
+      hosts = await startHosts();
+      browser = await launch(engine);
+    });
+    after(async () => {
+      await browser.close();
+      await hosts.close();
+    });
+
+    const open = (query, options) => openBuilder(browser, hosts.feeds, query, options);
+
+    it('offers every element, attribute and token of the manifest, and no other', async () => {
+      const { page, choose } = await open();
+      const offered = [];
+      for (const { tagName } of declarations) {
+        await choose('element', tagName);
+        offered.push(
+          await page.evaluate((tag) => {
+            const after = (selector, start) =>
+              [...document.querySelectorAll(selector)].map(({ id }) => id.slice(start));
+            return {
+              tag,
+              attributes: after('[id^=option-]:is(input, select)', 7).sort(),
+              tokens: after('[id^="token--"]:is(input)', 5).sort(),
+            };
+          }, tagName),
+        );
+      }
+      const names = (items) => items.map(({ name }) => name).sort();
+      const apart = ['feed', 'heading', 'lang'];
+      assert.deepEqual(
+        offered,
+        declarations.map(({ tagName, attributes, cssProperties }) => ({
+          tag: tagName,
+          attributes: names(attributes).filter((name) => !apart.includes(name)),
+          tokens: names(cssProperties),
+        })),
+      );
+      await page.close();
+    });
+
+    it('shows the element live, keeps to its policy, and says nothing on the console', async () => {
+      const { page, seen, words, untilVerdict, fill } = await open();
+      await untilVerdict(/fine/);
+      await fill('heading', 'Figures <b>bold</b>');
+      await fill('token--wmb-color-accent', 'rebeccapurple');
+      const shown = await page.$eval('iframe', ({ contentDocument }) => {
+        const element = contentDocument.querySelector('wmb-statistics-counter');
+        return {
+          heading: element.heading,
+          accent: element.style.getPropertyValue('--wmb-color-accent'),
+        };
+      });
+      assert.deepEqual(shown, { heading: 'Figures <b>bold</b>', accent: 'rebeccapurple' });
+      const { violations, errors } = await seen();
+      assert.deepEqual([violations, errors, withoutFavicon(words)], [[], [], []]);
+      await page.close();
+    });
+
+    it('shows it at the width of a phone, of a column, and of all there is', async () => {
+      const { page, choose, untilVerdict } = await open();
+      await untilVerdict(/fine/);
+      const widths = [];
+      for (const view of ['phone', 'column', 'full']) {
+        await choose('view', view);
+        widths.push(await page.$eval('iframe', (frame) => Math.round(frame.offsetWidth)));
+      }
+      assert.deepEqual(widths.slice(0, 2), [360, 320]);
+      assert.ok(widths[2] > 600);
+      await page.close();
+    });
+
+    it('asks for a feed when typing pauses, once, and drops what is asked for no longer', async () => {
+      const { page, requests, untilVerdict } = await open({ feed: '' });
+      await untilVerdict(/No feed/);
+      await page.focus('#feed');
+      await page.keyboard.type('not yet');
+      await untilVerdict(/no address/);
+      await page.$eval('#feed', (input) => input.select());
+      await page.keyboard.type(`${hosts.feeds}/feed.json?fault=hang`);
+      await untilVerdict(/Asking/);
+      await page.waitForFunction(() =>
+        document.querySelector('iframe').contentDocument.querySelector('[feed*=hang]'),
+      );
+      const hanging = requests.filter((url) => url.includes('hang'));
+      assert.deepEqual(new Set(hanging), new Set([`${hosts.feeds}/feed.json?fault=hang`]));
+      await page.$eval('#feed', (input) => input.select());
+      await page.keyboard.type(`${hosts.feeds}/feed.json`);
+      await untilVerdict(/fine/);
+      assert.deepEqual(
+        requests.filter((url) => /feed\.jso?$|feed\.j?$/.test(url)),
+        [],
+        'nothing half typed',
+      );
+      await page.close();
+    });
+
+    for (const [fault, pattern] of Object.entries({
+      'html-with-status-200': /can’t be shown[^]*feed-not-json[^]*JSON file itself/,
+      'unknown-major-version': /feed-version/,
+      'status-404': /feed-status[^]*404/,
+    })) {
+      it(`says what is wrong with a feed, and what helps: ${fault}`, async () => {
+        const { page, untilVerdict } = await open({
+          feed: `${hosts.feeds}/feed.json?fault=${fault}`,
+        });
+        await untilVerdict(pattern);
+        await page.close();
+      });
+    }
+
+    it('lists what is wrong within a feed: where, what belongs there, what stands there', async () => {
+      const { page, untilVerdict } = await open({
+        element: 'wmb-story-carousel',
+        feed: `${hosts.feeds}/feed.json?fault=one-bad-item-of-ten`,
+      });
+      await untilVerdict(/Shown: 9. To mend: 1. Left out whole: 1./);
+      const rows = await page.$$eval('tbody tr', (all) =>
+        all.map(({ cells }) => [...cells].map(({ textContent }) => textContent.trim())),
+      );
+      assert.equal(rows.length, 1);
+      assert.match(rows[0][0], /^stories\[\d\]\./);
+      assert.ok(rows[0].every(Boolean));
+      await page.close();
+    });
+
+    it('asks again when it is told to', async () => {
+      const { page, requests, untilVerdict } = await open();
+      await untilVerdict(/fine/);
+      const before = requests.filter((url) => url.endsWith('feed.json')).length;
+      await page.click('.verdict button');
+      await untilVerdict(/fine/);
+      assert.equal(requests.filter((url) => url.endsWith('feed.json')).length, before + 1);
+      await page.close();
+    });
+
+    it('tells in words where colours come too close, and in which scheme', async () => {
+      const { page, fill } = await open();
+      const warnings = () => page.$eval('.warnings', ({ textContent }) => textContent);
+      await fill('token--wmb-color-text', '#777');
+      assert.match(
+        await warnings(),
+        /light page, --wmb-color-text and --wmb-color-surface stand 4\.4 : 1/,
+      );
+      assert.match(await warnings(), /dark page, --wmb-color-text/);
+      await fill('token--wmb-color-text', 'light-dark(black, white)');
+      assert.equal((await warnings()).trim(), '');
+      await fill('token--wmb-color-text', 'no colour');
+      assert.match(await page.$eval('.token .error', ({ textContent }) => textContent), /CSS/);
+      await page.close();
+    });
+
+    it('works by keyboard alone', async () => {
+      const { page, untilVerdict, snippets } = await open();
+      await untilVerdict(/fine/);
+      await page.focus('input[name=element]:checked');
+      await page.keyboard.press('ArrowRight');
+      const tag = await page.$eval('input[name=element]:checked', ({ value }) => value);
+      assert.notEqual(tag, 'wmb-statistics-counter');
+      assert.match((await snippets())[0], new RegExp(`<${tag} feed=`));
+      const focused = await page.evaluate(() => document.activeElement.name);
+      assert.equal(focused, 'element');
+      await page.keyboard.press('Tab');
+      assert.equal(await page.evaluate(() => document.activeElement.id), 'feed');
+      await page.close();
+    });
+
+    it('says whether it could copy', async () => {
+      const { page } = await open();
+      const copied = page.waitForFunction(() =>
+        document.querySelector('.copied').textContent.trim(),
+      );
+      await page.click('.code button');
+      assert.match(await (await copied).jsonValue(), /Copied|yourself/);
+      await page.close();
+    });
+
+    for (const language of ['en', 'ar', 'fr', 'es', 'zh', 'ru']) {
+      it(`fits 320 px and passes axe, in ${language}`, async () => {
+        const query = { 'page-language': language };
+        const { page } = await open(query, { width: 320, height: 700 });
+        await page.waitForSelector('#verdict');
+        await page.$$eval('details', (all) => all.forEach((one) => (one.open = true)));
+        const found = await page.evaluate(() => ({
+          language: document.documentElement.lang,
+          direction: document.documentElement.dir,
+          overflow: document.documentElement.scrollWidth - innerWidth,
+        }));
+        const direction = language === 'ar' ? 'rtl' : 'ltr';
+        assert.deepEqual(found, { language, direction, overflow: 0 });
+        await page.evaluate(axe);
+        const faults = await page.evaluate(async () => {
+          const { violations } = await window.axe.run({ exclude: ['iframe'] });
+          return violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`,
+          );
+        });
+        assert.deepEqual(faults, []);
+        await page.close();
+      });
+    }
+  });
+}
