@@ -63,7 +63,16 @@ const noFocusedTests = {
 
 export default typescript.config(
   {
-    ignores: ['dist/', 'node_modules/', 'storybook-static/', 'pictures/', 'src/**/generated/'],
+    ignores: [
+      'dist/',
+      'node_modules/',
+      'storybook-static/',
+      'pictures/',
+      'src/**/generated/',
+      // Checked by the compilers of their frameworks.
+      'test/frameworks/*/',
+      'test/frameworks/*.mts',
+    ],
   },
   js.configs.recommended,
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },

@@ -17,4 +17,5 @@ bin(
   '--config',
   'scripts/build/custom-elements-manifest.config.mjs',
 );
+run(process.execPath, ['scripts/build/react-types.mjs']);
 bin('rollup/dist/bin/rollup', '--config', '--silent');

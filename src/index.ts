@@ -3,6 +3,17 @@ export { EventList } from './elements/event-list/event-list.js';
 export { OrganisationFinder } from './elements/organisation-finder/organisation-finder.js';
 export { StatisticsCounter } from './elements/statistics-counter/statistics-counter.js';
 export { StoryCarousel } from './elements/story-carousel/story-carousel.js';
+// By these, a site's TypeScript knows what each event carries.
+export type { AddToCalendarEvent } from './elements/event-list/calendar/add-event.js';
+export type { SearchEvent } from './elements/organisation-finder/events/search-event.js';
+export type { SelectEvent } from './elements/organisation-finder/events/select-event.js';
+export type {
+  CountEndEvent,
+  CountStartEvent,
+} from './elements/statistics-counter/later/count-events.js';
+export type { StoryRequestEvent } from './elements/statistics-counter/later/story-request-event.js';
+export type { StoryChangeEvent } from './elements/story-carousel/events/story-change-event.js';
+export type { StoryViewEvent } from './elements/story-carousel/events/story-view-event.js';
 export type {
   Campaign,
   CampaignEvent,
