@@ -1,4 +1,5 @@
 /** `npm start`: installs, builds and serves a partner's page and, on another origin, the feed's host. */
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ensureInstalled, run } from './install.mjs';
 import { feedHost, pageHost } from './serve/hosts.mjs';
@@ -9,6 +10,8 @@ const { values } = parseArgs({
     'feed-port': { type: 'string', default: '8001' },
   },
 });
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const main = async () => {
   const feeds = await feedHost(Number(values['feed-port']));
@@ -21,6 +24,7 @@ A partner's page        ${page.origin}/
 What can go wrong       ${page.origin}/faults.html
 The feed it reads       ${feeds.origin}/feed.json
 The script it pastes    ${feeds.origin}/wmb/embed.js
+Build a snippet         ${feeds.origin}/wmb/v/${version}/builder/?feed=${feeds.origin}/feed.json
 
 Ctrl-C stops both.`);
   const stop = async () => {

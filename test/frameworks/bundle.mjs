@@ -45,7 +45,7 @@ export const bundle = async (entry) => {
     target: 'es2022',
     jsx: 'automatic',
     conditions: ['production'],
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', ngDevMode: 'false' },
     plugins: [svelte, vue],
     logLevel: 'silent',
   });

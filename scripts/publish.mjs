@@ -1,0 +1,57 @@
+/**
+ * `npm run publish:files -- folder`: lays `dist/cdn` out as a host serves it: for good under
+ * `v/0.1.0/`, and under `v/0/`, which follows. Files that pages have loaded from `v/0/` stay there:
+ * names carry hashes, so that old and new stand side by side.
+ */
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const from = 'dist/cdn';
+
+const files = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1));
+
+/** @throws {Error} when the version is there already, with another content: it is for good. */
+const refuseChange = (folder) => {
+  for (const name of existsSync(folder) ? files(from) : []) {
+    const there = join(folder, name);
+    if (!existsSync(there) || !readFileSync(there).equals(readFileSync(join(from, name)))) {
+      throw new Error(`${there} is published, and not what dist/cdn holds: raise the version.`);
+    }
+  }
+};
+
+/** Entry files last: whoever asks in between finds what the old ones name, or what the new ones do. */
+const copyInOrder = (to) => {
+  const isEntry = (name) => !/-[\w-]{8}\.\w+$/.test(name);
+  const all = files(from).sort((one, other) => Number(isEntry(one)) - Number(isEntry(other)));
+  for (const name of all) cpSync(join(from, name), join(to, name));
+};
+
+/** Lays the built files out in `folder`. */
+export const publish = (folder) => {
+  const { version } = JSON.parse(readFileSync(join(from, 'manifest.json'), 'utf8'));
+  const [pinned, following] = [version, version.split('.')[0]].map((name) =>
+    join(folder, 'v', name),
+  );
+  refuseChange(pinned);
+  mkdirSync(folder, { recursive: true });
+  copyInOrder(pinned);
+  copyInOrder(following);
+  return { pinned, following };
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [, , folder] = process.argv;
+  try {
+    if (!folder) throw new Error('Where to? npm run publish:files -- folder');
+    const { pinned, following } = publish(folder);
+    console.log(`For good   ${pinned}\nFollowing  ${following}`);
+  } catch ({ message }) {
+    console.error(message);
+    process.exitCode = 1;
+  }
+}
