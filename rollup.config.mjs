@@ -10,6 +10,7 @@ import { minifyTemplates } from './scripts/build/minify-templates.mjs';
 import { notices } from './scripts/build/notices.mjs';
 import { pages } from './scripts/build/pages.mjs';
 import { litForAnyPage } from './scripts/build/lit-for-any-page.mjs';
+import { shortNames } from './scripts/build/short-names.mjs';
 
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const elements = ['story-carousel', 'statistics-counter', 'event-list', 'organisation-finder'];
@@ -87,7 +88,7 @@ const chunks = {
     minifyInternalExports: true,
     generatedCode: 'es2015',
     hoistTransitiveImports: false,
-    plugins: [minify()],
+    plugins: [shortNames(), minify()],
   },
 };
 

@@ -6,7 +6,9 @@ import MagicString from 'magic-string';
 const collapse = (markup) => markup.replace(/\s*\n\s*/g, ' ');
 
 const minifyCss = (css) =>
-  transformSync(css, { loader: 'css', minify: true, target: 'es2022' }).code.trim();
+  transformSync(css, { loader: 'css', minify: true, target: 'es2022' })
+    .code.trim()
+    .replaceAll(/--[\w-]+:[^;}"']*|var\([^;}"']*/g, (value) => value.replaceAll(', ', ','));
 
 const minifiers = {
   html: ({ quasi: { quasis } }, code) =>
