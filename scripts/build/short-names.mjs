@@ -2,7 +2,7 @@ import { walk } from 'estree-walker';
 import MagicString from 'magic-string';
 
 /**
- * Names of properties that only code of this bundle says: none is public, none is a word of the
+ * Names of properties that only code of this bundle says: none is public, none is exported, none is a word of the
  * platform, of a feed, or of a file that is fetched. A minifier can't tell, and so leaves them long.
  * `test/build/short-names.test.mjs` holds each to it.
  */
@@ -39,8 +39,6 @@ export const names = [
   'renderEmpty',
   'renderItems',
   'renderSkeleton',
-  'staleNote',
-  'watchPageLanguage',
 ];
 
 const short = new Map(names.map((name, index) => [name, `$${index.toString(36)}`]));

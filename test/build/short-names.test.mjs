@@ -43,6 +43,14 @@ describe('names that are shortened', () => {
     assert.deepEqual(among(names, members.join(' ')), []);
   });
 
+  it('are no exports: those of a module that is fetched later keep their names', () => {
+    const exported = [
+      ...allIn('src', '.ts').matchAll(/^export .*?(?:const|function|class) (\w+)/gm),
+    ];
+    assert.ok(exported.length > 100);
+    assert.deepEqual(among(names, exported.map(([, name]) => name).join(' ')), []);
+  });
+
   it('are not said by pages and scripts that are built apart', () => {
     const apart = allIn('src/embed', '.ts') + allIn('dist/cdn', '.html');
     assert.deepEqual(among(names, apart), []);
