@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/define/organisation-finder.js';
 import {
   locate,
+  longest,
   type Surroundings,
 } from '../../../src/elements/organisation-finder/desk/locating.js';
 import { Near } from '../../../src/elements/organisation-finder/desk/near.js';
@@ -27,8 +28,8 @@ const around = (more: Partial<Surroundings>): Surroundings => ({
   ...more,
 });
 
-const failing = (code: number): Surroundings['geolocation'] => ({
-  getCurrentPosition: (_, onError) => onError?.({ code } as GeolocationPositionError),
+const failing = (code: number, message = ''): Surroundings['geolocation'] => ({
+  getCurrentPosition: (_, onError) => onError?.({ code, message } as GeolocationPositionError),
 });
 
 const finding = (longitude: number, latitude: number): Surroundings['geolocation'] => ({
@@ -84,7 +85,7 @@ describe('near me', () => {
     }
   });
 
-  it('B12: tells denied, timed out, unavailable, insecure and framed apart', async () => {
+  it('B12: tells denied, timed out, unavailable, insecure, framed and forbidden by a policy apart', async () => {
     const cases: [Surroundings, string][] = [
       [around({ geolocation: failing(1) }), 'denied'],
       [around({ geolocation: failing(1), isFramed: true }), 'framed'],
@@ -92,6 +93,9 @@ describe('near me', () => {
       [around({ geolocation: failing(3) }), 'timeout'],
       [around({ isSecure: false, geolocation: finding(1, 2) }), 'insecure'],
       [around({}), 'unavailable'],
+      [around({ isForbidden: true, geolocation: finding(1, 2) }), 'forbidden'],
+      [around({ isForbidden: true, isFramed: true, geolocation: finding(1, 2) }), 'framed'],
+      [around({ geolocation: failing(1, 'Disabled by permissions policy.') }), 'forbidden'],
     ];
     for (const [surroundings, failure] of cases) {
       expect(await locate(surroundings)).to.deep.equal({ failure });
@@ -99,6 +103,23 @@ describe('near me', () => {
     expect(await locate(around({ geolocation: finding(1, 2) }))).to.deep.equal({
       position: [1, 2],
     });
+  });
+
+  it('B12: a browser that never calls back is given up on, and one that did is not', async () => {
+    let fire = (): void => {};
+    let stopped = 0;
+    const after = (milliseconds: number, callback: () => void) => {
+      expect(milliseconds).to.equal(longest);
+      fire = callback;
+      return () => void (stopped += 1);
+    };
+    const silent = locate(around({ after, geolocation: { getCurrentPosition: () => {} } }));
+    fire();
+    expect(await silent).to.deep.equal({ failure: 'timeout' });
+    expect(await locate(around({ after, geolocation: finding(1, 2) }))).to.deep.equal({
+      position: [1, 2],
+    });
+    expect(stopped).to.equal(1);
   });
 
   it('B12: each failure is said in words of its own, beside the place box', async () => {
@@ -113,6 +134,7 @@ describe('near me', () => {
       around({ geolocation: failing(2) }),
       around({ geolocation: failing(3) }),
       around({ isSecure: false }),
+      around({ isForbidden: true }),
     ]) {
       const holder = document.createElement('div');
       const near = new Near(
@@ -125,7 +147,7 @@ describe('near me', () => {
       told.add(wordsOf(holder.querySelector('.failure')!));
       expect(holder.querySelector('.place')).to.be.instanceOf(HTMLInputElement);
     }
-    expect(told.size).to.equal(5);
+    expect(told.size).to.equal(6);
   });
 
   it('B14: knows places by every name and postcode in the addresses of the directory', () => {

@@ -16,6 +16,8 @@ const failureWords = (failure: LocationFailure, msg: MsgFn): string => {
       return msg(
         'The page around this one does not let it ask where you are. Type a place instead.',
       );
+    case 'forbidden':
+      return msg('This page does not let the device be asked where you are. Type a place instead.');
     case 'denied':
       return msg(
         'The device was not allowed to say where you are. Type a place instead, or allow it in the browser’s settings.',
