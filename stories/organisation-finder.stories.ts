@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/define/organisation-finder.js';
-import { element, type Kind, type Settings } from './support/element.js';
+import { html } from 'lit';
+import { create, element, type Kind, type Settings } from './support/element.js';
 import { places, statesOf } from './support/states.js';
 
 const kind: Kind = { tag: 'wmb-organisation-finder', fallback: 'Organisations that help' };
@@ -50,3 +51,44 @@ export const Empty: Story = states.empty;
 export const Failed: Story = states.error;
 export const FailedWithFallback: Story = states.errorWithFallback;
 export const Stale: Story = states.stale;
+
+/** Presses a button of the finder once it is there. */
+const pressed = (settings: Settings, selector: string) => {
+  const finder = create(kind, settings);
+  const press = (): void => {
+    const button = finder.shadowRoot?.querySelector<HTMLElement>(selector);
+    if (button) button.click();
+    else setTimeout(press, 50);
+  };
+  finder.addEventListener('wmb-load', press, { once: true });
+  return html`${finder}`;
+};
+
+const withMap = (settings: Settings) => pressed(settings, '[data-facet="map"]');
+
+/** A partner's tiles: here a single tile for all of the world, from Storybook's own host. */
+const tiles = {
+  map: `${location.origin}/data/organisation-finder/tile.svg?{z}/{x}/{y}`,
+  mapAttribution: '© The makers of an invented map',
+};
+
+/** No map is offered. */
+export const MapOff: Story = { args: { map: 'off' } };
+
+/** The outline of the world, opened. */
+export const MapOutline: Story = { render: withMap };
+export const MapOutlineDark: Story = { render: withMap, ...places.dark };
+export const MapOutlineArabic: Story = { render: withMap, ...places.arabic };
+export const MapOutlineSidebar: Story = { render: withMap, ...places.sidebar };
+
+/** A partner's own tiles, asked for when the map is opened. */
+export const MapTiles: Story = { args: tiles, render: withMap };
+
+/** An address of tiles that is refused, in words. */
+export const MapTilesRefused: Story = {
+  args: { map: 'http://tiles.example/{z}/{x}/{y}.png' },
+  render: withMap,
+};
+
+/** The place field, and what is said before the device is asked. */
+export const NearMe: Story = { render: (settings) => pressed(settings, '[data-facet="near"]') };
