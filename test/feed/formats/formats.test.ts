@@ -1,0 +1,61 @@
+import { expect } from '@open-wc/testing';
+import { FeedClient } from '../../../src/feed/client.js';
+import { read } from '../../../src/feed/formats/formats.js';
+import { FakeOutside, rejection } from '../outside.js';
+
+const url = 'https://campaign.example/feed';
+const calendar =
+  'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a\r\nSUMMARY:A\r\nDTSTART;VALUE=DATE:20131003\r\nEND:VEVENT\r\nEND:VCALENDAR';
+
+const answer = async (...bodies: string[]) => {
+  const outside = new FakeOutside();
+  const client = new FeedClient(outside);
+  const load = (fresh = false) => client.load(url, { signal: new AbortController().signal, fresh });
+  void outside.answerAll(...bodies.map((body) => () => new Response(body)));
+  return { load, outside };
+};
+
+const jsonOf = async (body: string) => (await (await answer(body)).load()).json;
+
+describe('a feed of another format', () => {
+  it('A36: is read by the client as a document of the contract: a calendar', async () => {
+    expect(await jsonOf(`\u{FEFF}\n${calendar}`)).to.deep.include({
+      version: '1.0',
+      events: [{ id: 'a', start: '2013-10-03', title: 'A', topics: [], status: 'scheduled' }],
+    });
+  });
+
+  it('HSDS: a page of an API, and a list', async () => {
+    const list = [{ id: 'a', name: 'A', alternate_name: 'B' }];
+    for (const json of [list, { contents: list }]) {
+      expect(await jsonOf(JSON.stringify(json))).to.deep.nested.include({
+        version: '1.0',
+        'organisations[0].alsoKnownAs': ['B'],
+      });
+    }
+  });
+
+  it('JSON Feed', async () => {
+    const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'T', items: [{ id: 'a' }] };
+    expect(await jsonOf(JSON.stringify(feed))).to.deep.include({
+      stories: [{ id: 'a', name: 'T' }],
+    });
+  });
+
+  it('gives the same document when a refresh brought the same text', async () => {
+    const { load } = await answer(calendar, calendar);
+    expect(await load(true)).to.equal(await load(true));
+  });
+
+  it('is not what merely has keys like theirs', async () => {
+    for (const json of [{ version: '1.0', items: [1] }, { a_b: 1 }, [{ id: 'a', some_key: 1 }]]) {
+      expect(await jsonOf(JSON.stringify(json))).to.deep.equal(json);
+    }
+  });
+
+  it('is refused as no JSON where it is of none of these', async () => {
+    for (const body of ['<!doctype html>', '', 'BEGIN:VCARD', '{"items":[']) {
+      expect(await rejection(read(body, url))).to.include({ code: 'feed-not-json' });
+    }
+  });
+});

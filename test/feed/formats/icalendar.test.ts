@@ -1,0 +1,232 @@
+import { expect } from '@open-wc/testing';
+import { event } from '../../../src/feed/contract/event.js';
+import { readCalendar } from '../../../src/feed/formats/icalendar/read-calendar.js';
+import { windowsZones } from '../../../src/feed/formats/icalendar/windows-zones.js';
+import { readSection } from '../../../src/feed/section.js';
+
+const sample = async (name: string): Promise<string> =>
+  (await fetch(new URL(`../../../data/formats/${name}.ics`, import.meta.url))).text();
+
+const calendar = (...lines: string[]): string =>
+  ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR', ''].join('\r\n');
+
+const vevent = (uid: string, ...lines: string[]): string[] => [
+  'BEGIN:VEVENT',
+  `UID:${uid}`,
+  `SUMMARY:${uid}`,
+  ...lines,
+  'END:VEVENT',
+];
+
+/** A calendar file as an element reads it. */
+const read = (text: string, floating = 'Europe/London') =>
+  readSection(readCalendar(text, { floating }), undefined, { name: 'events', schema: event });
+
+const only = (...lines: string[]) => read(calendar(...vevent('a', ...lines))).items[0];
+
+const zone = (id: string, ...rules: string[]): string[] => [
+  'BEGIN:VTIMEZONE',
+  `TZID:${id}`,
+  ...rules,
+  'END:VTIMEZONE',
+];
+
+const rule = (
+  name: string,
+  start: string,
+  from: string,
+  to: string,
+  ...more: string[]
+): string[] => [
+  `BEGIN:${name}`,
+  `DTSTART:${start}`,
+  `TZOFFSETFROM:${from}`,
+  `TZOFFSETTO:${to}`,
+  ...more,
+  `END:${name}`,
+];
+
+const yearly = (month: number) => `RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=${month}`;
+const central = [
+  ...rule('STANDARD', '16011028T030000', '+0200', '+0100', yearly(10)),
+  ...rule('DAYLIGHT', '16010325T020000', '+0100', '+0200', yearly(3)),
+];
+
+describe('a calendar file', () => {
+  it('is a document of the contract: who it is of, how old, and where to subscribe', async () => {
+    const url = 'https://campaign.example/google.ics';
+    const document = readCalendar(await sample('google'), { url });
+    expect(document).to.deep.include({
+      version: '1.0',
+      updated: '2013-09-01T12:00:00Z',
+      campaign: { title: 'Campaign events', calendarUrl: url },
+    });
+  });
+
+  it('of each exporter is read without an issue but its language', async () => {
+    for (const name of ['google', 'outlook']) {
+      const { issues, omitted } = read(await sample(name));
+      expect(issues.filter(({ path }) => path !== 'feed.language')).to.deep.equal([]);
+      expect(omitted).to.equal(0);
+    }
+  });
+
+  it('says its language where its events do', async () => {
+    expect(readCalendar(await sample('outlook'))).to.include({ language: 'de' });
+  });
+
+  it('A36: loses what is broken or cut off alone, and tells which and where', async () => {
+    const { items, issues, omitted } = read(await sample('apple'));
+    expect(items.map(({ id }) => id)).to.deep.equal(['9A2C-FLOATING', '9A2C-YEARLY']);
+    expect(omitted).to.equal(2);
+    expect(issues.slice(1)).to.deep.equal([
+      {
+        path: 'events[2]',
+        expected: 'an object',
+        found: '"VEVENT 9A2C-BROKEN from line 26"',
+      },
+      { path: 'events[3]', expected: 'an object', found: '"VEVENT 9A2C-CUT from line 31"' },
+    ]);
+  });
+
+  it('is read the same with every kind of line end', async () => {
+    const text = await sample('google');
+    const wanted = readCalendar(text);
+    for (const end of ['\n', '\r\n', '\r']) {
+      expect(readCalendar(text.replace(/\r?\n/g, end)), JSON.stringify(end)).to.deep.equal(wanted);
+    }
+  });
+
+  it('cut off at any line gives the events that were whole', async () => {
+    const lines = (await sample('outlook')).split(/\r?\n/);
+    const whole = lines.flatMap((line, index) => (line === 'END:VEVENT' ? index : []));
+    for (let cut = 1; cut < lines.length; cut += 1) {
+      const { items } = read(lines.slice(0, cut).join('\r\n'));
+      expect(items.length, `${cut} lines`).to.equal(whole.filter((end) => end < cut).length);
+    }
+  });
+
+  it('loses a rule that can’t be read, not its event, and tells', () => {
+    const text = calendar(...vevent('a', 'DTSTART:20131024T093000Z', 'RRULE:FREQ=SOMETIMES'));
+    const { items, issues } = read(text);
+    expect(items).to.have.length(1);
+    expect(items[0]).not.to.have.property('recurrence');
+    expect(issues.map(({ path }) => path)).to.contain('events[0].recurrence');
+  });
+
+  it('takes no 45th of a 13th month for a day', () => {
+    expect(read(calendar(...vevent('a', 'DTSTART;VALUE=DATE:20131345'))).omitted).to.equal(1);
+  });
+
+  it('gives no event of what is no calendar', () => {
+    expect(readCalendar('<!doctype html>').events).to.deep.equal([]);
+  });
+});
+
+describe('times of a calendar file', () => {
+  it('float in the zone that the file names, else in the reader’s', () => {
+    const lines = vevent('a', 'DTSTART:20131121T190000');
+    const [told] = read(calendar('X-WR-TIMEZONE:Asia/Tokyo', ...lines)).items;
+    expect(told).to.include({ start: '2013-11-21T10:00:00.000Z', timeZone: 'Asia/Tokyo' });
+    const [reader] = read(calendar(...lines), 'America/New_York').items;
+    expect(reader).to.include({ start: '2013-11-22T00:00:00.000Z', timeZone: 'America/New_York' });
+  });
+
+  it('are in the zone that Windows means', () => {
+    const told = only('DTSTART;TZID=Tokyo Standard Time:20131121T190000');
+    expect(told).to.include({ start: '2013-11-21T10:00:00.000Z', timeZone: 'Asia/Tokyo' });
+  });
+
+  it('have names of Windows for zones that engines know', () => {
+    const unknown = Object.values(windowsZones).filter((timeZone) => {
+      try {
+        return !new Intl.DateTimeFormat('en', { timeZone });
+      } catch {
+        return true;
+      }
+    });
+    expect(unknown).to.deep.equal([]);
+  });
+
+  it('keep changing their clock where only the file knows the zone’s name', () => {
+    const id = '(UTC+01:00) Amsterdam\\, Berlin\\, Bern';
+    const text = calendar(
+      ...zone(id, ...central),
+      ...vevent('a', `DTSTART;TZID="(UTC+01:00) Amsterdam, Berlin, Bern":20131121T190000`),
+    );
+    expect(read(text).items[0]).to.include({
+      start: '2013-11-21T18:00:00.000Z',
+      timeZone: 'Europe/Berlin',
+    });
+  });
+
+  it('are told by their offset where nobody else keeps such a clock', () => {
+    const odd = rule('STANDARD', '16010101T000000', '+0317', '+0317');
+    const text = calendar(
+      ...zone('Odd', ...odd),
+      ...vevent('a', 'DTSTART;TZID=Odd:20131121T190000'),
+    );
+    expect(read(text).items[0]).to.include({ start: '2013-11-21T19:00:00+03:17' });
+    expect(read(text).items[0]).not.to.have.property('timeZone');
+  });
+
+  it('skip and repeat an hour as clocks do', () => {
+    const at = (time: string) => only(`DTSTART;TZID=Europe/Berlin:${time}`)?.start;
+    expect(at('20130331T023000')).to.equal('2013-03-31T01:30:00.000Z');
+    expect(at('20131027T023000')).to.equal('2013-10-27T00:30:00.000Z');
+  });
+
+  it('end before they end, for days: the end is not included in the file', () => {
+    const days = (end: string) => only('DTSTART;VALUE=DATE:20131003', end);
+    expect(days('DTEND;VALUE=DATE:20131005')).to.include({ end: '2013-10-04' });
+    expect(days('DTEND;VALUE=DATE:20131004')).not.to.have.property('end');
+    expect(days('DURATION:P2D')).to.include({ end: '2013-10-04' });
+  });
+});
+
+describe('versions and occurrences in a calendar file', () => {
+  const master = ['DTSTART:20131015T180000Z', 'RRULE:FREQ=WEEKLY;COUNT=3'];
+  const departure = (...more: string[]) =>
+    vevent('a', 'DTSTART:20131023T180000Z', 'RECURRENCE-ID:20131022T180000Z', ...more);
+
+  it('A36: put a moved occurrence with its event, in whichever order they stand', () => {
+    for (const lines of [
+      [...vevent('a', ...master), ...departure()],
+      [...departure(), ...vevent('a', ...master)],
+    ]) {
+      const { items } = read(calendar(...lines));
+      expect(items).to.have.length(1);
+      expect(items[0]?.overrides).to.deep.equal({
+        '2013-10-22T18:00:00.000Z': {
+          title: 'a',
+          status: 'scheduled',
+          start: '2013-10-23T18:00:00.000Z',
+        },
+      });
+    }
+  });
+
+  it('A36: a cancelled occurrence is cancelled there alone', () => {
+    const { items } = read(calendar(...vevent('a', ...master), ...departure('STATUS:CANCELLED')));
+    expect(items[0]).to.include({ status: 'scheduled' });
+    expect(Object.values(items[0]?.overrides ?? {})[0]).to.include({ status: 'cancelled' });
+  });
+
+  it('show an occurrence whose event is not in the file', () => {
+    const { items } = read(calendar(...departure()));
+    expect(items).to.have.length(1);
+    expect(items[0]).to.include({ start: '2013-10-23T18:00:00.000Z' });
+  });
+
+  it('hold by the later version of an event, whichever stands first', () => {
+    const version = (sequence: number, hour: number) =>
+      vevent('a', `SEQUENCE:${sequence}`, `DTSTART:20131015T${hour}0000Z`);
+    for (const lines of [
+      [...version(1, 18), ...version(2, 19)],
+      [...version(2, 19), ...version(1, 18)],
+    ]) {
+      const { items } = read(calendar(...lines));
+      expect(items.map(({ start }) => start)).to.deep.equal(['2013-10-15T19:00:00.000Z']);
+    }
+  });
+});
