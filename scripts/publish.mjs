@@ -3,16 +3,14 @@
  * `v/0.1.0/`, and under `v/0/`, which follows. Files that pages have loaded from `v/0/` stay there:
  * names carry hashes, so that old and new stand side by side.
  */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const from = 'dist/cdn';
 
 const files = (folder) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1));
+  readdirSync(folder, { recursive: true }).filter((name) => statSync(join(folder, name)).isFile());
 
 /** @throws {Error} when the version is there already, with another content: it is for good. */
 const refuseChange = (folder) => {

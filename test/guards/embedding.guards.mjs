@@ -2,10 +2,33 @@
 const frame = {
   line: '35',
   test: 'test/embed/frame/frame.page.test.mjs',
-  build: 'scripts/build/only-pages.mjs',
+  build: 'scripts/build/only.mjs pages',
 };
 
+const frameworks = { line: '38', test: 'test/frameworks/frameworks.mjs' };
+
 export default [
+  {
+    ...frameworks,
+    build: 'scripts/build/react-types.mjs',
+    file: 'scripts/build/react-types.mjs',
+    find: "type?.text ?? 'unknown'",
+    put: "'unknown'",
+  },
+  {
+    ...frameworks,
+    build: 'node_modules/typescript/bin/tsc -p scripts/build/declarations.tsconfig.json',
+    file: 'src/elements/story-carousel/story-carousel.ts',
+    find: "'wmb-story-carousel': StoryCarousel;",
+    put: "'wmb-other': StoryCarousel;",
+  },
+  {
+    ...frameworks,
+    build: 'scripts/build/only.mjs npm',
+    file: 'src/widget/campaign-element.ts',
+    find: 'count: items.length, omitted',
+    put: 'count: 0, omitted',
+  },
   {
     ...frame,
     file: 'src/embed/frame/frames.ts',

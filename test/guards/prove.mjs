@@ -5,8 +5,8 @@
  *
  * A guard is `{line, test, file, find, put}`: in `file`, the text `find` (there exactly once) is
  * replaced by `put`; then the tests of `test` whose titles name `line` must fail. `build: true`
- * builds `dist/` in between and anew at the end, for tests that open the built files; the name of a
- * script in its place builds what that script does. `engine` defaults to `chromium`.
+ * builds `dist/` in between and anew at the end, for tests that open the built files; a script of
+ * Node in its place, with its arguments, builds a part. `engine` defaults to `chromium`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -57,7 +57,7 @@ const count = (guard) => {
 };
 
 const build = ({ build: how }) =>
-  !how || node([how === true ? 'scripts/build.mjs' : how]).status === 0;
+  !how || node(how === true ? ['scripts/build.mjs'] : how.split(' ')).status === 0;
 
 /** What is wrong with the guard, or nothing when its test turned red. */
 const prove = (guard) => {
