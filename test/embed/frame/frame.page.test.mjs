@@ -1,5 +1,6 @@
 /** Line 35: the frame page, on another origin than the page around it. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { engines, launch } from '../../support/browser.mjs';
 import { startHosts } from '../../support/hosts.mjs';
@@ -93,6 +94,17 @@ for (const engine of engines) {
 
     it('35: works with sandbox="allow-scripts"', async () => {
       const { page } = await open(frameOf({}, 'sandbox="allow-scripts"'));
+      await untilSized(page);
+      await page.close();
+    });
+
+    it('35: the listener in the documentation serves in place of the script', async () => {
+      const blocks = readFileSync('docs/embedding.md', 'utf8').split('```');
+      const code = blocks.find((block) => block.includes('data.height')).replace(/^js/, '');
+      const { page } = await open(
+        `${frameOf({}, 'sandbox="allow-scripts"')}<script>${code}</script>`,
+        '',
+      );
       await untilSized(page);
       await page.close();
     });

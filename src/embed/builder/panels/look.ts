@@ -38,8 +38,11 @@ const tokenField = (token: OfferedToken, context: Context): TemplateResult => {
   return html`<div class="token">${isColour ? well(token, context) : nothing}${field}</div>`;
 };
 
+/** A name within a sentence: in one piece (U+2060), and from left to right in every language (U+2066 … U+2069). */
+const named = (token: string): string => `\u2066${token.replaceAll('-', '-\u2060')}\u2069`;
+
 const warning = (low: LowContrast, { words, format }: Context): TemplateResult => {
-  const pair = words.and(low.foreground, low.background);
+  const pair = words.and(named(low.foreground), named(low.background));
   return html`<li>${words.low[low.scheme](pair, format(low.ratio), format(low.least))}</li>`;
 };
 
