@@ -31,7 +31,8 @@ describe('a card', () => {
   });
 
   it('A20: without a portrait or with a broken one, initials stand in the same space', async () => {
-    const [without, broken] = [await carousel(one({})), await carousel(one({ image: image() }))];
+    const wrong = image({ width: 900, height: 300 });
+    const [without, broken] = [await carousel(one({})), await carousel(one({ image: wrong }))];
     const { height } = find(broken, '.portrait').getBoundingClientRect();
     find(broken, 'img').dispatchEvent(new Event('error'));
     await broken.updateComplete;

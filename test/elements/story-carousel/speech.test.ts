@@ -61,7 +61,7 @@ describe('what is heard', () => {
   });
 
   it('A18: the picker is buttons named by person, one of them current, each 24 px and more', async () => {
-    const element = await carousel({ count: 8, width: 280 });
+    const element = await carousel({ count: 8, width: 220 });
     const dots = findAll(element, '.picker button');
     expect(dots.map((dot) => dot.ariaLabel).slice(0, 2)).to.deep.equal(['Person s0', 'Person s1']);
     expect(dots.map((dot) => dot.ariaCurrent === 'true').indexOf(true)).to.equal(0);
