@@ -186,6 +186,7 @@ export default [
     '<a href="/stories">Moving stories</a>',
     '',
   ]),
+  guard('A27', pages, [first, '    .open,\n    div:empty {', '    .nobody {']),
   guard('A28', pages, [first, '  .rotating {\n    min-block-size: 44px;', '  .rotating {']),
   guard('A28', pages, [
     source('later/kept-slides'),

@@ -22,14 +22,10 @@ export const portrait = (
   { reading, withPictures, onPictureError, later }: PortraitContext,
 ): TemplateResult => {
   const { id, image } = slide.story;
-  return html`
-    <div class="portrait" part="portrait">
-      ${
-        later?.portraits.patternOf(slide) ??
-        (image && withPictures
-          ? picture(image, { reading, sizes, onError: () => onPictureError(id) })
-          : nothing)
-      }
-    </div>
-  `;
+  return html`<div class="portrait" part="portrait">${
+    later?.portraits.patternOf(slide) ??
+    (image && withPictures
+      ? picture(image, { reading, sizes, onError: () => onPictureError(id) })
+      : nothing)
+  }</div>`;
 };

@@ -109,7 +109,9 @@ export const styles = css`
     .on-paper {
       display: inline;
     }
-    .open {
+    /* What only scripts fill or answer. */
+    .open,
+    div:empty {
       display: none;
     }
   }

@@ -131,6 +131,22 @@ describe('story carousel, in a page', () => {
     await close();
   });
 
+  it('A27: drawn by a server and without script, each story shows, with its link and nothing dead', async () => {
+    const { page, close } = await openPage(browser, {
+      body: await drawOnServer(feedOf(2, { image: undefined })),
+      define: false,
+      script: false,
+    });
+    const seen = await inside(
+      page,
+      `(root) => [...root.querySelectorAll('.name, .headline, .portrait, .controls, button, a')]
+        .filter((one) => one.checkVisibility())
+        .map((one) => one.className || one.part.value)`,
+    );
+    assert.deepEqual(seen, ['name', 'headline', 'link', 'name', 'headline', 'link']);
+    await close();
+  });
+
   it('A28: from undefined to loaded, what stands around shifts by 0.02 at most', async () => {
     for (const [width, attributes] of [
       [360, ''],
