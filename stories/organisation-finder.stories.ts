@@ -1,7 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, render } from 'lit';
+import type { MsgFn } from '@lit/localize/internal/types.js';
 import '../src/define/organisation-finder.js';
-import { html } from 'lit';
+import { sheet } from '../src/elements/organisation-finder/sheet/sheet.js';
+import { styles as sheetStyles } from '../src/elements/organisation-finder/sheet/sheet.styles.js';
+import type { Organisation } from '../src/feed/contract.js';
+import { pressing } from './support/acts.js';
 import { create, element, type Kind, type Settings } from './support/element.js';
+import { items } from './support/feeds.js';
 import { places, statesOf } from './support/states.js';
 
 const kind: Kind = { tag: 'wmb-organisation-finder', fallback: 'Organisations that help' };
@@ -29,6 +35,63 @@ export const Asked: Story = { args: { query: 'language', service: 'legal' } };
 
 /** A question that nothing answers. */
 export const NothingFound: Story = { args: { query: 'zzzz' } };
+
+/** Filters of which nothing passes all: the one that stands most in the way can be given up. */
+export const NothingPasses: Story = {
+  args: { query: 'refugee', service: 'employment', country: 'JP' },
+};
+
+/** A word with a letter wrong: what was looked for in its place is said. */
+export const Misspelt: Story = { args: { query: 'migratoin' } };
+
+/** A filter, open, with what each choice would give. */
+export const FilterOpen: Story = { play: pressing(kind, '[data-facet="service"]') };
+
+/** Two choices of one filter, and a second filter. */
+export const Filtered: Story = {
+  args: { service: 'legal,housing', language: 'fr' },
+  play: pressing(kind, '[data-facet="language"]'),
+};
+
+/** Details, open in place. */
+export const DetailsOpen: Story = { play: pressing(kind, '.opener') };
+
+/** What is asked, and where it stays, before a device is asked. */
+export const NearMe: Story = { play: pressing(kind, '[data-facet="near"]') };
+
+/** The device will not say where it is: words of its own, and the field for a place. */
+export const NearMeDenied: Story = {
+  play: async (canvas) => {
+    navigator.geolocation.getCurrentPosition = (_, onError) =>
+      onError?.({ code: 1 } as GeolocationPositionError);
+    await pressing(kind, '[data-facet="near"]', '[part="locate"]')(canvas);
+  },
+};
+
+/** Two organisations kept, to be shared or printed. */
+export const Shortlist: Story = {
+  play: pressing(
+    kind,
+    '.row:nth-child(1) .opener',
+    '.row:nth-child(1) .keep',
+    '.row:nth-child(1) .opener',
+    '.row:nth-child(2) .opener',
+    '.row:nth-child(2) .keep',
+  ),
+};
+
+/** What is printed of what is kept: in the reader's language, and in the local one to show to others. */
+export const PrintSheet: Story = {
+  render: () => {
+    const organisations = items('organisations', 3) as unknown as readonly Organisation[];
+    const reading = { language: 'fr', feedLanguage: 'en', messageLanguage: 'fr' };
+    const msg = ((words: string) => words) as MsgFn;
+    const paper = document.createElement('div');
+    paper.attachShadow({ mode: 'open' }).adoptedStyleSheets.push(sheetStyles.styleSheet as never);
+    render(sheet(organisations, { msg, reading, now: new Date() }), paper.shadowRoot as never);
+    return html`${paper}`;
+  },
+};
 
 /** A quick way out, for those who must not be seen here. */
 export const QuickExit: Story = { args: { quickExit: 'https://en.wikipedia.org/' } };

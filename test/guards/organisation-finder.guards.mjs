@@ -14,6 +14,7 @@ const guard = (line, test, file, find, put) => ({
 export default [
   guard('B1', 'edits.test.ts', 'search/edits.ts', 'word.length < 4 ||', 'word.length < 3 ||'),
   guard('B1', 'search.test.ts', 'search/matches.ts', 'if (anyMatched(asTyped))', 'if (true)'),
+  guard('B1', 'search.test.ts', 'search/matches.ts', 'if (anyMatched(asTyped))', 'if (false)'),
   guard('B1', 'search.test.ts', 'search/grades.ts', 'fuzzyGrade = 16', 'fuzzyGrade = 0'),
   guard('B1', 'search.test.ts', 'search/terms.ts', 'hasDigit.test(', '!hasDigit.test('),
   guard('B1', 'acts.test.ts', 'desk/notes.ts', 'used.length > 0 &&', 'used.length > 9 &&'),

@@ -30,15 +30,17 @@ describe('the search', () => {
     expect(await namesOf(['Ene Clinic', 'Room 1234'], '1235')).to.deep.equal([]);
   });
 
-  it('B1: an exact match always goes before a fuzzy one', async () => {
+  it('B1: an exact match always goes before a fuzzy one: while there is one, it stands alone', async () => {
     const search = searchIn([
       organisationOf('fuzzy', { name: 'Harbor' }),
-      organisationOf('exact', { name: 'Other', summary: 'harbour lonsdale' }),
-      organisationOf('far', { name: 'Harbour', summary: 'londsale' }),
+      organisationOf('exact', { name: 'Other', summary: 'harbour' }),
     ]);
-    // No document has both words as typed: the one with more of them right still does not mix ranks.
-    const isFuzzy = reasonsOf(await search('harbour lonsdalle')).map((reason) => reason?.isFuzzy);
-    expect(isFuzzy).to.deep.equal([...isFuzzy].sort((one, other) => Number(one) - Number(other)));
+    const exact = await search('harbour');
+    expect(idsOf(exact)).to.deep.equal(['exact']);
+    expect(reasonsOf(exact)[0]).to.include({ found: 'description', isFuzzy: false });
+    const fuzzy = await search('hharbor');
+    expect(idsOf(fuzzy)).to.deep.equal(['fuzzy']);
+    expect(reasonsOf(fuzzy)[0]).to.include({ found: 'nameWord', isFuzzy: true });
   });
 
   it('B2: the last word matches from two letters, a character of an unspaced script from one', async () => {
@@ -52,6 +54,7 @@ describe('the search', () => {
     const search = searchIn(named('Zürich Legal Aid', 'Aid'));
     const answers = await Promise.all(['zurich', 'ZÜRICH', 'zu\u0308rich'].map(search));
     expect(answers.map(idsOf)).to.deep.equal([['0'], ['0'], ['0']]);
+    expect(answers.flatMap(({ corrections }) => corrections)).to.deep.equal([]);
   });
 
   it('B7: synonyms work both ways, one way where the feed says so, in phrases, and are told', async () => {

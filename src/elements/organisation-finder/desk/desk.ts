@@ -17,12 +17,18 @@ import type { Answer } from '../search/answer.js';
 import { Announcer } from './announcer.js';
 import { Asking, type Question } from './asking.js';
 import { styles } from './desk.styles.js';
+import { styles as filterStyles } from './filters.styles.js';
+import { styles as modeStyles } from './modes.styles.js';
+import { styles as nearStyles } from './near.styles.js';
+import { styles as rowStyles } from './rows.styles.js';
 import { Near } from './near.js';
 import { Partner } from './partner.js';
 import { outcomeEvent, outcomeWords } from './outcome.js';
 import { Shortlist } from './shortlist.js';
 import type { Showing } from './showing.js';
 import { viewOf } from './view.js';
+
+const sheets = [controls, styles, filterStyles, nearStyles, rowStyles, detailStyles, modeStyles];
 
 /** Whether an input method is still composing: what stands in the field is not yet what is meant. */
 const isComposing = (event: Event): boolean => event instanceof InputEvent && event.isComposing;
@@ -51,9 +57,7 @@ export class Desk implements ReactiveController {
   constructor(host: FinderHost) {
     const onChange = (): void => host.requestUpdate();
     this.#host = host;
-    addStyles(host.renderRoot, controls);
-    addStyles(host.renderRoot, styles);
-    addStyles(host.renderRoot, detailStyles);
+    for (const sheet of sheets) addStyles(host.renderRoot, sheet);
     this.#announcer = new Announcer(onChange);
     this.#asking = new Asking({ onChange, onAnswer: (answer) => this.#hear(answer) });
     this.#near = new Near({ onChange, onOrigin: (origin) => this.ask({ origin }) });
