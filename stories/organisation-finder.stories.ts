@@ -56,9 +56,6 @@ export const Filtered: Story = {
 /** Details, open in place. */
 export const DetailsOpen: Story = { play: pressing(kind, '.opener') };
 
-/** What is asked, and where it stays, before a device is asked. */
-export const NearMe: Story = { play: pressing(kind, '[data-facet="near"]') };
-
 /** The device will not say where it is: words of its own, and the field for a place. */
 export const NearMeDenied: Story = {
   play: async (canvas) => {
