@@ -1,8 +1,5 @@
 /** Stands in a message where a template goes. */
 export const gap = '\uFFFC';
 
-/** A message with one {@link gap}, cut there. */
-export const aroundGap = (message: string): readonly [string, string] => {
-  const [before = '', after = ''] = message.split(gap);
-  return [before, after];
-};
+/** A message with one {@link gap}, cut there: what stands before it, and after. */
+export const aroundGap = (message: string): readonly string[] => message.split(gap);

@@ -29,7 +29,7 @@ export interface Figure {
   readonly when: Text | undefined;
   readonly isOld: boolean;
   /** The words of a qualifier before and after the number. */
-  readonly qualifier?: readonly [string, string] | undefined;
+  readonly qualifier?: readonly string[] | undefined;
   /** The interval around the value; undefined when there is none, or the ends are one. */
   readonly range?: Range | undefined;
   /** "between 214 and 245 million": what is read where a range is seen. */
@@ -39,8 +39,8 @@ export interface Figure {
 }
 
 /** From a million on a number is easier read in millions; past 10¹⁵ no language has a common word. */
-const isLarge = ({ value, high, style }: Statistic): boolean => {
-  const size = Math.abs(Number(value ?? high));
+const isLarge = ({ value, style }: Statistic): boolean => {
+  const size = Math.abs(Number(value));
   return style !== 'percent' && size >= 1e6 && size < 1e15;
 };
 

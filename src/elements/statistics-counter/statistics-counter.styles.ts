@@ -78,7 +78,6 @@ export const styles = css`
   .skeleton .number {
     inline-size: 60%;
     block-size: 64px;
-    margin-block-end: 12px;
   }
   .skeleton .label {
     block-size: 20px;

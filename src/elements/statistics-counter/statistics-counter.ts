@@ -113,10 +113,16 @@ export class StatisticsCounter extends CampaignElement<typeof statistic> {
 
   get #context(): ItemContext {
     const { reading, msg, notation, numberingSystem, staleAfter } = this;
-    const thisYear = new Date().getFullYear();
-    // On a server there is no later.
-    const known = isServer ? rare : this.#more?.rare;
-    return { reading, msg, notation, numberingSystem, staleAfter, thisYear, rare: known };
+    return {
+      reading,
+      msg,
+      notation,
+      numberingSystem,
+      staleAfter,
+      thisYear: new Date().getFullYear(),
+      // On a server there is no later.
+      rare: isServer ? rare : this.#more?.rare,
+    };
   }
 
   /** @internal */
@@ -125,10 +131,15 @@ export class StatisticsCounter extends CampaignElement<typeof statistic> {
     if (!isServer) this.#later ??= this.#load();
   }
 
+  /** What a server drew can be taken over only by what can draw the same. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated && this.renderRoot.firstChild) await (this.#later ??= this.#load());
+    void super.scheduleUpdate();
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
-    const isDone = await super.getUpdateComplete();
-    if (!this.#isWaiting) return isDone;
-    await this.#later;
+    await super.getUpdateComplete();
+    if (this.#isWaiting) await this.#later;
     return super.getUpdateComplete();
   }
 
@@ -162,23 +173,24 @@ export class StatisticsCounter extends CampaignElement<typeof statistic> {
     reading: FeedReading<Statistic>,
   ): TemplateResult | typeof noChange {
     const context = this.#context;
+    // What a server drew has nothing of what comes later.
+    const more = this.hasUpdated ? this.#more : undefined;
     const figureOf = context.rare?.figureOf ?? plainFigure;
-    const drawn = this.#chosen(reading.items).map(
-      (one) => this.#more?.projection(one, context) ?? figureOf(one, context),
+    const statistics = this.#chosen(reading.items);
+    if (statistics.length === 0) return this.renderEmpty();
+    const figures = statistics.flatMap(
+      (one) => more?.projection(one, context) ?? figureOf(one, context) ?? [],
     );
-    const figures = drawn.filter((figure) => figure !== undefined);
-    if (drawn.length === 0) return this.renderEmpty();
-    this.#isWaiting = figures.length < (this.#later ? drawn.length : 1);
+    this.#isWaiting = figures.length < (this.#later ? statistics.length : 1);
     // Nothing that is being read is pushed aside: what is there stays until all can be drawn.
-    if (this.#isWaiting)
-      return this.#later && this.renderRoot.firstChild ? noChange : html`<slot></slot>`;
+    if (this.#isWaiting) return this.hasUpdated && this.#later ? noChange : html`<slot></slot>`;
     const shown = { figures, options: context, reading };
-    this.#more?.show(shown);
+    more?.show(shown);
     return html`
       <ul class="figures" part="figures" data-layout=${this.layout}>
-        ${figures.map((figure) => item(figure, context, this.#more?.under(figure, shown)))}
+        ${figures.map((figure) => item(figure, context, more?.under(figure, shown)))}
       </ul>
-      ${this.#more?.foot(context)}
+      ${more?.foot(context)}
     `;
   }
 

@@ -60,7 +60,16 @@ it('B24: under reduced motion nothing but the final values is ever drawn, with b
 it('B24: switching to reduced motion in the middle jumps to the final values', async () => {
   const page = await browser.open(counter('duration="2000"'), { features: moving, before: record });
   await heard(page, 1);
+  await page.evaluate(() => {
+    // Told after the element, which asked before.
+    matchMedia('(prefers-reduced-motion: reduce)').addEventListener('change', () => {
+      const { shadowRoot } = document.querySelector('wmb-statistics-counter');
+      window.leftMoving = shadowRoot.querySelectorAll('[data-now]').length;
+    });
+  });
   await page.emulateMediaFeatures(still);
+  await page.waitForFunction(() => window.leftMoving !== undefined);
+  assert.equal(await page.evaluate(() => window.leftMoving), 0);
   await heard(page, 2);
   assert.deepEqual(await figures(page), final);
 });

@@ -4,13 +4,14 @@ import { createServer } from 'node:http';
 import { launch } from 'puppeteer-core';
 import { chromiumArguments, findChromium } from '../../../scripts/browsers.mjs';
 
-const entry = new URL('../../../src/define/statistics-counter.ts', import.meta.url).pathname;
+const define = `import './src/define/statistics-counter.ts';`;
+const root = new URL('../../../', import.meta.url).pathname;
 
-const bundle = async () => {
+const bundle = async (contents, splitting) => {
   const { outputFiles } = await build({
-    entryPoints: [entry],
+    stdin: { contents, resolveDir: root },
     bundle: true,
-    splitting: true,
+    splitting,
     format: 'esm',
     outdir: '/',
     write: false,
@@ -20,15 +21,16 @@ const bundle = async () => {
 };
 
 const html = (body) => `<!doctype html><html lang="en"><meta charset="utf-8">
-<script type="module" src="/statistics-counter.js"></script><body>${body}`;
+<script type="module" src="/stdin.js"></script><body>${body}`;
 
 /**
- * Opens pages that hold `feed` at `/feed.json`.
+ * Opens pages that hold `feed` at `/feed.json`, and run `script`: a module, seen from the root of
+ * the project.
  *
  * @returns `open(body, options)`, which resolves with a page of that body, and `close()`.
  */
-export const browsing = async (feed) => {
-  const files = await bundle();
+export const browsing = async (feed, { script = define, splitting = true } = {}) => {
+  const files = await bundle(script, splitting);
   let body = '';
   const server = createServer(({ url }, response) => {
     const script = files.get(url);

@@ -46,6 +46,6 @@ it('B13, B26: what a server sends holds the final text, and no start value', asy
 });
 
 it('B13: with locale and numbering system set, a server writes the digits that a browser does', async () => {
-  const markup = await render({ lang: 'ar', numberingSystem: 'arab' });
-  assert.match(textOf(markup), /٢٣٢ مليون/);
+  const markup = await render({ lang: 'fa', numberingSystem: 'arab' });
+  assert.match(textOf(markup), /٢٣٢ میلیون/);
 });

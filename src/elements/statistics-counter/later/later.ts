@@ -25,6 +25,7 @@ import { type Digits, wayOf } from './way.js';
 /** What this asks of its element. */
 export interface LaterHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly hasUpdated: boolean;
   feed: string;
   data: unknown;
   duration: number;
@@ -62,10 +63,12 @@ export class Later implements ReactiveController {
   #projection: ProjectionController | undefined;
   #observations: Observations | undefined;
   #notice: Notice | undefined;
+  #isEarly: boolean;
   #shown: Shown | undefined;
 
   constructor(host: LaterHost) {
     this.#host = host;
+    this.#isEarly = !host.hasUpdated;
     const update = () => host.requestUpdate();
     this.#history = onDemand(() => import('./history.js'), update);
     this.#pictogram = onDemand(() => import('./pictogram.js'), update);
@@ -89,6 +92,9 @@ export class Later implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // There before the first drawing, where a server drew it: what comes after it is still to be drawn.
+    if (this.#isEarly) this.#host.requestUpdate();
+    this.#isEarly = false;
     if (this.#host.jsonLd && this.#shown) this.#observe(this.#shown);
     else this.#observations?.remove();
   }

@@ -10,24 +10,32 @@ const seenAndRead = (seen: unknown, read: string | undefined): TemplateResult =>
   // prettier-ignore
   html`<span class="visually-hidden unselected">${read}</span><span aria-hidden="true">${seen}</span>`;
 
-const qualifier = (words: string | undefined): Part =>
+const phrase = (words: string | undefined): Part =>
   words
     ? // prettier-ignore
       html`<span class="qualifier" part="qualifier">${words}</span>`
     : nothing;
 
-/** A number with its qualifier; an interval is read in words, and words are set as words. */
+const missing = ({ msg }: FigureOptions): TemplateResult => html`
+  <span class="missing" part="missing">${msg('no data')}</span>
+`;
+
+/**
+ * A number with its qualifier; an interval is read in words, and words are set as words. Undefined
+ * where the number stands alone: then it is drawn as it is without this.
+ */
 export const figureAround = (
   number: TemplateResult | undefined,
-  { qualifier: [before, after] = ['', ''], statistic, between }: Figure,
-  { msg }: FigureOptions,
-): TemplateResult => {
-  if (!number) return html`<span class="missing" part="missing">${msg('no data')}</span>`;
-  const isWorded = statistic.display !== undefined;
-  const worded = isWorded ? html`<span class="words">${number}</span>` : number;
-  const seen = statistic.value === null ? seenAndRead(worded, between) : worded;
+  { qualifier, statistic, between }: Figure,
+  options: FigureOptions,
+): TemplateResult | undefined => {
+  if (!number) return missing(options);
+  const { value, display } = statistic;
+  if (value !== null && !qualifier && display === undefined) return undefined;
+  const words = display === undefined ? number : html`<span class="words">${number}</span>`;
+  const seen = value === null ? seenAndRead(words, between) : words;
   // prettier-ignore
-  return html`${qualifier(before)}${seen}${qualifier(after)}`;
+  return html`${phrase(qualifier?.[0])}${seen}${phrase(qualifier?.[1])}`;
 };
 
 /** The interval that a value lies in, after `pause`. */

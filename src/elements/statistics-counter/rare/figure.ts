@@ -25,7 +25,11 @@ export const figureOf = (statistic: Statistic, options: FigureOptions): Figure =
   const { reading, msg } = options;
   const { value, low, high, unit, currency } = statistic;
   const known = typeof unit === 'string' && statistic.style === 'unit' ? unit : undefined;
-  const style = accepted({ ...styleOf(statistic, options), currency, unit: known });
+  const style = accepted({
+    ...styleOf({ ...statistic, value: value ?? high ?? null }, options),
+    currency,
+    unit: known,
+  });
   const range = low && high ? rangeOf(low, high, style) : undefined;
   // Ends that are one.
   const { qualifier = low && !range ? 'about' : undefined } = statistic;

@@ -7,7 +7,7 @@ import { aroundGap, gap } from '../around-gap.js';
 export const qualifierOf = (
   qualifier: Statistic['qualifier'],
   msg: MsgFn,
-): readonly [string, string] | undefined => {
+): readonly string[] | undefined => {
   const phrases = {
     about: msg(str`about ${gap}`),
     over: msg(str`more than ${gap}`),

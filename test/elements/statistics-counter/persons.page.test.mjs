@@ -1,0 +1,73 @@
+/** From a figure to a person: figures and a carousel on one page. */
+import assert from 'node:assert/strict';
+import { after, before, it } from 'node:test';
+import { browsing } from './page.mjs';
+
+const source = { name: 'UN DESA' };
+const story = (id, more) => ({
+  id,
+  name: id,
+  headline: `About ${id}`,
+  illustrative: true,
+  ...more,
+});
+const figure = (id, stories) => ({ id, label: 'migrants', value: 5, year: 2013, source, stories });
+const feed = {
+  version: '1.0',
+  language: 'en',
+  stories: [
+    story('ana'),
+    story('vera', { body: ['Her whole story.'], url: '/vera' }),
+    story('pablo', { url: '/pablo' }),
+  ],
+  statistics: [figure('a', ['vera'])],
+};
+const script = `
+  import './src/define/statistics-counter.ts';
+  import './src/define/story-carousel.ts';
+`;
+const figures =
+  '<wmb-statistics-counter feed="/feed.json" loading="eager" lang="en"></wmb-statistics-counter>';
+const carousel =
+  '<wmb-story-carousel feed="/feed.json" loading="eager" lang="en"></wmb-story-carousel>';
+
+let browser;
+before(async () => {
+  browser = await browsing(feed, { script });
+});
+after(() => browser.close());
+
+const meet = (page) =>
+  page.evaluate(() => {
+    const { shadowRoot } = document.querySelector('wmb-statistics-counter');
+    shadowRoot.querySelector('[part=story]').click();
+  });
+const offered = (page) =>
+  page.waitForFunction(() =>
+    document.querySelector('wmb-statistics-counter').shadowRoot?.querySelector('[part=story]'),
+  );
+
+it('B40: a carousel on the page shows the story that a figure asks for', async () => {
+  const page = await browser.open(figures + carousel);
+  await offered(page);
+  // The carousel listens once it can move.
+  await page.waitForFunction(() =>
+    document.querySelector('wmb-story-carousel').shadowRoot?.querySelector('[part~=controls]'),
+  );
+  const address = page.url();
+  await meet(page);
+  await page.waitForFunction(() =>
+    /Her whole story/.test(
+      document.querySelector('wmb-story-carousel').shadowRoot.querySelector('dialog[open]')
+        ?.textContent,
+    ),
+  );
+  assert.equal(page.url().split('#')[0], address);
+});
+
+it('B40: where there is no carousel, it leads to the page of the story', async () => {
+  const page = await browser.open(figures);
+  await offered(page);
+  await Promise.all([page.waitForNavigation(), meet(page)]);
+  assert.equal(new URL(page.url()).pathname, '/vera');
+});
