@@ -110,6 +110,8 @@ export const ArabicInEgypt: Story = { args: { lang: 'ar-EG' } };
 export const Persian: Story = { args: { lang: 'fa' } };
 export const PersianWithLatinDigits: Story = { args: { lang: 'fa', numberingSystem: 'latn' } };
 export const Hindi: Story = { args: { lang: 'hi' } };
+/** In lakhs and crores. */
+export const HindiInFull: Story = { args: { lang: 'hi', notation: 'standard' } };
 export const Japanese: Story = { args: { lang: 'ja' } };
 
 /** A value in an interval, an interval alone, and two ends that are one. */
@@ -132,20 +134,84 @@ export const Qualifiers: Story = {
   },
 };
 
+const share = figure('share', {
+  value: '3.2',
+  style: 'percent',
+  ratio: [1, 30],
+  series: [
+    { at: 1990, value: '2.9' },
+    { at: 2000, value: '2.8' },
+    { at: 2013, value: '3.2' },
+  ],
+});
+
+const risen = figure('risen', {
+  series: [
+    { at: 1990, value: 154e6 },
+    { at: 2000, value: 175e6 },
+    { at: 2010, value: 221e6 },
+    { at: 2013, value: 232e6 },
+  ],
+});
+
 /** A series as a line, with its data; a share as people. */
-export const SeriesAndPictogram: Story = {
+export const SeriesAndPictogram: Story = { args: { data: feedWith([share]) } };
+
+/** Resolves with the data below a line, once they are there. */
+const dataIn = (canvas: HTMLElement): Promise<HTMLDetailsElement> =>
+  new Promise((resolve) => {
+    const look = (): void => {
+      const { shadowRoot } = canvas.querySelector('wmb-statistics-counter') ?? {};
+      const data = shadowRoot?.querySelector<HTMLDetailsElement>('[part=data]');
+      if (data) resolve(data);
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+
+/** The values that a line is drawn from, opened. */
+export const SparklineOpen: Story = {
+  args: { data: feedWith([risen]) },
+  play: async ({ canvasElement }) => {
+    (await dataIn(canvasElement)).open = true;
+  },
+};
+
+/** Money in words for its size, to the cent, and in a currency that nobody knows. */
+export const Money: Story = {
   args: {
     data: feedWith([
-      figure('share', {
-        value: '3.2',
-        style: 'percent',
-        ratio: [1, 30],
-        series: [
-          { at: 1990, value: '2.9' },
-          { at: 2000, value: '2.8' },
-          { at: 2013, value: '3.2' },
-        ],
+      figure('large', { value: 592e9, style: 'currency', currency: 'USD' }),
+      figure('between', {
+        value: 592e9,
+        style: 'currency',
+        currency: 'USD',
+        low: 550e9,
+        high: 610e9,
       }),
+      figure('exact', { value: '1250.50', style: 'currency', currency: 'EUR' }),
+      figure('unknown', { value: 5, style: 'currency', currency: 'XQX' }),
+    ]),
+  },
+};
+
+/** Figures from years ago say that they are the latest available. */
+export const OldFigures: Story = {
+  args: { staleAfter: 5, data: feedWith([figure('old', {}), figure('older', { year: 1990 })]) },
+};
+
+/** Words that stand in for a number in one language, with the whole number. */
+export const WordsForANumber: Story = {
+  args: {
+    lang: 'en-IN',
+    data: feedWith([
+      figure('words', {
+        value: 592e9,
+        style: 'currency',
+        currency: 'USD',
+        display: { 'en-IN': 'US$ 59,200 crore' },
+      }),
+      figure('unit', { value: 1200, style: 'unit', unit: 'kilometer' }),
     ]),
   },
 };
