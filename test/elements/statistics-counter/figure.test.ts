@@ -115,6 +115,20 @@ describe('a figure', () => {
     );
   });
 
+  it('B14: says the unit of a range once, also where the language would repeat it', () => {
+    const { numeral, between } = figureIn('ja', { value: null, low: 214e6, high: 245e6 });
+    expect(numeral!.digits).to.match(/^2\.14\D+2\.45$/);
+    expect(numeral!.digits).not.to.contain('億');
+    expect(numeral!.suffix).to.equal('億');
+    expect(between).to.equal('between 2.14 and 2.45億');
+  });
+
+  it('B14, B28: a range keeps its signs', () => {
+    const below = { value: null, low: -5, high: -3 };
+    expect(textIn('en', below)).to.match(/^-5.*-3$/);
+    expect(textIn('en', { ...below, high: 3 })).to.match(/^-5\D+3$/);
+  });
+
   it('B14: ends that are one say "about"', () => {
     expect(sentenceIn('en', { low: 232e6, high: 232e6 })).to.match(/^about 232 million /);
   });
@@ -210,6 +224,8 @@ describe('a figure', () => {
   });
 });
 
-it('a feed with a bad interval loses the interval, not the figure', () => {
-  expect(given().id).to.equal(statisticOf({ low: 5, high: 3 }).id);
+it('B27: a feed with a bad interval loses the interval, not the figure', () => {
+  const { id, low, high, value } = statisticOf({ low: 5, high: 3 });
+  expect([id, low, high, value]).to.deep.equal([given().id, undefined, undefined, '232000000']);
+  expect(statisticOf({ low: 5 }).low).to.equal(undefined);
 });

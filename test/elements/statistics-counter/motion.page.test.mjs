@@ -74,7 +74,7 @@ it('B24: switching to reduced motion in the middle jumps to the final values', a
   assert.deepEqual(await figures(page), final);
 });
 
-it('B23: printing a page whose figures were never seen prints their final values', async () => {
+it('B20, B23: printing a page whose figures were never seen prints their final values', async () => {
   const unseen = `<div style="height: 9000px"></div>${counter()}`;
   const page = await browser.open(unseen, { features: moving, before: record });
   await page.waitForFunction(() =>
@@ -87,7 +87,7 @@ it('B23: printing a page whose figures were never seen prints their final values
     const { shadowRoot } = document.querySelector('wmb-statistics-counter');
     return shadowRoot.querySelector('.pictogram').getBoundingClientRect().height > 0;
   });
-  assert.ok(isDrawn, 'B20: the pictogram prints');
+  assert.ok(isDrawn, 'the pictogram prints');
 });
 
 it('B23: printing in the middle of a count prints the final values', async () => {

@@ -101,7 +101,8 @@ describe('statistics counter', () => {
     const element = await counter([given({ value: 592e9, style: 'currency', currency: 'USD' })], {
       duration: 2000,
     });
-    element.count();
+    await element.count();
+    expect(one(element, '.digits').dataset.now).to.equal('0');
     const selection = getSelection()!;
     const range = new Range();
     range.selectNodeContents(one(element, '.number'));

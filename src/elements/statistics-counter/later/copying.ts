@@ -1,3 +1,7 @@
+import type { Figure, FigureOptions } from '../figure.js';
+import type { Notice } from './notice.js';
+import { sentenceOf } from './sentence.js';
+
 /** A figure as it leaves the page. */
 export interface Citation {
   /** Number, label, year and source in one sentence. */
@@ -31,4 +35,16 @@ export const copy = async (citation: Citation): Promise<void> => {
     ([type, words]) => [type, new Blob([words], { type })] as const,
   );
   await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+};
+
+/** Copies a figure as it is read, with the page it stands on. Resolves with what to tell the reader. */
+export const copyFigure = async (figure: Figure, options: FigureOptions): Promise<Notice> => {
+  const { url: sourceUrl } = figure.statistic.source;
+  const citation = { sentence: sentenceOf(figure, options), sourceUrl, pageUrl: location.href };
+  try {
+    await copy(citation);
+    return 'copied';
+  } catch {
+    return 'not-copied';
+  }
 };

@@ -11,15 +11,16 @@ import { controls } from '../../../widget/styles/controls.styles.js';
 import type { Figure, FigureOptions } from '../figure.js';
 import { copyButton, pauseButton, toPerson } from './actions.js';
 import { band } from './band.js';
-import { copy } from './copying.js';
+import { copyFigure } from './copying.js';
 import { CountingController } from './counting-controller.js';
+import { drawing } from './drawing.styles.js';
 import { styles } from './later.styles.js';
+import { type Notice, noticeText } from './notice.js';
 import type { Observations } from './observations.js';
 import * as rare from '../rare/rare.js';
 import { onDemand } from './on-demand.js';
 import { People, type Person } from './people.js';
 import type { ProjectionController } from './projection.js';
-import { sentenceOf } from './sentence.js';
 import { type Digits, wayOf } from './way.js';
 
 /** What this asks of its element. */
@@ -42,9 +43,6 @@ export interface Shown {
 }
 
 type Part = TemplateResult | typeof nothing;
-
-/** What came of the reader's last act. */
-type Notice = 'copied' | 'not-copied' | 'no-story';
 
 /**
  * All that a figure does besides being there: counting, its interval, its history, its pictogram,
@@ -74,9 +72,8 @@ export class Later implements ReactiveController {
     this.#pictogram = onDemand(() => import('./pictogram.js'), update);
     this.#projectionModule = onDemand(() => import('./projection.js'), update);
     this.#observationsModule = onDemand(() => import('./observations.js'), update);
-    addStyles(host.renderRoot, controls);
-    addStyles(host.renderRoot, rare.styles());
-    addStyles(host.renderRoot, styles);
+    for (const sheet of [controls, rare.styles(), styles, drawing])
+      addStyles(host.renderRoot, sheet);
     this.#people = new People(host);
     this.#counting = new CountingController(host, (id) => this.#digitsOf(id));
     host.addController(this);
@@ -148,7 +145,7 @@ export class Later implements ReactiveController {
     `;
     return html`
       ${this.#host.replay ? replay : nothing}
-      <p class="notice" role="status" part="notice">${this.#noticeText(options)}</p>
+      <p class="notice" role="status" part="notice">${noticeText(this.#notice, options) ?? nothing}</p>
     `;
   }
 
@@ -176,31 +173,11 @@ export class Later implements ReactiveController {
   }
 
   async #copy(figure: Figure, options: FigureOptions): Promise<void> {
-    const { url: sourceUrl } = figure.statistic.source;
-    const citation = { sentence: sentenceOf(figure, options), sourceUrl, pageUrl: location.href };
-    try {
-      await copy(citation);
-      this.#say('copied');
-    } catch {
-      this.#say('not-copied');
-    }
+    this.#say(await copyFigure(figure, options));
   }
 
   #say(notice: Notice | undefined): void {
     this.#notice = notice;
     this.#host.requestUpdate();
-  }
-
-  #noticeText({ msg }: FigureOptions): string | typeof nothing {
-    switch (this.#notice) {
-      case 'copied':
-        return msg('Copied, with its source.');
-      case 'not-copied':
-        return msg('Your browser did not let this be copied.');
-      case 'no-story':
-        return msg('This story is not on this page.');
-      default:
-        return nothing;
-    }
   }
 }

@@ -31,17 +31,25 @@ const tellingApart = (low: string, high: string, style: NumeralStyle): NumeralSt
   return { ...style, precision };
 };
 
+/** What stands around the digits of each end, where a language repeats it: "2.14億 ～ 2.45億". */
+const isRepeated = ({ type, source }: Intl.NumberRangeFormatPart): boolean =>
+  source !== 'shared' && /^(?:compact|currency|literal|percentSign|unit)$/.test(type);
+
 /** The ends with a dash between, as the language writes it; where the engine can't, plainly. */
-const rangeDigits = (low: string, high: string, style: NumeralStyle): string | undefined => {
+const rangeParts = (
+  low: string,
+  high: string,
+  style: NumeralStyle,
+): readonly Intl.NumberRangeFormatPart[] => {
   const places = Math.max(placesOf(low), placesOf(high));
   // Compact money is told by its affixes.
   const digits = style.compact ? compactly(style) : { ...styled(style), ...fixed(places) };
   const options = style.style === 'percent' ? { ...digits, style: style.style } : digits;
   const [from, to] = [low, high].map((end) => forIntl(end, style)) as [never, never];
   try {
-    return cut(numberFormat(style, options).formatRangeToParts(from, to)).digits;
+    return numberFormat(style, options).formatRangeToParts(from, to);
   } catch {
-    return undefined;
+    return [];
   }
 };
 
@@ -50,11 +58,13 @@ export const rangeOf = (low: string, high: string, given: NumeralStyle): Range |
   if (Number(low) === Number(high)) return undefined;
   const style = tellingApart(low, high, given);
   const [from, to] = [numeralOf(low, style), numeralOf(high, style)];
+  const isAlike = from.prefix === to.prefix && from.suffix === to.suffix;
   const ends = {
     low: from.suffix === to.suffix ? from.prefix + from.digits : numeralText(from),
     high: numeralText(to),
   };
-  const digits = rangeDigits(low, high, style);
+  const parts = rangeParts(low, high, style);
+  const { digits } = cut(isAlike ? parts.filter((part) => !isRepeated(part)) : parts);
   return {
     ...ends,
     numeral: digits

@@ -45,6 +45,10 @@ export const styles = (): CSSResult => css`
   .words .digits {
     letter-spacing: 0;
   }
+  /* A long unit goes to the next line whole, also where words have no spaces between them. */
+  .affix {
+    word-break: keep-all;
+  }
   .missing {
     color: var(--_muted);
     font-size: 28px;
