@@ -132,7 +132,7 @@ describe('times of a calendar file', () => {
     expect(reader).to.include({ start: '2013-11-22T00:00:00.000Z', timeZone: 'America/New_York' });
   });
 
-  it('are in the zone that Windows means', () => {
+  it('A36: are in the zone that Windows means', () => {
     const told = only('DTSTART;TZID=Tokyo Standard Time:20131121T190000');
     expect(told).to.include({ start: '2013-11-21T10:00:00.000Z', timeZone: 'Asia/Tokyo' });
   });
