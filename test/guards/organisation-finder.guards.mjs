@@ -348,4 +348,31 @@ export default [
     'this.#host = host;',
     'this.#host = host;\n    new Image().src = host.map.replace(/\\{.\\}/g, "0");',
   ),
+  ...[
+    ['formats.test.ts', 'formats.ts', 'hsds.isHsds(json) ?', 'false ?'],
+    [
+      'hsds.test.ts',
+      'hsds/organisation-of.ts',
+      'places.length === 0 || ids.includes',
+      'ids.concat',
+    ],
+    [
+      'hsds.test.ts',
+      'hsds/schedules.ts',
+      "(textOf(schedule, 'freq') ?? 'WEEKLY') === 'WEEKLY' &&",
+      '',
+    ],
+    [
+      'hsds.test.ts',
+      'hsds/contacts.ts',
+      "textOf(language, 'code') ??",
+      "textOf(language, 'name') ??",
+    ],
+  ].map(([test, file, find, put]) => ({
+    line: 'HSDS',
+    test: `test/feed/formats/${test}`,
+    file: `src/feed/formats/${file}`,
+    find,
+    put,
+  })),
 ];
