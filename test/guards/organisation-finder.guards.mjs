@@ -102,7 +102,7 @@ export default [
     '@click=${() => this.#isAsking',
     '@pointerenter=${() => this.#isAsking',
   ),
-  guard('B12', 'near.test.ts', 'desk/locating.ts', "isFramed ? 'framed' : 'denied'", "'denied'"),
+  guard('B12', 'near.test.ts', 'desk/locating.ts', "if (isFramed) return 'framed';", ''),
   guard('B12', 'near.test.ts', 'desk/locating.ts', 'if (!isSecure)', 'if (false)'),
   guard('B13', 'distance.test.ts', 'desk/distance.ts', 'radius = 6371.0088', 'radius = 6300'),
   guard('B13', 'distance.test.ts', 'desk/distance-words.ts', "'US', 'GB',", "'US',"),

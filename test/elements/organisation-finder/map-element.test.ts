@@ -89,6 +89,8 @@ describe('the map', () => {
       () => pinNames(element).some((name) => name === 'Organisation geneva'),
       'the parts',
     );
+    await element.updateComplete;
+    expect(all(element, '.from')).to.deep.equal([]);
     expect(names(element)).to.deep.equal(before);
     expect(countLine(element)).to.contain('2 of 4');
     await press(element, '[part="search-area"]');
