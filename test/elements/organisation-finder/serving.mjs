@@ -3,7 +3,12 @@ import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { chromiumArguments, findChromium } from '../../../scripts/browsers.mjs';
 
-const types = { js: 'text/javascript', html: 'text/html; charset=utf-8', json: 'application/json' };
+const types = {
+  js: 'text/javascript',
+  html: 'text/html; charset=utf-8',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+};
 
 /** Bundles modules in memory, as a path-to-text map. */
 export const bundled = async (entryPoints) => {

@@ -3,7 +3,9 @@ import { css } from 'lit';
 /** The map. What begins with `leaflet-` is Leaflet's own sheet (BSD-2-Clause), cut to what laying tiles needs. */
 export const styles = css`
   .map {
-    --sea: color-mix(in oklab, var(--_second) 7%, var(--_surface));
+    --sea: color-mix(in oklab, var(--_second) 6%, var(--_surface));
+    /* By night, raised paper is too near to the sea. */
+    --earth: light-dark(var(--_raised), color-mix(in oklab, var(--_text) 7%, var(--_raised)));
     --coast: color-mix(in oklab, var(--_second) 38%, var(--_surface));
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -60,13 +62,13 @@ export const styles = css`
     stroke-linejoin: round;
   }
   .land {
-    fill: var(--_raised);
+    fill: var(--earth);
     stroke: var(--coast);
     stroke-width: 1px;
   }
   .borders {
     fill: none;
-    stroke: var(--_line);
+    stroke: light-dark(var(--_line), color-mix(in oklab, var(--_text) 22%, var(--earth)));
     stroke-width: 1px;
   }
   .labels,

@@ -57,5 +57,5 @@ export const countryLabels = (
     );
     if (!isSeen || !isFree || room < Math.max(half * 2, 48)) return [];
     const at = { '--x': px(left), '--y': px(top) } as const;
-    return html`<span class="label" dir="auto" ${customProperties(at)}>${name}</span>`;
+    return html`<span class="label" ${customProperties(at)}><bdi>${name}</bdi></span>`;
   });

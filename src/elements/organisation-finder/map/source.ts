@@ -52,6 +52,6 @@ export const source = (kind: MapKind, context: SourceContext): unknown => {
       naturalEarth(msg),
     ];
   const fault = hasFault ? msg('Some of this map could not be loaded.') : '';
-  return html`<bdi>${attribution}</bdi>
+  return html`<bdi>${attribution}</bdi>${attribution ? ' · ' : ''}
     ${msg(str`This map comes from ${kind.host}, which sees what part of it you look at.`)} ${fault}`;
 };
