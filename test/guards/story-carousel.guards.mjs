@@ -255,11 +255,7 @@ export default [
     'next >= 0 && next <= last',
     'next >= 0 && next < last',
   ]),
-  guard('A38', moving, [
-    source('moves/row'),
-    'this.align();\n  }\n\n  /** Moves to the story',
-    '}\n\n  /** Moves to the story',
-  ]),
+  guard('A38', moving, [source('later/kept-slides'), 'kept.get(story.id)', "kept.get('')"]),
   guard('A38', card, [first, 'grid: repeat(9, auto) 1fr / 2fr 3fr;', '']),
   guard('A39', pages, [later, 'flex-wrap: wrap;', 'flex-wrap: nowrap;']),
   guard('A40', events, [source('moves/settled'), 'rest = 150', 'rest = 1500']),

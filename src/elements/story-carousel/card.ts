@@ -23,9 +23,9 @@ export interface CardContext extends PortraitContext {
 /** Longer quotes are cut short on the card, in characters. */
 const longQuote = 280;
 
-/** Whether there is more to read than a card shows. */
-const hasMore = ({ story: { body, quote, summary } }: Slide, { reading }: CardContext): boolean =>
-  Boolean(body?.length || (quote && summary) || words(quote, reading).length > longQuote);
+/** Whether there is more to read than a card shows: false, or something else. */
+const hasMore = ({ story: { body, quote, summary } }: Slide, { reading }: CardContext): unknown =>
+  body?.length || (quote && summary) || words(quote, reading).length > longQuote;
 
 const gist = ({ story: { quote, summary } }: Slide, { reading }: CardContext) =>
   quote

@@ -160,6 +160,6 @@ export const styles = css`
   }
   .skeleton p {
     inline-size: 70%;
-    block-size: 20px;
+    block-size: 24px;
   }
 `;
