@@ -61,7 +61,7 @@ describe('an HSDS document', () => {
       services: ['Housing help'],
       status: 'temporarily-closed',
       alert: 'Closed for repairs until spring.',
-      phones: [{ number: '+441610000000', kind: 'voice' }],
+      phones: [{ number: '+441614960000', kind: 'voice' }],
     });
     expect(south).to.deep.include({
       name: 'Two Doors (illustrative), South',
