@@ -207,7 +207,7 @@ for (const engine of engines) {
         const found = await page.evaluate(() => ({
           language: document.documentElement.lang,
           direction: document.documentElement.dir,
-          overflow: document.documentElement.scrollWidth - innerWidth,
+          overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
         }));
         const direction = language === 'ar' ? 'rtl' : 'ltr';
         assert.deepEqual(found, { language, direction, overflow: 0 });
