@@ -122,7 +122,11 @@ export default [
     '@media (min-width: 900px)',
   ]),
   guard('A16', moving, [source('moves/scroller'), 'outer.width / frame.outer || 1', '1']),
-  guard('A16', moving, [source('moves/row'), 'resized: () => this.#resize()', 'resized: () => {}']),
+  guard('A16', moving, [
+    source('moves/row'),
+    'this.#noted.shape !== shapeOf(scroller) || this.#noted.at === scroller.scrollLeft',
+    'false',
+  ]),
   guard('A17', moving, [source('moves/scroller'), 'isRightToLeft(scroller) ? -way : way', 'way']),
   guard('A17', moving, [source('moves/keys'), 'moves.row.isRightToLeft ? -1 : 1', '1']),
   guard('A17', moving, [
