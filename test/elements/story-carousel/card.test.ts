@@ -31,9 +31,11 @@ describe('a card', () => {
   });
 
   it('A20: without a portrait or with a broken one, initials stand in the same space', async () => {
-    const wrong = image({ width: 900, height: 300 });
+    const src = new URL('/docs/partner-page.png', location.href).href;
+    const wrong = image({ src, width: 900, height: 300 });
     const [without, broken] = [await carousel(one({})), await carousel(one({ image: wrong }))];
-    const { height } = find(broken, '.portrait').getBoundingClientRect();
+    const { height, width } = find(broken, '.portrait').getBoundingClientRect();
+    expect(height / width).to.be.closeTo(1.25, 0.01);
     find(broken, 'img').dispatchEvent(new Event('error'));
     await broken.updateComplete;
     for (const element of [without, broken]) {
