@@ -30,6 +30,23 @@ const timed = {
   timeZone: 'Europe/Zurich',
 };
 
+/** What an event says of itself in the file, as an independent parser reads it. */
+const readBack = (event: CampaignEvent) => {
+  const [first] = parsed(fileOf(event));
+  const { summary, description, location, startDate, endDate, component } = first!;
+  const instantOf = (time: ICAL.Time) => time.toJSDate().getTime();
+  return {
+    summary,
+    description,
+    location,
+    start: startDate.isDate ? startDate.toString() : instantOf(startDate),
+    end: endDate.isDate ? endDate.toString() : instantOf(endDate),
+    rule: component.getFirstPropertyValue('rrule')?.toString(),
+    url: component.getFirstPropertyValue('url')?.toString(),
+    status: component.getFirstPropertyValue('status')?.toString(),
+  };
+};
+
 describe('calendar file', () => {
   it('A2: ends the day after the last one', () => {
     expect(fileOf(eventOf({ end: '2013-10-04' }))).to.contain(
@@ -119,6 +136,45 @@ describe('calendar file', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('A2, A5, A18: an independent parser reads the same event back, of whatever kind', () => {
+    const about = {
+      title: 'Story; evening, “in \\ motion”',
+      summary: 'One\nTwo',
+      url: 'https://a.example/x?y=1,2',
+      place: { name: 'Hall', address: 'Street 1; Geneva' },
+    };
+    const same = {
+      summary: about.title,
+      description: `${about.summary}\n\n${about.url}`,
+      location: 'Hall, Street 1; Geneva',
+      url: about.url,
+      status: 'CONFIRMED',
+      rule: undefined,
+    };
+    expect(readBack(eventOf({ ...about, start: '2013-10-03', end: '2013-10-04' }))).to.deep.equal({
+      ...same,
+      start: '2013-10-03',
+      end: '2013-10-05',
+    });
+    expect(readBack(eventOf({ ...about, start: '2013-10' }))).to.deep.equal({
+      ...same,
+      start: '2013-10-01',
+      end: '2013-11-01',
+    });
+    expect(readBack(eventOf({ ...about, ...timed }))).to.deep.equal({
+      ...same,
+      start: Date.parse(timed.start),
+      end: Date.parse(timed.end),
+    });
+    const recurring = { ...about, start: '2013-12-18', recurrence: 'FREQ=YEARLY' };
+    expect(readBack(eventOf(recurring))).to.deep.equal({
+      ...same,
+      start: '2013-12-18',
+      end: '2013-12-19',
+      rule: 'FREQ=YEARLY',
+    });
   });
 
   it('A19: tells what happens once in UTC', () => {

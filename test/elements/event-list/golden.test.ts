@@ -22,7 +22,10 @@ const occurrences = [
   },
 ].map((moments) => occurrenceOf(eventOf(moments)));
 
-const goldens: Readonly<Record<string, readonly string[]>> = {
+/** As every engine writes it; or, where CLDR has changed its mind between the releases in use, as either does. */
+type Golden = string | readonly [string, string];
+
+const goldens: Readonly<Record<string, readonly Golden[]>> = {
   en: [
     'Wednesday, December 18, 2013',
     'October 3–4, 2013',
@@ -133,6 +136,64 @@ const goldens: Readonly<Record<string, readonly string[]>> = {
     'Saa za Wastani za Ulaya ya Kati',
     'Oktoba 2013',
   ],
+  es: [
+    'miércoles, 18 de diciembre de 2013',
+    '3–4 de octubre de 2013',
+    '28 de septiembre–3 de octubre de 2013',
+    '28 de diciembre de 2013–3 de enero de 2014',
+    'octubre de 2013',
+    'jueves, 14 de noviembre de 2013, 18:30–21:00',
+    [
+      '31 de diciembre de 2013 a las 21:00–1 de enero de 2014 a las 1:30',
+      '31 de diciembre de 2013, 21:00–1 de enero de 2014, 1:30',
+    ],
+    'hora estándar de Europa central',
+    'octubre de 2013',
+  ],
+  'ar-EG': [
+    'الأربعاء، ١٨ ديسمبر ٢٠١٣',
+    ['٣–٤ أكتوبر ٢٠١٣', '٣–٤ أكتوبر، ٢٠١٣'],
+    '٢٨ سبتمبر–٣ أكتوبر ٢٠١٣',
+    '٢٨ ديسمبر ٢٠١٣–٣ يناير ٢٠١٤',
+    'أكتوبر ٢٠١٣',
+    'الخميس، ١٤ نوفمبر ٢٠١٣، ٦:٣٠–٩:٠٠ م',
+    '٣١ ديسمبر ٢٠١٣ في ٩:٠٠ م–١ يناير ٢٠١٤ في ١:٣٠ ص',
+    'توقيت وسط أوروبا الرسمي',
+    'أكتوبر ٢٠١٣',
+  ],
+  zh: [
+    '2013年12月18日星期三',
+    ['2013/10/3–2013/10/4', '2013年十月3日–4日'],
+    ['2013/9/28–2013/10/3', '2013年九月28日–十月3日'],
+    ['2013/12/28–2014/1/3', '2013年十二月28日–2014年一月3日'],
+    '2013年10月',
+    '2013年11月14日星期四 18:30–21:00',
+    ['2013/12/31 21:00–2014/1/1 01:30', '2013年12月31日 21:00–2014年1月1日 01:30'],
+    '中欧标准时间',
+    '2013年10月',
+  ],
+  ja: [
+    '2013年12月18日水曜日',
+    ['2013/10/03～2013/10/04', '2013年10月3日～4日'],
+    ['2013/09/28～2013/10/03', '2013年9月28日～10月3日'],
+    ['2013/12/28～2014/01/03', '2013年12月28日～2014年1月3日'],
+    '2013年10月',
+    ['2013/11/14木曜日 18時30分～21時00分', '2013年11月14日木曜日 18時30分～21時00分'],
+    ['2013/12/31 21:00～2014/1/1 1:30', '2013年12月31日 21:00～2014年1月1日 1:30'],
+    '中央ヨーロッパ標準時',
+    '2013年10月',
+  ],
+  hi: [
+    'बुधवार, 18 दिसंबर 2013',
+    ['3–4 अक्टूबर 2013', '3–4 अक्तूबर 2013'],
+    ['28 सितंबर–3 अक्टूबर 2013', '28 सितंबर–3 अक्तूबर 2013'],
+    '28 दिसंबर 2013–3 जनवरी 2014',
+    ['अक्टूबर 2013', 'अक्तूबर 2013'],
+    'गुरुवार, 14 नवंबर 2013, 6:30–9:00 pm',
+    '31 दिसंबर 2013 को 9:00 pm बजे–1 जनवरी 2014 को 1:30 am बजे',
+    'मध्य यूरोपीय मानक समय',
+    ['अक्टूबर 2013', 'अक्तूबर 2013'],
+  ],
 };
 
 describe('dates in words', () => {
@@ -141,7 +202,9 @@ describe('dates in words', () => {
       const style = { locale, calendar: 'gregory' };
       const told = occurrences.map((occurrence) => normal(whenText(occurrence, style)));
       const zone = normal(zoneText(occurrences[5]!, style));
-      expect([...told, zone, normal(monthText('2013-10-01', style))]).to.deep.equal(golden);
+      const texts = [...told, zone, normal(monthText('2013-10-01', style))];
+      expect(texts).to.have.length(golden.length);
+      texts.forEach((text, index) => expect([golden[index]].flat()).to.include(text));
     });
   }
 });

@@ -24,6 +24,7 @@ export type Options = Partial<
     | 'limit'
     | 'pageSize'
     | 'topics'
+    | 'languages'
     | 'locked'
     | 'jsonLd'
   >

@@ -91,8 +91,19 @@ describe('event list and the time', () => {
       expect(textsOf(element, '.chip')).to.deep.equal(['Today', 'tomorrow']);
       const link = one(element, '[part=event-link]');
       link.focus();
-      await move('2013-10-04T00:00:30Z');
-      await element.updateComplete;
+      const { fetch } = globalThis;
+      const asked: unknown[] = [];
+      globalThis.fetch = (input) => {
+        asked.push(input);
+        return Promise.reject(new TypeError('No fetch is expected.'));
+      };
+      try {
+        await move('2013-10-04T00:00:30Z');
+        await element.updateComplete;
+      } finally {
+        globalThis.fetch = fetch;
+      }
+      expect(asked).to.deep.equal([]);
       expect(titles(element)).to.deep.equal(['Day']);
       expect(textsOf(element, '.chip')).to.deep.equal(['Today']);
       expect(element.shadowRoot!.activeElement).to.equal(link);

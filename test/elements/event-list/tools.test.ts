@@ -186,6 +186,33 @@ describe('finding events', () => {
     expect(textsOf(open, '[aria-pressed=true]')).to.deep.equal(['film 25']);
   });
 
+  it('A12: filters by language, and by how to attend, where the feed tells them', async () => {
+    const spoken = many.map((event, index) => ({
+      ...event,
+      languages: index % 2 ? ['fr'] : ['en', 'es'],
+    }));
+    const element = await listOf(spoken);
+    expect(textsOf(element, '.languages').slice(0, 2)).to.deep.equal([
+      'English, Spanish',
+      'French',
+    ]);
+    await press(element, 'Search and filter', '.search');
+    expect(textsOf(element, 'legend')).to.deep.equal([
+      'Topic',
+      'How to attend',
+      'Country',
+      'Language',
+    ]);
+    buttonOf(element, 'French').click();
+    await element.updateComplete;
+    expect(said(element)).to.equal('25 events');
+    buttonOf(element, 'Online').click();
+    await element.updateComplete;
+    expect(said(element)).to.equal('5 events');
+    const locked = await listOf(spoken, { languages: 'fr', locked: true });
+    expect(titles(locked)[0]).to.contain('Event 1 ');
+  });
+
   it('A13: finds "Zürich" by "zurich" and says how many were found', async () => {
     const element = await listOf(many);
     await press(element, 'Search and filter', '.search');
@@ -225,6 +252,9 @@ describe('finding events', () => {
     const element = await deskOf(await listOf(many));
     const before = all(element, '.event');
     expect(before).to.have.length(20);
+    buttonOf(element, 'Show more').scrollIntoView();
+    const stood = scrollY;
+    expect(stood).to.be.above(0);
     buttonOf(element, 'Show more').click();
     await waitUntil(() => all(element, '.event').length === 40);
     await element.updateComplete;
@@ -232,6 +262,7 @@ describe('finding events', () => {
     expect(after.slice(0, 20)).to.deep.equal(before);
     await waitUntil(() => element.shadowRoot!.activeElement === after[20]);
     expect(said(element)).to.equal('20 more, 40 of 50');
+    expect(scrollY).to.equal(stood);
   });
 
   it('A28: marks every day that something touches, and moves by keys', async () => {
