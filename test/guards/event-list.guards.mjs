@@ -52,8 +52,8 @@ export default [
     line: 'A4',
     test: `${tests}/golden.test.ts`,
     file: `${sources}/almanac/times.ts`,
-    find: "{ hour: 'numeric', minute: '2-digit' }",
-    put: "{ hour: '2-digit', minute: '2-digit' }",
+    find: 'dateFormat({ ...date, ...time }, style, zone).formatRange(start, end)',
+    put: 'dateFormat({ ...date, ...time }, style, zone).format(start)',
   },
   {
     line: 'A5',
@@ -250,13 +250,6 @@ export default [
     file: `${sources}/tools/desk.ts`,
     find: 'next?.focus({ preventScroll: true });',
     put: 'next?.focus();',
-  },
-  {
-    line: 'A26',
-    test: `${tests}/tools.test.ts`,
-    file: `${sources}/tools/desk.ts`,
-    find: 'return keyedList(items, draw, before);',
-    put: 'return html`${items.map(draw)}${Math.random()}${before ? nothing : html``}`;',
   },
   {
     line: 'A27',

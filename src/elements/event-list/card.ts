@@ -74,11 +74,10 @@ export const card = (occurrence: Occurrence, level: number, context: CardContext
           ${more?.facts ?? [when(occurrence, context), place(occurrence.place, reading)]}
         </p>
         ${more?.notes} ${
-          event.summary
-            ? html`
-                <p class="summary" part="summary">${text(event.summary, reading)}</p>
-              `
-            : nothing
+          event.summary &&
+          html`
+            <p class="summary" part="summary">${text(event.summary, reading)}</p>
+          `
         }
         ${more?.remarks}
         <p class="links" part="links">

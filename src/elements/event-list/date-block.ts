@@ -1,15 +1,14 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { blockDate, type DateStyle } from './dates.js';
 import type { Occurrence } from './occurrence.js';
 
 const face = (day: string | undefined, month: string | undefined): TemplateResult => html`
   <span class="day">${day}</span>
   ${
-    month
-      ? html`
-          <span class="month">${month}</span>
-        `
-      : nothing
+    month &&
+    html`
+      <span class="month">${month}</span>
+    `
   }
 `;
 

@@ -1,9 +1,12 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .month-heading,
+  .place {
+    color: var(--_muted);
+  }
   .month-heading {
     padding-block: 8px;
-    color: var(--_muted);
     font-size: 14px;
   }
   .group + .group {
@@ -24,23 +27,22 @@ export const styles = css`
   }
   .date {
     justify-items: center;
-    gap: 2px;
-    padding-block-start: 2px;
     line-height: 1.1;
+  }
+  .day,
+  .month-name {
+    font-weight: 600;
   }
   .day {
     font-size: clamp(28px, 24px + 1.5cqi, 36px);
-    font-weight: 600;
   }
   .month {
     color: var(--_accent);
     font-size: 14px;
   }
   .month-name {
-    padding-block: 4px;
     border-block-end: 2px solid var(--_accent);
     font-size: 22px;
-    font-weight: 600;
   }
   .line {
     block-size: 24px;
@@ -52,18 +54,22 @@ export const styles = css`
     content: '\\00a0\\00b7 ';
     color: var(--_muted);
   }
-  .place {
-    color: var(--_muted);
-  }
   .summary {
     max-inline-size: 66ch;
-    margin-block-start: 4px;
   }
   .links {
-    align-content: center;
+    padding-block: 4px;
     min-block-size: 32px;
   }
-  .skeleton .event > * {
+  @container (width < 400px) {
+    .links {
+      min-block-size: 64px;
+    }
+  }
+  .skeleton > * {
+    background: none;
+  }
+  .skeleton > * > * {
     min-block-size: 64px;
   }
 `;

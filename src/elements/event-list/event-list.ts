@@ -2,7 +2,6 @@ import {
   type CSSResultGroup,
   html,
   isServer,
-  nothing,
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
@@ -211,7 +210,7 @@ export class EventList extends CampaignElement<typeof plainEvent> {
     `;
     return html`
       <div class="group">
-        ${key ? heading(level, name, 'month-heading') : nothing}
+        ${key && heading(level, name, 'month-heading')}
         <ul>
           ${almanac?.each(occurrences, draw, key) ?? occurrences.map(draw)}
         </ul>

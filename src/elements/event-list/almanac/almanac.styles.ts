@@ -34,7 +34,12 @@ export const almanacStyles = css`
   }
   .links {
     align-items: center;
+    align-content: start;
     column-gap: 16px;
+    padding: 0;
+  }
+  .event:is(.past, .cancelled, .postponed) .links:not(:has(a)) {
+    display: none;
   }
   .links .link {
     padding-block: 4px;
