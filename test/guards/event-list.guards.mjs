@@ -16,7 +16,6 @@ const calendarFiles = [
   [shown, 'src/feed/formats/icalendar/event-of.ts', 'Date.parse(end) - day', 'Date.parse(end)'],
 ].map(([test, file, find, put]) => ({ line: 'A36', test, file, find, put }));
 
-
 /** What breaks each line of the event list’s acceptance: see prove.mjs. */
 export default [
   ...calendarFiles,
