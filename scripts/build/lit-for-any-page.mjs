@@ -74,7 +74,9 @@ const unused = /\b(?:reflect|useDefault)\s*:\s*true|\btype\s*:\s*(?:Object|Array
  * A Rollup plugin that fits Lit, and ical.js, to pages that are not ours. Beside the `changes`:
  *
  * - Lit's `css` tag is `css-tag.js` beside this file.
- * - ical.js does without `Array.from`, which Prototype 1.7 and MooTools break.
+ * - ical.js does without `Array.from`, which Prototype 1.7 and MooTools break. So do we: and without
+ *   the `entries()` of arrays, which Prototype makes an array of their values, and `Event`, in whose
+ *   place MooTools puts a type of its own, but not in that of `CustomEvent`.
  *
  * It fails the build when Lit is no longer as it was, or when an element wants what was taken out.
  */

@@ -83,8 +83,11 @@ const observer = new IntersectionObserver(
   { rootMargin },
 );
 
+// In capitals, so that nothing is found in XHTML, whose parser refuses Lit's templates: the fallback stays.
+const selector = Object.keys(elements).join().toUpperCase();
+
 const discover = (root: ParentNode): void => {
-  for (const element of root.querySelectorAll(Object.keys(elements).join())) {
+  for (const element of root.querySelectorAll(selector)) {
     if (found.has(element) || element.matches(':defined')) continue;
     found.add(element);
     if (element.getAttribute('loading') === 'eager' || isNear(element)) start(element);
@@ -104,7 +107,5 @@ const watch = (): void => {
 const other = page[key]?.version;
 if (!other) watch();
 else if (other !== version) {
-  console.warn(
-    `what-migrants-bring: ${other} before ${version}, see docs/embedding.md#two-versions`,
-  );
+  console.warn(`what-migrants-bring#two-versions: ${other}, ${version}`);
 }

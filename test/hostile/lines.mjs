@@ -62,7 +62,7 @@ const pageOf = (origins, body, options) => {
   const { nonce = '', loader = `<script async src="${origins.files}/embed.js"></script>` } =
     options;
   return `${doctype}<html lang="${lang}" ${options.html ?? ''}><head><meta charset="utf-8"><title>A page</title>
-<link rel="icon" href="data:,"><script ${nonce} src="${origins.code.origin}/record.js"></script>${head}
+<link rel="icon" href="${origins.feed.origin}/icon.png"><script ${nonce} src="${origins.code.origin}/record.js"></script>${head}
 ${loader}</head><body>${body}</body></html>`;
 };
 
@@ -110,6 +110,32 @@ export const inEveryEngine = (about, tests, { only = engines } = {}) => {
       };
       tests(line, engine);
     });
+  }
+};
+
+/** All four, with the section that each shows. */
+export const tags = {
+  'wmb-story-carousel': 'stories',
+  'wmb-statistics-counter': 'statistics',
+  'wmb-event-list': 'events',
+  'wmb-organisation-finder': 'organisations',
+};
+
+/** All four of one feed. They ask at once, however long the page. */
+export const allFour = (feed) =>
+  Object.keys(tags)
+    .map((tag) => element(tag, feed, 'loading="eager"'))
+    .join('');
+
+/** Asks that all four are there, drawn and styled. */
+export const allRender = async (page) => {
+  const events = await page.heard(4);
+  const wrong = events.filter(({ type }) => type !== 'wmb-load');
+  if (wrong.length > 0) throw new Error(JSON.stringify(wrong));
+  for (const tag of Object.keys(tags)) {
+    const { isStyled, isFallback, text } = await page.look(tag);
+    if (!isStyled || isFallback || !text)
+      throw new Error(`${tag}: ${isStyled}, ${isFallback}, ${text}`);
   }
 };
 

@@ -14,5 +14,7 @@ export const mapAddress = (
   const address = words(where?.address, reading);
   if (latitude !== undefined)
     return `${map}?mlat=${latitude}&mlon=${longitude}#map=16/${latitude}/${longitude}`;
-  return address ? `${map}search?query=${encodeURIComponent(address)}` : undefined;
+  // Half a surrogate pair can't be encoded.
+  const text = address.replace(/\p{Surrogate}/gu, '\ufffd');
+  return text ? `${map}search?query=${encodeURIComponent(text)}` : undefined;
 };

@@ -3,9 +3,13 @@ import type { Organisation } from '../../../feed/contract.js';
 const byCoordinates = 'https://www.openstreetmap.org/directions?to={latitude}%2C{longitude}';
 const byAddress = 'https://www.openstreetmap.org/search?query={address}';
 
+/** Half a surrogate pair can't be encoded. */
+const encoded = (text: string): string =>
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+
 const filled = (template: string, values: Readonly<Record<string, string | undefined>>): string =>
   template.replace(/\{(latitude|longitude|address)\}/g, (_, name: string) =>
-    encodeURIComponent(values[name] ?? ''),
+    encoded(values[name] ?? ''),
   );
 
 const isWeb = (url: string): boolean => /^https?:\/\//.test(url);
@@ -25,7 +29,7 @@ export const directionsTo = (
   if (provider === 'off' || (!position && !address)) return undefined;
   const [longitude, latitude] = position?.map(String) ?? [];
   if (provider === 'geo') {
-    const point = position ? `${latitude},${longitude}` : `0,0?q=${encodeURIComponent(address)}`;
+    const point = position ? `${latitude},${longitude}` : `0,0?q=${encoded(address)}`;
     return `geo:${point}`;
   }
   const ours = position ? byCoordinates : byAddress;

@@ -32,7 +32,9 @@ export class Consent implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#timer !== undefined || !this.#hasEnds) return;
+    // An element that has left the page is drawn once more: a timer would keep it for a day.
+    const { isConnected } = this.#carousel.host;
+    if (!isConnected || this.#timer !== undefined || !this.#hasEnds) return;
     this.#timer = setTimeout(() => this.#look(), untilTomorrow(Date.now()));
   }
 
