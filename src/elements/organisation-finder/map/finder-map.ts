@@ -18,9 +18,19 @@ const outlineScales = { largest: 64_000, closest: 6000 };
 const tileScales = { largest: 256 * 2 ** 18, closest: 256 * 2 ** 12 };
 
 /** Loads what lays tiles; the seam that tests replace. */
-export type LoadTiles = () => Promise<Pick<typeof import('./tiles.js'), 'Tiles' | 'sharpScale'>>;
+export type LoadTiles = () => Promise<
+  Pick<typeof import('./tiles.js'), 'Tiles' | 'sharpScale'> & {
+    readonly leaflet: typeof import('leaflet');
+  }
+>;
 
-const loadTiles: LoadTiles = () => import('./tiles.js');
+const loadTiles: LoadTiles = async () => {
+  const [tiles, leaflet] = await Promise.all([
+    import('./tiles.js'),
+    import('leaflet/dist/leaflet-src.esm.js'),
+  ]);
+  return { ...tiles, leaflet };
+};
 
 /** The map beside the list. It draws itself: the list need not be drawn anew as it moves. */
 export class FinderMap {
@@ -93,9 +103,9 @@ export class FinderMap {
     const container = this.element.querySelector<HTMLElement>('.tiles');
     if (this.#kind.kind !== 'tiles' || !container) return;
     try {
-      const { Tiles, sharpScale } = await this.#load();
+      const { Tiles, sharpScale, leaflet } = await this.#load();
       const { template } = this.#kind;
-      this.#tiles = new Tiles(container, { template, onFault: () => this.#tellFault() });
+      this.#tiles = new Tiles(container, { leaflet, template, onFault: () => this.#tellFault() });
       this.#sharpen = sharpScale;
       this.#fit();
     } catch {

@@ -1,8 +1,4 @@
-import {
-  type Map as LeafletMap,
-  map as leafletMap,
-  tileLayer,
-} from 'leaflet/dist/leaflet-src.esm.js';
+import type { Map as LeafletMap } from 'leaflet';
 import { mercator } from './projections.js';
 import type { View } from './view.js';
 
@@ -17,6 +13,8 @@ export const sharpScale = (scale: number): number =>
   tileWidth * 2 ** Math.floor(Math.log2(Math.max(scale, 1) / tileWidth));
 
 interface TileOptions {
+  /** Leaflet itself, which wants a window as it loads, and so is imported when it is used. */
+  readonly leaflet: typeof import('leaflet');
   readonly template: string;
   /** Called when a tile can't be had. */
   readonly onFault: () => void;
@@ -30,8 +28,8 @@ interface TileOptions {
 export class Tiles {
   readonly #map: LeafletMap;
 
-  constructor(container: HTMLElement, { template, onFault }: TileOptions) {
-    this.#map = leafletMap(container, {
+  constructor(container: HTMLElement, { leaflet, template, onFault }: TileOptions) {
+    this.#map = leaflet.map(container, {
       zoomControl: false,
       attributionControl: false,
       dragging: false,
@@ -47,7 +45,7 @@ export class Tiles {
       fadeAnimation: false,
       zoomSnap: 0,
     });
-    const layer = tileLayer(template, {
+    const layer = leaflet.tileLayer(template, {
       detectRetina: !template.includes('{r}'),
       referrerPolicy: 'strict-origin-when-cross-origin',
       maxZoom: 18,
