@@ -37,7 +37,7 @@ export const matrix = ({ outcome, version, today, engines }) => {
 
 Written by \`npm run test:hostile\` on ${today}, from version ${version} as built, in ${engines.map(([, name]) => name).join(', ')}. Anyone can run it again: it fetches the libraries and the lists of strings by itself. Four origins take part: the host page, the host of our files, that of the feed, and one that must never be asked for anything.
 
-✔ holds · ✘ does not · ○ does not, for the reason below · – cannot be told in this engine
+✔ holds · ✘ does not · ○ does not, for the reason below · – cannot be told in this engine · blank: not run
 
 | line | what | ${engines.map(([engine]) => engine).join(' | ')} |
 | ---: | --- | ${engines.map(() => ':-:').join(' | ')} |
