@@ -232,7 +232,7 @@ export default [
     '    fetchAhead();',
     "    fetchAhead();\n    new Image().src = '/feed.json';",
   ),
-  guard('B32', 'details.test.ts', 'details/directions.ts', '/^https?:', '/^[a-z]+:'),
+  guard('B32', 'details.test.ts', 'details/directions.ts', '/^https?:\\/\\//.test(url)', 'true'),
   guard('B32', 'details.test.ts', 'details/directions.ts', "if (provider === 'off' ||", 'if ('),
   guard('B33', 'details.test.ts', 'details/sheet.ts', 'encodeURIComponent(id)', 'id'),
   guard('B34', 'acts.test.ts', 'desk/presets.ts', "text: settings.query || ''", "text: ''"),

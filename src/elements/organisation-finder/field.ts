@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 
 /** The search field. It stands in no form: nothing is sent, typing searches. */
@@ -9,7 +9,7 @@ export const field = (msg: MsgFn, text: string, onType: (event: Event) => void):
       class="field"
       part="field"
       type="search"
-      dir="auto"
+      dir=${text ? 'auto' : nothing}
       autocomplete="off"
       spellcheck="false"
       enterkeyhint="search"

@@ -87,11 +87,8 @@ export const styles = css`
     inline-size: 50%;
     margin-block-start: 40px;
   }
-  .skeleton :first-child {
-    block-size: 56px;
-  }
-  .skeleton :nth-child(2) {
-    block-size: 44px;
+  .skeleton :nth-child(-n + 2) {
+    block-size: 50px;
   }
   .finder .skeleton :nth-child(-n + 2) {
     display: none;

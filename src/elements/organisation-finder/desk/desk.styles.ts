@@ -13,6 +13,9 @@ export const styles = css`
     rotate: 45deg;
     cursor: pointer;
   }
+  .field:placeholder-shown {
+    text-overflow: ellipsis;
+  }
   .field:focus {
     border-color: var(--_accent);
   }
