@@ -196,6 +196,9 @@ const goldens: Readonly<Record<string, readonly Golden[]>> = {
   ],
 };
 
+/** Whether a comma stands before an Arabic year is a matter of CLDR's release. */
+const bare = (text: string | undefined): string => (text ?? '').replaceAll('،', '');
+
 describe('dates in words', () => {
   for (const [locale, golden] of Object.entries(goldens)) {
     it(`A3, A4: are the same in every engine: ${locale}`, () => {
@@ -204,7 +207,9 @@ describe('dates in words', () => {
       const zone = normal(zoneText(occurrences[5]!, style));
       const texts = [...told, zone, normal(monthText('2013-10-01', style))];
       expect(texts).to.have.length(golden.length);
-      texts.forEach((text, index) => expect([golden[index]].flat()).to.include(text));
+      texts.forEach((text, index) =>
+        expect([golden[index]].flat().map(bare)).to.include(bare(text)),
+      );
     });
   }
 });
