@@ -234,7 +234,7 @@ export default [
   ),
   guard('B32', 'details.test.ts', 'details/directions.ts', '/^https?:\\/\\//.test(url)', 'true'),
   guard('B32', 'details.test.ts', 'details/directions.ts', "if (provider === 'off' ||", 'if ('),
-  guard('B33', 'details.test.ts', 'details/sheet.ts', 'encodeURIComponent(id)', 'id'),
+  guard('B33', 'acts.test.ts', 'details/sheet.ts', 'encodeURIComponent(id)', 'id'),
   guard('B34', 'acts.test.ts', 'desk/presets.ts', "text: settings.query || ''", "text: ''"),
   guard(
     'B35',

@@ -252,6 +252,15 @@ describe('acts in the finder', () => {
     );
   });
 
+  it('B35: claims no day of checking for all where one was never checked', async () => {
+    const element = await finder([
+      organisationOf('a', { verified: '2026-03-04' }),
+      organisationOf('b'),
+    ]);
+    await arrived(element, '.filter');
+    expect(wordsOf(one(element, '[part="result-line"]'))).to.match(/list of November 1, 2026$/);
+  });
+
   it('B35: each result can say why it matched; B8: with debug, each does', async () => {
     const element = await finder([
       organisationOf('a', { summary: 'A harbour.' }),
