@@ -70,6 +70,14 @@ const changes = (policyName) => ({
 /** Options of a property whose code is taken out of Lit. */
 const unused = /\b(?:reflect|useDefault)\s*:\s*true|\btype\s*:\s*(?:Object|Array)\b/;
 
+/** What an element's own code asks of built-ins that a host's library has put others in place of. */
+const withoutWhatHostsReplace = (code) => {
+  const fitting = code
+    .replaceAll('.entries()', '.map((value, index) => [index, value])')
+    .replaceAll(' extends Event {', ' extends CustomEvent {');
+  return fitting === code ? null : { code: fitting, map: null };
+};
+
 /**
  * A Rollup plugin that fits Lit, and ical.js, to pages that are not ours. Beside the `changes`:
  *
@@ -96,7 +104,7 @@ export const litForAnyPage = (policyName) => ({
     }
     const [, replacements] =
       Object.entries(changes(policyName)).find(([file]) => id.endsWith(file)) ?? [];
-    if (!replacements) return null;
+    if (!replacements) return id.includes('/src/') ? withoutWhatHostsReplace(code) : null;
     const change = (before, [found, put]) => {
       const after = before.replace(found, put);
       if (after === before) this.error(`Lit no longer says ${found}.`);

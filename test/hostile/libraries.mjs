@@ -21,7 +21,8 @@ const packages = {
 /** Libraries by the name that the matrix shows: the files that a page loads before ours. */
 export const libraries = {
   'Prototype 1.7.3': ['debian/usr/share/javascript/prototype/prototype.js'],
-  'MooTools 1.4.5': [
+  'MooTools 1.4.5': ['debian/usr/share/javascript/mootools/mootools-core-nc.js'],
+  'MooTools 1.4.5 with More': [
     'debian/usr/share/javascript/mootools/mootools-core-nc.js',
     'debian/usr/share/javascript/mootools/mootools-more-nc.js',
   ],
