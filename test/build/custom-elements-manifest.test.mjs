@@ -126,7 +126,7 @@ describe('the custom-elements manifest', () => {
         const instance = new Class();
         const attributes = element.attributes.filter(({ fieldName }) => fieldName);
         assertTold(namesIn(attributes), Class.observedAttributes);
-        for (const { name: attribute, fieldName, default: value } of attributes) {
+        for (const { name: attribute, fieldName, default: value = 'undefined' } of attributes) {
           const said = value === 'undefined' ? undefined : JSON.parse(value.replaceAll("'", '"'));
           assert.equal(instance[fieldName], said, attribute);
         }

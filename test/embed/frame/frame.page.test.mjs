@@ -277,6 +277,9 @@ for (const engine of engines) {
     it('35: its links open beside the page, which they can’t reach', async () => {
       const { page } = await visit(browser, addressOf({}));
       await untilShown(page);
+      await page.waitForFunction(() =>
+        document.querySelector('main > *').shadowRoot.querySelector('a[href]'),
+      );
       const targets = await page.evaluate(() => ({
         base: document.querySelector('base').target,
         links: [...document.querySelector('main > *').shadowRoot.querySelectorAll('a[href]')].map(
