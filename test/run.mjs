@@ -68,13 +68,17 @@ console.log(`Chromium: ${await findChromium()}`);
 await check('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.');
 await check('build, types and budgets', 'scripts/build.mjs');
 await check('lint', 'node_modules/eslint/bin/eslint.js', '.');
-await suite('built files, pages and servers', [
-  '--test',
-  '--test-concurrency=2',
-  '--test-reporter=./test/support/counting-node-reporter.mjs',
-  '--test-reporter-destination=stdout',
-  ...nodeTests(),
-]);
+await suite(
+  'built files, pages and servers',
+  [
+    '--test',
+    '--test-concurrency=2',
+    '--test-reporter=./test/support/counting-node-reporter.mjs',
+    '--test-reporter-destination=stdout',
+    ...nodeTests(),
+  ],
+  { WMB_MATRIX: 'part', ...(quick && { WMB_ENGINES: 'chromium' }) },
+);
 await suite(
   'rooms and elements, in each engine',
   ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/web-test-runner.config.mjs'],

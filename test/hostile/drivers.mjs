@@ -8,12 +8,14 @@ import {
 import { launchWebKit } from './webdriver.mjs';
 
 const isQuick = process.env.WMB_ENGINES === 'chromium';
+/** `npm test` leaves WebKit to `npm run test:hostile`: over WebDriver, it takes as long as all the rest. */
+const isPart = process.env.WMB_MATRIX === 'part';
 
-/** Every engine that is installed here. */
+/** Every engine that is installed here and wanted. */
 export const engines = [
   'chromium',
   ...(installedFirefox() && !isQuick ? ['firefox'] : []),
-  ...(installedWebKit() && !isQuick ? ['webkit'] : []),
+  ...(installedWebKit() && !isQuick && !isPart ? ['webkit'] : []),
 ];
 
 /** What a test does with a page: `page` is puppeteer's, where there is one. */

@@ -32,10 +32,12 @@ for (const engine of engines) {
       host = await listen(({ url }, response) => {
         const script = files.get(url);
         const type = script ? 'text/javascript' : 'text/html; charset=utf-8';
-        response.writeHead(200, { 'content-type': type }).end(
-          script ??
-            `<!doctype html><html lang="en-GB"><title>A page</title>${body}<script type="module" src="/all.js"></script>`,
-        );
+        response
+          .writeHead(200, { 'content-type': type })
+          .end(
+            script ??
+              `<!doctype html><html lang="en-GB"><title>A page</title>${body}<script type="module" src="/all.js"></script>`,
+          );
       }, 0);
       browser = await launch(engine);
     });
