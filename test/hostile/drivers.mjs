@@ -7,15 +7,14 @@ import {
 } from '../../scripts/browsers.mjs';
 import { launchWebKit } from './webdriver.mjs';
 
-const isQuick = process.env.WMB_ENGINES === 'chromium';
-/** `npm test` leaves WebKit to `npm run test:hostile`: over WebDriver, it takes as long as all the rest. */
-const isPart = process.env.WMB_MATRIX === 'part';
+/** `npm test` leaves the engines but Chromium to `npm run test:hostile`, which takes as long as all the rest. */
+const isQuick = process.env.WMB_ENGINES === 'chromium' || process.env.WMB_MATRIX === 'part';
 
 /** Every engine that is installed here and wanted. */
 export const engines = [
   'chromium',
   ...(installedFirefox() && !isQuick ? ['firefox'] : []),
-  ...(installedWebKit() && !isQuick && !isPart ? ['webkit'] : []),
+  ...(installedWebKit() && !isQuick ? ['webkit'] : []),
 ];
 
 /** What a test does with a page: `page` is puppeteer's, where there is one. */

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { feedOf, storyOf } from '../support/feeds.js';
 import type { TestWidget } from './support.js';
 import { find } from './support.js';
@@ -65,6 +65,8 @@ describe('language and direction', () => {
       <div lang="ar" dir="rtl"><test-widget .data=${data}></test-widget></div>
     `);
     const element = box.querySelector<TestWidget>('test-widget')!;
+    // Its words come first.
+    await waitUntil(() => find(element, 'h2'));
     expect(getComputedStyle(section(element)).direction).to.equal('rtl');
     expect(find(element, 'h2')!.textContent).to.equal('خبز');
   });

@@ -25,11 +25,11 @@ export const kind = {
 /** What a unit may become several of: "ß" is "ss". */
 export const several: (readonly number[])[] = [];
 
-/**
- * Marks that are kept, and the later parts of Korean syllables, take the letter before them into
- * account; halves of surrogate pairs are no letters.
- */
-const leans = /^[\p{M}\p{Cs}\u1161-\u1175\u11a8-\u11c2]/u;
+/** Marks that are kept, and the later parts of Korean syllables, take the letter before them into account. */
+const leans = /^[\p{M}\u1161-\u1175\u11a8-\u11c2]/u;
+
+/** Halves of surrogate pairs are no letters. By address: engines differ on `\p{Cs}`. */
+const half = /[\ud800-\udfff]/;
 
 const only = (unit: number, of: number): number => (of << 16) | unit;
 
@@ -47,6 +47,7 @@ const together = (letters: string): number => {
 };
 
 const work = (character: string): number => {
+  if (half.test(character)) return only(0, kind.unknown);
   if (leans.test(character.normalize('NFKD'))) {
     return normalise(character) === '' ? only(0, kind.nothing) : only(0, kind.unknown);
   }
