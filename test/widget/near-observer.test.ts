@@ -1,15 +1,6 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { whenNear } from '../../src/widget/near-observer.js';
-import { scrolled, scrolledTo } from './support.js';
-
-/** An element so many viewports under the top of the page. */
-const elementAt = async (viewports: number): Promise<HTMLElement> => {
-  const box = await fixture<HTMLElement>(html`<div><p></p><i>i</i></div>`);
-  const [space, element] = [...box.children] as HTMLElement[];
-  box.style.cssText = 'position: absolute; inset-block-start: 0';
-  space!.style.cssText = `margin: 0; block-size: ${viewports * innerHeight}px`;
-  return element!;
-};
+import { elementAt, scrolled, scrolledTo } from './support.js';
 
 afterEach(() => scrollTo(0, 0));
 

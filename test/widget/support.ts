@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, fixture } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import { story } from '../../src/feed/contract/story.js';
 import type { Story } from '../../src/feed/contract.js';
@@ -127,3 +127,12 @@ export const scrolled = async (element: Element, inView: boolean, act: () => voi
 /** Scrolls to an element. */
 export const scrolledTo = (element: Element): Promise<void> =>
   scrolled(element, true, () => element.scrollIntoView());
+
+/** An element so many viewports under the top of the page. */
+export const elementAt = async (viewports: number): Promise<HTMLElement> => {
+  const box = await fixture<HTMLElement>(html`<div><p></p><i>i</i></div>`);
+  const [space, element] = [...box.children] as HTMLElement[];
+  box.style.cssText = 'position: absolute; inset-block-start: 0';
+  space!.style.cssText = `margin: 0; block-size: ${viewports * innerHeight}px`;
+  return element!;
+};
