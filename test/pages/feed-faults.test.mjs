@@ -1,8 +1,9 @@
 /** Bad input, on a host page over two origins: the fallback or the rest, one event, nothing thrown. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { engines, launch } from '../support/browser.mjs';
-import { pageWith, startHosts } from '../support/hosts.mjs';
+import { describe, it } from 'node:test';
+import { engines } from '../support/browser.mjs';
+import { pageWith } from '../support/hosts.mjs';
+import { started } from '../support/started.mjs';
 import { shown, visit } from '../support/visit.mjs';
 
 /** What one carousel is to do with each fault. */
@@ -28,22 +29,13 @@ const table = [
 
 for (const engine of engines) {
   describe(`a carousel whose feed is at fault, in ${engine}`, () => {
-    let hosts;
-    let browser;
-    before(async () => {
-      hosts = await startHosts();
-      browser = await launch(engine);
-    });
-    after(async () => {
-      await browser.close();
-      await hosts.close();
-    });
+    const on = started(engine);
 
     const open = async (fault) => {
-      const feed = `${hosts.feeds}/feed.json?fault=${fault}&key=${engine}`;
+      const feed = `${on.hosts.feeds}/feed.json?fault=${fault}&key=${engine}`;
       const body = `<wmb-story-carousel feed="${feed}"><a href="/stories">Moving stories</a></wmb-story-carousel>`;
-      hosts.show(pageWith(body, { feeds: hosts.feeds }));
-      return visit(browser, hosts.origin);
+      on.hosts.show(pageWith(body, { feeds: on.hosts.feeds }));
+      return visit(on.browser, on.hosts.origin);
     };
 
     for (const { fault, type, ...expected } of table) {

@@ -1,8 +1,9 @@
 /** How elements arrive: the loader on host pages. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { engines, launch } from '../support/browser.mjs';
-import { pageWith, startHosts } from '../support/hosts.mjs';
+import { describe, it } from 'node:test';
+import { engines } from '../support/browser.mjs';
+import { pageWith } from '../support/hosts.mjs';
+import { started } from '../support/started.mjs';
 import { shown, visit, withoutFavicon } from '../support/visit.mjs';
 
 const isFeed = (url) => url.endsWith('feed.json');
@@ -15,24 +16,15 @@ const carousel = (feeds) =>
 
 for (const engine of engines) {
   describe(`the loader, in ${engine}`, () => {
-    let hosts;
-    let browser;
-    before(async () => {
-      hosts = await startHosts();
-      browser = await launch(engine);
-    });
-    after(async () => {
-      await browser.close();
-      await hosts.close();
-    });
+    const on = started(engine);
 
     const open = async (body, { prepare, headers, ...options } = {}) => {
-      hosts.show(pageWith(body, { feeds: hosts.feeds, ...options }), headers);
-      return visit(browser, hosts.origin, { prepare });
+      on.hosts.show(pageWith(body, { feeds: on.hosts.feeds, ...options }), headers);
+      return visit(on.browser, on.hosts.origin, { prepare });
     };
 
     it('asks for the feed, once, before the element’s code has arrived', async () => {
-      const { requests, heard, page } = await open(carousel(hosts.feeds));
+      const { requests, heard, page } = await open(carousel(on.hosts.feeds));
       await heard(1);
       const times = await page.evaluate(() =>
         performance
@@ -47,8 +39,8 @@ for (const engine of engines) {
     });
 
     it('three script tags: one request, nothing said', async () => {
-      const script = `<script async src="${hosts.feeds}/wmb/embed.js"></script>`;
-      const visited = await open(carousel(hosts.feeds), { head: script + script });
+      const script = `<script async src="${on.hosts.feeds}/wmb/embed.js"></script>`;
+      const visited = await open(carousel(on.hosts.feeds), { head: script + script });
       await visited.heard(1);
       assert.equal(visited.requests.filter(isFeed).length, 1);
       assert.deepEqual(withoutFavicon(visited.words), []);
@@ -57,7 +49,7 @@ for (const engine of engines) {
 
     it('renders an element added late by innerHTML', async () => {
       const { page, heard } = await open('<div id="later"></div>');
-      await page.$eval('#later', (box, html) => (box.innerHTML = html), carousel(hosts.feeds));
+      await page.$eval('#later', (box, html) => (box.innerHTML = html), carousel(on.hosts.feeds));
       await heard(1);
       assert.equal((await shown(page, 'wmb-story-carousel')).fallback, false);
       await page.close();
@@ -65,7 +57,7 @@ for (const engine of engines) {
 
     it('asks for nothing while an element is more than two viewports away', async () => {
       const { page, requests, heard } = await open(
-        `<div style="height: 5000px"></div>${carousel(hosts.feeds)}`,
+        `<div style="height: 5000px"></div>${carousel(on.hosts.feeds)}`,
       );
       await page.evaluate(twoFrames);
       assert.deepEqual(
@@ -79,7 +71,7 @@ for (const engine of engines) {
 
     it('asks for nothing while an element is hidden, and shows it when it no longer is', async () => {
       const { page, requests, heard } = await open(
-        `<div id="tab" style="display: none">${carousel(hosts.feeds)}</div>`,
+        `<div id="tab" style="display: none">${carousel(on.hosts.feeds)}</div>`,
       );
       await page.evaluate(twoFrames);
       assert.deepEqual(
@@ -104,7 +96,7 @@ for (const engine of engines) {
           isChunk(request.url()) ? request.respond(tampered) : request.continue(),
         );
       };
-      const { page, heard, seen } = await open(carousel(hosts.feeds), { prepare });
+      const { page, heard, seen } = await open(carousel(on.hosts.feeds), { prepare });
       const [event] = await heard(1);
       assert.equal(event.code, 'code-unavailable');
       assert.equal(await page.title(), 'A page');
@@ -114,14 +106,14 @@ for (const engine of engines) {
     });
 
     it('works by import, where document.currentScript is null', async () => {
-      const head = `<script type="module">import '${hosts.feeds}/wmb/embed.js';</script>`;
-      const { page, heard } = await open(carousel(hosts.feeds), { loader: false, head });
+      const head = `<script type="module">import '${on.hosts.feeds}/wmb/embed.js';</script>`;
+      const { page, heard } = await open(carousel(on.hosts.feeds), { loader: false, head });
       await heard(1);
       await page.close();
     });
 
     it('keeps to a strict Content Security Policy, styled', async () => {
-      const { feeds } = hosts;
+      const { feeds } = on.hosts;
       const policy = `default-src 'none'; script-src ${feeds}; style-src 'self'; connect-src ${feeds}; img-src ${feeds}`;
       const headers = { 'content-security-policy': policy };
       const { page, heard, seen } = await open(carousel(feeds), { headers });

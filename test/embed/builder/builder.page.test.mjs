@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, before, describe, it } from 'node:test';
-import { engines, launch } from '../../support/browser.mjs';
-import { startHosts } from '../../support/hosts.mjs';
+import { describe, it } from 'node:test';
+import { engines } from '../../support/browser.mjs';
+import { started } from '../../support/started.mjs';
 import { withoutFavicon } from '../../support/visit.mjs';
 import { openBuilder } from './builder-page.mjs';
 
@@ -16,18 +16,9 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 for (const engine of engines) {
   describe(`the builder, in ${engine}`, () => {
-    let hosts;
-    let browser;
-    before(async () => {
-      hosts = await startHosts();
-      browser = await launch(engine);
-    });
-    after(async () => {
-      await browser.close();
-      await hosts.close();
-    });
+    const on = started(engine);
 
-    const open = (query, options) => openBuilder(browser, hosts.feeds, query, options);
+    const open = (query, options) => openBuilder(on.browser, on.hosts.feeds, query, options);
 
     it('offers every element, attribute and token of the manifest, and no other', async () => {
       const { page, choose } = await open();
@@ -97,15 +88,15 @@ for (const engine of engines) {
       await page.keyboard.type('not yet');
       await untilVerdict(/no address/);
       await page.$eval('#feed', (input) => input.select());
-      await page.keyboard.type(`${hosts.feeds}/feed.json?fault=hang`);
+      await page.keyboard.type(`${on.hosts.feeds}/feed.json?fault=hang`);
       await untilVerdict(/Asking/);
       await page.waitForFunction(() =>
         document.querySelector('iframe').contentDocument.querySelector('[feed*=hang]'),
       );
       const hanging = requests.filter((url) => url.includes('hang'));
-      assert.deepEqual(new Set(hanging), new Set([`${hosts.feeds}/feed.json?fault=hang`]));
+      assert.deepEqual(new Set(hanging), new Set([`${on.hosts.feeds}/feed.json?fault=hang`]));
       await page.$eval('#feed', (input) => input.select());
-      await page.keyboard.type(`${hosts.feeds}/feed.json`);
+      await page.keyboard.type(`${on.hosts.feeds}/feed.json`);
       await untilVerdict(/fine/);
       assert.deepEqual(
         requests.filter((url) => /feed\.jso?$|feed\.j?$/.test(url)),
@@ -122,7 +113,7 @@ for (const engine of engines) {
     })) {
       it(`says what is wrong with a feed, and what helps: ${fault}`, async () => {
         const { page, untilVerdict } = await open({
-          feed: `${hosts.feeds}/feed.json?fault=${fault}`,
+          feed: `${on.hosts.feeds}/feed.json?fault=${fault}`,
         });
         await untilVerdict(pattern);
         await page.close();
@@ -132,7 +123,7 @@ for (const engine of engines) {
     it('lists what is wrong within a feed: where, what belongs there, what stands there', async () => {
       const { page, untilVerdict } = await open({
         element: 'wmb-story-carousel',
-        feed: `${hosts.feeds}/feed.json?fault=one-bad-item-of-ten`,
+        feed: `${on.hosts.feeds}/feed.json?fault=one-bad-item-of-ten`,
       });
       await untilVerdict(/Shown: 9. To mend: 1. Left out whole: 1./);
       const rows = await page.$$eval('tbody tr', (all) =>

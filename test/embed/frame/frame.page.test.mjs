@@ -1,9 +1,9 @@
 /** Line 35: the frame page, on another origin than the page around it. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
-import { engines, launch } from '../../support/browser.mjs';
-import { startHosts } from '../../support/hosts.mjs';
+import { describe, it } from 'node:test';
+import { engines } from '../../support/browser.mjs';
+import { started } from '../../support/started.mjs';
 import { visit, withoutFavicon } from '../../support/visit.mjs';
 
 const pageOf = (body, head = '') =>
@@ -14,32 +14,23 @@ const given = 150;
 
 for (const engine of engines) {
   describe(`a frame, in ${engine}`, () => {
-    let hosts;
-    let browser;
-    before(async () => {
-      hosts = await startHosts();
-      browser = await launch(engine);
-    });
-    after(async () => {
-      await browser.close();
-      await hosts.close();
-    });
+    const on = started(engine);
 
     const addressOf = (query) =>
-      `${hosts.feeds}/wmb/frame.html?${new URLSearchParams({
+      `${on.hosts.feeds}/wmb/frame.html?${new URLSearchParams({
         element: 'wmb-statistics-counter',
-        feed: `${hosts.feeds}/feed.json`,
+        feed: `${on.hosts.feeds}/feed.json`,
         ...query,
       })}`;
 
     const frameOf = (query = {}, attributes = '') =>
       `<iframe data-wmb title="Figures" height="${given}" ${attributes} src="${addressOf(query).replaceAll('&', '&amp;')}"></iframe>`;
 
-    const script = () => `<script async src="${hosts.feeds}/wmb/frames.js"></script>`;
+    const script = () => `<script async src="${on.hosts.feeds}/wmb/frames.js"></script>`;
 
     const open = async (body, head = script()) => {
-      hosts.show(pageOf(body, head));
-      return visit(browser, hosts.origin);
+      on.hosts.show(pageOf(body, head));
+      return visit(on.browser, on.hosts.origin);
     };
 
     const heightOf = (page) => page.$eval('iframe', (frame) => frame.clientHeight);
@@ -161,7 +152,7 @@ for (const engine of engines) {
         speaking('data-wmb sandbox="allow-scripts"') +
           speaking('sandbox="allow-scripts"') +
           speaking('data-wmb sandbox="allow-scripts allow-same-origin" src="https://a.example/"'),
-        `<script src="${hosts.feeds}/wmb/frames.js"></script>`,
+        `<script src="${on.hosts.feeds}/wmb/frames.js"></script>`,
       );
       const heights = () =>
         page.$$eval('iframe', (frames) => frames.map(({ style }) => style.height));
@@ -201,7 +192,7 @@ for (const engine of engines) {
       await ask({ type: 'wmb-frame-ask' });
       await page.waitForFunction(() => window.heard.length === 1, { timeout: 15_000 });
       const [{ data, origin: from }] = await page.evaluate(() => window.heard);
-      assert.equal(from, hosts.feeds);
+      assert.equal(from, on.hosts.feeds);
       assert.deepEqual(Object.keys(data), ['type', 'height']);
       await page.close();
     });
@@ -221,7 +212,7 @@ for (const engine of engines) {
 
     it('35: takes an element, attributes and tokens that are documented, and nothing else', async () => {
       const { page } = await visit(
-        browser,
+        on.browser,
         addressOf({
           heading: 'Figures <b>',
           lang: 'ar',
@@ -263,7 +254,7 @@ for (const engine of engines) {
       'no feed': { feed: '' },
     })) {
       it(`35: shows no element, and says why, for ${what}`, async () => {
-        const { page } = await visit(browser, addressOf(query));
+        const { page } = await visit(on.browser, addressOf(query));
         const said = await page.$eval('main', (main) => ({
           children: [...main.children].map(({ localName }) => localName),
           text: main.textContent,
@@ -275,7 +266,7 @@ for (const engine of engines) {
     }
 
     it('35: its links open beside the page, which they can’t reach', async () => {
-      const { page } = await visit(browser, addressOf({}));
+      const { page } = await visit(on.browser, addressOf({}));
       await untilShown(page);
       await page.waitForFunction(() =>
         document.querySelector('main > *').shadowRoot.querySelector('a[href]'),
