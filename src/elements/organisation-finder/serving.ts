@@ -7,7 +7,7 @@ const world = '001';
 export const servesWorld = ({ countries = [] }: Organisation): boolean => countries.includes(world);
 
 export const countriesOf = ({ countries = [] }: Organisation): readonly string[] =>
-  countries.filter((country) => country !== world);
+  countries.includes(world) ? countries.filter((country) => country !== world) : countries;
 
 const languages = new Map<string, string>();
 
@@ -18,8 +18,14 @@ const languageOf = (tag: string): string => {
   return language;
 };
 
-const unique = (values: readonly string[]): readonly string[] =>
-  values.length > 1 ? [...new Set(values)] : values;
+/** More than this many are looked through by a set. */
+const few = 4;
+
+const unique = (values: readonly string[]): readonly string[] => {
+  const areFew = values.length <= few;
+  if (areFew && values.every((value, place) => values.indexOf(value) === place)) return values;
+  return [...new Set(values)];
+};
 
 export const languagesOf = ({ languages: tags = [] }: Organisation): readonly string[] =>
   unique(tags.map(languageOf));
@@ -27,22 +33,40 @@ export const languagesOf = ({ languages: tags = [] }: Organisation): readonly st
 export const interpretationOf = ({ interpretation: tags = [] }: Organisation): readonly string[] =>
   unique(tags.map(languageOf));
 
+/** How many organisations are looked at between two stops. */
+const stride = 256;
+
+/** The regions that organisations name, by the countries they help in. Can be sliced. */
+function* readingCountries(
+  organisations: readonly Organisation[],
+): Generator<undefined, ReadonlyMap<string, ReadonlySet<string>>> {
+  const ofCountry = new Map<string, Set<string>>();
+  let left = stride;
+  for (const organisation of organisations) {
+    for (const country of countriesOf(organisation)) {
+      let known = ofCountry.get(country);
+      if (!known) ofCountry.set(country, (known = new Set()));
+      if (organisation.regions) for (const region of organisation.regions) known.add(region);
+    }
+    left -= 1;
+    if (left > 0) continue;
+    left = stride;
+    yield;
+  }
+  return ofCountry;
+}
+
+type RegionsOf = (organisation: Organisation) => readonly string[];
+
 /**
  * The regions that each organisation serves: those it names, else every region of the countries
  * it helps in, for whoever names none does not stop at a border within. Whether it serves one
- * says nothing of where its office is.
+ * says nothing of where its office is. Can be sliced.
  */
-export const regionsServed = (
+export function* readingRegions(
   organisations: readonly Organisation[],
-): ((organisation: Organisation) => readonly string[]) => {
-  const ofCountry = new Map<string, Set<string>>();
-  for (const organisation of organisations) {
-    for (const country of countriesOf(organisation)) {
-      const known = ofCountry.get(country) ?? new Set();
-      organisation.regions?.forEach((region) => known.add(region));
-      ofCountry.set(country, known);
-    }
-  }
+): Generator<undefined, RegionsOf> {
+  const ofCountry = yield* readingCountries(organisations);
   // One list a country, the same for all who serve it: there may be thousands of them.
   const lists = new Map([...ofCountry].map(([country, regions]) => [country, [...regions]]));
   const ofCountries = (countries: readonly string[]): readonly string[] =>
@@ -53,4 +77,13 @@ export const regionsServed = (
     organisation.regions?.length
       ? unique(organisation.regions)
       : ofCountries(countriesOf(organisation));
+}
+
+/** The same at once, for whoever can't wait. */
+export const regionsServed = (organisations: readonly Organisation[]): RegionsOf => {
+  const work = readingRegions(organisations);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
 };

@@ -7,7 +7,7 @@ import type { FacetColumn } from './facets.js';
 import { isSynonym, type Reason, reasonOf } from './grades.js';
 import { level } from './level.js';
 import { type Correction, matching } from './matches.js';
-import { distancesFrom, nearestFirst, type Order, ranked } from './order.js';
+import { measuring, nearestFirst, type Order, ranked } from './order.js';
 import { planOf } from './plan.js';
 import { lettersOf } from './vocabulary.js';
 import { stretchesOf } from './words.js';
@@ -56,13 +56,13 @@ export interface Measured {
   readonly order: Order;
 }
 
-export const measured = (
-  { organisations, ties }: Directory,
+export function* measuringFrom(
   origin: NonNullable<Query['origin']>,
-): Measured => {
-  const distances = distancesFrom(origin, organisations);
-  return { origin, distances, order: nearestFirst(distances, ties) };
-};
+  { organisations, ties }: Directory,
+): Generator<undefined, Measured> {
+  const distances = yield* measuring(origin, organisations);
+  return { origin, distances, order: yield* nearestFirst(distances, ties) };
+}
 
 /** Without a text or a place nothing ranks, and the feed's own order stands. */
 const orderOf = (

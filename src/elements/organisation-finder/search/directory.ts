@@ -25,6 +25,23 @@ export interface DirectoryOptions extends Omit<Naming, 'language'> {
   readonly synonyms: Readonly<Record<string, readonly (readonly string[])[]>>;
 }
 
+/** How many organisations are numbered between two stops. */
+const stride = 1024;
+
+/** The number of each organisation, and their order as given, in work that can be sliced. */
+function* numbering(
+  organisations: readonly Organisation[],
+): Generator<undefined, Pick<Directory, 'numbers' | 'asGiven'>> {
+  const numbers = new Map<Organisation, number>();
+  const asGiven = new Uint32Array(organisations.length);
+  for (let number = 0; number < organisations.length; number += 1) {
+    numbers.set(organisations[number] as Organisation, number);
+    asGiven[number] = number;
+    if (number % stride === 0) yield;
+  }
+  return { numbers, asGiven };
+}
+
 /** Makes organisations ready to be asked, in work that can be sliced. */
 export function* building(
   organisations: readonly Organisation[],
@@ -38,10 +55,9 @@ export function* building(
   const ties = yield* settlingTies(organisations, { language, nameOf });
   return {
     organisations,
-    numbers: new Map(organisations.map((organisation, number) => [organisation, number])),
+    ...(yield* numbering(organisations)),
     index,
     columns,
-    asGiven: Uint32Array.from(organisations, (_, number) => number),
     ties,
     synonyms: readSynonyms(Object.values(synonyms).flat()),
   };

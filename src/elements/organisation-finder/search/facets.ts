@@ -5,7 +5,7 @@ import {
   countriesOf,
   interpretationOf,
   languagesOf,
-  regionsServed,
+  readingRegions,
   servesWorld,
 } from '../serving.js';
 
@@ -37,13 +37,10 @@ const never = (): boolean => false;
 const none: readonly string[] = [];
 const yes: readonly string[] = ['yes'];
 
-const kinds = (
-  organisations: readonly Organisation[],
-  wordsOf: (text: LocalizedText) => string,
-): Kind[] => [
+const kinds = (regionsOf: Values, wordsOf: (text: LocalizedText) => string): Kind[] => [
   { facet: 'service', valuesOf: ({ services = none }) => services, hasEvery: never },
   { facet: 'country', valuesOf: countriesOf, hasEvery: servesWorld },
-  { facet: 'region', valuesOf: regionsServed(organisations), hasEvery: servesWorld },
+  { facet: 'region', valuesOf: regionsOf, hasEvery: servesWorld },
   { facet: 'language', valuesOf: languagesOf, hasEvery: never },
   { facet: 'interpretation', valuesOf: interpretationOf, hasEvery: never },
   // Nothing is taken from silence: only what is said counts.
@@ -107,11 +104,10 @@ export function* readingFacets(
   organisations: readonly Organisation[],
   wordsOf: (text: LocalizedText) => string,
 ): Generator<undefined, FacetColumn[]> {
-  const growing = kinds(organisations, wordsOf).map(
-    (kind) => new Growing(kind, organisations.length),
-  );
-  for (const [document, organisation] of organisations.entries()) {
-    for (const column of growing) column.add(organisation, document);
+  const regionsOf = yield* readingRegions(organisations);
+  const growing = kinds(regionsOf, wordsOf).map((kind) => new Growing(kind, organisations.length));
+  for (let document = 0; document < organisations.length; document += 1) {
+    for (const column of growing) column.add(organisations[document] as Organisation, document);
     if (document % stride === 0) yield;
   }
   return growing.map(({ column }) => column);

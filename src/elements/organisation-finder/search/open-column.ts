@@ -18,7 +18,8 @@ export function* openColumn(
 ): Generator<undefined, FacetColumn> {
   const clocks = new Map<string, { today: WallClock; yesterday: string }>();
   const rows = new Uint32Array(organisations.length);
-  for (const [document, organisation] of organisations.entries()) {
+  for (let document = 0; document < organisations.length; document += 1) {
+    const organisation = organisations[document] as Organisation;
     const { timeZone } = organisation;
     if (timeZone !== undefined && !clocks.has(timeZone)) {
       const today = wallClock(now, timeZone);

@@ -5,21 +5,19 @@ import type { Position } from '../query.js';
 import { gradeCount, unmatched } from './grades.js';
 import { sorting } from './slices.js';
 
-/** What ties are settled by: last checked first, then by name as the reader's language sorts, then by id. */
+/** What ties of one day are settled by: the name as the reader's language sorts, then the id. */
 interface Tied {
   readonly document: number;
-  /** As a number, `YYYYMMDD`: comparing texts costs ten times as much. 0: never checked. */
-  readonly day: number;
   readonly name: string;
   readonly id: string;
 }
 
 const plainly = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-const tieBreaker = (language: string) => {
+const byName = (language: string) => {
   const { compare } = formatter(Intl.Collator, language, { numeric: true });
   return (one: Tied, other: Tied): number =>
-    other.day - one.day || compare(one.name, other.name) || plainly(one.id, other.id);
+    compare(one.name, other.name) || plainly(one.id, other.id);
 };
 
 interface TieOptions {
@@ -30,48 +28,83 @@ interface TieOptions {
 /** Numbers of organisations, in an order. */
 export type Order = Uint32Array;
 
-/** All organisations in the order of equals, whatever order the feed has them in. Can be sliced. */
+/** How many organisations are looked at between two stops. */
+const stride = 512;
+
+/** Organisations by the day they were last checked; the empty day: never. */
+function* readingDays(
+  organisations: readonly Organisation[],
+  nameOf: TieOptions['nameOf'],
+): Generator<undefined, ReadonlyMap<string, readonly Tied[]>> {
+  const days = new Map<string, Tied[]>();
+  for (let document = 0; document < organisations.length; document += 1) {
+    const organisation = organisations[document] as Organisation;
+    const { id, verified = '' } = organisation;
+    const tied = { document, name: nameOf(organisation), id };
+    const day = days.get(verified);
+    if (day) day.push(tied);
+    else days.set(verified, [tied]);
+    if (document % stride === 0) yield;
+  }
+  return days;
+}
+
+/**
+ * All organisations in the order of equals, whatever order the feed has them in: last checked
+ * first. Sorted day by day, since comparing names is what costs. Can be sliced.
+ */
 export function* settlingTies(
   organisations: readonly Organisation[],
   { language, nameOf }: TieOptions,
 ): Generator<undefined, Order> {
-  const tied = organisations.map((organisation, document) => ({
-    document,
-    day: Number(organisation.verified?.replaceAll('-', '') ?? 0),
-    name: nameOf(organisation),
-    id: organisation.id,
-  }));
-  const sorted = yield* sorting(tied, tieBreaker(language));
-  return Uint32Array.from(sorted, ({ document }) => document);
+  const days = yield* readingDays(organisations, nameOf);
+  const compare = byName(language);
+  const order = new Uint32Array(organisations.length);
+  let place = 0;
+  for (const day of [...days.keys()].sort().reverse()) {
+    for (const { document } of yield* sorting(days.get(day) ?? [], compare)) {
+      order[place] = document;
+      place += 1;
+    }
+  }
+  return order;
 }
 
-/** Kilometres from `origin` to each; infinite where it is not known. */
-export const distancesFrom = (
+/** Kilometres from `origin` to each; infinite where it is not known. Can be sliced. */
+export function* measuring(
   origin: Position,
   organisations: readonly Organisation[],
-): Float64Array => {
+): Generator<undefined, Float64Array> {
   const distances = new Float64Array(organisations.length).fill(Infinity);
-  organisations.forEach(({ position }, document) => {
+  for (let document = 0; document < organisations.length; document += 1) {
+    const position = organisations[document]?.position;
     if (position) distances[document] = kilometresBetween(origin, position);
-  });
+    if (document % stride === 0) yield;
+  }
   return distances;
-};
+}
 
 /** More metres than there are to anywhere: where distances that are not known come. */
 const farthest = 30_000_000;
 
-/** The nearest first, to the metre; equals stay in the order they come in. */
-export const nearestFirst = (distances: Float64Array, ties: Order): Order => {
+/** The nearest first, to the metre; equals stay in the order they come in. Can be sliced. */
+export function* nearestFirst(distances: Float64Array, ties: Order): Generator<undefined, Order> {
   const { length } = ties;
   const keys = new Float64Array(length);
   // Each key holds metres above and a place below, so that numbers alone are sorted.
-  ties.forEach((document, place) => {
-    const metres = Math.min(Math.round((distances[document] ?? 0) * 1000), farthest);
+  for (let place = 0; place < length; place += 1) {
+    const metres = Math.min(Math.round((distances[ties[place] ?? 0] ?? 0) * 1000), farthest);
     keys[place] = metres * length + place;
-  });
+  }
+  yield;
   keys.sort();
-  return ties.map((_, index) => ties[(keys[index] ?? 0) % length] ?? 0);
-};
+  yield;
+  const order = new Uint32Array(length);
+  for (let index = 0; index < length; index += 1) {
+    order[index] = ties[(keys[index] ?? 0) % length] ?? 0;
+  }
+  return order;
+}
 
 interface Ranking {
   readonly order: Order;

@@ -17,7 +17,7 @@ export interface SearchIndex {
 
 /** How many documents are read, and how many places sorted, between two stops. */
 const documentStride = 16;
-const placeStride = 1 << 15;
+const placeStride = 1 << 13;
 
 /** Puts places in the order of their words (counting sort), in work that can be sliced. */
 function* sortedByWord({
@@ -52,9 +52,11 @@ export function* indexing(
   read: (organisation: Organisation, hearer: TextHearer) => void,
 ): Generator<undefined, SearchIndex> {
   const indexer = new Indexer();
-  for (const [document, organisation] of organisations.entries()) {
+  let document = 0;
+  for (const organisation of organisations) {
     indexer.next();
     read(organisation, indexer);
+    document += 1;
     if (document % documentStride === 0) yield;
   }
   indexer.names.next();

@@ -21,8 +21,8 @@ export interface TextHearer {
 const remembering = <Result>(read: (code: string) => Result): ((code: string) => Result) => {
   const known = new Map<string, Result>();
   return (code) => {
-    const result = known.get(code) ?? read(code);
-    known.set(code, result);
+    let result = known.get(code);
+    if (result === undefined) known.set(code, (result = read(code)));
     return result;
   };
 };

@@ -1,6 +1,6 @@
 import type { Organisation } from '../../../feed/contract.js';
 import type { Query } from '../query.js';
-import { type Answer, answering, measured, type Measured } from './answer.js';
+import { type Answer, answering, type Measured, measuringFrom } from './answer.js';
 import { building, type Directory, type DirectoryOptions } from './directory.js';
 import type { FacetColumn } from './facets.js';
 import { openColumn } from './open-column.js';
@@ -43,7 +43,9 @@ export class Session {
   *#asked(directory: Directory, query: Query, now: Date): Generator<undefined, Answer> {
     const columns = [yield* this.#openAt(directory, now)];
     const { origin } = query;
-    if (origin && origin !== this.#place?.origin) this.#place = measured(directory, origin);
+    if (origin && origin !== this.#place?.origin) {
+      this.#place = yield* measuringFrom(origin, directory);
+    }
     const place = origin && this.#place;
     return yield* answering(directory, query, { columns, place });
   }

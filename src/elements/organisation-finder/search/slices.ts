@@ -1,5 +1,5 @@
-/** Longest stretch of work before the page gets its turn, in milliseconds: half a frame. */
-export const sliceBudget = 8;
+/** Stretch of work after which the page gets its turn, in milliseconds: with a step more, half a frame. */
+export const sliceBudget = 6;
 
 interface Scheduler {
   readonly yield?: () => Promise<void>;
