@@ -10,6 +10,7 @@ import { DrawnSlides } from './drawn-slides.js';
 import { styles } from './later.styles.js';
 import { Opening } from './opening.js';
 import { Portraits } from './portraits.js';
+import { PutAway } from './put-away.js';
 import { Rotating } from './rotating.js';
 
 /** What a reader or a page can have the carousel do; with the id of a story, some of it. */
@@ -42,6 +43,7 @@ export class Later implements ReactiveController {
     const onOpen = (): void => this.rotating.pause();
     this.opening = new Opening(carousel, { moves: this.moves, onOpen });
     new Consent(carousel);
+    new PutAway(carousel);
     host.addController(this);
   }
 

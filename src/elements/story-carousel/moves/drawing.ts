@@ -33,7 +33,7 @@ export class Drawing implements ReactiveController {
     this.#isWaiting = true;
     whenIdle(() => {
       this.#isWaiting = false;
-      this.#draw(slides.count);
+      if (this.#carousel.host.isConnected) this.#draw(slides.count);
     });
   }
 

@@ -85,8 +85,9 @@ export class Row implements ReactiveController {
     this.#arrive();
   }
 
-  /** Takes up what is on screen now. */
+  /** Takes up what is on screen now. What is drawn out of the page is left: observers would keep it for good. */
   hostUpdated(): void {
+    if (!this.#host.renderRoot.isConnected) return;
     this.ids = this.#storyIds();
     this.#watch.turnTo(this.#host.renderRoot.querySelector<HTMLElement>('.scroller'));
     this.#look();

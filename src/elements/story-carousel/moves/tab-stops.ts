@@ -24,6 +24,8 @@ export class TabStops implements ReactiveController {
   /** Of many slides, only what has been drawn anew may have other controls than before. */
   hostUpdated(): void {
     const { host, slides } = this.#carousel;
+    // An element that has left the page is drawn once more: an observer would keep it for good.
+    if (!host.isConnected) return;
     const scroller = host.renderRoot.querySelector('.scroller:not(.skeleton *)');
     const isNew = scroller !== this.#scroller;
     if (isNew) this.#attach(scroller);
