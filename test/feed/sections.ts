@@ -121,7 +121,7 @@ export const fullItems: Readonly<Record<SectionName, Readonly<Record<string, unk
     alert: 'Moved next door',
     address: '1 Street',
     position: [-0.13, 51.51],
-    phones: [{ number: '+442079460123', label: 'Desk', kind: 'voice' }],
+    phones: [{ number: '+442079460123', extension: '12', label: 'Desk', kind: 'voice' }],
     email: 'welcome@example.org',
     url: 'https://example.org/',
     hours: [{ days: ['mo', 'su'], opens: '22:00', closes: '24:00' }],

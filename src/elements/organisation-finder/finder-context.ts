@@ -74,4 +74,6 @@ export interface View {
   /** How many times "Show more" was pressed, and one. */
   readonly pages: number;
   readonly row: RowParts;
+  /** What stands below the results. */
+  readonly foot: unknown;
 }

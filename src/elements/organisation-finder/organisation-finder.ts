@@ -87,6 +87,7 @@ const presets = [
  * @csspart directions - The link to directions.
  * @csspart hours - The table of opening hours.
  * @csspart correction - The link to report what is wrong.
+ * @csspart suggest - The link to suggest an organisation.
  * @csspart exit - The box of the quick way out.
  */
 export class OrganisationFinder extends CampaignElement<typeof organisation> {
@@ -161,7 +162,6 @@ export class OrganisationFinder extends CampaignElement<typeof organisation> {
     this.warnAfter = 12;
     this.nearMe = 'on';
     this.units = 'auto';
-    this.quickExit = undefined;
     this.tellQuery = this.debug = false;
   }
 
@@ -237,13 +237,13 @@ export class OrganisationFinder extends CampaignElement<typeof organisation> {
 
   #renderResults(items: readonly Organisation[], view: View | undefined): TemplateResult {
     const { msg, reading } = this;
-    const failure = html`<p class="note" role="alert">${msg('The search could not be loaded.')}</p>`;
+
     return html`
       <div>
         <p class="muted" part="result-line">
           <bdi>${view ? view.resultLine : totalLine(items.length, msg, reading.messageLanguage)}</bdi>
         </p>
-        ${this.#isCutOff ? failure : view?.notes}
+        ${this.#isCutOff ? html`<p class="note" role="alert">${msg('The search could not be loaded.')}</p>` : view?.notes}
       </div>
       ${list(view ? view.found : items, {
         reading,
@@ -253,7 +253,8 @@ export class OrganisationFinder extends CampaignElement<typeof organisation> {
         onMore: () => void this.#later((desk) => desk.showMore()),
         onToggle: (id) => void this.#later((desk) => desk.toggle(id)),
         more: view?.row,
-      })}
+      })}${view?.foot}
+
     `;
   }
 

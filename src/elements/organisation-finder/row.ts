@@ -35,7 +35,7 @@ const where = (
   if (address) return text(address, reading);
   if (countries.includes('001')) return msg('Worldwide');
   const names = countries.map((code) => countryName(code, reading.language));
-  return [...regions.slice(0, mostNamed), ...names.slice(0, mostNamed)].join(', ');
+  return [...regions, ...names].slice(0, 2 * mostNamed).join(msg(', '));
 };
 
 const spoken = (languages: readonly string[], context: RowContext): TemplateResult => {
@@ -59,7 +59,7 @@ export const row = (organisation: Organisation, context: RowContext): TemplateRe
   const opener = html`<button
     class="opener"
     type="button"
-    aria-expanded=${isOpen ? 'true' : 'false'}
+    aria-expanded=${isOpen}
     @click=${() => onToggle(id)}
   >
     ${text(name, reading)}<span class="plus" aria-hidden="true"></span>

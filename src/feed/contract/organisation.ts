@@ -18,7 +18,12 @@ const hoursException = choice(
 
 const phone = shape(
   { number: string('an E.164 number such as "+442079460000"', /^\+[1-9]\d{1,14}$/) },
-  { label: text, kind: oneOf('voice', 'whatsapp', 'sms', 'fax') },
+  {
+    // Dialled once the call is taken (RFC 3966 §5.3).
+    extension: string('digits', /^\d+$/),
+    label: text,
+    kind: oneOf('voice', 'whatsapp', 'sms', 'fax'),
+  },
 );
 
 /** A country, or `001` for the world (UN M.49). */

@@ -314,6 +314,40 @@ describe('acts in the finder', () => {
     expect(all(without, '[part="correction"]')).to.deep.equal([]);
   });
 
+  it('B33: where the template asks for a field, one link for each that may be wrong', async () => {
+    const campaign = { correctionUrl: 'mailto:a@b.example?subject={id}%20{field}' };
+    const hours = [{ days: ['mo'], opens: '09:00', closes: '12:00' }];
+    const element = await finder(
+      [organisationOf('a b', { hours, address: '1 Street' })],
+      {},
+      { campaign },
+    );
+    await press(element, '.opener');
+    await arrived(element, '[part="correction"]');
+    const links = all(element, '[part="correction"]');
+    expect(links.map((link) => [wordsOf(link), link.getAttribute('href')])).to.deep.equal([
+      ['Hours', 'mailto:a@b.example?subject=a%20b%20hours'],
+      ['Address', 'mailto:a@b.example?subject=a%20b%20address'],
+      ['Something else', 'mailto:a@b.example?subject=a%20b%20'],
+    ]);
+  });
+
+  it('B33: a link to suggest an organisation by the feed’s address for it, else by mail, else none', async () => {
+    const suggested = async (campaign: Readonly<Record<string, string>>) => {
+      const element = await finder(five, {}, { campaign });
+      await arrived(element, '.chips');
+      return all(element, '[part="suggest"]').map((link) => link.getAttribute('href'));
+    };
+    const [suggestUrl, contact] = ['https://campaign.example/suggest', 'a@b.example'];
+    expect(await suggested({ suggestUrl, contact })).to.deep.equal([suggestUrl]);
+    expect(await suggested({ contact })).to.deep.equal(['mailto:a@b.example']);
+    expect(await suggested({ suggestUrl: 'javascript:alert(1)' })).to.deep.equal([]);
+    expect(await suggested({})).to.deep.equal([]);
+    const without = await finder(five);
+    await arrived(without, '.chips');
+    expect(all(without, '.suggestion')).to.deep.equal([]);
+  });
+
   it('survives being moved: what was asked stays, and is asked anew', async () => {
     const element = await finder(five);
     await type(element, 'legal');

@@ -44,6 +44,28 @@ describe('details', () => {
     expect(number?.textContent).to.equal('+442079460123');
   });
 
+  it('B19: an extension is dialled behind the number, and said where nothing can be dialled', async () => {
+    const element = await opened({
+      phones: [
+        { number: '+41227179111', extension: '5' },
+        { number: '+41227179112', extension: '05', kind: 'fax' },
+        { number: '+41227179113', extension: ';phone-context=a' },
+      ],
+    });
+    const lines = all(element, '.contacts li');
+    expect(lines.map((line) => href(line.querySelector('a') ?? undefined))).to.deep.equal([
+      // As in RFC 3966 §5.3.
+      'tel:+41227179111;ext=5',
+      undefined,
+      'tel:+41227179113',
+    ]);
+    expect(lines.map(wordsOf)).to.deep.equal([
+      'Telephone +41227179111 ext. 5',
+      'Fax +41227179112 ext. 05',
+      'Telephone +41227179113',
+    ]);
+  });
+
   it('B20: staff languages and interpretation stand apart, each in its own name and the reader’s', async () => {
     const element = await opened({ languages: ['fr', 'ar'], interpretation: ['es'] });
     const facts = wordsOf(one(element, '.facts'));

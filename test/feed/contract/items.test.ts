@@ -137,6 +137,19 @@ describe('an organisation', () => {
     );
     expect(organisationOf({ phones }).value?.phones).to.deep.equal([phones[0]]);
   });
+
+  it('is asked for by an extension of digits, whatever else is wrong with it', () => {
+    const number = '+442079460123';
+    const phones = ['12', '007', '5b', '', '1;phone-context=a', 12].map((extension) => ({
+      number,
+      extension,
+    }));
+    expect(organisationOf({ phones }).value?.phones).to.deep.equal([
+      { number, extension: '12' },
+      { number, extension: '007' },
+      ...[...'abcd'].map(() => ({ number })),
+    ]);
+  });
 });
 
 describe('a campaign', () => {

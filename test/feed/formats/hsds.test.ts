@@ -49,7 +49,7 @@ describe('an HSDS document', () => {
       verified: '2026-09-01',
     });
     expect(first?.phones).to.deep.equal([
-      { number: '+442079460000', kind: 'voice', label: 'Reception #12' },
+      { number: '+442079460000', extension: '12', kind: 'voice', label: 'Reception' },
     ]);
     expect(first).not.to.have.any.keys('status', 'alert', 'audience', 'interpretation');
   });

@@ -2,12 +2,18 @@ import type { Organisation } from '../../../feed/contract.js';
 import { words } from '../../../widget/templates/text.js';
 import type { FinderContext } from '../finder-context.js';
 
+type Phone = NonNullable<Organisation['phones']>[number];
+
+/** As numbers are written between countries ([ITU-T E.123](https://www.itu.int/rec/T-REC-E.123)). */
+const dialled = ({ number, extension }: Phone): string =>
+  extension ? `${number} ext. ${extension}` : number;
+
 /** An organisation in plain lines, as somebody would write it into a message. */
 export const plainLines = (
   { name, address, phones = [], email, url }: Organisation,
   { reading }: Pick<FinderContext, 'reading'>,
 ): string =>
-  [words(name, reading), words(address, reading), ...phones.map(({ number }) => number), email, url]
+  [words(name, reading), words(address, reading), ...phones.map(dialled), email, url]
     .filter(Boolean)
     .join('\n');
 

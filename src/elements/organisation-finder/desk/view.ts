@@ -13,6 +13,7 @@ import { notes } from './notes.js';
 import { lockedNames } from './presets.js';
 import { resultLine } from './result-line.js';
 import { rowParts } from './row-parts.js';
+import { suggestion } from './suggestion.js';
 import { actsOf, type Showing } from './showing.js';
 
 /** What is to be listed: what is kept, the answer, or all in the feed's order. */
@@ -102,5 +103,6 @@ export const viewOf = (showing: Showing): Omit<View, 'exit' | 'isWaiting' | 'pag
     resultLine: line(found, context),
     notes: remarks(showing),
     row: row(showing),
+    foot: suggestion(context),
   };
 };

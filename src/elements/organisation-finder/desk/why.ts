@@ -26,5 +26,5 @@ export const why = (reason: Reason | undefined, msg: MsgFn, always: boolean): un
     reason.isFuzzy ? msg('spelt a little differently') : undefined,
     reason.isSynonym ? msg('by a word that means the same') : undefined,
   ].filter((words) => words !== undefined);
-  return html`<p class="muted why" part="reason">${[foundWords(reason.found, msg), ...more].join(', ')}</p>`;
+  return html`<p class="muted why" part="reason">${[foundWords(reason.found, msg), ...more].join(msg(', '))}</p>`;
 };

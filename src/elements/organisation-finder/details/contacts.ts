@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { str } from '@lit/localize/internal/str-tag.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Organisation } from '../../../feed/contract.js';
 import { link } from '../../../widget/templates/link.js';
@@ -8,10 +9,11 @@ import type { DetailContext } from './sheet.js';
 type Phone = NonNullable<Organisation['phones']>[number];
 
 /** The address that reaches a telephone; undefined for what can't be called from here. */
-export const phoneAddress = ({ number, kind = 'voice' }: Phone): string | undefined => {
+export const phoneAddress = ({ number, extension, kind = 'voice' }: Phone): string | undefined => {
   switch (kind) {
     case 'voice':
-      return `tel:${number}`;
+      // https://www.rfc-editor.org/rfc/rfc3966#section-5.3
+      return extension ? `tel:${number};ext=${extension}` : `tel:${number}`;
     case 'sms':
       return `sms:${number}`;
     case 'whatsapp':
@@ -35,9 +37,15 @@ export const phoneKind = ({ kind = 'voice' }: Phone, msg: MsgFn): string => {
   }
 };
 
-const phone = (line: Phone, { msg, reading }: DetailContext): TemplateResult => {
+/** A number, and what to dial behind it. */
+export const phoneNumber = ({ number, extension }: Phone, msg: MsgFn): TemplateResult => {
   // Digits run from left to right in every script; without this, a right-to-left page turns them round.
-  const number = html`<bdi dir="ltr">${line.number}</bdi>`;
+  const digits = html`<bdi dir="ltr">${number}</bdi>`;
+  return extension ? html`${digits} <bdi>${msg(str`ext. ${extension}`)}</bdi>` : digits;
+};
+
+const phone = (line: Phone, { msg, reading }: DetailContext): TemplateResult => {
+  const number = phoneNumber(line, msg);
   const address = phoneAddress(line);
   return html`<li>
     <span class="kind">${phoneKind(line, msg)}</span>

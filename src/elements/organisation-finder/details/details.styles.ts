@@ -98,7 +98,8 @@ export const styles = css`
   .hours [data-today] th {
     font-weight: 600;
   }
-  .foot {
+  .foot,
+  .corrections {
     display: flex;
     flex-wrap: wrap;
     gap: 4px 16px;

@@ -21,7 +21,7 @@ export const hoursOn = (
       ? msg('Day and night')
       : [opens, closes].map((minutes) => timeWords(clockTime(minutes), language)).join(' – '),
   );
-  return intervals.length > 0 ? intervals.join(', ') : msg('Closed');
+  return intervals.length > 0 ? intervals.join(msg(', ')) : msg('Closed');
 };
 
 /** The coming seven days, so that holidays show where they fall. */

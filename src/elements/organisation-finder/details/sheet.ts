@@ -9,6 +9,7 @@ import { text, words } from '../../../widget/templates/text.js';
 import { isOld } from '../desk/dates.js';
 import { languageNames } from '../desk/facet-panel.js';
 import { contacts } from './contacts.js';
+import { corrections } from './corrections.js';
 import { directionsTo } from './directions.js';
 import { hours } from './hours.js';
 
@@ -107,15 +108,6 @@ const facts = (organisation: Organisation, context: DetailContext): unknown[] =>
   ];
 };
 
-const correction = ({ id }: Organisation, { campaign, msg }: DetailContext): unknown =>
-  campaign?.correctionUrl
-    ? link(
-        campaign.correctionUrl.replaceAll('{id}', encodeURIComponent(id)).replaceAll('{field}', ''),
-        msg('Something wrong here?'),
-        'correction',
-      )
-    : nothing;
-
 const foot = (organisation: Organisation, context: DetailContext): TemplateResult => {
   const { msg, reading } = context;
   const { verified, illustrative } = organisation;
@@ -123,7 +115,7 @@ const foot = (organisation: Organisation, context: DetailContext): TemplateResul
   return html`<p class="muted foot">
     <span>${day ? msg(str`Last checked on ${day}`) : msg('When this was last checked is not known')}</span>
     ${illustrative ? html`<span>${msg('An invented example')}</span>` : nothing}
-    ${correction(organisation, context)}
+    ${corrections(organisation, context)}
   </p>`;
 };
 

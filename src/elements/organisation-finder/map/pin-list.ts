@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { formatter } from '../../../locale/formatters.js';
 import { countryName } from '../../../locale/names.js';
 import { customProperties } from '../../../widget/templates/custom-properties.js';
 import { words } from '../../../widget/templates/text.js';
@@ -33,7 +32,7 @@ export const pinName = (pin: Pin, located: Located, { msg, reading }: MapContext
   const language = reading.messageLanguage;
   const names = countriesIn(pin, located).map((country) => countryName(country, language));
   const total = totalLine(pin.cluster.members.length, msg, language);
-  return formatter(Intl.ListFormat, language, { type: 'unit' }).format([total, ...names]);
+  return [total, ...names].join(msg(', '));
 };
 
 interface PinListContext {

@@ -1,10 +1,11 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
+import type { StrResult } from '@lit/localize/internal/str-tag.js';
 import type { Organisation } from '../../../feed/contract.js';
 import { directionOf } from '../../../locale/direction.js';
 import type { Reading } from '../../../locale/text.js';
 import { text } from '../../../widget/templates/text.js';
 import { hoursOn } from '../details/hours.js';
-import { phoneKind } from '../details/contacts.js';
+import { phoneKind, phoneNumber } from '../details/contacts.js';
 import type { FinderContext } from '../finder-context.js';
 import { dayAfter, hasHours, wallClock } from '../desk/opening.js';
 import { weekdayWords } from '../desk/open-now.js';
@@ -42,18 +43,22 @@ const half = (organisation: Organisation, context: Context): TemplateResult => {
   return html`<div lang=${reading.language} dir=${directionOf(reading.language)}>
     <h2>${text(name, reading)}</h2>
     <p class="address">${text(address, reading)}</p>
-    ${phones.map((phone) => html`<p class="number"><span>${phoneKind(phone, msg)}</span> <bdi dir="ltr">${phone.number}</bdi></p>`)}
+    ${phones.map((phone) => html`<p class="number"><span>${phoneKind(phone, msg)}</span> ${phoneNumber(phone, msg)}</p>`)}
     ${email ? html`<p><bdi>${email}</bdi></p>` : nothing} ${hours(organisation, context)}
   </div>`;
 };
 
 /** The words of the local half that are ours: there are no messages in every language, but a sign is read in any. */
-const signs = ((template: string) =>
-  template === 'Closed'
-    ? '–'
-    : template === 'Day and night'
-      ? '0 – 24'
-      : '') as FinderContext['msg'];
+const signs = ((template: string | StrResult): string => {
+  // "ext." is read in any, too (ITU-T E.123 §7.5).
+  if (typeof template !== 'string') return `ext. ${String(template.values[0])}`;
+  const known: Readonly<Record<string, string>> = {
+    Closed: '–',
+    'Day and night': '0 – 24',
+    ', ': ', ',
+  };
+  return known[template] ?? '';
+}) as FinderContext['msg'];
 
 /** One organisation twice: on the reader's half of the folded page, and on the half to show to others. */
 const entry = (organisation: Organisation, context: Context): TemplateResult => {

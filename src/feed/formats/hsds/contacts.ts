@@ -16,11 +16,12 @@ const numberOf = (written: string): string => {
 
 const phoneOf = (phone: Raw): Raw => {
   const { extension } = phone;
-  const label = [textOf(phone, 'description'), extension ? `#${JSON.stringify(extension)}` : ''];
   return {
     number: numberOf(textOf(phone, 'number') ?? ''),
+    // HSDS has it as a number.
+    extension: typeof extension === 'number' ? String(extension) : extension,
     kind: kinds[textOf(phone, 'type') ?? 'voice'],
-    label: label.filter(Boolean).join(' ') || undefined,
+    label: textOf(phone, 'description'),
   };
 };
 
