@@ -1,5 +1,8 @@
 /** What breaks each line of the embedding’s acceptance on pages that are not ours: see prove.mjs. */
-const on = (name) => ({ test: `test/hostile/${name}.test.mjs`, build: true });
+const on = (name) => ({
+  test: `test/hostile/${name}.test.mjs`,
+  build: 'scripts/build/only.mjs elements',
+});
 const loader = 'src/embed/embed.ts';
 
 export default [
@@ -39,7 +42,49 @@ export default [
     find: '  if (feed) requestFeed(feed).catch(() => {});\n',
     put: '',
   },
+  {
+    line: 'E16',
+    ...on('torture'),
+    file: 'src/widget/styles/base.styles.ts',
+    find: '    writing-mode: initial !important;\n',
+    put: '',
+  },
+  {
+    line: 'E16',
+    ...on('torture'),
+    file: 'src/widget/styles/base.styles.ts',
+    find: '    all: initial;\n',
+    put: '',
+  },
+  {
+    line: 'E17',
+    ...on('host-page'),
+    file: loader,
+    find: '  page[key] = { version, discover };\n',
+    put: '  page[key] = { version, discover };\n  Object.assign(globalThis, { wmb: version });\n',
+  },
   { line: 'E18', ...on('host-page'), file: loader, find: '.join().toUpperCase()', put: '.join()' },
+  {
+    line: 'E19',
+    ...on('host-page'),
+    file: 'src/elements/story-carousel/later/put-away.ts',
+    find: '      picture.remove();\n',
+    put: '',
+  },
+  {
+    line: 'E19',
+    ...on('host-page'),
+    file: 'src/elements/story-carousel/moves/tab-stops.ts',
+    find: '    if (!host.isConnected) return;\n',
+    put: '',
+  },
+  {
+    line: 'E20',
+    ...on('host-page'),
+    file: loader,
+    find: '  page[key] = { version, discover };\n',
+    put: "  page[key] = { version, discover };\n  history.pushState(null, '');\n",
+  },
   {
     line: 'E23',
     ...on('policies'),

@@ -27,7 +27,7 @@ const puppeteerTab = async (browser, url, { width, height, prepare }) => {
     page,
     run: (act, ...given) => page.evaluate(act, ...given),
     goto: (address) => page.goto(address, { waitUntil: 'load' }),
-    back: () => page.goBack(),
+    shoot: (clip) => page.screenshot({ clip, encoding: 'base64' }),
     close: () => page.close(),
   };
 };
@@ -62,7 +62,8 @@ const webKitTab = async (command, url) => {
   return {
     run,
     goto,
-    back: () => command('POST', '/back'),
+    /** The whole window. */
+    shoot: () => command('GET', '/screenshot'),
     close: () => goto('about:blank'),
   };
 };

@@ -21,6 +21,9 @@ const untilTrue = async (question, timeout, what) => {
   throw new Error(`Waited ${timeout} ms in vain for ${what}`);
 };
 
+/** Firefox's driver can't hand elements over, and answers nothing in their place. */
+const truthOf = (act) => new Function('...given', `return Boolean((${act})(...given));`);
+
 /** What a reader sees of an element. */
 const look = (selector) => {
   const one = document.querySelector(selector);
@@ -39,7 +42,7 @@ const visit = async (browser, url, { width = 1000, height = 800, prepare } = {})
   const tab = await browser.open(url, { width, height, prepare });
   const seen = () => tab.run(() => document[Symbol.for('seen')]);
   const until = (act, given = [], { timeout = 15_000, what = String(act) } = {}) =>
-    untilTrue(() => tab.run(act, ...given), timeout, what);
+    untilTrue(() => tab.run(truthOf(act), ...given), timeout, what);
   return {
     ...tab,
     seen,

@@ -4,12 +4,16 @@ import { css } from 'lit';
  * Every element's ground: the campaign's colours and type, and, by `all: initial`, a wall against
  * what the page's own styles send across a shadow boundary by inheritance.
  *
+ * A page's rule for all (`*`) goes before ours for the host, so how lines run is put right with
+ * more weight: beneath a vertical host the wall would have no width of its own.
+ *
  * Private names (`--_…`) carry the values, so that a page may set the public ones (`--wmb-…`) on
  * the element or on anything around it.
  */
 export const base = css`
   :host {
     display: block;
+    writing-mode: initial !important;
   }
   :host([hidden]) {
     display: none;
@@ -124,13 +128,5 @@ export const base = css`
     inline-size: 1px;
     overflow: hidden;
     white-space: nowrap;
-  }
-
-  @media print {
-    .widget {
-      color: #000;
-      background: none;
-      padding: 0;
-    }
   }
 `;

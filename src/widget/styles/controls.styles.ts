@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Buttons, what is pressed, and the fallback’s box: nothing of it is on screen before some later code is. */
+/** Buttons, what is pressed, the fallback’s box, and paper: nothing of it is wanted before some later code is there. */
 export const controls = css`
   .widget {
     --_accent-text: var(
@@ -38,6 +38,11 @@ export const controls = css`
   }
 
   @media print {
+    .widget {
+      padding: 0;
+      background: none;
+      color: #000;
+    }
     .button {
       display: none;
     }

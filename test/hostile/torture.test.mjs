@@ -1,0 +1,103 @@
+/** Sheets that spoil whatever they reach: line 16 of the embedding’s acceptance. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { element, inEveryEngine, tags } from './lines.mjs';
+
+/** What pages do to all that they hold, each by itself. */
+const sheets = {
+  '* { all: initial }': '* { all: initial }',
+  '* { all: unset }': '* { all: unset }',
+  '* { all: revert }': '* { all: revert }',
+  'floating boxes': 'div, section { float: left !important; width: 30%; padding: 20px }',
+  'inherited text':
+    '* { text-transform: uppercase; letter-spacing: 1em; word-spacing: 2em; text-indent: 3em; text-align: end; line-height: 3; white-space: pre; text-shadow: 2px 2px red; font: italic 900 40px serif }',
+  'vertical writing': '* { writing-mode: vertical-rl; text-orientation: upright }',
+  'no pointer, another fill':
+    '* { pointer-events: none; cursor: wait; -webkit-text-fill-color: red; -webkit-text-stroke: 1px red; color: red }',
+  'a small rem': 'html { font-size: 62.5% } body { font-size: 1.4rem }',
+  'wide pictures':
+    'img, picture, svg, button, a, p, h2, h3, ul, li { width: 100% !important; margin: 30px !important; list-style: square !important; border: 3px solid red !important }',
+  'boxes counted anew':
+    '* { box-sizing: content-box !important; border-collapse: collapse; border-spacing: 9px; quotes: "x" "y"; tab-size: 1; hyphens: auto; direction: inherit; visibility: inherit }',
+};
+
+/** A box that no sheet of a page reaches, so that an element is as wide on each. */
+const room = (content) => `<div id="room" style="all: initial !important; display: block !important;
+  position: absolute !important; inset: 0 auto auto 0 !important; width: 640px !important; z-index: 9 !important;
+  background: white !important">${content}</div>`;
+
+const boxOf = (tag) => {
+  const { width, height } = document
+    .querySelector(tag)
+    .shadowRoot.querySelector('.widget')
+    .getBoundingClientRect();
+  return { x: 0, y: 0, width, height: Math.min(height, 1100) };
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'wmb-torture-'));
+
+inEveryEngine('torture', (line, engine) => {
+  for (const [tag, section] of Object.entries(tags)) {
+    line('E16', `${section}: pixel-equal under every sheet to a calm page`, async (test) => {
+      const { open, feed } = test;
+      const show = async (style) => {
+        const page = await open(room(element(tag, feed, 'loading="eager"')), {
+          head: style && `<style>${style}</style>`,
+          width: 800,
+          height: 1200,
+        });
+        await page.heard(1);
+        return page;
+      };
+      const shoot = async (page) => page.shoot(await page.run(boxOf, tag));
+      const calm = await show('');
+      /** Until nothing comes any more: pictures, controls, numbers that count. */
+      const settled = async (page) => {
+        let [last, same] = [await shoot(page), 0];
+        for (let turn = 0; turn < 40 && same < 3; turn += 1) {
+          await new Promise((done) => setTimeout(done, 400));
+          const next = await shoot(page);
+          same = next === last ? same + 1 : 0;
+          last = next;
+        }
+        return last;
+      };
+      const wanted = await settled(calm);
+      const different = [];
+      for (const [name, style] of Object.entries(sheets)) {
+        const page = await show(style);
+        let found;
+        for (let turn = 0; turn < 20 && found !== wanted; turn += 1) {
+          await new Promise((done) => setTimeout(done, 300));
+          found = await shoot(page);
+        }
+        if (found !== wanted) {
+          different.push(name);
+          const save = (what, shot) =>
+            writeFileSync(join(folder, `${engine}-${section}-${what}.png`), shot, 'base64');
+          save('calm', wanted);
+          save(name.replace(/\W+/g, '-'), found);
+        }
+        await page.close();
+      }
+      assert.deepEqual(different, [], `pictures of the difference are in ${folder}`);
+    });
+  }
+
+  line('E16', 'what a page keeps the pointer from, it does not keep from us', async (test) => {
+    const { open, feed } = test;
+    const head = '<style>* { pointer-events: none }</style>';
+    const page = await open(room(element('wmb-story-carousel', feed)), { head });
+    await page.heard(1);
+    const reached = await page.run(() => {
+      const { shadowRoot } = document.querySelector('wmb-story-carousel');
+      const link = shadowRoot.querySelector('[part~=card] :is(a, button)');
+      link.scrollIntoView({ block: 'center' });
+      const { left, top } = link.getBoundingClientRect();
+      return shadowRoot.elementFromPoint(left + 5, top + 5)?.closest('a, button') === link;
+    });
+    assert.equal(reached, true);
+  });
+});
