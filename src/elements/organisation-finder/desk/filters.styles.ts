@@ -11,8 +11,8 @@ export const styles = css`
     scrollbar-color: var(--_line) transparent;
     /* A shade at the side where there are more; paper that scrolls along covers it where there are not. */
     background:
-      linear-gradient(to right, var(--_surface) 50%, transparent) left / 48px 100% no-repeat local,
-      linear-gradient(to left, var(--_surface) 50%, transparent) right / 48px 100% no-repeat local,
+      linear-gradient(to right, var(--_surface) 50%, transparent) -1px 0 / 49px 100% no-repeat local,
+      linear-gradient(to left, var(--_surface) 50%, transparent) calc(100% + 1px) 0 / 49px 100% no-repeat local,
       linear-gradient(to right, var(--_line), transparent) left / 16px 100% no-repeat,
       linear-gradient(to left, var(--_line), transparent) right / 16px 100% no-repeat;
   }

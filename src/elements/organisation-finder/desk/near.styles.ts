@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const styles = css`
   .near {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
     justify-items: start;
   }
@@ -17,6 +18,7 @@ export const styles = css`
   .combobox {
     position: relative;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 4px;
     inline-size: 100%;
     max-inline-size: 420px;

@@ -41,7 +41,9 @@ export const phoneKind = ({ kind = 'voice' }: Phone, msg: MsgFn): string => {
 export const phoneNumber = ({ number, extension }: Phone, msg: MsgFn): TemplateResult => {
   // Digits run from left to right in every script; without this, a right-to-left page turns them round.
   const digits = html`<bdi dir="ltr">${number}</bdi>`;
-  return extension ? html`${digits} <bdi>${msg(str`ext. ${extension}`)}</bdi>` : digits;
+  return extension
+    ? html`${digits} <bdi class="unbroken">${msg(str`ext. ${extension}`)}</bdi>`
+    : digits;
 };
 
 const phone = (line: Phone, { msg, reading }: DetailContext): TemplateResult => {

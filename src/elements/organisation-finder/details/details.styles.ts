@@ -92,6 +92,10 @@ export const styles = css`
   .hours td {
     padding: 2px 0;
   }
+  .unbroken {
+    display: inline-block;
+    white-space: nowrap;
+  }
   .hours [data-today] {
     font-weight: 600;
   }
@@ -103,5 +107,26 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 4px 16px;
+  }
+  @container widget (inline-size < 420px) {
+    .details {
+      padding-inline-start: 16px;
+    }
+    .kind,
+    .block dt {
+      flex-basis: 100%;
+    }
+    .hours th {
+      padding-inline-end: 12px;
+      white-space: normal;
+    }
+  }
+  @container widget (inline-size < 240px) {
+    .hours :is(tbody, tr, th, td) {
+      display: block;
+    }
+    .hours td {
+      padding-block-end: 8px;
+    }
   }
 `;

@@ -10,18 +10,22 @@ const clockTime = (minutes: number): string => {
   return `${hour}:${String(minutes % 60).padStart(2, '0')}`;
 };
 
-/** The hours of a day in words; those past midnight stand on the day they begin. */
+/** The hours of a day in words, none broken over two lines; those past midnight stand on the day they begin. */
 export const hoursOn = (
   organisation: Organisation,
   date: string,
   { language, msg }: { readonly language: string; readonly msg: DetailContext['msg'] },
-): string => {
+): string | TemplateResult[] => {
   const intervals = intervalsOn(organisation, date).map(({ opens, closes }) =>
     closes - opens >= 1440
       ? msg('Day and night')
       : [opens, closes].map((minutes) => timeWords(clockTime(minutes), language)).join(' – '),
   );
-  return intervals.length > 0 ? intervals.join(msg(', ')) : msg('Closed');
+  if (intervals.length === 0) return msg('Closed');
+  return intervals.map(
+    (words, place) =>
+      html`<span class="unbroken">${words}${place + 1 < intervals.length ? msg(', ') : nothing}</span> `,
+  );
 };
 
 /** The coming seven days, so that holidays show where they fall. */

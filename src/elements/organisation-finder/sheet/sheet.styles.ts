@@ -47,4 +47,8 @@ export const styles = css`
   td {
     padding: 0;
   }
+  .unbroken {
+    display: inline-block;
+    white-space: nowrap;
+  }
 `;
