@@ -56,21 +56,21 @@ files.set('/', '<!doctype html><title>Search</title>');
 const server = await serve(files);
 const browser = await launch();
 
-/** A contestant in a page of its own, slowed down once everything is ready. */
+/** A contestant in a page of its own, slowed down while it plays: pages of one host share a process, and would slow one another. */
 const enter = async (who, slowdown) => {
   const page = await browser.newPage();
   await page.goto(`${server.origin}/`);
   await page.evaluate(async () => (await import('/js/organisation-search-entry.js')).names);
-  await page.emulateCPUThrottling(slowdown);
-  return {
-    who,
-    page,
-    play: () =>
-      page.evaluate(
-        async (name) => (await import('/js/organisation-search-entry.js')).round(name),
-        who,
-      ),
+  const play = async () => {
+    await page.emulateCPUThrottling(slowdown);
+    const played = await page.evaluate(
+      async (name) => (await import('/js/organisation-search-entry.js')).round(name),
+      who,
+    );
+    await page.emulateCPUThrottling(1);
+    return played;
   };
+  return { who, page, play };
 };
 
 const race = async (slowdown) => {
