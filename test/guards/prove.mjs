@@ -7,6 +7,9 @@
  * replaced by `put`; then the tests of `test` whose titles name `line` must fail. `build: true`
  * builds `dist/` in between and anew at the end, for tests that open the built files; a script of
  * Node in its place, with its arguments, builds a part. `engine` defaults to `chromium`.
+ *
+ * What a test said as it turned red stands beside each line: read it. One that only ran out of time
+ * proves nothing, since a busy machine does the same, unless the guard says `hangs: true`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -59,10 +62,23 @@ const count = (guard) => {
 const build = ({ build: how }) =>
   !how || node(how === true ? ['scripts/build.mjs'] : how.split(' ')).status === 0;
 
-/** What is wrong with the guard, or nothing when its test turned red. */
+/** What the tests said when they failed, each once. */
+const reasonsIn = (said) => [
+  ...new Set([...said.matchAll(/^.*?(\w*Error\b[^\n]*)/gm)].map(([, reason]) => reason.trim())),
+];
+
+const ranOutOfTime = (reason) => /Timeout of|Timed? ?out|test timed out/i.test(reason);
+
+const judged = (reasons, { hangs = false }) =>
+  !hangs && reasons.every(ranOutOfTime)
+    ? { fault: `no reason but time: ${reasons.join('; ') || 'nothing said'}` }
+    : { reasons };
+
+/** What is wrong with the guard, or what its test said as it turned red. */
 const prove = (guard) => {
   const before = readFileSync(guard.file, 'utf8');
-  if (before.split(guard.find).length !== 2) return `“${guard.find}” is not once in ${guard.file}`;
+  const times = before.split(guard.find).length - 1;
+  if (times !== 1) return { fault: `“${guard.find}” is ${times} times in ${guard.file}` };
   const putBack = () => writeFileSync(guard.file, before);
   process.once('SIGINT', putBack);
   try {
@@ -70,10 +86,11 @@ const prove = (guard) => {
       guard.file,
       before.replace(guard.find, () => guard.put),
     );
-    if (!build(guard)) return 'the broken code does not build';
+    if (!build(guard)) return { fault: 'the broken code does not build' };
     const { passed, failed, said } = count(guard);
-    if (failed > 0) return;
-    return passed > 0 ? 'stayed green' : `no test of ${guard.test} names it, or none ran\n${said}`;
+    if (failed > 0) return judged(reasonsIn(said), guard);
+    if (passed > 0) return { fault: 'stayed green' };
+    return { fault: `no test of ${guard.test} names it, or none ran\n${said}` };
   } finally {
     putBack();
     build(guard);
@@ -85,11 +102,10 @@ let unproven = 0;
 for (const name of guardFiles) {
   const { default: guards } = await import(join(folder, name));
   for (const guard of guards.filter(({ line }) => lines.length === 0 || lines.includes(line))) {
-    const fault = prove(guard);
+    const { fault, reasons = [] } = prove(guard);
     if (fault) unproven += 1;
-    console.log(
-      `${fault ? '✖' : '✔'} ${name.split('.')[0]} ${guard.line}${fault ? `: ${fault}` : ''}`,
-    );
+    const [said = ''] = reasons;
+    console.log(`${fault ? '✖' : '✔'} ${name.split('.')[0]} ${guard.line}: ${fault ?? said}`);
   }
 }
 console.log(`${unproven} unproven`);
