@@ -11,8 +11,9 @@ const sheets = {
   '* { all: unset }': '* { all: unset }',
   '* { all: revert }': '* { all: revert }',
   'floating boxes': 'div, section { float: left !important; width: 30%; padding: 20px }',
+  // All of the type but its family: that is the page's own, by design.
   'inherited text':
-    '* { text-transform: uppercase; letter-spacing: 1em; word-spacing: 2em; text-indent: 3em; text-align: end; line-height: 3; white-space: pre; text-shadow: 2px 2px red; font: italic 900 40px serif }',
+    '* { text-transform: uppercase; letter-spacing: 1em; word-spacing: 2em; text-indent: 3em; text-align: end; line-height: 3; white-space: pre; text-shadow: 2px 2px red; font-style: italic; font-weight: 900; font-size: 40px; font-variant: small-caps; font-stretch: condensed; font-kerning: none; font-feature-settings: "zero" }',
   'vertical writing': '* { writing-mode: vertical-rl; text-orientation: upright }',
   'no pointer, another fill':
     '* { pointer-events: none; cursor: wait; -webkit-text-fill-color: red; -webkit-text-stroke: 1px red; color: red }',
