@@ -21,6 +21,7 @@ export const names = [
   'hasChanged',
   'fromAttribute',
   'scheduleUpdate',
+  'performUpdate',
   'enableUpdating',
   'creationScope',
   'renderOptions',

@@ -45,7 +45,7 @@ export interface LoadSectionOptions<Item extends ItemSchema> {
   readonly previous: LoadedSection<ItemOf<Item>> | undefined;
 }
 
-/** Loads a feed, and the document its section links to if it does, and reads the section. */
+/** Loads a feed, and the document its section links to if it does, and reads the section. What is no feed of ours leads nowhere. */
 export const loadSection = async <Item extends ItemSchema>(
   client: FeedClient,
   address: string,
@@ -53,6 +53,7 @@ export const loadSection = async <Item extends ItemSchema>(
 ): Promise<LoadedSection<ItemOf<Item>>> => {
   const feed = await client.load(address, { signal, fresh });
   const { json, url } = feed;
+  readEnvelope(json, url, []);
   const href = linkedSection(json, kind.name, url);
   const linked = href === undefined ? href : await client.load(href, { signal, fresh });
   const documents = [feed, linked];

@@ -10,13 +10,13 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { FeedReading, ItemOf, ItemSchema, SectionKind } from '../feed/contract.js';
-import { FeedError } from '../feed/error.js';
 import { directionOf } from '../locale/direction.js';
 import { LocaleController } from '../locale/locale-controller.js';
 import type { Reading } from '../locale/text.js';
-import { LoadEvent } from './events/load-event.js';
+import { DetailEvent } from './events/detail-event.js';
+import { loaded } from './events/load-event.js';
 import { FeedController } from './feed-controller.js';
-import { type FeedState, type FeedStateName, readingOf } from './feed-state.js';
+import { type FeedStateName, readingOf, type SettledState } from './feed-state.js';
 import { base } from './styles/base.styles.js';
 import { heading } from './templates/heading.js';
 
@@ -145,8 +145,17 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
   }
 
   /** Called by the feed controller after each load. */
-  feedSettled(state: FeedState<ItemOf<Item>>): void {
+  feedSettled(state: SettledState<ItemOf<Item>>): void {
     if (!isServer) void this.updateComplete.then(() => this.#announce(state));
+  }
+
+  /** A fault of ours must not reach the page, wherever in an update it is: its reader gets the fallback. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (cause) {
+      void this.#feed.giveUp(cause);
+    }
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
@@ -165,11 +174,11 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
   }
 
   protected override render(): TemplateResult {
+    if (!isServer) return this.#renderWidget(this.#renderState());
     try {
       return this.#renderWidget(this.#renderState());
     } catch (cause) {
-      // A fault of ours must not reach the page: its reader gets the fallback.
-      void this.#feed.giveUp(new FeedError('render-failed', String(cause), cause));
+      void this.#feed.giveUp(cause);
       return this.#renderWidget(this.#renderFallback());
     }
   }
@@ -178,14 +187,16 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
     return Math.min(Math.max(this.headingLevel | 0, 2), 6);
   }
 
-  #announce(state: FeedState<ItemOf<Item>>): void {
+  #announce(state: SettledState<ItemOf<Item>>): void {
     // What could not be drawn has become an error meanwhile.
     if (state !== this.#feed.state) return;
-    if ('error' in state) this.#feed.trouble?.announce(this, state);
-    else if ('reading' in state) {
-      const { url, items, omitted, issues } = state.reading;
-      this.dispatchEvent(new LoadEvent({ url, count: items.length, omitted, issues }));
-    }
+    this.dispatchEvent(
+      'error' in state
+        ? // Without words for it, where these could not be had either.
+          (this.#feed.trouble?.told(this, state) ??
+            new DetailEvent(`wmb-${state.name}`, state.error))
+        : loaded(state.reading),
+    );
   }
 
   #toggleState(name: string, on: boolean): void {

@@ -3,7 +3,7 @@ import { feedClient } from '../feed/client.js';
 import type { ItemOf, ItemSchema, SectionKind } from '../feed/contract.js';
 import { FeedError } from '../feed/error.js';
 import { type LoadedSection, loadSection, readSection } from '../feed/section.js';
-import { afterFailure, afterReading, type FeedState } from './feed-state.js';
+import { afterFailure, afterReading, type FeedState, type SettledState } from './feed-state.js';
 import { isNear } from './near.js';
 
 type Trouble = typeof import('./trouble.js');
@@ -15,7 +15,7 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   loading: 'lazy' | 'eager';
   refresh: number;
   /** Called after each load, when what it brought is about to be drawn. */
-  feedSettled(state: FeedState<unknown>): void;
+  feedSettled(state: SettledState<unknown>): void;
 }
 
 const asFeedError = (cause: unknown): FeedError =>
@@ -155,9 +155,11 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
     if (!signal.aborted) this.#settle(afterFailure(this.#state, asFeedError(cause)));
   }
 
-  /** What was read can't be shown: an error, whatever there was before. */
-  async giveUp(error: FeedError): Promise<void> {
-    const state = { name: 'error', error } as const;
+  /** What was read can't be shown: an error, whatever there was before. Once: where the fallback fails too, all stays as it is. */
+  async giveUp(cause: unknown): Promise<void> {
+    if (this.#state.name === 'error') return;
+    const error = new FeedError('render-failed', String(cause), cause);
+    const state = { name: 'error', error } as SettledState<ItemOf<Item>>;
     // At once, so that nothing tries to draw it meanwhile.
     this.#set(state);
     await this.#fetchTrouble();
@@ -169,7 +171,7 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
     this.#trouble ??= await import('./trouble.js').catch(() => undefined);
   }
 
-  #settle(state: FeedState<ItemOf<Item>>): void {
+  #settle(state: SettledState<ItemOf<Item>>): void {
     this.#set(state);
     this.#host.feedSettled(state);
   }

@@ -8,6 +8,9 @@ export type FeedState<Item> =
   | { readonly name: 'stale'; readonly reading: FeedReading<Item>; readonly error: FeedError }
   | { readonly name: 'error'; readonly error: FeedError };
 
+/** A state that a load has led to. */
+export type SettledState<Item> = Exclude<FeedState<Item>, { readonly name: 'loading' }>;
+
 export type FeedStateName = FeedState<unknown>['name'];
 
 /** What was last read well, if anything. */
@@ -15,13 +18,16 @@ export const readingOf = <Item>(state: FeedState<Item>): FeedReading<Item> | und
   'reading' in state ? state.reading : undefined;
 
 /** The state after a section was read. */
-export const afterReading = <Item>(reading: FeedReading<Item>): FeedState<Item> => ({
+export const afterReading = <Item>(reading: FeedReading<Item>): SettledState<Item> => ({
   name: reading.items.length > 0 ? 'ready' : 'empty',
   reading,
 });
 
 /** The state after a failure: a good copy stays. */
-export const afterFailure = <Item>(state: FeedState<Item>, error: FeedError): FeedState<Item> => {
+export const afterFailure = <Item>(
+  state: FeedState<Item>,
+  error: FeedError,
+): SettledState<Item> => {
   const reading = readingOf(state);
   return reading ? { name: 'stale', reading, error } : { name: 'error', error };
 };

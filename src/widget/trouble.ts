@@ -29,16 +29,15 @@ const reasons: Readonly<Record<FeedErrorCode, string>> = {
 export const reasonOf = ({ code, found }: FeedError): string =>
   found === undefined ? `${reasons[code]}.` : `${reasons[code]}: ${found}`;
 
-/** Tells the page, by one event, and dresses what is shown instead. */
-export const announce = (
+/** Dresses what is shown instead, and gives what to tell the page. */
+export const told = (
   element: HTMLElement & Pick<LitElement, 'renderRoot'> & { readonly feed: string },
   { name, error }: FeedState<unknown> & { readonly error: FeedError },
-): void => {
+): FeedErrorEvent | StaleEvent => {
   addStyles(element.renderRoot, controls);
   const { code, cause } = error;
   const EventClass = name === 'stale' ? StaleEvent : FeedErrorEvent;
-  const detail = { code, cause, url: element.feed, message: reasonOf(error) };
-  element.dispatchEvent(new EventClass(detail));
+  return new EventClass({ code, cause, url: element.feed, message: reasonOf(error) });
 };
 
 interface Locale {

@@ -49,6 +49,12 @@ describe('a section', () => {
     expect(asked).to.deep.equal([feedUrl, linked]);
   });
 
+  it('of another major version is refused before its links are followed', async () => {
+    const { asked, client } = hostOf({ [feedUrl]: { ...linking, version: '2.0' }, [linked]: [] });
+    expect(await rejection(load(client))).to.have.property('code', 'feed-version');
+    expect(asked).to.deep.equal([feedUrl]);
+  });
+
   it('may stand in the linked document under its name', async () => {
     const { client } = hostOf({ [feedUrl]: linking, [linked]: { stories: [storyOf('a')] } });
     expect((await load(client)).reading.items).to.have.length(1);

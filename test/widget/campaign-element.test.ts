@@ -225,29 +225,31 @@ describe('campaign element, in error', () => {
     });
   }
 
-  it('draws the fallback when it cannot draw the items, and throws nothing into the page', async () => {
-    const thrown: unknown[] = [];
-    const note = (event: Event) => thrown.push(event);
-    addEventListener('error', note);
-    addEventListener('unhandledrejection', note);
-    const element = document.createElement('test-widget') as TestWidget;
-    const heard = heardBy(element);
-    const failed = hears(element, 'wmb-error');
-    const fault = new Error('A fault of ours');
-    Object.assign(element, { fault, data: good, lang: 'en' });
-    await fixture(html`${element}`);
-    const { detail } = (await failed) as FeedErrorEvent;
-    expect(detail).to.include({ code: 'render-failed', cause: fault });
-    expect(find(element, '[part="fallback"]')).to.exist;
-    element.heading = 'Drawn anew';
-    await element.updateComplete;
-    await nextFrame();
-    removeEventListener('error', note);
-    removeEventListener('unhandledrejection', note);
-    expect(thrown).to.deep.equal([]);
-    expect(heard).to.deep.equal(['wmb-error']);
-    expect(stateOf(element)).to.equal('error');
-  });
+  for (const where of ['fault', 'faultOfDirective', 'faultAfterwards'] as const) {
+    it(`draws the fallback in place of the items, and throws nothing into the page: ${where}`, async () => {
+      const thrown: unknown[] = [];
+      const note = (event: Event) => thrown.push(event);
+      addEventListener('error', note);
+      addEventListener('unhandledrejection', note);
+      const element = document.createElement('test-widget') as TestWidget;
+      const heard = heardBy(element);
+      const failed = hears(element, 'wmb-error');
+      const fault = new Error('A fault of ours');
+      Object.assign(element, { [where]: fault, data: good, lang: 'en' });
+      await fixture(html`${element}`);
+      const { detail } = (await failed) as FeedErrorEvent;
+      expect(detail).to.include({ code: 'render-failed', cause: fault });
+      expect(find(element, '[part="fallback"]')).to.exist;
+      element.heading = 'Drawn anew';
+      await element.updateComplete;
+      await nextFrame();
+      removeEventListener('error', note);
+      removeEventListener('unhandledrejection', note);
+      expect(thrown).to.deep.equal([]);
+      expect(heard).to.deep.equal(['wmb-error']);
+      expect(stateOf(element)).to.equal('error');
+    });
+  }
 });
 
 describe('campaign element, after a fault of ours', () => {

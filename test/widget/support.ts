@@ -1,5 +1,6 @@
 import { aTimeout, expect, fixture } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
+import { Directive, directive } from 'lit/directive.js';
 import { story } from '../../src/feed/contract/story.js';
 import type { Story } from '../../src/feed/contract.js';
 import type { FeedReading } from '../../src/feed/section.js';
@@ -8,10 +9,24 @@ import { heading } from '../../src/widget/templates/heading.js';
 import { link } from '../../src/widget/templates/link.js';
 import { text } from '../../src/widget/templates/text.js';
 
+/** Throws what it is given, as it is drawn. */
+const faulty = directive(
+  class extends Directive {
+    render(fault: Error | undefined): string {
+      if (fault) throw fault;
+      return '';
+    }
+  },
+);
+
 /** The least that an element can be: a list of names, each a link where there is one. */
 export class TestWidget extends CampaignElement<typeof story> {
   /** Thrown when items are drawn. */
   fault: Error | undefined;
+  /** Thrown by a part of the template. */
+  faultOfDirective: Error | undefined;
+  /** Thrown once items are drawn. */
+  faultAfterwards: Error | undefined;
   drawn = 0;
 
   constructor() {
@@ -26,7 +41,7 @@ export class TestWidget extends CampaignElement<typeof story> {
     this.drawn += 1;
     if (this.fault) throw this.fault;
     return html`<ul>
-      ${items.map(
+      ${faulty(this.faultOfDirective)}${items.map(
         ({ name, headline, url }) =>
           html`<li>
             ${heading(this.itemHeadingLevel, text(headline, this.reading), 'item')}
@@ -35,6 +50,11 @@ export class TestWidget extends CampaignElement<typeof story> {
           </li>`,
       )}
     </ul>`;
+  }
+
+  protected override updated(): void {
+    super.updated();
+    if (this.faultAfterwards) throw this.faultAfterwards;
   }
 
   protected override renderSkeleton(): TemplateResult {

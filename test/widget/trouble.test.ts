@@ -1,8 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { defaultMsg } from '@lit/localize/internal/default-msg.js';
 import { FeedError, type FeedErrorCode } from '../../src/feed/error.js';
-import type { FeedErrorEvent } from '../../src/widget/events/error-event.js';
-import { announce, fallback, reasonOf, staleNote } from '../../src/widget/trouble.js';
+import { fallback, reasonOf, staleNote, told } from '../../src/widget/trouble.js';
 
 const english = { msg: defaultMsg, language: 'en-GB' };
 
@@ -43,14 +42,8 @@ describe('the event of a failure', () => {
     const box = document.createElement('div');
     const renderRoot = box.attachShadow({ mode: 'open' });
     const element = Object.assign(box, { feed: 'feed.json', renderRoot });
-    const events: FeedErrorEvent[] = [];
-    for (const type of ['wmb-error', 'wmb-stale'] as const) {
-      element.addEventListener(type, (event) => events.push(event));
-    }
     const reading = undefined as never;
-    announce(element, name === 'stale' ? { name, error, reading } : { name, error });
-    expect(events).to.have.length(1);
-    return events[0]!;
+    return told(element, name === 'stale' ? { name, error, reading } : { name, error });
   };
 
   it('says code, address, reason and cause', () => {

@@ -3,7 +3,7 @@ import { statistic } from '../../feed/contract/statistic.js';
 import type { Statistic } from '../../feed/contract.js';
 import type { FeedReading } from '../../feed/section.js';
 import { CampaignElement } from '../../widget/campaign-element.js';
-import type { FeedState } from '../../widget/feed-state.js';
+import type { SettledState } from '../../widget/feed-state.js';
 import { plainFigure } from './figure.js';
 import { item, type ItemContext } from './item.js';
 import type { Later } from './later/later.js';
@@ -126,7 +126,7 @@ export class StatisticsCounter extends CampaignElement<typeof statistic> {
   }
 
   /** @internal */
-  override feedSettled(state: FeedState<Statistic>): void {
+  override feedSettled(state: SettledState<Statistic>): void {
     super.feedSettled(state);
     if (!isServer) this.#later ??= this.#load();
   }

@@ -1,4 +1,4 @@
-import type { FeedIssue } from '../../feed/contract.js';
+import type { FeedIssue, FeedReading } from '../../feed/contract.js';
 import { DetailEvent } from './detail-event.js';
 
 export interface LoadDetail {
@@ -18,6 +18,10 @@ export class LoadEvent extends DetailEvent<LoadDetail> {
     super('wmb-load', detail);
   }
 }
+
+/** What to say of a reading that is on screen. */
+export const loaded = ({ url, items, omitted, issues }: FeedReading<unknown>): LoadEvent =>
+  new LoadEvent({ url, count: items.length, omitted, issues });
 
 declare global {
   interface HTMLElementEventMap {
