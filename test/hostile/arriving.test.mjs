@@ -187,6 +187,19 @@ inEveryEngine('arriving', (line) => {
     await page.heard(1);
   });
 
+  line('E7', 'hidden: no chunk and no feed until it is shown', async (test) => {
+    const { origins, open, feed } = test;
+    const page = await open(
+      `<div id="tab" style="display: none">${element(carouselTag, feed)}</div>`,
+    );
+    await page.until(() => Boolean(document[Symbol.for('what-migrants-bring')]));
+    await page.run(twoFrames);
+    assert.equal(asksFor(origins.feed.asked, 'feed.json'), 0);
+    assert.equal(asksFor(origins.code.asked, 'carousel-'), 0);
+    await page.run(() => void (document.getElementById('tab').style.display = 'block'));
+    await page.heard(1);
+  });
+
   for (const [how, answer] of [
     ['refuses', (_request, response) => response.destroy()],
     ['answers 404', (_request, response) => response.writeHead(404).end()],

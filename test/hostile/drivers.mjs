@@ -5,17 +5,15 @@ import {
   installedFirefox,
   installedWebKit,
 } from '../../scripts/browsers.mjs';
+import { isWanted } from '../support/browser.mjs';
 import { launchWebKit } from './webdriver.mjs';
-
-/** `npm test` leaves the engines but Chromium to `npm run test:hostile`, which takes as long as all the rest. */
-const isQuick = process.env.WMB_ENGINES === 'chromium' || process.env.WMB_MATRIX === 'part';
 
 /** Every engine that is installed here and wanted. */
 export const engines = [
   'chromium',
-  ...(installedFirefox() && !isQuick ? ['firefox'] : []),
-  ...(installedWebKit() && !isQuick ? ['webkit'] : []),
-];
+  ...(installedFirefox() ? ['firefox'] : []),
+  ...(installedWebKit() ? ['webkit'] : []),
+].filter(isWanted);
 
 /** What a test does with a page: `page` is puppeteer's, where there is one. */
 const puppeteerTab = async (browser, url, { width, height, prepare }) => {

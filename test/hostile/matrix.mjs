@@ -3,45 +3,68 @@ const marks = { holds: '✔', skipped: '–', explained: '○', fails: '✘' };
 const cell = (text) =>
   text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('*', '\\*').replaceAll('_', '\\_');
 
-/** Rows by line and title, in the order of the acceptance. */
+const eachOnce = (values) => [...new Set(values)].sort();
+
+/** Rows by line and title, in the order of the acceptance. What needs no browser stands under `none`. */
 const rowsOf = (outcome) => {
   const rows = new Map();
-  for (const { line, title, engine, ...result } of outcome) {
+  for (const { line, title, engine = 'none', ...result } of outcome) {
     const key = `${line} ${title}`;
-    const row = rows.get(key) ?? { line, title, results: {} };
+    const row = rows.get(key) ?? { line: Number(line.slice(1)), title, results: {} };
     row.results[engine] = result;
     rows.set(key, row);
   }
-  return [...rows.values()].sort(
-    (one, other) => Number(one.line.slice(1)) - Number(other.line.slice(1)),
-  );
+  return [...rows.values()].sort((one, other) => one.line - other.line);
 };
 
-const reasonsOf = (rows, engines) =>
+const reasonsOf = (rows) =>
   rows.flatMap(({ line, title, results }) =>
-    engines
-      .filter(([engine]) => /explained|fails/.test(results[engine]?.state))
-      .map(
-        ([engine]) =>
-          `- ${line.slice(1)}, ${cell(title)}, in ${engine}: ${cell(results[engine].why)}`,
-      ),
+    Object.entries(results)
+      .filter(([, { state }]) => /explained|fails/.test(state))
+      .map(([engine, { why }]) => `- ${line}, ${cell(title)}, in ${engine}: ${cell(why)}`),
   );
 
+const table = (heads, rows) => `| line | what | ${heads.join(' | ')} |
+| ---: | --- | ${heads.map(() => ':-:').join(' | ')} |
+${rows.map(({ line, title, cells }) => `| ${line} | ${cell(title)} | ${cells.join(' | ')} |`).join('\n')}`;
+
+const markOf = (result) => marks[result?.state] ?? ' ';
+
+/** When, of what and in what: in parts where the parts differ. */
+const runOf = (outcome, version) => {
+  const days = eachOnce(outcome.map(({ day }) => day));
+  const builds = eachOnce(outcome.map(({ build }) => build));
+  const when = days.length > 1 ? `from ${days[0]} to ${days.at(-1)}` : `on ${days[0]}`;
+  const apart =
+    builds.length > 1
+      ? ` Its parts were run one after another while work went on: they saw ${builds.length} builds.`
+      : '';
+  const browsers = eachOnce(outcome.map(({ browser }) => browser).filter(Boolean)).join(', ');
+  return `Written by \`npm run test:hostile\` ${when}, from version ${version} as built, in ${browsers}.${apart}`;
+};
+
 /** The matrix as a page of Markdown. */
-export const matrix = ({ outcome, version, today, engines }) => {
+export const matrix = ({ outcome, version }) => {
+  const engines = eachOnce(outcome.map(({ engine }) => engine).filter(Boolean));
   const rows = rowsOf(outcome);
-  const reasons = reasonsOf(rows, engines);
-  const marksOf = ({ results }) =>
-    engines.map(([engine]) => marks[results[engine]?.state] ?? ' ').join(' | ');
+  const inBrowsers = rows
+    .filter(({ results }) => !results.none)
+    .map((row) => ({ ...row, cells: engines.map((engine) => markOf(row.results[engine])) }));
+  const inFiles = rows
+    .filter(({ results }) => results.none)
+    .map((row) => ({ ...row, cells: [markOf(row.results.none)] }));
+  const reasons = reasonsOf(rows);
   return `# On pages that are not ours
 
-Written by \`npm run test:hostile\` on ${today}, from version ${version} as built, in ${engines.map(([, name]) => name).join(', ')}. Anyone can run it again: it fetches the libraries and the lists of strings by itself. Four origins take part: the host page, the host of our files, that of the feed, and one that must never be asked for anything.
+${runOf(outcome, version)} Anyone can run it again: it fetches the libraries and the lists of strings by itself. Four origins take part: the host page, the host of our files, that of the feed, and one that must never be asked for anything.
 
 ✔ holds · ✘ does not · ○ does not, for the reason below · – cannot be told in this engine · blank: not run
 
-| line | what | ${engines.map(([engine]) => engine).join(' | ')} |
-| ---: | --- | ${engines.map(() => ':-:').join(' | ')} |
-${rows.map((row) => `| ${row.line.slice(1)} | ${cell(row.title)} | ${marksOf(row)} |`).join('\n')}
+${table(engines, inBrowsers)}
+
+## What the files tell by themselves
+
+${table(['files'], inFiles)}
 
 ## What does not hold
 

@@ -1,6 +1,13 @@
 import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 
 const titled = /^(E\d+): (.*?)(?: \[(\w+)\])?$/;
+
+const stateOf = (type, { skip, todo }) => {
+  if (skip !== undefined && skip !== false) return 'skipped';
+  if (type === 'test:pass') return 'holds';
+  return todo ? 'explained' : 'fails';
+};
 
 /** Keeps what came out of each test that names a line, engine by engine, in the file that `WMB_RESULTS` names. */
 export default async function* resultsReporter(source) {
@@ -9,18 +16,13 @@ export default async function* resultsReporter(source) {
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     const [, line, title, engine] = titled.exec(data.name) ?? [];
     if (!line) continue;
-    const state =
-      data.skip !== undefined && data.skip !== false
-        ? 'skipped'
-        : type === 'test:pass'
-          ? 'holds'
-          : data.todo
-            ? 'explained'
-            : 'fails';
-    const why = state === 'explained' ? data.todo : (data.details?.error?.cause?.message ?? '');
-    results.push({ line, title, engine, state, why: String(why).split('\n')[0] });
+    const state = stateOf(type, data);
+    const said = state === 'explained' ? data.todo : (data.details?.error?.cause?.message ?? '');
+    const [why] = String(said).split('\n');
+    const inFull = state === 'fails' ? `\n${said}` : '';
+    results.push({ file: relative('.', data.file), line, title, engine, state, why });
     // Also what came out before somebody stopped it.
     writeFileSync(process.env.WMB_RESULTS, JSON.stringify(results));
-    yield `${state.padEnd(9)} ${data.name}\n`;
+    yield `${state.padEnd(9)} ${data.name}${inFull}\n`;
   }
 }

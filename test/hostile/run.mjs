@@ -1,22 +1,41 @@
 /**
  * `npm run test:hostile`: every line of the embedding’s acceptance that a browser can show, in every
  * engine that is installed, against the built files; writes docs/hostile-pages.md from what came out.
+ *
+ * `npm run test:hostile -- --engine=firefox --file=torture` runs a part of it, beside what the last
+ * runs of the other parts told; the page says so.
  */
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { engines, launch } from './drivers.mjs';
-import { fetchAll } from './libraries.mjs';
+import { cache, fetchAll } from './libraries.mjs';
 import { matrix } from './matrix.mjs';
+import { merged } from './merged.mjs';
 
+const { values } = parseArgs({
+  options: { engine: { type: 'string', multiple: true }, file: { type: 'string', multiple: true } },
+});
+const { engine: wantedEngines = engines, file: wantedFiles } = values;
 const results = join(mkdtempSync(join(tmpdir(), 'wmb-')), 'results.json');
-const tests = [
+const kept = join(cache, 'results.json');
+const manifest = 'dist/cdn/manifest.json';
+const page = 'docs/hostile-pages.md';
+
+const everyFile = [
   ...readdirSync('test/hostile')
     .filter((name) => /\.(test|hostile)\.mjs$/.test(name))
     .map((name) => join('test/hostile', name)),
   'test/pages/feed-faults.test.mjs',
+  'test/embed/frame/frame.page.test.mjs',
+  'test/build/built-files.test.mjs',
 ];
+const files = everyFile.filter(
+  (path) => !wantedFiles || wantedFiles.includes(basename(path).split('.')[0]),
+);
 
 const runTests = () =>
   new Promise((resolve) => {
@@ -25,30 +44,40 @@ const runTests = () =>
       '--test-concurrency=1',
       '--test-reporter=./test/hostile/results-reporter.mjs',
     ];
-    const env = { ...process.env, WMB_RESULTS: results };
-    spawn(process.execPath, [...flags, ...tests], { stdio: 'inherit', env }).on('close', resolve);
+    const env = { ...process.env, WMB_RESULTS: results, WMB_ENGINES: wantedEngines.join() };
+    spawn(process.execPath, [...flags, ...files], { stdio: 'inherit', env }).on('close', resolve);
   });
 
-const versions = async () => {
-  const found = [];
-  for (const engine of engines) {
-    const browser = await launch(engine);
-    found.push([engine, browser.version.replace('/', ' ').replace('Headless', '')]);
-    await browser.close();
-  }
-  return found;
+const versionOf = async (engine) => {
+  const browser = await launch(engine);
+  await browser.close();
+  return browser.version.replace('/', ' ').replace('Headless', '');
 };
 
-if (!existsSync('dist/cdn/manifest.json')) throw new Error('Nothing is built: npm run build');
-await fetchAll();
-const known = await versions();
+const keptRuns = () => (existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : []);
+
+if (!existsSync(manifest)) throw new Error('Nothing is built: npm run build');
+if (files.length === 0) throw new Error(`No file is called ${wantedFiles}: ${everyFile}`);
+fetchAll();
+const names = {};
+for (const engine of wantedEngines) names[engine] = await versionOf(engine);
+const build = createHash('sha256').update(readFileSync(manifest)).digest('hex').slice(0, 8);
 await runTests();
+
+const day = new Date().toISOString().slice(0, 10);
+const outcome = JSON.parse(readFileSync(results, 'utf8')).map((result) => ({
+  ...result,
+  browser: names[result.engine],
+  build,
+  day,
+}));
+const all = merged(keptRuns(), outcome, { files, everyFile, engines: wantedEngines });
+writeFileSync(kept, JSON.stringify(all));
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const outcome = JSON.parse(readFileSync(results, 'utf8'));
-const today = new Date().toISOString().slice(0, 10);
-writeFileSync('docs/hostile-pages.md', matrix({ outcome, version, today, engines: known }));
+writeFileSync(page, matrix({ outcome: all, version }));
+
 const failed = outcome.filter(({ state }) => state === 'fails');
 console.log(
-  `${outcome.length - failed.length} hold or are explained, ${failed.length} fail: docs/hostile-pages.md`,
+  `${outcome.length - failed.length} hold or are explained, ${failed.length} fail: ${page}`,
 );
 process.exitCode = failed.length > 0 ? 1 : 0;

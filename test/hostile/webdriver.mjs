@@ -55,6 +55,8 @@ export const launchWebKit = async ({ driver, screen, browser }) => {
     }
   };
   process.on('exit', stop);
+  // Its own group outlives a runner that is told to stop.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
   const address = `http://127.0.0.1:${port}`;
   await untilItAnswers(address);
   const { sessionId, capabilities: own } = await commander(address)(

@@ -1,11 +1,13 @@
 import puppeteer from 'puppeteer-core';
 import { chromiumArguments, findChromium, installedFirefox } from '../../scripts/browsers.mjs';
 
-/** The engines that page tests run in here: Chromium always, Firefox where it is installed. */
-export const engines = [
-  'chromium',
-  ...(installedFirefox() && process.env.WMB_ENGINES !== 'chromium' ? ['firefox'] : []),
-];
+const wanted = process.env.WMB_ENGINES?.split(',');
+
+/** Whether `WMB_ENGINES`, a list parted by commas, names an engine. Without it, all are wanted. */
+export const isWanted = (engine) => !wanted || wanted.includes(engine);
+
+/** The engines that page tests run in here: Chromium, and Firefox where it is installed. */
+export const engines = ['chromium', ...(installedFirefox() ? ['firefox'] : [])].filter(isWanted);
 
 /** Starts an engine, headless. */
 export const launch = async (engine) =>

@@ -1,4 +1,4 @@
-/** Line 35: the frame page, on another origin than the page around it. */
+/** Line 35 of the embedding’s acceptance: the frame page, on another origin than the page around it. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -61,7 +61,7 @@ for (const engine of engines) {
         () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
       );
 
-    it('35: is as high as its content, on a page of another origin', async () => {
+    it(`E35: is as high as its content, on a page of another origin [${engine}]`, async () => {
       const { page, words } = await open(frameOf());
       await untilSized(page);
       const frame = await within(page);
@@ -75,7 +75,7 @@ for (const engine of engines) {
       await page.close();
     });
 
-    it('35: is right when it was hidden at first', async () => {
+    it(`E35: is right when it was hidden at first [${engine}]`, async () => {
       const { page } = await open(`<div id="tab" style="display: none">${frameOf()}</div>`);
       assert.equal(await page.$eval('iframe', (frame) => frame.style.height), '');
       await page.$eval('#tab', (tab) => (tab.style.display = 'block'));
@@ -83,13 +83,13 @@ for (const engine of engines) {
       await page.close();
     });
 
-    it('35: works with sandbox="allow-scripts"', async () => {
+    it(`E35: works with sandbox="allow-scripts" [${engine}]`, async () => {
       const { page } = await open(frameOf({}, 'sandbox="allow-scripts"'));
       await untilSized(page);
       await page.close();
     });
 
-    it('35: the listener in the documentation serves in place of the script', async () => {
+    it(`E35: the listener in the documentation serves in place of the script [${engine}]`, async () => {
       const blocks = readFileSync('docs/embedding.md', 'utf8').split('```');
       const code = blocks.find((block) => block.includes('data.height')).replace(/^js/, '');
       const { page } = await open(
@@ -100,14 +100,14 @@ for (const engine of engines) {
       await page.close();
     });
 
-    it('35: sizes a frame that comes later', async () => {
+    it(`E35: sizes a frame that comes later [${engine}]`, async () => {
       const { page } = await open('<div id="later"></div>');
       await page.$eval('#later', (box, html) => (box.innerHTML = html), frameOf());
       await untilSized(page);
       await page.close();
     });
 
-    it('35: the page hears its own frames alone, in the shape agreed', async () => {
+    it(`E35: the page hears its own frames alone, in the shape agreed [${engine}]`, async () => {
       const { page } = await open(
         `<iframe data-wmb height="${given}" src="/"></iframe><iframe id="other" src="about:blank"></iframe>`,
         script(),
@@ -144,7 +144,7 @@ for (const engine of engines) {
       await page.close();
     });
 
-    it('35: a sandboxed frame is heard under the origin null, and no other is', async () => {
+    it(`E35: a sandboxed frame is heard under the origin null, and no other is [${engine}]`, async () => {
       const message = "parent.postMessage({ type: 'wmb-frame-size', height: 321 }, '*')";
       const speaking = (attributes) =>
         `<iframe ${attributes} height="${given}" srcdoc="<script>${message}</script>"></iframe>`;
@@ -161,7 +161,7 @@ for (const engine of engines) {
       await page.close();
     });
 
-    it('35: the frame answers the page around it alone, and its question alone', async () => {
+    it(`E35: the frame answers the page around it alone, and its question alone [${engine}]`, async () => {
       const { page } = await open(`${frameOf()}<iframe id="sibling" srcdoc="<p>"></iframe>`, '');
       const frame = await within(page);
       await untilShown(frame);
@@ -197,7 +197,7 @@ for (const engine of engines) {
       await page.close();
     });
 
-    it('35: is the same height again when nothing asks for more', async () => {
+    it(`E35: is the same height again when nothing asks for more [${engine}]`, async () => {
       const { page } = await open(frameOf());
       await untilSized(page);
       const frame = await within(page);
@@ -210,7 +210,7 @@ for (const engine of engines) {
       await page.close();
     });
 
-    it('35: takes an element, attributes and tokens that are documented, and nothing else', async () => {
+    it(`E35: takes an element, attributes and tokens that are documented, and nothing else [${engine}]`, async () => {
       const { page } = await visit(
         on.browser,
         addressOf({
@@ -253,7 +253,7 @@ for (const engine of engines) {
       'a feed of another scheme': { feed: 'javascript:alert(1)' },
       'no feed': { feed: '' },
     })) {
-      it(`35: shows no element, and says why, for ${what}`, async () => {
+      it(`E35: shows no element, and says why, for ${what} [${engine}]`, async () => {
         const { page } = await visit(on.browser, addressOf(query));
         const said = await page.$eval('main', (main) => ({
           children: [...main.children].map(({ localName }) => localName),
@@ -265,7 +265,7 @@ for (const engine of engines) {
       });
     }
 
-    it('35: its links open beside the page, which they can’t reach', async () => {
+    it(`E35: its links open beside the page, which they can’t reach [${engine}]`, async () => {
       const { page } = await visit(on.browser, addressOf({}));
       await untilShown(page);
       await page.waitForFunction(() =>

@@ -1,0 +1,30 @@
+/** What the matrix keeps of earlier runs when only a part is run anew. */
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { merged } from './merged.mjs';
+
+const result = (file, engine, title) => ({ file, engine, title });
+
+it('a run of a part takes the place of that part, and of what is no longer there', () => {
+  const kept = [
+    result('feed', 'chromium', 'old'),
+    result('feed', 'chromium', 'since renamed'),
+    result('feed', 'firefox', 'another engine'),
+    result('torture', 'chromium', 'another file'),
+    result('files', undefined, 'without an engine'),
+    result('gone', 'chromium', 'deleted file'),
+  ];
+  const outcome = [result('feed', 'chromium', 'new')];
+  const ran = { files: ['feed'], everyFile: ['feed', 'torture', 'files'], engines: ['chromium'] };
+  assert.deepEqual(
+    merged(kept, outcome, ran).map(({ title }) => title),
+    ['another engine', 'another file', 'without an engine', 'new'],
+  );
+});
+
+it('what needs no engine is run anew with its file, whichever engine is asked for', () => {
+  const kept = [result('files', undefined, 'old')];
+  const outcome = [result('files', undefined, 'new')];
+  const ran = { files: ['files'], everyFile: ['files'], engines: ['firefox'] };
+  assert.deepEqual(merged(kept, outcome, ran), outcome);
+});
