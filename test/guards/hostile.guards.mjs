@@ -4,8 +4,38 @@ const on = (name) => ({
   build: 'scripts/build/only.mjs elements',
 });
 const loader = 'src/embed/embed.ts';
+const baseSheet = 'src/widget/styles/base.styles.ts';
+const lit = 'scripts/build/lit-for-any-page.mjs';
+const keptByLoader = '  page[key] = { version, discover };\n';
+const files = {
+  test: 'test/build/built-files.test.mjs',
+  build: 'scripts/build/only.mjs elements',
+  file: 'rollup.config.mjs',
+};
+const beside = {
+  test: 'test/hostile/beside.hostile.mjs',
+  build: 'scripts/build/only.mjs elements',
+};
+const corpora = {
+  test: 'test/hostile/corpora.hostile.mjs',
+  build: 'scripts/build/only.mjs elements',
+};
+const faults = {
+  test: 'test/pages/feed-faults.test.mjs',
+  build: 'scripts/build/only.mjs elements',
+};
+
+/** A copy of every key into an empty object, as many a library makes it: what a feed reaches prototypes by. */
+const naiveCopy = `const copy = (to: any, from: any): any => {
+      for (const key of Object.keys(from ?? {}))
+        to[key] = typeof from[key] === 'object' ? copy(to[key] ?? {}, from[key]) : from[key];
+      return to;
+    };
+    copy({}, json);
+`;
 
 export default [
+  { line: 'E1', ...on('arriving'), file: loader, find: 'if (!other) watch();', put: 'watch();' },
   { line: 'E2', ...on('arriving'), file: loader, find: 'if (!other) watch();', put: 'watch();' },
   {
     line: 'E3',
@@ -45,14 +75,14 @@ export default [
   {
     line: 'E16',
     ...on('torture'),
-    file: 'src/widget/styles/base.styles.ts',
+    file: baseSheet,
     find: '    writing-mode: initial !important;\n',
     put: '',
   },
   {
     line: 'E16',
     ...on('torture'),
-    file: 'src/widget/styles/base.styles.ts',
+    file: baseSheet,
     find: '    all: initial;\n',
     put: '',
   },
@@ -60,8 +90,8 @@ export default [
     line: 'E17',
     ...on('host-page'),
     file: loader,
-    find: '  page[key] = { version, discover };\n',
-    put: '  page[key] = { version, discover };\n  Object.assign(globalThis, { wmb: version });\n',
+    find: keptByLoader,
+    put: `${keptByLoader}  Object.assign(globalThis, { wmb: version });\n`,
   },
   { line: 'E18', ...on('host-page'), file: loader, find: '.join().toUpperCase()', put: '.join()' },
   {
@@ -82,8 +112,8 @@ export default [
     line: 'E20',
     ...on('host-page'),
     file: loader,
-    find: '  page[key] = { version, discover };\n',
-    put: "  page[key] = { version, discover };\n  history.pushState(null, '');\n",
+    find: keptByLoader,
+    put: `${keptByLoader}  history.pushState(null, '');\n`,
   },
   {
     line: 'E23',
@@ -112,5 +142,167 @@ export default [
     file: 'src/feed/client.ts',
     find: '          request.controller.abort();\n',
     put: '',
+  },
+  {
+    line: 'E4',
+    ...files,
+    find: "    chunkFileNames: '[name]-[hash].js',\n",
+    put: "    chunkFileNames: '[name].js',\n",
+  },
+  {
+    line: 'E4',
+    ...files,
+    find: "    generatedCode: 'es2015',\n    hoist",
+    put: "    generatedCode: 'es2015',\n    intro: () => `console.assert(${performance.now()});`,\n    hoist",
+  },
+  // The load event waits for style sheets, and puppeteer for the load event.
+  {
+    line: 'E8',
+    ...on('arriving'),
+    file: 'src/embed/preload.ts',
+    find: "rel: 'modulepreload'",
+    put: "rel: 'stylesheet'",
+    hangs: true,
+  },
+  {
+    line: 'E9',
+    ...on('arriving'),
+    file: baseSheet,
+    find: 'padding: var(--wmb-padding, 16px);',
+    put: 'padding: 200px 16px;',
+  },
+  {
+    line: 'E12',
+    ...on('arriving'),
+    file: loader,
+    find: '    else observer.observe(element);\n',
+    put: '',
+  },
+  {
+    line: 'E13',
+    ...beside,
+    file: lit,
+    find: "    .replaceAll(' extends Event {', ' extends CustomEvent {')",
+    put: '',
+  },
+  {
+    line: 'E13',
+    ...beside,
+    file: lit,
+    find: "    .replaceAll('.entries()', '.map((value, index) => [index, value])')\n",
+    put: '',
+  },
+  {
+    line: 'E14',
+    ...beside,
+    file: lit,
+    find: `    ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],\n`,
+    put: '',
+  },
+  {
+    line: 'E15',
+    ...on('host-page'),
+    file: 'src/embed/preload.ts',
+    find: 'await Promise.all(chunks.map(preload));',
+    put: 'await Promise.all((() => { const all = []; for (const index in chunks) all.push(preload(chunks[index] as Chunk)); return all; })());',
+  },
+  {
+    line: 'E21',
+    ...on('reader'),
+    file: baseSheet,
+    find: '--_text: var(--wmb-color-text, light-dark(#1c2430, #f3eee6));',
+    put: '--_text: #1c2430;',
+  },
+  {
+    line: 'E21',
+    ...on('reader'),
+    file: 'src/elements/story-carousel/later/later.styles.ts',
+    find: '      display: block;\n      margin: 0;\n      padding: 0;\n      overflow: visible;\n',
+    put: '',
+  },
+  {
+    line: 'E21',
+    ...on('reader'),
+    file: baseSheet,
+    find: '    container: widget / inline-size;\n',
+    put: '    container: widget / inline-size;\n    min-inline-size: 400px;\n',
+  },
+  {
+    line: 'E21',
+    ...on('reader'),
+    file: 'src/elements/statistics-counter/later/counting-controller.ts',
+    find: "matchMedia('(prefers-reduced-motion: reduce)')",
+    put: "matchMedia('(prefers-reduced-motion: never)')",
+  },
+  {
+    line: 'E22',
+    ...on('policies'),
+    file: 'src/widget/templates/picture.ts',
+    find: '      .style=${',
+    put: '      style=${',
+  },
+  {
+    line: 'E25',
+    ...files,
+    file: 'src/widget/templates/picture.ts',
+    find: '      .style=${',
+    put: '      style=${',
+  },
+  { line: 'E26', ...faults, file: 'src/feed/attempt.ts', find: ', { fatal: true }', put: '' },
+  {
+    line: 'E26',
+    ...on('feed'),
+    file: 'src/widget/campaign-element.ts',
+    find: 'new DetailEvent(`wmb-${state.name}`, state.error)',
+    put: "new Event('other')",
+  },
+  {
+    line: 'E29',
+    ...on('feed'),
+    file: 'src/feed/contract.ts',
+    find: 'omitted: list.length - byId.size',
+    put: 'omitted: 0',
+  },
+  {
+    line: 'E30',
+    ...on('feed'),
+    file: 'src/widget/feed-controller.ts',
+    find: "    if (loaded === this.#loaded && !('error' in this.#state)) return;\n",
+    put: '',
+  },
+  {
+    line: 'E31',
+    ...corpora,
+    file: 'src/feed/contract/primitives.ts',
+    find: '(https?|mailto|tel|webcal):$/',
+    put: '.*:$/',
+  },
+  {
+    line: 'E32',
+    ...on('feed'),
+    file: 'src/feed/client.ts',
+    find: '    if (!foreign.test(text)) return json;\n',
+    put: `    ${naiveCopy}    if (!foreign.test(text)) return json;\n`,
+  },
+  {
+    line: 'E33',
+    ...on('feed'),
+    file: 'src/widget/templates/link.ts',
+    find: '        rel="noopener"\n',
+    put: '',
+  },
+  {
+    line: 'E33',
+    ...on('feed'),
+    file: 'src/feed/client.ts',
+    find: '      ...requestInit(url),\n',
+    put: "      ...requestInit(url),\n      headers: { 'x-campaign': '1' },\n",
+  },
+  {
+    line: 'E34',
+    ...on('feed'),
+    file: loader,
+    find: keptByLoader,
+    put: `${keptByLoader}  localStorage.setItem('wmb', version);\n`,
   },
 ];
