@@ -24,6 +24,13 @@ const masthead = ({ state, words, act }: Context): TemplateResult =>
     })}
   </header>`;
 
+/** Where there is no room side by side: from any choice to what comes of it. */
+const ways = ({ words }: Context): TemplateResult =>
+  html`<nav class="ways">
+    <a href="#preview-title">${words.previewTitle}</a>
+    <a href="#snippet-title">${words.snippetTitle}</a>
+  </nav>`;
+
 /** The whole page: choices on the one side, what comes of them on the other. */
 export const page = (context: Context): TemplateResult =>
   html`${masthead(context)}
@@ -33,4 +40,5 @@ export const page = (context: Context): TemplateResult =>
         ${optionsPanel(context)}
       </form>
       <div class="outcome">${previewPanel(context)} ${snippetPanel(context)}</div>
-    </main>`;
+    </main>
+    ${ways(context)}`;
