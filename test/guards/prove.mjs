@@ -62,9 +62,13 @@ const count = (guard) => {
 const build = ({ build: how }) =>
   !how || node(how === true ? ['scripts/build.mjs'] : how.split(' ')).status === 0;
 
-/** What the tests said when they failed, each once. */
+/** What the tests said when they failed, each once; with what was found, where that stands below. */
 const reasonsIn = (said) => [
-  ...new Set([...said.matchAll(/^.*?(\w*Error\b[^\n]*)/gm)].map(([, reason]) => reason.trim())),
+  ...new Set(
+    [...said.matchAll(/^.*?(\w*Error\b.*)(?=(\n[^]{0,200})?)/gm)].map(([, reason, below = '']) =>
+      (/:\s*$/.test(reason) ? reason + below : reason).replace(/\s+/g, ' ').trim(),
+    ),
+  ),
 ];
 
 const ranOutOfTime = (reason) => /Timeout of|Timed? ?out|test timed out/i.test(reason);
@@ -93,20 +97,28 @@ const prove = (guard) => {
     return { fault: `no test of ${guard.test} names it, or none ran\n${said}` };
   } finally {
     putBack();
-    build(guard);
     process.off('SIGINT', putBack);
   }
+};
+
+/** Builds what the last guard left broken, unless the next builds the same anew. */
+let unbuilt;
+const mend = (next = {}) => {
+  if (unbuilt && unbuilt !== next.build) build({ build: unbuilt });
+  unbuilt = next.build;
 };
 
 let unproven = 0;
 for (const name of guardFiles) {
   const { default: guards } = await import(join(folder, name));
   for (const guard of guards.filter(({ line }) => lines.length === 0 || lines.includes(line))) {
+    mend(guard);
     const { fault, reasons = [] } = prove(guard);
     if (fault) unproven += 1;
     const [said = ''] = reasons;
     console.log(`${fault ? '✖' : '✔'} ${name.split('.')[0]} ${guard.line}: ${fault ?? said}`);
   }
 }
+mend();
 console.log(`${unproven} unproven`);
 process.exitCode = unproven > 0 ? 1 : 0;
