@@ -84,7 +84,11 @@ const prove = (guard) => {
   const times = before.split(guard.find).length - 1;
   if (times !== 1) return { fault: `“${guard.find}” is ${times} times in ${guard.file}` };
   const putBack = () => writeFileSync(guard.file, before);
-  process.once('SIGINT', putBack);
+  const stop = () => {
+    putBack();
+    process.exit(1);
+  };
+  process.once('SIGINT', stop);
   try {
     writeFileSync(
       guard.file,
@@ -97,7 +101,7 @@ const prove = (guard) => {
     return { fault: `no test of ${guard.test} names it, or none ran\n${said}` };
   } finally {
     putBack();
-    process.off('SIGINT', putBack);
+    process.off('SIGINT', stop);
   }
 };
 
