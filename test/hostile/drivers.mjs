@@ -52,8 +52,11 @@ const webKitTab = async (command, url) => {
   const run = async (act, ...given) => {
     const script = `const done = arguments[arguments.length - 1];
       Promise.resolve().then(() => (${act})(...${JSON.stringify(given)}))
-        .then((value) => done({ value }), (error) => done({ error: String(error) }));`;
-    const { value, error } = await command('POST', '/execute/async', { script, args: [] });
+        .then((value) => ({ value }), (error) => ({ error: String(error) }))
+        .then((told) => done(JSON.stringify(told)));`;
+    // As text: the driver trips over what a page has put on prototypes.
+    const told = await command('POST', '/execute/async', { script, args: [] });
+    const { value, error } = JSON.parse(told);
     if (error) throw new Error(error);
     return value;
   };
