@@ -1,12 +1,12 @@
 /**
- * What a run told, beside what the last runs told of files and engines that it left out. Of those
- * that it ran nothing old is kept, and nothing of files that are gone.
+ * What a run of one file told, beside what the last runs told of other files and engines. Of what it
+ * ran nothing old is kept, and nothing of files that are gone.
  */
-export const merged = (kept, outcome, { files, everyFile, engines }) => [
+export const merged = (kept, outcome, { file, everyFile, engines }) => [
   ...kept.filter(
-    ({ file, engine }) =>
-      everyFile.includes(file) &&
-      !(files.includes(file) && (engine === undefined || engines.includes(engine))),
+    (result) =>
+      everyFile.includes(result.file) &&
+      !(result.file === file && (!result.engine || engines.includes(result.engine))),
   ),
   ...outcome,
 ];

@@ -15,7 +15,7 @@ it('a run of a part takes the place of that part, and of what is no longer there
     result('gone', 'chromium', 'deleted file'),
   ];
   const outcome = [result('feed', 'chromium', 'new')];
-  const ran = { files: ['feed'], everyFile: ['feed', 'torture', 'files'], engines: ['chromium'] };
+  const ran = { file: 'feed', everyFile: ['feed', 'torture', 'files'], engines: ['chromium'] };
   assert.deepEqual(
     merged(kept, outcome, ran).map(({ title }) => title),
     ['another engine', 'another file', 'without an engine', 'new'],
@@ -25,6 +25,6 @@ it('a run of a part takes the place of that part, and of what is no longer there
 it('what needs no engine is run anew with its file, whichever engine is asked for', () => {
   const kept = [result('files', undefined, 'old')];
   const outcome = [result('files', undefined, 'new')];
-  const ran = { files: ['files'], everyFile: ['files'], engines: ['firefox'] };
+  const ran = { file: 'files', everyFile: ['files'], engines: ['firefox'] };
   assert.deepEqual(merged(kept, outcome, ran), outcome);
 });

@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { relative } from 'node:path';
 
 const titled = /^(E\d+): (.*?)(?: \[(\w+)\])?$/;
 
@@ -20,8 +19,7 @@ export default async function* resultsReporter(source) {
     const said = state === 'explained' ? data.todo : (data.details?.error?.cause?.message ?? '');
     const [why] = String(said).split('\n');
     const inFull = state === 'fails' ? `\n${said}` : '';
-    results.push({ file: relative('.', data.file), line, title, engine, state, why });
-    // Also what came out before somebody stopped it.
+    results.push({ line, title, engine, state, why });
     writeFileSync(process.env.WMB_RESULTS, JSON.stringify(results));
     yield `${state.padEnd(9)} ${data.name}${inFull}\n`;
   }

@@ -11,6 +11,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { format } from 'prettier';
 import { engines, launch } from './drivers.mjs';
 import { cache, fetchAll } from './libraries.mjs';
 import { matrix } from './matrix.mjs';
@@ -37,15 +38,15 @@ const files = everyFile.filter(
   (path) => !wantedFiles || wantedFiles.includes(basename(path).split('.')[0]),
 );
 
-const runTests = () =>
+/** Runs the tests of one file. @returns what each that names a line came to. */
+const outcomeOf = (file) =>
   new Promise((resolve) => {
-    const flags = [
-      '--test',
-      '--test-concurrency=1',
-      '--test-reporter=./test/hostile/results-reporter.mjs',
-    ];
+    const flags = ['--test', '--test-reporter=./test/hostile/results-reporter.mjs', file];
     const env = { ...process.env, WMB_RESULTS: results, WMB_ENGINES: wantedEngines.join() };
-    spawn(process.execPath, [...flags, ...files], { stdio: 'inherit', env }).on('close', resolve);
+    writeFileSync(results, '[]');
+    spawn(process.execPath, flags, { stdio: 'inherit', env }).on('close', () =>
+      resolve(JSON.parse(readFileSync(results, 'utf8'))),
+    );
   });
 
 const versionOf = async (engine) => {
@@ -56,25 +57,31 @@ const versionOf = async (engine) => {
 
 const keptRuns = () => (existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : []);
 
+const formatted = (text) => format(text, { parser: 'markdown', printWidth: 100 });
+
 if (!existsSync(manifest)) throw new Error('Nothing is built: npm run build');
 if (files.length === 0) throw new Error(`No file is called ${wantedFiles}: ${everyFile}`);
 fetchAll();
 const names = {};
 for (const engine of wantedEngines) names[engine] = await versionOf(engine);
 const build = createHash('sha256').update(readFileSync(manifest)).digest('hex').slice(0, 8);
-await runTests();
-
 const day = new Date().toISOString().slice(0, 10);
-const outcome = JSON.parse(readFileSync(results, 'utf8')).map((result) => ({
-  ...result,
-  browser: names[result.engine],
-  build,
-  day,
-}));
-const all = merged(keptRuns(), outcome, { files, everyFile, engines: wantedEngines });
-writeFileSync(kept, JSON.stringify(all));
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-writeFileSync(page, matrix({ outcome: all, version }));
+const outcome = [];
+for (const file of files) {
+  const told = (await outcomeOf(file)).map((result) => ({
+    ...result,
+    file,
+    browser: names[result.engine],
+    build,
+    day,
+  }));
+  outcome.push(...told);
+  // After each file: also what came out before somebody stopped it.
+  const all = merged(keptRuns(), told, { file, everyFile, engines: wantedEngines });
+  writeFileSync(kept, JSON.stringify(all));
+  writeFileSync(page, await formatted(matrix({ outcome: all, version })));
+}
 
 const failed = outcome.filter(({ state }) => state === 'fails');
 console.log(
