@@ -56,7 +56,7 @@ export const matrix = ({ outcome, version }) => {
   const reasons = reasonsOf(rows);
   return `# On pages that are not ours
 
-${runOf(outcome, version)} Anyone can run it again: it fetches the libraries and the lists of strings by itself. Four origins take part: the host page, the host of our files, that of the feed, and one that must never be asked for anything.
+${runOf(outcome, version)} Anyone can run it again: it fetches the libraries and the lists of strings by itself. Four origins take part: the host page, the host of our files, that of the feed, and one that must never be asked for anything. What it weighs is told by every build; what frameworks make of it, by \`npm run test:frameworks\`.
 
 ✔ holds · ✘ does not · ○ does not, for the reason below · – cannot be told in this engine · blank: not run
 
