@@ -15,6 +15,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 
 const folder = import.meta.dirname;
 const counts = join(mkdtempSync(join(tmpdir(), 'wmb-')), 'counts.json');
@@ -83,12 +84,6 @@ const prove = (guard) => {
   const before = readFileSync(guard.file, 'utf8');
   const times = before.split(guard.find).length - 1;
   if (times !== 1) return { fault: `“${guard.find}” is ${times} times in ${guard.file}` };
-  const putBack = () => writeFileSync(guard.file, before);
-  const stop = () => {
-    putBack();
-    process.exit(1);
-  };
-  process.once('SIGINT', stop);
   try {
     writeFileSync(
       guard.file,
@@ -100,8 +95,7 @@ const prove = (guard) => {
     if (passed > 0) return { fault: 'stayed green' };
     return { fault: `no test of ${guard.test} names it, or none ran\n${said}` };
   } finally {
-    putBack();
-    process.off('SIGINT', stop);
+    writeFileSync(guard.file, before);
   }
 };
 
@@ -112,12 +106,18 @@ const mend = (next = {}) => {
   unbuilt = next.build;
 };
 
+/** Ctrl-C ends what runs; it is heard between two guards, when the file has been put back. */
+let isStopped = false;
+process.on('SIGINT', () => (isStopped = true));
+
 let unproven = 0;
 for (const name of guardFiles) {
   const { default: guards } = await import(join(folder, name));
   for (const guard of guards.filter(({ line }) => lines.length === 0 || lines.includes(line))) {
     mend(guard);
     const { fault, reasons = [] } = prove(guard);
+    await setImmediate();
+    if (isStopped) process.exit(1);
     if (fault) unproven += 1;
     const [said = ''] = reasons;
     console.log(`${fault ? '✖' : '✔'} ${name.split('.')[0]} ${guard.line}: ${fault ?? said}`);
