@@ -104,9 +104,9 @@ export default [
   {
     line: 'E19',
     ...on('host-page'),
-    file: 'src/elements/story-carousel/moves/tab-stops.ts',
-    find: '    if (!host.isConnected) return;\n',
-    put: '',
+    file: 'src/locale/locale-controller.ts',
+    find: '  hostDisconnected(): void {\n    this.#stopWatching?.();\n',
+    put: '  hostDisconnected(): void {\n',
   },
   {
     line: 'E20',
