@@ -18,6 +18,12 @@ export interface AttemptOptions {
   readonly ask: (signal: AbortSignal) => Promise<Response>;
 }
 
+export interface Answer {
+  readonly text: string;
+  /** Where it came from in the end. */
+  readonly url: string;
+}
+
 /** Whether another try may help is for the caller to say. */
 export class BadStatus extends Error {
   readonly response: Response;
@@ -27,12 +33,13 @@ export class BadStatus extends Error {
   }
 }
 
-const decode = (bytes: ArrayBuffer): string => {
+/** What could not be decoded goes with the error: it may be a calendar, see `retry.ts`. */
+const answerOf = (bytes: ArrayBuffer, url: string): Answer => {
   if (bytes.byteLength > largestBody) throw new FeedError('feed-too-large');
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new FeedError('feed-encoding', undefined, cause);
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), url };
+  } catch {
+    throw new FeedError('feed-encoding', url, bytes);
   }
 };
 
@@ -71,7 +78,7 @@ export const attempt = async ({ url, signal, after, ask }: AttemptOptions) => {
     cancel();
     cancel = after(longestAnswer, late);
     const bytes = await Promise.race([response.arrayBuffer(), stopped]);
-    return { text: decode(bytes), url: response.url || url };
+    return answerOf(bytes, response.url || url);
   } finally {
     cancel();
     signal.removeEventListener('abort', leave);

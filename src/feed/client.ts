@@ -1,5 +1,5 @@
 /** The one file that touches the network. */
-import { type After, attempt } from './attempt.js';
+import { type After, type Answer, attempt } from './attempt.js';
 import type { EarlyRequest } from './early-request.js';
 import { requestInit } from './request-init.js';
 
@@ -123,15 +123,14 @@ export class FeedClient {
 
   async #answer(url: string, fresh: boolean, signal: AbortSignal): Promise<FeedDocument> {
     const { after } = this.#outside;
-    const again = async () => {
-      const ask = (stop: AbortSignal) => this.#ask(url, fresh, stop);
-      return this.#keep(url, await attempt({ url, signal, after, ask }));
-    };
+    const keep = (answer: Answer) => this.#keep(url, answer);
+    const ask = (stop: AbortSignal) => this.#ask(url, fresh, stop);
+    const again = async () => keep(await attempt({ url, signal, after, ask }));
     try {
       return await again();
     } catch (cause) {
       const { retry } = await import('./retry.js');
-      return retry(cause, { signal, again, outside: this.#outside });
+      return retry(cause, { signal, again, keep, outside: this.#outside });
     }
   }
 
@@ -150,7 +149,7 @@ export class FeedClient {
     });
   }
 
-  async #keep(asked: string, { text, url }: { text: string; url: string }): Promise<FeedDocument> {
+  async #keep(asked: string, { text, url }: Answer): Promise<FeedDocument> {
     const kept = this.#copies.get(asked);
     if (kept?.text === text) return kept;
     const copy = { url, text, json: await parse(text, url) };

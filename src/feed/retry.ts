@@ -1,7 +1,8 @@
 /** What to do when a try has failed: fetched only then. */
-import { type After, BadStatus } from './attempt.js';
+import { type After, type Answer, BadStatus } from './attempt.js';
 import type { Outside } from './client.js';
 import { FeedError } from './error.js';
+import { joinCodePoints } from './formats/icalendar/octets.js';
 
 const tries = 3;
 const longestRetryAfter = 10_000;
@@ -15,7 +16,7 @@ const isTransient = (cause: unknown): boolean =>
 const retryAfter = (cause: unknown, now: number): number | undefined => {
   const value = cause instanceof BadStatus ? cause.response.headers.get('retry-after') : undefined;
   if (!value) return undefined;
-  const asked = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
+  const asked = /^\d+$/.test(value) ? Number(value) * 1000 : +new Date(value) - now;
   return Number.isNaN(asked) ? undefined : Math.min(Math.max(asked, 0), longestRetryAfter);
 };
 
@@ -27,9 +28,34 @@ const named = (cause: unknown): FeedError => {
     : new FeedError('feed-unreachable', undefined, cause);
 };
 
+/** The text of a calendar whose lines are folded within code points; undefined of anything else. */
+const unfolded = (bytes: unknown): string | undefined => {
+  if (!(bytes instanceof ArrayBuffer)) return undefined;
+  const octets = new Uint8Array(bytes);
+  if (!/^\s*BEGIN:VCALENDAR/i.test(new TextDecoder().decode(octets.subarray(0, 100))))
+    return undefined;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(joinCodePoints(octets));
+  } catch {
+    return undefined;
+  }
+};
+
+/** Reads once more what could not be read as it stood. */
+const reread = <Result>(
+  { found: url = '', cause }: FeedError,
+  keep: (answer: Answer) => Promise<Result>,
+): Promise<Result> => {
+  const text = unfolded(cause);
+  if (text === undefined) throw new FeedError('feed-encoding');
+  return keep({ text, url });
+};
+
 export interface RetryOptions<Result> {
   readonly signal: AbortSignal;
   readonly again: () => Promise<Result>;
+  /** Keeps an answer that needs no other try. */
+  readonly keep: (answer: Answer) => Promise<Result>;
   readonly outside: Pick<Outside, 'after' | 'now' | 'random'>;
 }
 
@@ -51,8 +77,9 @@ const pause = (milliseconds: number, signal: AbortSignal, after: After): Promise
  */
 export const retry = async <Result>(
   cause: unknown,
-  { signal, again, outside }: RetryOptions<Result>,
+  { signal, again, keep, outside }: RetryOptions<Result>,
 ): Promise<Result> => {
+  if (cause instanceof FeedError && cause.code === 'feed-encoding') return reread(cause, keep);
   const { after, now, random } = outside;
   let failure = cause;
   for (let tried = 1; tried < tries && isTransient(failure) && !signal.aborted; tried += 1) {

@@ -270,6 +270,25 @@ describe('feed client, refused', () => {
     expect((await load()).json).to.equal(1);
   });
 
+  it('A36: reads a calendar whose lines are folded within a character, asked for once', async () => {
+    const text =
+      'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART;VALUE=DATE:20131003\r\nSUMMARY:é😀\r\nEND:VEVENT\r\nEND:VCALENDAR';
+    const whole = [...new TextEncoder().encode(text)];
+    const fold = [13, 10, 32];
+    const folded = whole.flatMap((octet) => (octet >> 6 === 0b10 ? [...fold, octet] : [octet]));
+    const { outside, load } = setUp();
+    void outside.answerAll(() => new Response(Uint8Array.from(folded)));
+    const { json } = await load();
+    expect(json).to.have.nested.property('events[0].title', 'é😀');
+    expect(outside.asked).to.have.length(1);
+  });
+
+  it('A36: refuses a calendar that is not UTF-8 at all', async () => {
+    const latin1 = () =>
+      new Response(Uint8Array.from('BEGIN:VCALENDAR\u00e9', (one) => one.charCodeAt(0)));
+    expect(await refusal(latin1)).to.include({ code: 'feed-encoding', tries: 1 });
+  });
+
   it('refuses over 20 MB, by what it says or by what it is', async () => {
     const large = 20 * 1024 * 1024 + 1;
     const says = () => new Response('{}', { headers: { 'content-length': String(large) } });

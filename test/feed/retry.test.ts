@@ -27,7 +27,13 @@ const retried = async (cause: unknown, options: Options = {}) => {
     return () => {};
   };
   const { random = () => 0.5, signal = new AbortController().signal } = options;
-  const retrying = retry(cause, { signal, again, outside: { after, now: () => now, random } });
+  const keep = ({ text }: { text: string }) => Promise.resolve(text);
+  const retrying = retry(cause, {
+    signal,
+    again,
+    keep,
+    outside: { after, now: () => now, random },
+  });
   const outcome = await retrying.catch((error: unknown) => error);
   return { waits, tries, outcome };
 };
@@ -97,7 +103,8 @@ describe('trying again', () => {
   it('tells the status, and keeps the cause', async () => {
     const signal = AbortSignal.abort();
     const outside = { after: () => () => {}, now: () => now, random: () => 0 };
-    const options = { signal, outside };
+    const keep = () => Promise.resolve('');
+    const options = { signal, keep, outside };
     const again = () => Promise.resolve('');
     const teapot = await rejection(retry(bad(418), { ...options, again }));
     expect(teapot).to.have.property('found', '418');
