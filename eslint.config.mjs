@@ -61,6 +61,17 @@ const noFocusedTests = {
   },
 };
 
+/** On pages of MooTools More it gives a `Date`, and null for what it can't read. */
+const noParsedDates = {
+  files: ['src/**'],
+  rules: {
+    'no-restricted-properties': [
+      'error',
+      { object: 'Date', property: 'parse', message: 'MooTools More replaces it: +new Date(text).' },
+    ],
+  },
+};
+
 export default typescript.config(
   {
     ignores: [
@@ -112,5 +123,6 @@ export default typescript.config(
     },
   },
   noFocusedTests,
+  noParsedDates,
   ...rooms,
 );

@@ -57,7 +57,7 @@ export const staleNote = (
   { msg, language }: Locale,
   { updated = '' }: Envelope,
 ): TemplateResult => {
-  const time = Date.parse(updated);
+  const time = +new Date(updated);
   const day = time && formatter(Intl.DateTimeFormat, language, { dateStyle: 'long' }).format(time);
   return html`<p class="note" part="stale">
     ${day ? msg(str`As of ${day}`) : msg('This may be out of date.')}

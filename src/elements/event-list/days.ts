@@ -13,8 +13,14 @@ const dayLength = 86_400_000;
 export const precisionOf = (moment: string): Precision =>
   moment.length === 7 ? 'month' : moment.length === 10 ? 'day' : 'time';
 
+/**
+ * Milliseconds since 1970 at a moment; NaN where it can't be read. Not by `Date.parse`, which beside
+ * MooTools More gives a `Date`: a sum of it is a text.
+ */
+export const instantOf = (moment: string): number => +new Date(moment);
+
 /** Milliseconds from 1970 to the beginning of `day` in UTC: for arithmetic and for `Intl` with UTC. */
-export const utcOf = (day: Day): number => Date.parse(`${day}T00:00Z`);
+export const utcOf = (day: Day): number => instantOf(`${day}T00:00Z`);
 
 /** The day of UTC at so many milliseconds since 1970. */
 export const dayOfUtc = (milliseconds: number): Day =>

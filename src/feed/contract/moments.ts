@@ -5,5 +5,5 @@ import { string } from './schema.js';
 export const moment = string(
   'a month, a day, or an instant',
   /^\d{4}-(0[1-9]|1[0-2])(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?)?$/,
-  (value) => (isRealDay(`${value}-01`) && !Number.isNaN(Date.parse(value)) ? value : undefined),
+  (value) => (isRealDay(`${value}-01`) && !Number.isNaN(+new Date(value)) ? value : undefined),
 );

@@ -7,7 +7,7 @@ const isInstant = (value: string): boolean => value.length > 10;
 
 const inOrder = (start: string, end: string): boolean =>
   isInstant(start)
-    ? isInstant(end) && Date.parse(start) <= Date.parse(end)
+    ? isInstant(end) && +new Date(start) <= +new Date(end)
     : start.length === end.length && start <= end;
 
 /** Ends are inclusive. */

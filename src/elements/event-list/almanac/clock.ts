@@ -1,4 +1,4 @@
-import { type Day, utcOf } from '../days.js';
+import { type Day, instantOf, utcOf } from '../days.js';
 import { dayAt } from '../zones.js';
 
 /** What time it is, for a list: the real one, or any other it is asked to stand in. */
@@ -21,7 +21,7 @@ export const readersZone = (): string => new Intl.DateTimeFormat().resolvedOptio
  */
 export const clockOf = (asOf: string, instant: number, zone: string): Clock => {
   if (asOf.length === 10 && utcOf(asOf)) return { zone, now: undefined, today: () => asOf };
-  const now = Date.parse(asOf) || instant;
+  const now = instantOf(asOf) || instant;
   const day = dayAt(now, zone);
   return { zone, now, today: (where) => (where ? dayAt(now, where) : day) };
 };

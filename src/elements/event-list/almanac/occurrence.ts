@@ -1,5 +1,5 @@
 import type { CampaignEvent } from '../../../feed/contract.js';
-import { precisionOf } from '../days.js';
+import { instantOf, precisionOf } from '../days.js';
 import { type Occurrence, plainOccurrence, type Status } from '../occurrence.js';
 import { dayAt } from '../zones.js';
 
@@ -19,7 +19,7 @@ export interface Departure {
 /** Days in the zone of what has a time of day. */
 const timesOf = (start: string, end: string | undefined, zone: string | undefined) => {
   if (precisionOf(start) !== 'time') return {};
-  const [from, to] = [Date.parse(start), end === undefined ? undefined : Date.parse(end)];
+  const [from, to] = [instantOf(start), end === undefined ? undefined : instantOf(end)];
   const last = dayAt(Math.max(from, (to ?? from) - 1), zone ?? 'UTC');
   return { first: dayAt(from, zone ?? 'UTC'), last, start: from, end: to };
 };

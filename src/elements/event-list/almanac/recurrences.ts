@@ -1,5 +1,5 @@
 import type { CampaignEvent } from '../../../feed/contract.js';
-import { precisionOf, utcOf } from '../days.js';
+import { instantOf, precisionOf, utcOf } from '../days.js';
 import type { Occurrence } from '../occurrence.js';
 import { type Departure, occurrenceOf } from './occurrence.js';
 import type { Horizon } from './recurring.js';
@@ -27,7 +27,7 @@ const untilOf = (event: CampaignEvent, wall: Wall, rule: string | undefined): nu
   if (precisionOf(event.start) !== 'time') return utcOf(written);
   if (time === undefined) return utcOf(written) + day - 1;
   const instant = `${written}T${time.slice(0, 2)}:${time.slice(2, 4)}:${time.slice(4, 6)}Z`;
-  return time.endsWith('Z') ? wall.of(instant) : Date.parse(instant);
+  return time.endsWith('Z') ? wall.of(instant) : instantOf(instant);
 };
 
 type Overrides = NonNullable<CampaignEvent['overrides']>;
@@ -45,7 +45,7 @@ const departureOf = (
     status: override.status,
     start: from,
     end: override.end ?? endFor(event, from),
-    isMoved: moved && Date.parse(from) !== Date.parse(start),
+    isMoved: moved && instantOf(from) !== instantOf(start),
   };
 };
 

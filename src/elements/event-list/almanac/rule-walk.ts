@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { icalTime, wallOf } from '../../../feed/formats/icalendar/ical-time.js';
 import { dayOfUtc } from '../days.js';
 
 /** How far a rule is followed before what was found so far has to do. */
@@ -7,22 +8,6 @@ const longestWalk = 50;
 
 /** A rule was given up: it matches too seldom, or never. */
 class TooFar extends Error {}
-
-const timeOf = (wall: number, isDate: boolean): ICAL.Time => {
-  const date = new Date(wall);
-  return ICAL.Time.fromData({
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    day: date.getUTCDate(),
-    hour: date.getUTCHours(),
-    minute: date.getUTCMinutes(),
-    second: date.getUTCSeconds(),
-    isDate,
-  });
-};
-
-const wallOf = ({ year, month, day, hour, minute, second }: ICAL.Time): number =>
-  Date.UTC(year, month - 1, day, hour, minute, second);
 
 /** What is asked of a rule. Times are wall-clock times as milliseconds of UTC: nothing here knows a zone. */
 export interface Walk {
@@ -141,8 +126,8 @@ export const walkRule = (walk: Walk): boolean => {
   try {
     const rule = ICAL.Recur.fromString(walk.rule);
     // Without an end a rule that never matches would be searched up to the year 20000.
-    rule.until = timeOf(until, isDate);
-    const begin = timeOf(jumpedStart(rule, start, from), isDate);
+    rule.until = icalTime(until, isDate);
+    const begin = icalTime(jumpedStart(rule, start, from), isDate);
     const isMeant = meant(rule, begin);
     const most = rule.count ?? Infinity;
     rule.count = null;

@@ -1,5 +1,5 @@
 import type { CampaignEvent } from '../../../feed/contract.js';
-import { addDays, dayOfUtc, firstDay, precisionOf, utcOf } from '../days.js';
+import { addDays, dayOfUtc, firstDay, instantOf, precisionOf, utcOf } from '../days.js';
 import { daysBetween } from './calendar-days.js';
 import { offsetAt, wallClock, zoneOf } from './wall-clock.js';
 
@@ -40,12 +40,12 @@ export const wallIn = (event: CampaignEvent): Wall => {
     const write = (wall: number): string => dayOfUtc(wall).slice(0, length);
     return { of: (moment) => utcOf(firstDay(moment).slice(0, 10)), moment: write, id: write };
   }
-  const timeOfDay = wallClock(Date.parse(event.start), zone) % day;
+  const timeOfDay = wallClock(instantOf(event.start), zone) % day;
   return {
     // A bare day stands for the event's own time on it.
     of: (moment) =>
       precisionOf(moment) === 'time'
-        ? wallClock(Date.parse(moment), zone)
+        ? wallClock(instantOf(moment), zone)
         : utcOf(firstDay(moment)) + timeOfDay,
     moment: (wall) => new Date(instantAt(wall, zone)).toISOString(),
     id: (wall) => new Date(wall).toISOString().slice(0, 19),
@@ -61,6 +61,6 @@ export const endFor = ({ start, end }: CampaignEvent, moved: string): string | u
     case 'day':
       return addDays(moved, daysBetween(start, end));
     case 'time':
-      return new Date(Date.parse(moved) + Date.parse(end) - Date.parse(start)).toISOString();
+      return new Date(instantOf(moved) + instantOf(end) - instantOf(start)).toISOString();
   }
 };

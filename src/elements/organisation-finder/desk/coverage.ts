@@ -28,7 +28,7 @@ export const coverage = (
 ): TemplateResult | typeof nothing => {
   const language = reading.messageLanguage;
   const oldest = oldestCheck(found);
-  const published = Date.parse(envelope.updated ?? '');
+  const published = +new Date(envelope.updated ?? '');
   if (oldest)
     return html` · <span>${msg(str`all checked since ${monthWords(oldest, language)}`)}</span>`;
   if (Number.isNaN(published)) return nothing;

@@ -53,7 +53,7 @@ export const hasHours = ({ hours = [] }: Organisation): boolean =>
 
 /** `YYYY-MM-DD`, a number of days on. */
 export const dayAfter = (date: string, days: number): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + days * day * 60_000).toISOString().slice(0, 10);
+  new Date(+new Date(`${date}T00:00:00Z`) + days * day * 60_000).toISOString().slice(0, 10);
 
 /** The intervals that begin on a day: those of its exceptions where there are any, else the week's. */
 export const intervalsOn = (

@@ -21,7 +21,7 @@ const endOf = (component: ICAL.Component, start: Moment): Moment | undefined => 
 };
 
 /** Ends are not included in iCalendar; in a feed they are. */
-const lastDay = (end: string): string => new Date(Date.parse(end) - day).toISOString().slice(0, 10);
+const lastDay = (end: string): string => new Date(+new Date(end) - day).toISOString().slice(0, 10);
 
 const spanOf = (component: ICAL.Component, teller: Teller): RawItem => {
   const [written] = momentsOf(component, 'dtstart');

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import type { Piece } from './components.js';
+import { wallOf } from './ical-time.js';
 import { type ZoneOfFile, zoneOfFile } from './zone-of-file.js';
 
 /** A value of type DATE or DATE-TIME, with what is needed to tell when it is. */
@@ -40,9 +41,6 @@ export const asDay = ({ time: { year, month, day }, zoneId }: Moment): Moment =>
   time: ICAL.Time.fromData({ year, month, day, isDate: true }),
   zoneId,
 });
-
-const wallOf = ({ year, month, day, hour, minute, second }: ICAL.Time): number =>
-  Date.UTC(year, month - 1, day, hour, minute, second);
 
 const isUtc = ({ time }: Moment): boolean => time.zone === ICAL.Timezone.utcTimezone;
 

@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { icalTime } from './ical-time.js';
 import { instantsIn } from './wall-time.js';
 import { windowsZones } from './windows-zones.js';
 
@@ -20,18 +21,8 @@ export interface ZoneOfFile {
 
 const known = (name: string): ZoneOfFile => ({ name, instantOf: instantsIn(name) });
 
-const offsetBy = (zone: ICAL.Timezone, wall: number): number => {
-  const date = new Date(wall);
-  const time = ICAL.Time.fromData({
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    day: date.getUTCDate(),
-    hour: date.getUTCHours(),
-    minute: date.getUTCMinutes(),
-    second: date.getUTCSeconds(),
-  });
-  return zone.utcOffset(time) * 1000;
-};
+const offsetBy = (zone: ICAL.Timezone, wall: number): number =>
+  zone.utcOffset(icalTime(wall)) * 1000;
 
 /** `/mozilla.org/20050126_1/Europe/Paris` and the like end in what they mean. */
 const tail = (id: string): string => id.split('/').slice(-2).join('/');
