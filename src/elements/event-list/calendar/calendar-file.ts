@@ -1,13 +1,16 @@
 import type { CampaignEvent } from '../../../feed/contract.js';
-import { type LocalizedText, type Reading, readText } from '../../../locale/text.js';
-import { addDays, firstDay, lastDay, precisionOf } from '../days.js';
+import type { Reading } from '../../../locale/text.js';
+import { words } from '../../../widget/templates/text.js';
 import { occurrenceOf } from '../almanac/occurrence.js';
-import type { Occurrence } from '../occurrence.js';
-import { endFor, instantAt, ruleOf, wallIn } from '../almanac/wall.js';
+import { endFor, wallIn } from '../almanac/wall.js';
 import { zoneOf } from '../almanac/wall-clock.js';
-import { escapeText, fold, parameter } from './content-line.js';
-import { dateStamp, endDateStamp, instantStamp, wallStamp } from './stamps.js';
+import { instantOf, precisionOf } from '../days.js';
+import type { Occurrence } from '../occurrence.js';
+import { escapeText, fold } from './content-line.js';
+import { endLine, type Lines, momentProperty, recurrenceLines, zoneIdOf } from './moment-lines.js';
+import { instantStamp } from './stamps.js';
 import { timeZoneComponent } from './time-zone-component.js';
+import { descriptionOf, locationOf } from './words.js';
 
 export interface CalendarOptions {
   readonly reading: Reading;
@@ -15,80 +18,10 @@ export interface CalendarOptions {
   readonly updated: string | undefined;
 }
 
-type Lines = readonly string[];
-type Property = (name: string, moment: string) => string;
-
 const minute = 60_000;
-
-/** How a zone is called within the file; undefined where times are told in UTC. */
-const zoneIdOf = (event: CampaignEvent): string | undefined => {
-  const zone = zoneOf(event);
-  const isWall = precisionOf(event.start) === 'time' && (event.recurrence ?? event.extraDates);
-  if (!isWall || zone === undefined || zone === 'UTC') return undefined;
-  return zone;
-};
-
-/** Writes a property whose value is a moment of the event: a day, an instant, or its wall-clock time. */
-const momentProperty = (event: CampaignEvent): Property => {
-  const [zone, zoneId] = [zoneOf(event) ?? 'UTC', zoneIdOf(event)];
-  const wall = wallIn(event);
-  return (name, moment) => {
-    if (precisionOf(event.start) !== 'time')
-      return `${name};VALUE=DATE:${dateStamp(firstDay(moment).slice(0, 10))}`;
-    const instant = instantAt(wall.of(moment), zone);
-    return zoneId
-      ? `${name};TZID=${parameter(zoneId)}:${wallStamp(instant, zone)}`
-      : `${name}:${instantStamp(instant)}`;
-  };
-};
-
-const endLine = ({ start, end }: CampaignEvent, write: Property): Lines => {
-  if (precisionOf(start) !== 'time')
-    return [`DTEND;VALUE=DATE:${endDateStamp(lastDay(end ?? start))}`];
-  return end === undefined ? [] : [write('DTEND', end)];
-};
-
-/** The rule, its UNTIL in the form that its DTSTART asks for: RFC 5545 §3.3.10. */
-const ruleText = (event: CampaignEvent): string => {
-  const { recurrence = '', start } = event;
-  const until = ruleOf(recurrence).get('UNTIL');
-  if (until === undefined) return recurrence;
-  const isTime = precisionOf(start) === 'time';
-  if (isTime === until.includes('T') && (!isTime || until.endsWith('Z'))) return recurrence;
-  const date = until.slice(0, 8);
-  const day = `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}`;
-  const endOfDay = () =>
-    instantStamp(instantAt(Date.parse(`${addDays(day, 1)}T00:00Z`), zoneOf(event) ?? 'UTC') - 1000);
-  return recurrence.replace(until, isTime ? endOfDay() : date);
-};
-
-const recurrenceLines = (event: CampaignEvent, write: Property): Lines => [
-  ...(event.recurrence ? [`RRULE:${ruleText(event)}`] : []),
-  ...(event.exceptDates ?? []).map((moment) => write('EXDATE', moment)),
-  ...(event.extraDates ?? []).map((moment) => write('RDATE', moment)),
-];
 
 const stateOf = (status: Occurrence['status']): string =>
   status === 'cancelled' ? 'CANCELLED' : status === 'postponed' ? 'TENTATIVE' : 'CONFIRMED';
-
-/** What is said of an event in words, as a calendar shows it: its links too, since not every calendar shows those. */
-export const descriptionOf = (event: CampaignEvent, reading: Reading): string =>
-  [
-    ...[event.summary, ...(event.body ?? [])].map((text) => say(text, reading)),
-    event.attendance === 'in-person' ? undefined : event.joinUrl,
-    event.url,
-  ]
-    .filter(Boolean)
-    .join('\n\n');
-
-const say = (text: LocalizedText | undefined, reading: Reading): string =>
-  text === undefined ? '' : readText(text, reading).words;
-
-/** Name and address of the place; empty for what is online only. */
-export const locationOf = ({ place, event }: Occurrence, reading: Reading): string =>
-  event.attendance === 'online'
-    ? ''
-    : [say(place?.name, reading), say(place?.address, reading)].filter(Boolean).join(', ');
 
 const text = (name: string, value: string): Lines =>
   value ? [`${name}:${escapeText(value)}`] : [];
@@ -99,7 +32,7 @@ const detailLines = (occurrence: Occurrence, { reading }: CalendarOptions): Line
   const [longitude, latitude] = place?.position ?? [];
   const isSomewhere = attendance !== 'online';
   return [
-    ...text('SUMMARY', say(title, reading)),
+    ...text('SUMMARY', words(title, reading)),
     ...text('DESCRIPTION', descriptionOf(event, reading)),
     ...text('LOCATION', locationOf(occurrence, reading)),
     ...(latitude !== undefined && isSomewhere ? [`GEO:${latitude};${longitude}`] : []),
@@ -113,7 +46,7 @@ const detailLines = (occurrence: Occurrence, { reading }: CalendarOptions): Line
 };
 
 const identityLines = ({ id }: CampaignEvent, { updated }: CalendarOptions): Lines => {
-  const published = Date.parse(updated ?? '');
+  const published = instantOf(updated ?? '');
   const known = Number.isNaN(published) ? 0 : published;
   return [
     `UID:${encodeURIComponent(id)}@what-migrants-bring`,
@@ -181,7 +114,7 @@ export const calendarFile = (
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     ...[...zones].flatMap(([id, event]) =>
-      id ? timeZoneComponent(zoneOf(event) ?? 'UTC', id, Date.parse(event.start)) : [],
+      id ? timeZoneComponent(zoneOf(event) ?? 'UTC', id, instantOf(event.start)) : [],
     ),
     ...events.flatMap((event) => eventLines(event, options)),
     'END:VCALENDAR',

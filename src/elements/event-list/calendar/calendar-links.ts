@@ -2,9 +2,9 @@ import type { Reading } from '../../../locale/text.js';
 import { words } from '../../../widget/templates/text.js';
 import { addDays } from '../days.js';
 import type { Occurrence } from '../occurrence.js';
-import { descriptionOf, locationOf } from './calendar-file.js';
 import { wellFormed } from './content-line.js';
 import { dateStamp, endDateStamp, instantStamp } from './stamps.js';
+import { descriptionOf, locationOf } from './words.js';
 
 type Query = Readonly<Record<string, string | undefined>>;
 

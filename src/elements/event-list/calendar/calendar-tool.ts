@@ -1,11 +1,10 @@
 import { readCampaign } from '../../../feed/campaign.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { words } from '../../../widget/templates/text.js';
-import { whenText, zoneText } from '../almanac/times.js';
 import type { Occurrence } from '../occurrence.js';
 import type { Tool, ToolContext, ToolOptions } from '../tools/tool.js';
 import { AddToCalendarEvent, type AddToCalendarDetail } from './add-event.js';
-import { calendarFile, locationOf } from './calendar-file.js';
+import { calendarFile } from './calendar-file.js';
 import { googleLink, outlookLink } from './calendar-links.js';
 import { fileName, saveCalendar } from './save-file.js';
 import {
@@ -14,6 +13,7 @@ import {
   plainAddress,
   webcalAddress,
 } from './subscription.js';
+import { detailsOf } from './words.js';
 
 /** The key of the menu that subscribes to the whole calendar; an occurrence has its own key. */
 export const subscription = '';
@@ -37,21 +37,6 @@ const act = (label: string, onClick: () => void): TemplateResult => html`
     <button class="button quiet" type="button" @click=${onClick}>${label}</button>
   </li>
 `;
-
-/** An event in plain words, for a calendar that nothing else reaches. */
-const details = (occurrence: Occurrence, { reading, style }: ToolContext): string => {
-  const { event, title, start } = occurrence;
-  const zone = start === undefined ? '' : ` (${zoneText(occurrence, style)})`;
-  return [
-    words(title, reading),
-    `${whenText(occurrence, style)}${zone}`,
-    locationOf(occurrence, reading),
-    event.attendance === 'in-person' ? '' : event.joinUrl,
-    event.url,
-  ]
-    .filter(Boolean)
-    .join('\n');
-};
 
 /** Menus that put one event, or the whole campaign, into a reader's calendar. No vendor's script is loaded. */
 class CalendarTool implements Tool {
@@ -102,7 +87,7 @@ ${this.#uncopied}</textarea
       ${this.#file(occurrence, context)}
       ${act(msg('Copy details'), () => {
         this.#tell(occurrence, 'copy');
-        void this.#copy(details(occurrence, context), context);
+        void this.#copy(detailsOf(occurrence, context), context);
       })}
     `;
   }

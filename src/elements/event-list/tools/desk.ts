@@ -5,13 +5,7 @@ import { formatter } from '../../../locale/formatters.js';
 import { addStyles } from '../../../widget/sheets.js';
 import { controls } from '../../../widget/styles/controls.styles.js';
 import { link } from '../../../widget/templates/link.js';
-import {
-  type FacetName,
-  facetNames,
-  matchesSelection,
-  type Selection,
-  selectionIn,
-} from '../almanac/facets.js';
+import { matchesSelection } from '../almanac/facets.js';
 import { about } from '../card.js';
 import type { Occurrence } from '../occurrence.js';
 import type { Group } from '../programme.js';
@@ -19,22 +13,16 @@ import { keyedList } from './keyed-list.js';
 import { mapAddress } from './map-address.js';
 import { deskStyles } from './desk.styles.js';
 import { watchPage } from './page.js';
-import type { DeskHost, Tool, ToolContext, ToolName } from './tool.js';
-
-const modules = {
-  calendar: () => import('../calendar/calendar-tool.js'),
-  search: () => import('./search-tool.js'),
-  month: () => import('./month-tool.js'),
-};
+import type { DeskHost, ToolContext } from './tool.js';
+import { Toolbox } from './toolbox.js';
 
 /**
- * What a list does besides being there: it opens its tools, each fetched when a reader first
- * reaches for it, shows more, is printed whole, and keeps up with the time. Fetched when the first
- * content is on screen.
+ * What a list does besides being there: it offers its tools, shows more, is printed whole, and
+ * keeps up with the time. Fetched when the first content is on screen.
  */
 export class Desk implements ReactiveController {
   readonly #host: DeskHost;
-  readonly #tools = new Map<ToolName, Tool>();
+  readonly #tools: Toolbox;
   #stopWatching: (() => void) | undefined;
   #pages = 1;
   #isPrinting = false;
@@ -48,6 +36,7 @@ export class Desk implements ReactiveController {
   constructor(host: DeskHost, shown: readonly Group[]) {
     this.#host = host;
     this.#shown = shown;
+    this.#tools = new Toolbox({ host, announce: (words) => this.announce(words) });
     host.addController(this);
     addStyles(host.renderRoot, controls);
     addStyles(host.renderRoot, deskStyles);
@@ -86,46 +75,13 @@ export class Desk implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Opens or closes a tool. Resolves when it is there; where it can't be had, nothing opens. */
-  async #toggle(name: ToolName, key: string): Promise<void> {
-    try {
-      const { createTool, toolStyles } = await modules[name]();
-      addStyles(this.#host.renderRoot, toolStyles);
-      const options = { host: this.#host, announce: (words: string) => this.announce(words) };
-      const tool = this.#tools.get(name) ?? createTool(options, this.#preset);
-      this.#tools.set(name, tool);
-      tool.toggle(key);
-    } catch {
-      // The list is whole without it; the next press tries again.
-    }
-  }
-
-  /** An open tool, drawn; nothing where it is closed. */
-  #render(name: ToolName, key: string, context: ToolContext): TemplateResult | undefined {
-    const tool = this.#tools.get(name);
-    return tool?.isOpen(key) ? tool.render(key, { ...context, locked: this.#locked }) : undefined;
-  }
-
-  #button(name: ToolName, label: string, key = '', about: unknown = nothing): TemplateResult {
-    return html`
-      <button
-        class="button quiet"
-        type="button"
-        aria-expanded=${this.#tools.get(name)?.isOpen(key) ? 'true' : 'false'}
-        @click=${() => this.#toggle(name, key)}
-      >
-        ${label}${about}
-      </button>
-    `;
-  }
-
   /** The tools over the list. */
   renderTools(context: ToolContext): TemplateResult {
     const { msg } = context;
     return html`
-      ${this.#button('search', msg('Search and filter'))}
-      ${this.#button('month', msg('Month view'))} ${this.#render('search', '', context)}
-      ${this.#render('month', '', context)}
+      ${this.#tools.button('search', msg('Search and filter'))}
+      ${this.#tools.button('month', msg('Month view'))} ${this.#tools.render('search', '', context)}
+      ${this.#tools.render('month', '', context)}
     `;
   }
 
@@ -136,20 +92,17 @@ export class Desk implements ReactiveController {
     const title = about(occurrence, reading);
     return html`
       ${link(mapAddress(occurrence, reading), [msg('Map'), title], 'map-link')}
-      ${this.#button('calendar', msg('Add to calendar'), key, title)}
-      ${this.#render('calendar', key, context)}
+      ${this.#tools.button('calendar', msg('Add to calendar'), key, title)}
+      ${this.#tools.render('calendar', key, context)}
     `;
   }
 
   /** What is left of a programme by what page and reader have chosen. */
   narrow(context: ToolContext): readonly Occurrence[] {
-    const [preset, locked] = [this.#preset, this.#locked];
-    const isPreset = this.#tools.has('search') && locked.size === 0;
+    const { preset, hasPreset } = this.#tools;
     this.#found = context.programme
-      .filter(({ event }) => isPreset || matchesSelection(event, preset))
-      .filter((one) =>
-        [...this.#tools.values()].every((tool) => tool.matches?.(one, context) ?? true),
-      )
+      .filter(({ event }) => hasPreset || matchesSelection(event, preset))
+      .filter((one) => this.#tools.matches(one, context))
       .slice(0, this.#host.limit || undefined);
     void this.#describe(context);
     return this.#found;
@@ -177,11 +130,10 @@ export class Desk implements ReactiveController {
 
   /** What is said where nothing is left; undefined where the reader has not narrowed the list. */
   renderNone({ msg }: ToolContext): TemplateResult | undefined {
-    const isNarrowing = [...this.#tools.values()].some((tool) => tool.clear);
-    return isNarrowing
+    return this.#tools.isNarrowing
       ? html`
           <p>${msg('No event matches your search.')}</p>
-          <button class="button" part="clear" type="button" @click=${() => this.#clear()}>
+          <button class="button" part="clear" type="button" @click=${() => this.#tools.clear()}>
             ${msg('Clear search and filters')}
           </button>
         `
@@ -208,28 +160,15 @@ export class Desk implements ReactiveController {
         calendarUrl || suggest
           ? html`
               <div class="foot" part="foot">
-                ${calendarUrl ? this.#button('calendar', msg('Subscribe to the calendar')) : nothing}
+                ${calendarUrl ? this.#tools.button('calendar', msg('Subscribe to the calendar')) : nothing}
                 ${link(suggest, msg('Suggest an event'), 'suggest-link')}
-                ${this.#render('calendar', '', context)}
+                ${this.#tools.render('calendar', '', context)}
               </div>
             `
           : nothing
       }
       <p class="visually-hidden" role="status">${this.#said}</p>
     `;
-  }
-
-  #clear(): void {
-    for (const tool of this.#tools.values()) tool.clear?.();
-  }
-
-  get #preset(): Selection {
-    return selectionIn(this.#host);
-  }
-
-  get #locked(): ReadonlySet<FacetName> {
-    const preset = this.#preset;
-    return new Set(facetNames.filter((facet) => this.#host.locked && preset[facet].size > 0));
   }
 
   /** More of what is found, after what stands there; the reader goes on at the first of it. */

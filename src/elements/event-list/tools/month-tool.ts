@@ -2,35 +2,23 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { html, type TemplateResult } from 'lit';
 import { formatter } from '../../../locale/formatters.js';
 import { blockDate, type DateStyle, dayText, monthText } from '../dates.js';
-import { addMonths } from '../almanac/calendar-days.js';
-import { addDays, type Day, lastDay, utcOf } from '../days.js';
+import { type Day, utcOf } from '../days.js';
 import type { Occurrence } from '../occurrence.js';
+import { monthsOn, moves } from './day-moves.js';
+import { countText } from './labels.js';
 import { firstWeekday, occurrencesOn, weeksOf } from './month-grid.js';
-import { countText } from './search-tool.js';
 import type { Tool, ToolContext, ToolOptions } from './tool.js';
 
 const weekdayName = (day: Day, { locale }: DateStyle, width: 'short' | 'long'): string =>
   formatter(Intl.DateTimeFormat, locale, { weekday: width, timeZone: 'UTC' }).format(utcOf(day));
 
-/** The same day of the month so many months on, or that month's last. */
-const monthsOn = (day: Day, count: number): Day => {
-  const first = addMonths(day, count);
-  const wanted = `${first.slice(0, 8)}${day.slice(8)}`;
-  const last = lastDay(first.slice(0, 7));
-  return wanted > last ? last : wanted;
-};
-
-/** Days from the focused day that a key moves to: by day, by week, or by month. */
-const moves: Readonly<Record<string, (day: Day, isRightToLeft: boolean) => Day>> = {
-  ArrowLeft: (day, isRightToLeft) => addDays(day, isRightToLeft ? 1 : -1),
-  ArrowRight: (day, isRightToLeft) => addDays(day, isRightToLeft ? -1 : 1),
-  ArrowUp: (day) => addDays(day, -7),
-  ArrowDown: (day) => addDays(day, 7),
-  PageUp: (day) => monthsOn(day, -1),
-  PageDown: (day) => monthsOn(day, 1),
-  Home: (day) => `${day.slice(0, 8)}01`,
-  End: (day) => lastDay(day.slice(0, 7)),
-};
+/** A dot for a day on which something begins, a line for one that something goes on through. */
+const markOf = (day: Day, found: readonly Occurrence[]): string =>
+  [
+    found.length > 0 ? 'marked' : '',
+    found.some(({ first }) => first === day) ? 'begins' : '',
+    found.some(({ first, last }) => first < last) ? 'during' : '',
+  ].join(' ');
 
 /** A small month: which days have something on them; choosing one narrows the list to it. */
 class MonthTool implements Tool {
@@ -115,7 +103,7 @@ class MonthTool implements Tool {
     return html`
       <td role="gridcell" aria-selected=${day === this.#chosen ? 'true' : 'false'}>
         <button
-          class="cell ${found.length > 0 ? 'marked' : ''} ${isOutside ? 'outside' : ''}"
+          class="cell ${markOf(day, found)} ${isOutside ? 'outside' : ''}"
           type="button"
           data-day=${day}
           tabindex=${day === focused ? 0 : -1}
