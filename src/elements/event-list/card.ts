@@ -4,20 +4,32 @@ import type { Reading } from '../../locale/text.js';
 import { heading } from '../../widget/templates/heading.js';
 import { link } from '../../widget/templates/link.js';
 import { text, words } from '../../widget/templates/text.js';
-import type { Almanac } from './almanac/almanac.js';
 import { dateBlock } from './date-block.js';
 import { type DateStyle, dayText } from './dates.js';
 import type { Occurrence } from './occurrence.js';
+
+export type Content = TemplateResult | typeof nothing;
+
+/** What of a card takes more than plain days to be told. */
+export interface Telling {
+  /** Class names by which it looks: past, now or upcoming, and what became of it. */
+  readonly state: string;
+  readonly chips: Content;
+  readonly facts: readonly unknown[];
+  readonly notes: readonly unknown[];
+  readonly remarks: Content;
+  readonly links: readonly unknown[];
+  /** What comes when the desk does. */
+  readonly actions: unknown;
+}
 
 export interface CardContext {
   readonly reading: Reading;
   readonly msg: MsgFn;
   readonly style: DateStyle;
-  /** What tells more than plain days, as soon as it is there. */
-  readonly almanac: Almanac | undefined;
+  /** Tells more than plain days, as soon as it is there. */
+  readonly almanac: { tell(occurrence: Occurrence): Telling | undefined } | undefined;
 }
-
-export type Content = TemplateResult | typeof nothing;
 
 /** Words that `Intl` wrote: in the reader's language, which need not be that of our messages. */
 export const written = (content: string, { language, messageLanguage }: Reading): TemplateResult =>

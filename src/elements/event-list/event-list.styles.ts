@@ -2,8 +2,12 @@ import { css } from 'lit';
 
 export const styles = css`
   .month-heading,
-  .place {
+  .facts {
     color: var(--_muted);
+  }
+  .when {
+    display: block;
+    color: var(--_text);
   }
   .month-heading {
     padding-block: 8px;
@@ -50,9 +54,8 @@ export const styles = css`
   .title {
     font-size: clamp(18px, 16px + 0.6cqi, 22px);
   }
-  .facts > :not(:last-child)::after {
+  .facts > :not(.when, :last-child)::after {
     content: '\\00a0\\00b7 ';
-    color: var(--_muted);
   }
   .summary {
     max-inline-size: 66ch;
@@ -61,9 +64,14 @@ export const styles = css`
     padding-block: 4px;
     min-block-size: 32px;
   }
-  @container (width < 400px) {
-    .links {
-      min-block-size: 64px;
+  @container (width < 280px) {
+    .event {
+      display: block;
+    }
+    .date {
+      grid-auto-flow: column;
+      justify-content: start;
+      align-items: baseline;
     }
   }
   .skeleton > * {

@@ -123,6 +123,7 @@ export class EventList extends CampaignElement<typeof plainEvent> {
   #fetching: Promise<void> | undefined;
   #failure: Error | undefined;
   #isWaiting = false;
+  readonly #asMade: string;
 
   constructor() {
     super({ name: 'events', schema: plainEvent });
@@ -136,6 +137,7 @@ export class EventList extends CampaignElement<typeof plainEvent> {
     this.locked = this.jsonLd = false;
     this.topics = this.attendance = this.countries = this.languages = '';
     this.secondCalendar = this.asOf = this.timeZone = '';
+    this.#asMade = this.#settings;
     if (isServer) this.#almanac = EventList.almanacAtHand?.(this);
   }
 
@@ -164,25 +166,20 @@ export class EventList extends CampaignElement<typeof plainEvent> {
     `;
   }
 
-  /** Whether nothing takes more than to be read: neither what the page has set nor a handful of events. */
+  /** All that a page can set of the list, in one text. */
+  get #settings(): string {
+    const names = [
+      'limit',
+      ...Object.keys((this.constructor as typeof EventList).properties),
+    ] as (keyof this)[];
+    return names.map((name) => this[name]).join();
+  }
+
+  /** Whether nothing takes more than to be read: the page has set nothing, and a handful of events are plain. */
   #isPlain(events: readonly CampaignEvent[]): boolean {
-    const today = dayAt(Date.now(), this.timeZone || undefined);
-    const set = [
-      this.period,
-      this.group,
-      this.calendar,
-      this.pageSize,
-      this.limit,
-      this.months,
-      this.asOf,
-      this.topics,
-      this.attendance,
-      this.countries,
-      this.languages,
-      this.secondCalendar,
-    ];
+    const today = dayAt(Date.now());
     return (
-      set.join('') === 'upcomingmonthgregory2000' &&
+      this.#settings === this.#asMade &&
       events.length < worthSearching &&
       events.every((event) => isPlain(event, today))
     );
@@ -202,7 +199,8 @@ export class EventList extends CampaignElement<typeof plainEvent> {
   }
 
   #renderGroup({ key, occurrences }: Group, context: CardContext): TemplateResult {
-    const { style, reading, almanac } = context;
+    const almanac = this.#almanac;
+    const { style, reading } = context;
     const level = this.itemHeadingLevel;
     const name = almanac?.nameOf(key) ?? written(monthText(firstDay(key), style), reading);
     const draw = (occurrence: Occurrence) => html`

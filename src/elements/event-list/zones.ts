@@ -7,5 +7,5 @@ import type { Day } from './days.js';
  * @param instant - milliseconds since 1970.
  * @param timeZone - an IANA name or an offset; undefined for the zone of the reader's machine.
  */
-export const dayAt = (instant: number, timeZone: string | undefined): Day =>
+export const dayAt = (instant: number, timeZone?: string): Day =>
   formatter(Intl.DateTimeFormat, 'sv', { timeZone }).format(instant);

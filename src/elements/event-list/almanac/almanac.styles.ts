@@ -5,9 +5,6 @@ export const almanacStyles = css`
   .tools {
     min-block-size: 52px;
   }
-  .zone {
-    color: var(--_muted);
-  }
   .event:is(.past, .cancelled, .postponed) .date > * {
     color: var(--_muted);
   }
@@ -26,23 +23,26 @@ export const almanacStyles = css`
     text-decoration: line-through;
     text-decoration-thickness: 1px;
   }
-  .chips,
-  .links {
+  .chips {
     display: flex;
     flex-wrap: wrap;
     gap: 4px 8px;
   }
   .links {
-    align-items: center;
-    align-content: start;
-    column-gap: 16px;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
     padding: 0;
+    min-block-size: 0;
   }
-  .event:is(.past, .cancelled, .postponed) .links:not(:has(a)) {
-    display: none;
-  }
-  .links .link {
+  .links > * {
     padding-block: 4px;
+  }
+  .coming {
+    visibility: hidden;
+  }
+  .chip::first-letter {
+    text-transform: uppercase;
   }
   .line {
     inline-size: 7px;
@@ -57,6 +57,16 @@ export const almanacStyles = css`
       radial-gradient(circle at 50% calc(100% - 3.5px), var(--_accent) 3px, transparent 3.5px)
         no-repeat,
       linear-gradient(var(--_accent) 0 0) center / 1px calc(100% - 14px) no-repeat;
+  }
+  @container (width < 280px) {
+    .line {
+      align-self: center;
+      margin-inline: 8.5px;
+      rotate: -90deg;
+    }
+    .line:dir(rtl) {
+      rotate: 90deg;
+    }
   }
   @media (forced-colors: active) {
     .line {

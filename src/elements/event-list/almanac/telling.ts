@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { formatter } from '../../../locale/formatters.js';
 import { languageName } from '../../../locale/names.js';
 import type { Reading } from '../../../locale/text.js';
-import { type Content, about, fact, follow, place, time, written } from '../card.js';
+import { type Content, type Telling, about, fact, follow, place, time, written } from '../card.js';
 import { type DateStyle, dayText } from '../dates.js';
 import { addDays, firstDay, lastDay, precisionOf } from '../days.js';
 import type { Occurrence } from '../occurrence.js';
@@ -15,19 +15,6 @@ import { isOff, type Phase, phaseOf } from './phase.js';
 import { recurrenceText } from './recurring.js';
 import { changeText, nearnessText } from './status.js';
 import { whenInZone, whenText, zoneText } from './times.js';
-
-/** What of a card takes more than plain days to tell. */
-export interface Telling {
-  /** Class names by which it looks: past, now or upcoming, and what became of it. */
-  readonly state: string;
-  readonly chips: Content;
-  readonly facts: readonly unknown[];
-  readonly notes: readonly unknown[];
-  readonly remarks: Content;
-  readonly links: readonly unknown[];
-  /** What comes when the desk does. */
-  readonly actions: unknown;
-}
 
 export interface TellingContext extends ToolContext {
   /** How the days are told a second time; undefined where the page wants none. */
@@ -144,6 +131,16 @@ const links = (occurrence: Occurrence, context: ToolContext): unknown[] => {
   ];
 };
 
+/** Keeps the place of what can be done as soon as the desk is there, so that nothing moves then. */
+const coming = ({ place: where, event }: Occurrence, msg: MsgFn): unknown[] => {
+  const isOnMap = event.attendance !== 'online' && (where?.position ?? where?.address);
+  return [isOnMap && msg('Map'), msg('Add to calendar')].filter(Boolean).map(
+    (words) => html`
+      <span class="coming">${words}</span>
+    `,
+  );
+};
+
 /** Tells all that there is to tell of an occurrence. */
 export const tell = (
   occurrence: Occurrence,
@@ -163,6 +160,6 @@ export const tell = (
       'illustrative muted',
     ),
     links: isOpen ? links(occurrence, context) : [],
-    actions: isOpen ? actions() : nothing,
+    actions: isOpen ? (actions() ?? coming(occurrence, msg)) : nothing,
   };
 };

@@ -23,12 +23,19 @@ export const deskStyles = css`
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }
+  .quiet[aria-expanded='true'] {
+    text-decoration-thickness: 2px;
+  }
   .quiet:active {
     background: none;
   }
   .search,
   .month-view {
     flex-basis: 100%;
+    padding-block-start: 8px;
+  }
+  .note .button {
+    margin-block: 12px 24px;
   }
   .more {
     margin-block-end: 16px;

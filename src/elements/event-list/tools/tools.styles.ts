@@ -125,15 +125,23 @@ export const toolStyles = css`
   .cell.marked {
     font-weight: 600;
   }
-  .cell.marked::after {
+  .cell.during::before,
+  .cell.begins::after {
     content: '';
     position: absolute;
-    inset-block-end: 5px;
-    inset-inline-start: calc(50% - 3px);
-    inline-size: 6px;
-    block-size: 6px;
-    border-radius: 50%;
     background: var(--_accent);
+  }
+  .cell.during::before {
+    inset-block-end: 5px;
+    inset-inline: 0;
+    block-size: 1px;
+  }
+  .cell.begins::after {
+    inset-block-end: 2px;
+    inset-inline-start: calc(50% - 3px);
+    inline-size: 7px;
+    block-size: 7px;
+    border-radius: 50%;
   }
   .cell[aria-current='date'] {
     box-shadow: inset 0 0 0 1px var(--_second);
@@ -142,6 +150,7 @@ export const toolStyles = css`
     background: var(--_accent);
     color: var(--_accent-text);
   }
+  [aria-selected='true'] .cell::before,
   [aria-selected='true'] .cell::after {
     background: currentcolor;
   }
@@ -160,7 +169,8 @@ export const toolStyles = css`
     rotate: 45deg;
   }
   @media (forced-colors: active) {
-    .cell.marked::after {
+    .cell::before,
+    .cell::after {
       forced-color-adjust: none;
       background: CanvasText;
     }
