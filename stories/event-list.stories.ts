@@ -61,6 +61,54 @@ export const Changes: Story = {
   },
 };
 
+const address = 'https://campaign.example';
+
+/** What is on now, online, both ways, over two months, for a month and every week; a reader in Kolkata. */
+export const Kinds: Story = {
+  args: {
+    asOf: '2013-10-03T12:00:00Z',
+    timeZone: 'Asia/Kolkata',
+    data: feedWith('events', [
+      { id: 'a', title: 'What they carried', start: '2013-09-28', end: '2013-12-15', place },
+      {
+        id: 'b',
+        title: 'Questions and answers',
+        start: '2013-10-03T13:00:00+02:00',
+        end: '2013-10-03T15:00:00+02:00',
+        timeZone: 'Europe/Zurich',
+        attendance: 'online',
+        joinUrl: `${address}/join`,
+        languages: ['en', 'fr', 'ar'],
+      },
+      {
+        id: 'c',
+        title: 'An evening of moving stories',
+        start: '2013-10-04T18:30:00-04:00',
+        end: '2013-10-04T21:00:00-04:00',
+        timeZone: 'America/New_York',
+        attendance: 'hybrid',
+        joinUrl: `${address}/join`,
+        rsvpUrl: `${address}/reply`,
+        url: address,
+        place,
+        languages: ['en', 'es'],
+      },
+      { id: 'd', title: 'Film week', start: '2013-10-28', end: '2013-11-03', place },
+      { id: 'e', title: 'Black History Month', start: '2013-10', recurrence: 'FREQ=YEARLY' },
+      {
+        id: 'f',
+        title: 'Language café',
+        start: '2013-09-03T18:00:00+01:00',
+        end: '2013-09-03T20:00:00+01:00',
+        timeZone: 'Europe/Dublin',
+        recurrence: 'FREQ=WEEKLY;BYDAY=TU',
+        overrides: { '2013-10-15': { start: '2013-10-17T18:00:00+01:00' } },
+        languages: ['en'],
+      },
+    ]),
+  },
+};
+
 /** The campaign's list with a button of it pressed, once it is there. */
 const pressed = (name: string): Story => ({
   args: { asOf: '2013-10-02' },
@@ -79,6 +127,19 @@ const pressed = (name: string): Story => ({
 export const CalendarMenu: Story = pressed('Add to calendar');
 /** Search field and filters with counts. */
 export const Search: Story = pressed('Search and filter');
+/** Nothing that fits what is searched for. */
+export const NoneMatch: Story = {
+  ...Search,
+  play: async (context) => {
+    await Search.play?.(context);
+    const root = context.canvasElement.querySelector('wmb-event-list')?.shadowRoot;
+    const field = () => root?.querySelector('input');
+    while (!field()) await new Promise((resolve) => setTimeout(resolve, 50));
+    const input = field() as HTMLInputElement;
+    input.value = 'xylophone';
+    input.dispatchEvent(new InputEvent('input'));
+  },
+};
 /** The small month. */
 export const Month: Story = pressed('Month view');
 
