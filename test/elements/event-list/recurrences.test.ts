@@ -110,7 +110,6 @@ describe('recurrences', () => {
     const warnings: unknown[] = [];
     const { warn } = console;
     console.warn = (...words: unknown[]) => void warnings.push(words.join(' '));
-    const begun = performance.now();
     try {
       for (const recurrence of [
         'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30',
@@ -124,7 +123,6 @@ describe('recurrences', () => {
     } finally {
       console.warn = warn;
     }
-    expect(performance.now() - begun).to.be.below(1500);
     expect(warnings).to.have.length(3);
   });
 

@@ -83,17 +83,19 @@ const temporal = (globalThis as { Temporal?: { PlainDateTime: { from(text: strin
 
 describe('recurrences beside rrule-temporal', () => {
   for (const zone of zones)
-    it(`A15, A24, A25: agree on the dates of ${rules.length * starts.length} rules across the changes of the clock in ${zone}`, () => {
-      // Two engines have Temporal; in the third there is nothing to compare with.
-      if (!temporal) return;
-      for (const wall of starts) {
-        const start = temporal.PlainDateTime.from(wall).toZonedDateTime(zone).epochMilliseconds;
-        for (const rule of rules) {
-          const mine = told(ours(rule, new Date(start).toISOString(), zone), start);
-          const others = told(theirs(rule, wall, zone), start);
-          expect(mine.length, `${rule.recurrence} has dates`).to.be.above(0);
-          expect(mine, `${zone} ${wall} ${rule.recurrence}`).to.deep.equal(others);
+    // Two engines have Temporal; in the third there is nothing to compare with.
+    (temporal ? it : it.skip)(
+      `A15, A24, A25: agree on the dates of ${rules.length * starts.length} rules across the changes of the clock in ${zone}`,
+      () => {
+        for (const wall of starts) {
+          const start = temporal!.PlainDateTime.from(wall).toZonedDateTime(zone).epochMilliseconds;
+          for (const rule of rules) {
+            const mine = told(ours(rule, new Date(start).toISOString(), zone), start);
+            const others = told(theirs(rule, wall, zone), start);
+            expect(mine.length, `${rule.recurrence} has dates`).to.be.above(0);
+            expect(mine, `${zone} ${wall} ${rule.recurrence}`).to.deep.equal(others);
+          }
         }
-      }
-    });
+      },
+    );
 });
