@@ -26,7 +26,7 @@ const guard = (line, test, file, find, put) => ({
 
 /** What a line asks besides. */
 const besides = [
-  guard('E13', 'event-list.test.ts', 'days.ts', '+new Date(moment)', 'Date.parse(moment)'),
+  guard('E13', 'moments.test.ts', 'days.ts', '+new Date(moment)', 'Date.parse(moment)'),
   guard('A7', 'event-list.test.ts', 'almanac/telling.ts', 'html`<s>${told}</s>`', 'told'),
   guard('A7', 'calendar.test.ts', 'calendar/calendar-file.ts', "? 'CANCELLED'", "? 'CONFIRMED'"),
   guard('A7', 'event-list.page.test.mjs', 'tools/json-ld.ts', '/EventCancelled`', '/Event`'),

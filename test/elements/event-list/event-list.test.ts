@@ -32,33 +32,6 @@ describe('event list', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('E13: tells days, times and recurrences on a page whose library has Date.parse give a Date', async () => {
-    const { parse } = Date;
-    // As MooTools More 1.4 does.
-    Object.assign(Date, { parse: (text: string) => new Date(parse(text)) });
-    try {
-      const evening = {
-        title: 'Evening',
-        start: '2013-11-14T18:30:00+01:00',
-        end: '2013-11-14T21:00:00+01:00',
-        timeZone: 'Europe/Zurich',
-      };
-      const element = await listOf([
-        dialogue,
-        { ...evening, id: 'once' },
-        { ...evening, id: 'weekly', recurrence: 'FREQ=WEEKLY;COUNT=2' },
-      ]);
-      expect(textsOf(element, '.when')).to.deep.equal([
-        '3–4 October 2013',
-        'Thursday, 14 November 2013, 18:30–21:00',
-        'Thursday, 14 November 2013, 18:30–21:00',
-        'Thursday, 21 November 2013, 18:30–21:00',
-      ]);
-    } finally {
-      Date.parse = parse;
-    }
-  });
-
   it('A2: shows the last day of a range as the feed names it', async () => {
     const element = await listOf([dialogue]);
     expect(textOf(element, '.when')).to.match(/^3–4 October 2013$/);

@@ -32,6 +32,20 @@ describe('days and zones', () => {
     expect(daysBetween('2013-10-26', '2013-10-28')).to.equal(2);
   });
 
+  it('E13: counts on a page whose library has Date.parse give a Date', () => {
+    const { parse } = Date;
+    // As MooTools More 1.4 does.
+    Object.assign(Date, { parse: (text: string) => new Date(parse(text)) });
+    try {
+      expect(addDays('2013-10-31', 1)).to.equal('2013-11-01');
+      const evening = { start: '2013-11-14T18:30:00+01:00', end: '2013-11-14T21:00:00+01:00' };
+      const { first, start, end } = occurrenceOf(eventOf(evening), { zone: 'Europe/Zurich' });
+      expect([first, start, end]).to.deep.equal(['2013-11-14', 1384450200000, 1384459200000]);
+    } finally {
+      Date.parse = parse;
+    }
+  });
+
   it('A15: reads a time that comes twice as its first, and counts a skipped one by the offset before', () => {
     // RFC 5545 §3.3.5: in New York 01:30 of 3 November 2013 comes twice, 02:30 of 10 March 2013 never.
     const twice = instantAt(Date.parse('2013-11-03T01:30Z'), 'America/New_York');

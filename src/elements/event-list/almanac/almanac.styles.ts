@@ -59,6 +59,9 @@ export const almanacStyles = css`
       linear-gradient(var(--_accent) 0 0) center / 1px calc(100% - 14px) no-repeat;
   }
   @container (width < 280px) {
+    .date {
+      padding-block-end: 4px;
+    }
     .line {
       align-self: center;
       margin-inline: 8.5px;

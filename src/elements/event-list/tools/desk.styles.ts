@@ -18,8 +18,10 @@ export const deskStyles = css`
     min-block-size: 32px;
     padding: 4px 0;
     border: 0;
+    justify-content: start;
     color: var(--_accent);
     font-size: inherit;
+    text-align: start;
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }

@@ -92,6 +92,9 @@ export const toolStyles = css`
     justify-content: space-between;
     gap: 8px;
   }
+  .month-bar strong {
+    text-align: center;
+  }
   .month-view table {
     inline-size: 100%;
     table-layout: fixed;
