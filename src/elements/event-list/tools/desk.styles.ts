@@ -62,6 +62,14 @@ export const deskStyles = css`
     .event {
       break-inside: avoid;
     }
+    .event .chip {
+      border-color: currentcolor;
+      background: none;
+      color: inherit;
+    }
+    .line {
+      print-color-adjust: exact;
+    }
     .links .link::after {
       content: ' ' attr(href);
     }

@@ -172,8 +172,8 @@ export const toolStyles = css`
     rotate: 45deg;
   }
   @media (forced-colors: active) {
-    .cell::before,
-    .cell::after {
+    .cell.during::before,
+    .cell.begins::after {
       forced-color-adjust: none;
       background: CanvasText;
     }
