@@ -104,7 +104,8 @@ const manifest = () => {
       this.emitFile({ type: 'asset', fileName: 'manifest.json', source });
     },
     writeBundle() {
-      if (!printSizes(sizeRows(table, loaderRecord.gzip)))
+      // What is broken on purpose may weigh more: see test/guards/prove.mjs.
+      if (!printSizes(sizeRows(table, loaderRecord.gzip)) && !process.env.WMB_ANY_SIZE)
         this.error('The build is above its budget of bytes.');
     },
   };
