@@ -61,11 +61,7 @@ ${runOf(outcome, version)} Anyone can run it again: it fetches the libraries and
 ✔ holds · ✘ does not · ○ does not, for the reason below · – cannot be told in this engine · blank: not run
 
 ${table(engines, inBrowsers)}
-
-## What the files tell by themselves
-
-${table(['files'], inFiles)}
-
+${inFiles.length > 0 ? `\n## What the files tell by themselves\n\n${table(['files'], inFiles)}\n` : ''}
 ## What does not hold
 
 ${reasons.length > 0 ? reasons.join('\n') : 'Nothing.'}

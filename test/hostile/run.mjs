@@ -52,7 +52,7 @@ const outcomeOf = (file) =>
 const versionOf = async (engine) => {
   const browser = await launch(engine);
   await browser.close();
-  return browser.version.replace('/', ' ').replace('Headless', '');
+  return browser.version.replace('/', ' ').replace('Headless', '').replace(/^f/, 'F');
 };
 
 const keptRuns = () => (existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : []);
