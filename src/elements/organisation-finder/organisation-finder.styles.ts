@@ -15,7 +15,7 @@ export const styles = css`
     border-block-end: 2px solid var(--_text);
     border-radius: 0;
     background: none;
-    font-size: clamp(20px, 14px + 2.2cqi, 30px);
+    font-size: clamp(17px, 12px + 1.8cqi, 30px);
     line-height: 1.3;
     appearance: none;
   }

@@ -57,6 +57,10 @@ export const styles = css`
     border-color: var(--_accent);
     background: var(--_accent-soft);
   }
+  [part='result-line'] span,
+  .suggestion .link {
+    display: inline-block;
+  }
   .sheet {
     position: absolute;
     inline-size: 0;

@@ -19,6 +19,9 @@ export const styles = css`
     justify-content: space-between;
     gap: 0 16px;
   }
+  .where > :first-child {
+    flex: 1 1 auto;
+  }
   .why {
     padding-inline-start: 12px;
     border-inline-start: 2px solid var(--_line);

@@ -50,6 +50,10 @@ export const styles = css`
   .contacts .link {
     font-size: 18px;
   }
+  /* Within the link, so that its line runs on. */
+  .contacts .unbroken {
+    display: inline;
+  }
   .kind,
   .block dt {
     flex: 0 0 160px;
@@ -85,6 +89,7 @@ export const styles = css`
     padding-block: 2px;
     padding-inline: 0 24px;
     font-weight: 400;
+    overflow-wrap: normal;
     text-align: start;
     vertical-align: top;
     white-space: nowrap;
@@ -112,6 +117,9 @@ export const styles = css`
     .details {
       padding-inline-start: 16px;
     }
+    .contacts {
+      gap: 12px;
+    }
     .kind,
     .block dt {
       flex-basis: 100%;
@@ -121,7 +129,7 @@ export const styles = css`
       white-space: normal;
     }
   }
-  @container widget (inline-size < 240px) {
+  @container widget (inline-size < 250px) {
     .hours :is(tbody, tr, th, td) {
       display: block;
     }
