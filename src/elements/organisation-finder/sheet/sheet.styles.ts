@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   @page {
     size: A4 landscape;
-    margin: 12mm;
+    margin: 10mm;
   }
   body {
     margin: 0;
@@ -15,7 +15,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: 1fr 1fr;
     gap: 24mm;
-    padding-block: 4mm;
+    padding-block: 3mm;
     border-block-end: 1px solid #999;
     break-inside: avoid;
   }

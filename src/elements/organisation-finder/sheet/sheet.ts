@@ -48,17 +48,31 @@ const half = (organisation: Organisation, context: Context): TemplateResult => {
   </div>`;
 };
 
+/** The comma of a language, where it is not that of most. */
+const commas: Readonly<Record<string, string>> = {
+  ar: '، ',
+  fa: '، ',
+  ps: '، ',
+  ur: '، ',
+  ja: '、',
+  zh: '，',
+};
+
 /** The words of the local half that are ours: there are no messages in every language, but a sign is read in any. */
-const signs = ((template: string | StrResult): string => {
-  // "ext." is read in any, too (ITU-T E.123 §7.5).
-  if (typeof template !== 'string') return `ext. ${String(template.values[0])}`;
+const signsOf = (language: string): FinderContext['msg'] => {
   const known: Readonly<Record<string, string>> = {
     Closed: '–',
     'Day and night': '0 – 24',
-    ', ': ', ',
+    'Text messages only': 'SMS',
+    WhatsApp: 'WhatsApp',
+    Fax: 'Fax',
+    ', ': commas[language] ?? ', ',
   };
-  return known[template] ?? '';
-}) as FinderContext['msg'];
+  const sign = (template: string | StrResult): string =>
+    // "ext." is read in any, too (ITU-T E.123 §7.5).
+    typeof template === 'string' ? (known[template] ?? '') : `ext. ${String(template.values[0])}`;
+  return sign as FinderContext['msg'];
+};
 
 /** One organisation twice: on the reader's half of the folded page, and on the half to show to others. */
 const entry = (organisation: Organisation, context: Context): TemplateResult => {
@@ -67,7 +81,7 @@ const entry = (organisation: Organisation, context: Context): TemplateResult => 
   const isSame = local === undefined || reading.language.split('-', 1)[0] === local;
   return html`<article>
     ${half(organisation, context)}
-    ${isSame ? nothing : half(organisation, { ...context, msg: signs, reading: { ...reading, language: local, messageLanguage: local } })}
+    ${isSame ? nothing : half(organisation, { ...context, msg: signsOf(local), reading: { ...reading, language: local, messageLanguage: local } })}
   </article>`;
 };
 
@@ -76,7 +90,7 @@ export const sheet = (
   organisations: readonly Organisation[],
   { msg, reading, now }: Context,
 ): TemplateResult => html`
-  <main lang=${reading.messageLanguage}>
+  <main lang=${reading.messageLanguage} dir=${directionOf(reading.messageLanguage)}>
     ${organisations.map((organisation) => entry(organisation, { msg, reading, now }))}
   </main>
 `;
