@@ -79,14 +79,23 @@ export const styles = css`
     position: absolute;
     inset-block-start: 0;
     inset-inline-start: 0;
-    translate: calc(var(--x) - 50%) calc(var(--y) - 50%);
-    color: var(--_muted);
+    translate: calc(var(--x) - var(--anchor)) calc(var(--y) - 50%);
     font-size: 12px;
     line-height: 1;
-    letter-spacing: 0.06em;
     white-space: nowrap;
   }
-  .label:lang(ar, fa, ur, hi, bn) {
+  .label[data-kind='country'] {
+    color: var(--_muted);
+    letter-spacing: 0.06em;
+  }
+  /* Towns lie on coasts: paper keeps the lines off their letters. */
+  .label[data-kind='town'] {
+    font-weight: 500;
+    text-shadow:
+      0 0 3px var(--earth),
+      0 0 3px var(--earth);
+  }
+  .label[data-kind]:lang(ar, fa, ur, hi, bn) {
     letter-spacing: 0;
   }
   .way {

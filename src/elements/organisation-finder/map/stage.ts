@@ -5,7 +5,8 @@ import { numberWords } from '../results.js';
 import type { Located } from './located.js';
 import type { MapContext } from './map-context.js';
 import { journey } from './journey.js';
-import { countryLabels, outline } from './outline.js';
+import { labels } from './labels.js';
+import { outline } from './outline.js';
 import { pinList } from './pin-list.js';
 import type { Pin } from './pins.js';
 import type { Point } from './projections.js';
@@ -42,12 +43,12 @@ export interface Scene {
   readonly onPoint: (id: string) => void;
 }
 
-const ground = ({ view, size, pins, context, isOutline }: Scene): unknown =>
+const ground = ({ view, size, pins, context, located, isOutline }: Scene): unknown =>
   view && isOutline
     ? [
         outline(view, size),
         html`<div class="labels" aria-hidden="true">
-          ${countryLabels({ view, size, pins }, context.reading.messageLanguage)}
+          ${labels({ view, size, pins }, located, context.reading)}
         </div>`,
       ]
     : nothing;
