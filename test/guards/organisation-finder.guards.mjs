@@ -10,6 +10,9 @@ const guard = (line, test, file, find, put) => ({
   put,
 });
 
+/** The same, where what the test waits for never comes: that it waits in vain is the proof. */
+const hanging = (...of) => ({ ...guard(...of), hangs: true });
+
 /** What breaks each line of the organisation finder’s acceptance: see prove.mjs. */
 export default [
   guard('B1', 'edits.test.ts', 'search/edits.ts', 'word.length < 4 ||', 'word.length < 3 ||'),
@@ -21,7 +24,7 @@ export default [
   guard('B2', 'search.test.ts', 'search/plan.ts', '&& !isUnspaced(only)) return', ') return'),
   guard('B2', 'search.test.ts', 'search/plan.ts', 'index + at === words.length - 1 ||', 'false ||'),
   guard('B2', 'slices.test.ts', 'search/slices.ts', '< sliceBudget) continue', '< 1e9) continue'),
-  guard(
+  hanging(
     'B2',
     'acts.test.ts',
     'desk/desk.ts',
@@ -43,7 +46,7 @@ export default [
   ),
   guard('B5', 'golden.test.ts', 'search/indexer.ts', 'kind.unspaced) return', 'kind.gap) return'),
   guard('B6', 'acts.test.ts', 'desk/desk.ts', 'if (!isComposing(event) && ', 'if ('),
-  guard('B6', 'acts.test.ts', 'field.ts', '@compositionend=', '@wheel='),
+  hanging('B6', 'acts.test.ts', 'field.ts', '@compositionend=', '@wheel='),
   guard('B7', 'search.test.ts', 'search/plan.ts', 'return isOneWay', 'return !isOneWay'),
   guard(
     'B7',
@@ -113,8 +116,8 @@ export default [
     'const farthest = 30_000_000',
     'const farthest = -1',
   ),
-  guard('B15', 'search.test.ts', 'serving.ts', 'organisation.regions?.length\n', 'true\n'),
-  guard('B15', 'acts.test.ts', 'search/facets.ts', '(remote ? yes : none)', 'none'),
+  guard('B15', 'search.test.ts', 'serving.ts', ': ofCountries(countriesOf(organisation))', ': []'),
+  hanging('B15', 'acts.test.ts', 'search/facets.ts', '(remote ? yes : none)', 'none'),
   guard(
     'B17',
     'acts.test.ts',
@@ -152,7 +155,7 @@ export default [
     "const today = clock(now, 'UTC')",
   ),
   guard('B18', 'opening.test.ts', 'desk/opening.ts', 'exceptions.length > 0\n', 'false\n'),
-  guard('B18', 'acts.test.ts', 'search/open-column.ts', '? 2 : 1', '? 1 : 2'),
+  hanging('B18', 'acts.test.ts', 'search/open-column.ts', '? 2 : 1', '? 1 : 2'),
   guard('B19', 'details.test.ts', 'details/contacts.ts', '<bdi dir="ltr">', '<bdi>'),
   guard(
     'B19',
@@ -173,8 +176,8 @@ export default [
     'B19',
     'details.test.ts',
     'details/contacts.ts',
-    'return extension ? html',
-    'return !extension ? html',
+    'return extension\n',
+    'return !extension\n',
   ),
   guard('B20', 'acts.test.ts', 'serving.ts', 'interpretation: tags = []', 'languages: tags = []'),
   guard('B20', 'details.test.ts', 'desk/facet-panel.ts', '`${name} (${own})`', 'name'),
@@ -192,7 +195,7 @@ export default [
     'details.test.ts',
     'details/sheet.ts',
     "cost ? block(msg('Cost')",
-    "block(msg('Cost')",
+    "true ? block(msg('Cost')",
   ),
   guard('B22', 'search.test.ts', 'search/facets.ts', '(cost ? [cost] : none)', "[cost ?? 'free']"),
   guard(
@@ -232,7 +235,7 @@ export default [
     'if (presses.length < 2)',
   ),
   guard('B26', 'finder.page.test.mjs', 'desk/partner.ts', '|| quickExit !== undefined)', ')'),
-  guard('B27', 'finder.page.test.mjs', 'desk/desk.ts', "import('../search/session.js'), ", ''),
+  hanging('B27', 'finder.page.test.mjs', 'desk/desk.ts', "import('../search/session.js'), ", ''),
   guard(
     'B27',
     'finder.page.test.mjs',
@@ -258,19 +261,25 @@ export default [
   guard('B36', 'finder.page.test.mjs', 'sheet/sheet.ts', 'isSame ? nothing :', 'true ? nothing :'),
   guard('B36', 'sheet.test.ts', 'sheet/sheet.ts', 'isSame ? nothing :', ''),
   guard('B36', 'sheet.test.ts', 'sheet/sheet.ts', "commas[language] ?? ', '", "', '"),
-  guard('B36', 'sheet.test.ts', 'sheet/sheet.ts', ' dir=${directionOf(reading.messageLanguage)}', ''),
+  guard(
+    'B36',
+    'sheet.test.ts',
+    'sheet/sheet.ts',
+    ' dir=${directionOf(reading.messageLanguage)}',
+    '',
+  ),
 
   guard('B12', 'near.test.ts', 'desk/locating.ts', 'if (around.isForbidden)', 'if (false)'),
-  guard('B12', 'near.test.ts', 'desk/locating.ts', "settle({ failure: 'timeout' })", '{}'),
+  hanging('B12', 'near.test.ts', 'desk/locating.ts', "settle({ failure: 'timeout' })", '{}'),
   guard('B13', 'places-distances.test.mjs', 'desk/distance.ts', '6371.0088', '6378.137'),
   guard('B14', 'places.test.ts', 'places/sheet.ts', '/ 100 - 180', '/ 100'),
-  guard('B14', 'places.test.ts', 'places/finding.ts', 'yield* withTypos(', 'yield* asTypedOnly('),
+  guard('B14', 'places.test.ts', 'places/finding.ts', 'yield* withTypos(text, entries)', '[]'),
   guard('B14', 'places.test.ts', 'places/finding.ts', 'country(entry.country)', "''"),
   guard('B14', 'places.test.ts', 'places/naming-apart.ts', 'beside ? `', 'false ? `'),
   guard('B14', 'places.test.ts', 'places/sheet-plan.ts', 'isSaving ? []', 'false ? []'),
   guard('B14', 'places.test.ts', 'places/sheet-plan.ts', 'spent + weight > budget', 'false'),
   guard('B14', 'places.test.ts', 'places/postcodes.ts', 'shared >= leastShared', 'false'),
-  guard('B14', 'places.test.ts', 'places/place-box.ts', "this.#progress = 'failed'", ''),
+  hanging('B14', 'places.test.ts', 'places/place-box.ts', "this.#progress = 'failed'", ''),
   guard('B14', 'places.test.ts', 'places/gazetteer.ts', "status === 'fulfilled'", "status !== ''"),
   guard(
     'B14',
@@ -296,7 +305,7 @@ export default [
     'this.#isMoved = true;',
     'this.#isMoved = true;\n    this.#hearers.onArea(areaOf(view, this.#frame));',
   ),
-  guard(
+  hanging(
     'B16',
     'map-element.test.ts',
     'map/crowd.ts',
@@ -310,14 +319,14 @@ export default [
     'onMark: () => this.#host.requestUpdate(),',
     'onMark: () => {},',
   ),
-  guard(
+  hanging(
     'B16',
     'map-element.test.ts',
     'map/map-door.ts',
     "('focusin', this.#hint)",
     "('focusout', this.#hint)",
   ),
-  guard(
+  hanging(
     'B16',
     'map-element.test.ts',
     'desk/desk.ts',
@@ -357,7 +366,7 @@ export default [
   guard('B25', 'map.test.ts', 'map/tile-template.ts', "url.protocol === 'http:' &&", 'false &&'),
   guard('B25', 'map.test.ts', 'map/tile-template.ts', "if (authority.includes('{')", 'if (false'),
   guard('B25', 'map-element.test.ts', 'map/source.ts', "kind.kind === 'refused'", 'false'),
-  guard('B25', 'map-element.test.ts', 'map/finder-map.ts', 'this.#fallBack();', ''),
+  hanging('B25', 'map-element.test.ts', 'map/finder-map.ts', 'this.#fallBack();', ''),
   guard('B25', 'map-element.test.ts', 'map/map-door.ts', "kind === 'off'", "kind === 'on'"),
   guard(
     'B25',
