@@ -160,6 +160,15 @@ describe('near me', () => {
     expect(found('somewhere')).to.deep.equal([]);
   });
 
+  it('B14: parts a place of the directory as its address does', () => {
+    const nameOf = (address: string) => {
+      const [place] = placesOf([organisationOf('a', { address, position: [0, 0] })], String);
+      return place?.name;
+    };
+    expect(nameOf('شارع 12، بيروت، لبنان')).to.equal('بيروت، لبنان');
+    expect(nameOf('東京、日本')).to.equal('東京、日本');
+  });
+
   it('B13: sorts by distance from a place that was chosen; those without a point come last, labelled', async () => {
     const element = await finder(places, { units: 'kilometre' });
     await press(element, '[data-facet="near"]');

@@ -123,6 +123,9 @@ describe('places', () => {
       'Londonderry, United Kingdom',
     ]);
     expect((await namesOf(gazetteer, 'london canada'))[0]).to.equal('London, Canada');
+    const inArabic = gazetteerOf(tableOf([]), { languages: ['ar', 'en'] });
+    await inArabic.open();
+    expect((await namesOf(inArabic, 'lond'))[0]).to.match(/^London، /);
     expect(await namesOf(gazetteer, 'London, الكند')).to.deep.equal([]);
     expect(await namesOf(gazetteer, 'لندن')).to.deep.equal(['لندن (London), United Kingdom']);
     expect(await namesOf(gazetteer, 'munihc')).to.deep.equal(['Munich, Germany']);

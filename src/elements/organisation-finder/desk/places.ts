@@ -26,7 +26,9 @@ const placeName = (address: string): string => {
     .filter((part) => !street.test(part))
     .map((part) => part.replace(wordWithDigits, '').trim())
     .filter(Boolean);
-  return (named.length > 0 ? named : parts).join(', ');
+  // Parted as the address is.
+  const [comma = ','] = /[،、]/u.exec(address) ?? [];
+  return (named.length > 0 ? named : parts).join(comma === '、' ? comma : `${comma} `);
 };
 
 /**

@@ -1,4 +1,5 @@
 import { countryName } from '../../../locale/names.js';
+import { commaOf } from '../desk/comma.js';
 import { kilometresBetween } from '../desk/distance.js';
 import type { Finding } from './finding.js';
 import type { Place } from './place.js';
@@ -8,7 +9,7 @@ import type { Entry } from './sheet.js';
 const placeName = ({ entry, name }: Finding, language: string): string => {
   const own = entry.names[0] ?? '';
   const both = name === own ? own : `${name} (${own})`;
-  return `${both}, ${countryName(entry.country, language)}`;
+  return `${both}${commaOf(language)}${countryName(entry.country, language)}`;
 };
 
 /** The well-known town next to a place: what tells one Springfield from another. */

@@ -7,7 +7,9 @@ import { text } from '../../../widget/templates/text.js';
 import { hoursOn } from '../details/hours.js';
 import { phoneKind, phoneNumber } from '../details/contacts.js';
 import type { FinderContext } from '../finder-context.js';
-import { dayAfter, hasHours, wallClock } from '../desk/opening.js';
+import { commaOf } from '../desk/comma.js';
+import { dayAfter, wallClock } from '../desk/clock.js';
+import { hasHours } from '../desk/day-hours.js';
 import { weekdayWords } from '../desk/open-now.js';
 import { styles } from './sheet.styles.js';
 
@@ -48,16 +50,6 @@ const half = (organisation: Organisation, context: Context): TemplateResult => {
   </div>`;
 };
 
-/** The comma of a language, where it is not that of most. */
-const commas: Readonly<Record<string, string>> = {
-  ar: '، ',
-  fa: '، ',
-  ps: '، ',
-  ur: '، ',
-  ja: '、',
-  zh: '，',
-};
-
 /** The words of the local half that are ours: there are no messages in every language, but a sign is read in any. */
 const signsOf = (language: string): FinderContext['msg'] => {
   const known: Readonly<Record<string, string>> = {
@@ -66,7 +58,7 @@ const signsOf = (language: string): FinderContext['msg'] => {
     'Text messages only': 'SMS',
     WhatsApp: 'WhatsApp',
     Fax: 'Fax',
-    ', ': commas[language] ?? ', ',
+    ', ': commaOf(language),
   };
   const sign = (template: string | StrResult): string =>
     // "ext." is read in any, too (ITU-T E.123 §7.5).
