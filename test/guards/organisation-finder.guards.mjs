@@ -142,11 +142,11 @@ export default [
   guard(
     'B18',
     'opening.test.ts',
-    'desk/opening.ts',
+    'desk/day-hours.ts',
     'closes: end > start ? end : end + day',
     'closes: end',
   ),
-  guard('B18', 'opening.test.ts', 'desk/opening.ts', 'days.length > 0', 'days.length >= 0'),
+  guard('B18', 'opening.test.ts', 'desk/day-hours.ts', 'days.length > 0', 'days.length >= 0'),
   guard(
     'B18',
     'opening.test.ts',
@@ -154,7 +154,7 @@ export default [
     'const today = clock(now, timeZone)',
     "const today = clock(now, 'UTC')",
   ),
-  guard('B18', 'opening.test.ts', 'desk/opening.ts', 'exceptions.length > 0\n', 'false\n'),
+  guard('B18', 'opening.test.ts', 'desk/day-hours.ts', 'exceptions.length > 0\n', 'false\n'),
   hanging('B18', 'acts.test.ts', 'search/open-column.ts', '? 2 : 1', '? 1 : 2'),
   guard('B19', 'details.test.ts', 'details/contacts.ts', '<bdi dir="ltr">', '<bdi>'),
   guard(
@@ -260,7 +260,7 @@ export default [
   guard('B35', 'acts.test.ts', 'desk/why.ts', "reason.found.startsWith('name')", 'true'),
   guard('B36', 'finder.page.test.mjs', 'sheet/sheet.ts', 'isSame ? nothing :', 'true ? nothing :'),
   guard('B36', 'sheet.test.ts', 'sheet/sheet.ts', 'isSame ? nothing :', ''),
-  guard('B36', 'sheet.test.ts', 'sheet/sheet.ts', "commas[language] ?? ', '", "', '"),
+  guard('B36', 'sheet.test.ts', 'sheet/sheet.ts', 'commaOf(language)', "', '"),
   guard(
     'B36',
     'sheet.test.ts',
@@ -276,6 +276,14 @@ export default [
   guard('B14', 'places.test.ts', 'places/finding.ts', 'yield* withTypos(text, entries)', '[]'),
   guard('B14', 'places.test.ts', 'places/finding.ts', 'country(entry.country)', "''"),
   guard('B14', 'places.test.ts', 'places/naming-apart.ts', 'beside ? `', 'false ? `'),
+  guard('B14', 'places.test.ts', 'places/naming-apart.ts', '${commaOf(language)}', ', '),
+  guard(
+    'B14',
+    'near.test.ts',
+    'desk/places.ts',
+    "[comma = ','] = /[،、]/u",
+    "[comma = ','] = /x/u",
+  ),
   guard('B14', 'places.test.ts', 'places/sheet-plan.ts', 'isSaving ? []', 'false ? []'),
   guard('B14', 'places.test.ts', 'places/sheet-plan.ts', 'spent + weight > budget', 'false'),
   guard('B14', 'places.test.ts', 'places/postcodes.ts', 'shared >= leastShared', 'false'),

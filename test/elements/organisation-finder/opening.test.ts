@@ -1,11 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { monthsBefore, isOld } from '../../../src/elements/organisation-finder/desk/dates.js';
-import {
-  dayAfter,
-  isOpenAt,
-  openingAt,
-  wallClock,
-} from '../../../src/elements/organisation-finder/desk/opening.js';
+import { dayAfter, wallClock } from '../../../src/elements/organisation-finder/desk/clock.js';
+import { isOpenAt, openingAt } from '../../../src/elements/organisation-finder/desk/opening.js';
 import { organisationOf } from './support.js';
 
 const week = ['mo', 'tu', 'we', 'th', 'fr'];

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Organisation } from '../../../feed/contract.js';
-import { hasHours } from './opening.js';
+import { hasHours } from './day-hours.js';
 import { facetLabel } from './facet-label.js';
 import type { PanelName } from '../finder-context.js';
 import { type Choices, type FacetName, facetNames } from '../query.js';

@@ -1,11 +1,6 @@
 import type { Organisation } from '../../../feed/contract.js';
-import { formatter } from '../../../locale/formatters.js';
-
-/** Minutes of a day, counted from its midnight; past 1440 on the day after. */
-interface Interval {
-  readonly opens: number;
-  readonly closes: number;
-}
+import { day, dayAfter, wallClock, type WallClock } from './clock.js';
+import { hasHours, type Interval, intervalsOn, minutesOf, weekdayOf } from './day-hours.js';
 
 /** What can be said of a moment. No hours, or no zone to read them in: unknown, never closed. */
 export type Opening =
@@ -22,77 +17,6 @@ export interface Moment {
   /** Days from today: 0 is today. */
   readonly inDays: number;
 }
-
-const day = 1440;
-const weekdays = ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'] as const;
-
-const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-
-const interval = ({ opens, closes }: { opens: string; closes: string }): Interval => {
-  const [start, end] = [minutesOf(opens), minutesOf(closes)];
-  return { opens: start, closes: end > start ? end : end + day };
-};
-
-type Weekday = (typeof weekdays)[number];
-
-/** Whole directories ask of the same few days. */
-const known = new Map<string, Weekday | undefined>();
-const mostKnown = 64;
-
-const weekdayOf = (date: string): Weekday | undefined => {
-  if (!known.has(date)) {
-    if (known.size >= mostKnown) known.clear();
-    known.set(date, weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()]);
-  }
-  return known.get(date);
-};
-
-/** Whether it says when it is open: hours on no day of the week say nothing. */
-export const hasHours = ({ hours = [] }: Organisation): boolean =>
-  hours.some(({ days }) => days.length > 0);
-
-/** `YYYY-MM-DD`, a number of days on. */
-export const dayAfter = (date: string, days: number): string =>
-  new Date(+new Date(`${date}T00:00:00Z`) + days * day * 60_000).toISOString().slice(0, 10);
-
-/** The intervals that begin on a day: those of its exceptions where there are any, else the week's. */
-export const intervalsOn = (
-  { hours = [], hoursExceptions = [] }: Organisation,
-  date: string,
-): Interval[] => {
-  const exceptions = hoursExceptions.filter((exception) => exception.date === date);
-  const weekday = weekdayOf(date);
-  const intervals =
-    exceptions.length > 0
-      ? exceptions.flatMap((exception) => ('opens' in exception ? interval(exception) : []))
-      : hours.filter(({ days }) => days.some((other) => other === weekday)).map(interval);
-  return intervals.sort((one, other) => one.opens - other.opens);
-};
-
-/** What a zone's clocks show at an instant. */
-export interface WallClock {
-  readonly date: string;
-  /** Minutes since midnight. */
-  readonly minutes: number;
-}
-
-/** Reads the clocks of a zone (IANA). */
-export const wallClock = (now: Date, timeZone: string): WallClock => {
-  const parts = formatter(Intl.DateTimeFormat, 'en-CA-u-ca-iso8601-nu-latn', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).formatToParts(now);
-  const part = (type: string): string => parts.find((found) => found.type === type)?.value ?? '';
-  return {
-    date: `${part('year')}-${part('month')}-${part('day')}`,
-    minutes: Number(part('hour')) * 60 + Number(part('minute')),
-  };
-};
 
 const timeOf = (minutes: number): string => {
   const [hour, minute] = [Math.floor((minutes % day) / 60), minutes % 60];

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Organisation } from '../../../feed/contract.js';
 import { formatter } from '../../../locale/formatters.js';
-import { dayAfter, hasHours, intervalsOn, wallClock } from '../desk/opening.js';
+import { dayAfter, wallClock } from '../desk/clock.js';
+import { hasHours, intervalsOn } from '../desk/day-hours.js';
 import { openWords, timeWords, weekdayWords } from '../desk/open-now.js';
 import type { DetailContext } from './sheet.js';
 

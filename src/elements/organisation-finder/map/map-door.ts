@@ -47,12 +47,12 @@ export class MapDoor {
   async #open(): Promise<void> {
     const { map } = this.#host;
     try {
-      const [{ FinderMap }, { styles }] = await Promise.all([
+      const [{ FinderMap }, { sheets }] = await Promise.all([
         import('./finder-map.js'),
-        import('./map.styles.js'),
+        import('./sheets.js'),
       ]);
       if (!this.#isOpen || this.#map) return;
-      addStyles(this.#host.renderRoot, styles);
+      for (const sheet of sheets) addStyles(this.#host.renderRoot, sheet);
       this.#made = map;
       this.#map = new FinderMap(mapKindOf(map), {
         ...this.#hearers,

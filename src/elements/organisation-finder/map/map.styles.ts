@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The map. What begins with `leaflet-` is Leaflet's own sheet (BSD-2-Clause), cut to what laying tiles needs. */
+/** The map: its ground, and what stands around it. */
 export const styles = css`
   .map {
     --sea: color-mix(in oklab, var(--_second) 6%, var(--_surface));
@@ -70,97 +70,6 @@ export const styles = css`
     fill: none;
     stroke: light-dark(var(--_line), color-mix(in oklab, var(--_text) 22%, var(--earth)));
     stroke-width: 1px;
-  }
-  .labels,
-  .way-there {
-    pointer-events: none;
-  }
-  .label {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
-    translate: calc(var(--x) - var(--anchor)) calc(var(--y) - 50%);
-    font-size: 12px;
-    line-height: 1;
-    white-space: nowrap;
-  }
-  .label[data-kind='country'] {
-    color: var(--_muted);
-    letter-spacing: 0.06em;
-  }
-  /* Towns lie on coasts: paper keeps the lines off their letters. */
-  .label[data-kind='town'] {
-    font-weight: 500;
-    text-shadow:
-      0 0 3px var(--earth),
-      0 0 3px var(--earth);
-  }
-  .label[data-kind]:lang(ar, fa, ur, hi, bn) {
-    letter-spacing: 0;
-  }
-  .way {
-    fill: none;
-    stroke: var(--_accent);
-    stroke-width: 1.5px;
-  }
-  .from {
-    fill: var(--_surface);
-    stroke: var(--_accent);
-    stroke-width: 2px;
-  }
-  .pins {
-    pointer-events: none;
-  }
-  .pin {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
-    display: grid;
-    place-items: center;
-    inline-size: var(--width);
-    block-size: var(--width);
-    padding: 0;
-    border: 0;
-    border-radius: 50%;
-    background: none;
-    color: var(--_surface);
-    font-size: 13px;
-    font-weight: 600;
-    line-height: 1;
-    translate: calc(var(--x) - 50%) calc(var(--y) - 50%);
-    pointer-events: auto;
-    cursor: pointer;
-  }
-  .pin::before {
-    content: '';
-    position: absolute;
-    inset: 0;
-    z-index: -1;
-    border: 2px solid var(--_surface);
-    border-radius: 50%;
-    background: var(--_second);
-  }
-  .pins {
-    isolation: isolate;
-  }
-  .pin:not([data-many])::before {
-    inset: 5px;
-  }
-  .pin:is(:hover, :focus-visible)::before {
-    background: color-mix(in oklab, var(--_second) 80%, var(--_text));
-  }
-  .pin[aria-pressed='true'] {
-    z-index: 1;
-    color: var(--_accent-text);
-  }
-  .pin[aria-pressed='true']::before {
-    background: var(--_accent);
-    outline: 2px solid var(--_accent);
-    outline-offset: 1px;
-  }
-  .pin:focus-visible {
-    z-index: 2;
-    outline-offset: 0;
   }
   .map-controls {
     position: absolute;
@@ -241,46 +150,12 @@ export const styles = css`
     border-inline-start: 3px solid var(--_accent);
   }
 
-  .leaflet-container {
-    overflow: hidden;
-  }
-  .leaflet-pane,
-  .leaflet-tile,
-  .leaflet-tile-container,
-  .leaflet-layer {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
-  }
-  .leaflet-tile {
-    inline-size: auto;
-    max-inline-size: none;
-    max-block-size: none;
-    padding: 0;
-    visibility: hidden;
-    user-select: none;
-  }
-  .leaflet-tile-loaded {
-    visibility: inherit;
-  }
-
   @container widget (inline-size < 420px) {
     .map-controls {
       position: static;
       justify-self: start;
       inline-size: fit-content;
       margin-block-start: 8px;
-    }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .pin {
-      animation: arrive 200ms ease-out backwards;
-    }
-    @keyframes arrive {
-      from {
-        opacity: 0;
-        scale: 0.6;
-      }
     }
   }
   @media (forced-colors: active) {
@@ -294,17 +169,6 @@ export const styles = css`
     }
     .borders {
       stroke: GrayText;
-    }
-    .pin {
-      color: ButtonText;
-    }
-    .pin::before {
-      border: 2px solid ButtonText;
-      background: ButtonFace;
-    }
-    .pin[aria-pressed='true']::before {
-      border-color: Highlight;
-      outline-color: Highlight;
     }
     .map-button .plus {
       background: ButtonText;

@@ -1,22 +1,18 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { str } from '@lit/localize/internal/str-tag.js';
-import { formatter } from '../../../locale/formatters.js';
+import { html, type TemplateResult } from 'lit';
 import { readText } from '../../../locale/text.js';
 import { combobox } from '../desk/combobox.js';
 import { placesFor, placesOf } from '../desk/places.js';
 import type { FinderContext } from '../finder-context.js';
 import type { Gazetteer } from './gazetteer.js';
 import type { Place } from './place.js';
-import { looksLikePostcode, placesOfLikePostcodes } from './postcodes.js';
+import { placeNotes, type Progress } from './place-notes.js';
+import { placesOfLikePostcodes } from './postcodes.js';
 
 interface Hearers {
   /** Called when there is something new to draw. */
   readonly onChange: () => void;
   readonly onPlace: (place: Place) => void;
 }
-
-/** How far the gazetteer is. */
-type Progress = 'unused' | 'loading' | 'ready' | 'failed';
 
 const mostOffered = 8;
 
@@ -137,66 +133,15 @@ export class PlaceBox {
         if (place) this.#hearers.onPlace(place);
       },
     });
-    return html`${box}${this.#renderNotes(context, places.length > 0, areAlike)}`;
-  }
-
-  #renderNotes(context: FinderContext, hasPlaces: boolean, areAlike: boolean): unknown {
-    const { msg } = context;
-    const isAsked = this.#text.trim().length > 1;
-    const isAnswered = this.#found !== undefined && this.#progress !== 'loading';
-    return html`
-      <div class="place-notes muted" role="status">
-        ${this.#progress === 'loading' ? html`<p>${msg('Looking up places …')}</p>` : nothing}
-        ${areAlike ? html`<p>${msg('This postcode is not known here. These begin alike.')}</p>` : nothing}
-        ${isAsked && !hasPlaces && isAnswered ? this.#renderUnknown(context) : nothing}
-      </div>
-      ${this.#progress === 'failed' ? this.#renderFailure(context) : nothing}
-      ${isAsked && this.#progress === 'ready' ? this.#renderFurther(context) : nothing}
-      ${this.#progress === 'ready' ? this.#renderSource(context) : nothing}
-    `;
-  }
-
-  #renderUnknown({ msg }: FinderContext): TemplateResult {
-    return looksLikePostcode(this.#text)
-      ? html`<p>${msg('Only postcodes where an organisation stands are known here. Type the town instead.')}</p>`
-      : html`<p>${msg('No place of that name is known here. Try the nearest large town.')}</p>`;
-  }
-
-  #renderFailure(context: FinderContext): TemplateResult {
-    const { msg } = context;
-    return html`<p class="failure" role="alert">
-      ${msg('The list of places could not be loaded. Only places where an organisation stands are known for now.')}
-      <button class="quiet" part="further" type="button" @click=${() => void this.#open(context)}>
-        ${msg('Try again')}
-      </button>
-    </p>`;
-  }
-
-  /** The way on to small places, with what it costs. */
-  #renderFurther(context: FinderContext): TemplateResult | typeof nothing {
-    const { msg, reading } = context;
-    const weight = this.#gazetteer?.furtherWeight ?? 0;
-    if (weight === 0) return nothing;
-    const size = formatter(Intl.NumberFormat, reading.messageLanguage, {
-      style: 'unit',
-      unit: 'kilobyte',
-    }).format(weight);
-    return html`<button
-      class="quiet"
-      part="further"
-      type="button"
-      @click=${() => void this.#open(context, true)}
-    >
-      ${msg(str`Look among more small places (${size})`)}
-    </button>`;
-  }
-
-  /** GeoNames asks to be named (CC BY 4.0). */
-  #renderSource({ msg }: FinderContext): TemplateResult {
-    return html`<p class="muted source" part="source">
-      ${msg('Names of places:')}
-      <a class="link" href="https://www.geonames.org/" rel="noopener">GeoNames</a>,
-      <a class="link" href="https://creativecommons.org/licenses/by/4.0/" rel="license noopener">CC BY 4.0</a>
-    </p>`;
+    const notes = placeNotes(context, {
+      text: this.#text,
+      progress: this.#progress,
+      hasPlaces: places.length > 0,
+      areAlike,
+      isAnswered: this.#found !== undefined,
+      furtherWeight: this.#gazetteer?.furtherWeight ?? 0,
+      onOpen: (isFurther) => void this.#open(context, isFurther),
+    });
+    return html`${box}${notes}`;
   }
 }

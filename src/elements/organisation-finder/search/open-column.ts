@@ -1,5 +1,6 @@
 import type { Organisation } from '../../../feed/contract.js';
-import { dayAfter, isOpenAt, wallClock, type WallClock } from '../desk/opening.js';
+import { dayAfter, wallClock, type WallClock } from '../desk/clock.js';
+import { isOpenAt } from '../desk/opening.js';
 import type { FacetColumn } from './facets.js';
 
 /** How many organisations are looked at between two stops. */

@@ -1,0 +1,6 @@
+import { styles as leaflet } from './leaflet.styles.js';
+import { styles as ground } from './map.styles.js';
+import { styles as marks } from './marks.styles.js';
+
+/** All styles of the map, the later over the earlier. */
+export const sheets = [ground, marks, leaflet];
