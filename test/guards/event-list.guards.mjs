@@ -27,7 +27,7 @@ const guard = (line, test, file, find, put) => ({
 /** What a line asks besides. */
 const besides = [
   guard('E13', 'moments.test.ts', 'days.ts', '+new Date(moment)', 'Date.parse(moment)'),
-  guard('A7', 'event-list.test.ts', 'almanac/telling.ts', 'html`<s>${told}</s>`', 'told'),
+  guard('A7', 'event-list.test.ts', 'almanac/facts.ts', 'html`<s>${told}</s>`', 'told'),
   guard('A7', 'calendar.test.ts', 'calendar/calendar-file.ts', "? 'CANCELLED'", "? 'CONFIRMED'"),
   guard('A7', 'event-list.page.test.mjs', 'tools/json-ld.ts', '/EventCancelled`', '/Event`'),
   guard(
@@ -47,7 +47,7 @@ const besides = [
   guard(
     'A11',
     'event-list.test.ts',
-    'almanac/telling.ts',
+    'almanac/facts.ts',
     'if (monthOf(occurrence, clock) === first.slice(0, 7)) return undefined;',
     'return undefined;',
   ),
@@ -60,13 +60,7 @@ const besides = [
     'this.#announce(countText(count, msg, reading.messageLanguage));',
     '',
   ),
-  guard(
-    'A14',
-    'time.test.ts',
-    'almanac/telling.ts',
-    "reading), 'zone')",
-    "reading) && '', 'zone')",
-  ),
+  guard('A14', 'time.test.ts', 'almanac/facts.ts', "reading), 'zone')", "reading) && '', 'zone')"),
   guard('A14', 'time.test.ts', 'almanac/times.ts', 'isSameDay ? time :', 'start ? time :'),
   guard(
     'A16',
@@ -140,7 +134,7 @@ const besides = [
   guard(
     'A31',
     'time.test.ts',
-    'almanac/telling.ts',
+    'almanac/facts.ts',
     'fact(secondStyle && written(',
     'fact(!msg && secondStyle && written(',
   ),
@@ -322,7 +316,7 @@ export default [
   {
     line: 'A16',
     test: `${tests}/time.test.ts`,
-    file: `${sources}/almanac/telling.ts`,
+    file: `${sources}/almanac/facts.ts`,
     find: "event.attendance === 'online' ? nothing : place(",
     put: 'place(',
   },

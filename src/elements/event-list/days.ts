@@ -34,5 +34,5 @@ export const firstDay = (moment: string): Day => `${moment}-01`.slice(0, 10);
 /** The last day of a day or month: of a month, what `Date` counts as day 0 of the next. */
 export const lastDay = (moment: string): Day =>
   precisionOf(moment) === 'month'
-    ? dayOfUtc(Date.UTC(Number(moment.slice(0, 4)), Number(moment.slice(5)), 0))
+    ? dayOfUtc(Date.UTC(+moment.slice(0, 4), +moment.slice(5), 0))
     : moment.slice(0, 10);

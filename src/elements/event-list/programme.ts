@@ -36,7 +36,7 @@ export const sorted = (
 ): Occurrence[] =>
   [...programme].sort((a, b) => {
     const [one, other] = [keyOf(a), keyOf(b)];
-    return one < other ? -1 : Number(one > other);
+    return one < other ? -1 : +(one > other);
   });
 
 /** Gathers a programme by month, each occurrence once. */

@@ -1,88 +1,22 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import { html, nothing } from 'lit';
-import { formatter } from '../../../locale/formatters.js';
-import { languageName } from '../../../locale/names.js';
-import type { Reading } from '../../../locale/text.js';
-import { type Content, type Telling, about, fact, follow, place, time, written } from '../card.js';
-import { type DateStyle, dayText } from '../dates.js';
+import { type Content, type Telling, about, fact, follow, written } from '../card.js';
+import { dayText } from '../dates.js';
 import { addDays, firstDay, lastDay, precisionOf } from '../days.js';
 import type { Occurrence } from '../occurrence.js';
 import { soonDays } from '../programme.js';
 import type { ToolContext } from '../tools/tool.js';
-import { monthOf } from './agenda.js';
+import { facts, type TellingContext } from './facts.js';
 import { isOff, type Phase, phaseOf } from './phase.js';
-import { recurrenceText } from './recurring.js';
 import { changeText, nearnessText } from './status.js';
-import { whenInZone, whenText, zoneText } from './times.js';
-
-export interface TellingContext extends ToolContext {
-  /** How the days are told a second time; undefined where the page wants none. */
-  readonly secondStyle: DateStyle | undefined;
-  /** Whether it is known where the reader is: a server does not know. */
-  readonly isReaderKnown: boolean;
-}
+import { whenInZone, whenText } from './times.js';
 
 const line = (content: unknown, part: string): Content =>
   content
     ? // prettier-ignore
       html`<p class=${part} part=${part}>${content}</p>`
     : nothing;
-
-const machineTime = ({ first, start, precision }: Occurrence): string =>
-  start === undefined
-    ? first.slice(0, precision === 'month' ? 7 : 10)
-    : new Date(start).toISOString();
-
-const when = (occurrence: Occurrence, { style, reading }: ToolContext): Content => {
-  const told = time(machineTime(occurrence), whenText(occurrence, style), reading);
-  return fact(
-    occurrence.status === 'postponed'
-      ? // prettier-ignore
-        html`<s>${told}</s>`
-      : told,
-    'when',
-  );
-};
-
-const attendanceText = ({ event }: Occurrence, msg: MsgFn): string | undefined =>
-  event.attendance === 'online'
-    ? msg('Online')
-    : event.attendance === 'hybrid'
-      ? msg('In person and online')
-      : undefined;
-
-/** "English, French": none where the feed does not say. */
-const languagesText = ({ event }: Occurrence, reading: Reading) => {
-  const names = event.languages?.map((tag) => languageName(tag, reading.language));
-  const list = formatter(Intl.ListFormat, reading.language, { type: 'unit', style: 'short' });
-  return names?.length ? written(list.format(names), reading) : undefined;
-};
-
-/** The day that something ends on which began in a month before the one that it stands under. */
-const untilText = (occurrence: Occurrence, context: ToolContext): string | undefined => {
-  const { first, last, precision, status } = occurrence;
-  const { clock, style, msg } = context;
-  if (precision === 'time' || status === 'postponed') return undefined;
-  if (monthOf(occurrence, clock) === first.slice(0, 7)) return undefined;
-  return msg(str`until ${dayText({ first: last, last, precision }, style)}`);
-};
-
-const facts = (occurrence: Occurrence, context: TellingContext): unknown[] => {
-  const { style, secondStyle, reading, msg } = context;
-  const { event, start, first, last, precision } = occurrence;
-  const days = { first, last, precision: precision === 'month' ? precision : 'day' } as const;
-  return [
-    when(occurrence, context),
-    fact(secondStyle && written(dayText(days, secondStyle), reading), 'second-date'),
-    fact(start !== undefined && written(zoneText(occurrence, style), reading), 'zone'),
-    fact(untilText(occurrence, context), 'until'),
-    fact(recurrenceText(occurrence, msg), 'recurrence'),
-    event.attendance === 'online' ? nothing : place(occurrence.place, reading),
-    fact(attendanceText(occurrence, msg), 'attendance'),
-    fact(languagesText(occurrence, reading), 'languages'),
-  ];
-};
 
 /** The reader's own time, only where their clock says something else at that very instant. */
 const readersTime = (occurrence: Occurrence, context: TellingContext): Content => {

@@ -141,6 +141,6 @@ ${this.#uncopied}</textarea
   };
 }
 
-export { toolStyles } from '../tools/tools.styles.js';
+export { toolStyles } from './calendar-tool.styles.js';
 
 export const createTool = (options: ToolOptions): Tool => new CalendarTool(options);

@@ -145,6 +145,6 @@ class MonthTool implements Tool {
   }
 }
 
-export { toolStyles } from './tools.styles.js';
+export { toolStyles } from './month-tool.styles.js';
 
 export const createTool = (options: ToolOptions): Tool => new MonthTool(options);

@@ -134,7 +134,7 @@ class SearchTool implements Tool {
   }
 }
 
-export { toolStyles } from './tools.styles.js';
+export { toolStyles } from './search-tool.styles.js';
 
 /** @param preset - what the page has chosen to begin with. */
 export const createTool = (options: ToolOptions, preset: Selection): Tool =>

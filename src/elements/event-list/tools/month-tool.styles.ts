@@ -1,87 +1,7 @@
 import { css } from 'lit';
 
-/** What only an open tool needs: comes with it. */
+/** What only the open month needs: comes with it. */
 export const toolStyles = css`
-  .menu {
-    flex-basis: 100%;
-    padding: 8px 16px;
-    border-inline-start: 2px solid var(--_accent);
-    background: var(--_raised);
-  }
-  .menu li {
-    display: flex;
-    align-items: center;
-    min-block-size: 36px;
-  }
-  .menu button {
-    text-align: start;
-  }
-  .menu textarea {
-    box-sizing: border-box;
-    inline-size: 100%;
-    padding: 8px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_control-radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-    font-size: 14px;
-  }
-  .search {
-    display: grid;
-    gap: 12px;
-    padding-block-end: 16px;
-  }
-  .field {
-    display: grid;
-    gap: 4px;
-    font-size: 14px;
-  }
-  .field input {
-    box-sizing: border-box;
-    inline-size: 100%;
-    min-block-size: 44px;
-    padding: 8px 12px;
-    border: 1px solid var(--_muted);
-    border-radius: var(--_control-radius);
-    background: var(--_surface);
-    font-size: 18px;
-  }
-  .facet {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    min-inline-size: 0;
-  }
-  .facet legend {
-    padding: 0 0 4px;
-    font-size: 14px;
-  }
-  .option {
-    min-block-size: 36px;
-    padding: 4px 12px;
-    gap: 8px;
-    font-size: 14px;
-  }
-  .option[aria-pressed='true'] {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_accent-text);
-  }
-  .option:disabled {
-    color: var(--_muted);
-    border-style: dashed;
-    cursor: default;
-  }
-  .count {
-    font-size: 12px;
-  }
-  .option:not([aria-pressed='true']) .count {
-    color: var(--_muted);
-  }
   .month-view {
     max-inline-size: 420px;
     padding-block-end: 16px;
@@ -177,7 +97,6 @@ export const toolStyles = css`
       forced-color-adjust: none;
       background: CanvasText;
     }
-    .option[aria-pressed='true'],
     [aria-selected='true'] .cell {
       forced-color-adjust: none;
       background: Highlight;
@@ -185,8 +104,6 @@ export const toolStyles = css`
     }
   }
   @media print {
-    .menu,
-    .search,
     .month-view {
       display: none;
     }

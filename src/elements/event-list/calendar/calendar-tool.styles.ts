@@ -1,0 +1,35 @@
+import { css } from 'lit';
+
+/** What only an open menu of calendars needs: comes with it. */
+export const toolStyles = css`
+  .menu {
+    flex-basis: 100%;
+    padding: 8px 16px;
+    border-inline-start: 2px solid var(--_accent);
+    background: var(--_raised);
+  }
+  .menu li {
+    display: flex;
+    align-items: center;
+    min-block-size: 36px;
+  }
+  .menu button {
+    text-align: start;
+  }
+  .menu textarea {
+    box-sizing: border-box;
+    inline-size: 100%;
+    padding: 8px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_control-radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    font-size: 14px;
+  }
+  @media print {
+    .menu {
+      display: none;
+    }
+  }
+`;
