@@ -27,14 +27,9 @@ const faults = {
   build: 'scripts/build/only.mjs elements',
 };
 
-/** A copy of every key into an empty object, as many a library makes it: what a feed reaches prototypes by. */
-const naiveCopy = `const copy = (to: any, from: any): any => {
-      for (const key of Object.keys(from ?? {}))
-        to[key] = typeof from[key] === 'object' ? copy(to[key] ?? {}, from[key]) : from[key];
-      return to;
-    };
-    copy({}, json);
-`;
+/** What a naive merge of a feed into an object of its own comes to. */
+const naiveMerge =
+  "Object.assign(Object.prototype, Object.getOwnPropertyDescriptor(json, '__proto__')?.value);\n";
 
 export default [
   { line: 'E1', ...on('arriving'), file: loader, find: 'if (!other) watch();', put: 'watch();' },
@@ -284,7 +279,7 @@ export default [
     ...on('feed'),
     file: 'src/feed/client.ts',
     find: '    if (!foreign.test(text)) return json;\n',
-    put: `    ${naiveCopy}    if (!foreign.test(text)) return json;\n`,
+    put: `    ${naiveMerge}    if (!foreign.test(text)) return json;\n`,
   },
   {
     line: 'E33',
