@@ -47,8 +47,6 @@ const launchPuppeteer = async (engine) => {
 };
 
 const webKitTab = async (command, url) => {
-  const goto = (address) => command('POST', '/url', { url: address });
-  await goto(url);
   const run = async (act, ...given) => {
     const script = `const done = arguments[arguments.length - 1];
       Promise.resolve().then(() => (${act})(...${JSON.stringify(given)}))
@@ -60,6 +58,17 @@ const webKitTab = async (command, url) => {
     if (error) throw new Error(error);
     return value;
   };
+  const isThere = () => document.readyState === 'complete' && !document[Symbol.for('left')];
+  const goto = async (address) => {
+    await run(() => void (document[Symbol.for('left')] = true)).catch(() => {});
+    await command('POST', '/url', { url: address });
+    const end = Date.now() + 30_000;
+    // Between two pages there is none to ask.
+    while (!(await run(isThere).catch(() => false))) {
+      if (Date.now() > end) throw new Error(`${address} did not load within 30 s`);
+    }
+  };
+  await goto(url);
   return {
     run,
     goto,

@@ -34,6 +34,8 @@ const commander = (address) => async (method, path, body) => {
 const capabilities = (browser) => ({
   capabilities: {
     alwaysMatch: {
+      // The driver would also wait for what hangs after the load event.
+      pageLoadStrategy: 'none',
       'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
     },
   },
