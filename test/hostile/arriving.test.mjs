@@ -283,7 +283,7 @@ inEveryEngine('arriving', (line) => {
       </script>`;
       const style = `<style>body { margin: 0 } main { inline-size: 760px } ${carouselTag} { display: block; min-block-size: 850px }</style>`;
       const page = await open(
-        `<main>${element(carouselTag, feed)}<p>What stands below</p></main>`,
+        `<main>${element(carouselTag, feed)}<p style="block-size: 400px">What stands below</p></main>`,
         {
           head: watch + style,
           height: 1200,
