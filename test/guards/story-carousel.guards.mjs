@@ -224,6 +224,7 @@ export default [
     'this.#carousel.host.requestUpdate();\n  }\n\n  hostUpdated',
     '}\n\n  hostUpdated',
   ]),
+  guard('A32', events, [source('moves/row'), 'if (!this.#isBrowsersOwn) return;', '']),
   guard('A33', events, [source('later/later'), 'if (this.#indexOf(id) >= 0) await', 'await']),
   guard('A33', rotation, [
     source('later/rotating'),

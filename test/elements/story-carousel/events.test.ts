@@ -38,7 +38,7 @@ describe('events and methods', () => {
     await press(element, 'next');
     await element.goTo('s4');
     await element.goTo('s4');
-    const swiped = new Promise((resolve) => element.addEventListener('wmb-story-change', resolve));
+    const swiped = change(element);
     find(element, '.scroller').scrollTo({ left: 0, behavior: 'instant' });
     await swiped;
     expect(told).to.deep.equal([
@@ -46,6 +46,18 @@ describe('events and methods', () => {
       { id: 's4', index: 4, reason: 'api' },
       { id: 's0', index: 0, reason: 'user' },
     ]);
+  });
+
+  it('A32: a swipe is kept and told when the element is drawn before any event says that it moves', async () => {
+    const element = await carousel();
+    const told = changes(element);
+    const swiped = change(element);
+    find(element, '.scroller').scrollTo({ left: 9999, behavior: 'instant' });
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(misalignment(element, 7), 'put back').to.be.closeTo(0, 0.5);
+    await swiped;
+    expect(told).to.deep.equal([{ id: 's7', index: 7, reason: 'user' }]);
   });
 
   it('A32: the first drawing and resizing tell nothing', async () => {
@@ -102,6 +114,10 @@ describe('events and methods', () => {
     find(element, '.scroller').scrollBy({ left: 300, behavior: 'instant' });
     await swiped;
     expect(told).to.deep.equal([{ id: 's1', index: 1, reason: 'user' }]);
+    element.parentElement!.append(element);
+    await ready(element);
+    expect(misalignment(element, 1), 'kept where it was').to.be.closeTo(0, 0.5);
+    expect(told.length).to.equal(1);
   });
 
   it('A22: a hash of ours selects the story as the feed comes, and foreign hashes are ignored', async () => {
@@ -189,7 +205,7 @@ describe('events and methods', () => {
     document.body.dispatchEvent(asked);
     expect(asked.defaultPrevented).to.equal(true);
     await ready(first);
-    for (let frame = 0; !find(first, 'dialog[open]') && frame < 60; frame += 1) await nextFrame();
+    await until(() => has(first, 'dialog[open]'));
     expect(find(first, 'dialog[open]').textContent).to.contain('Person s5');
     expect(misalignment(first, 5)).to.be.closeTo(0, 0.5);
     expect(findAll(without, 'dialog[open]').length).to.equal(0);

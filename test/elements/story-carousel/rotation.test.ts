@@ -12,6 +12,7 @@ import {
   press,
   ready,
   stories,
+  until,
 } from './support.js';
 
 const point = (element: Element, type: string, pointerType: string): void => {
@@ -131,9 +132,9 @@ describe('rotation', () => {
   it('A9: is held while it is off screen', async () => {
     const element = await playing();
     element.parentElement!.style.marginBlockStart = '5000px';
-    while (timers.count() > 0) await nextFrame();
+    await until(() => timers.count() === 0);
     element.parentElement!.style.marginBlockStart = '0';
-    while (timers.count() === 0) await nextFrame();
+    await until(() => timers.count() > 0);
   });
 
   it('A9: after focus, touch or an opened story only Play starts it again', async () => {

@@ -90,8 +90,11 @@ export const misalignment = (element: Element, index: number): number => {
 };
 
 /** The next change, once it has settled. */
-export const change = (element: StoryCarousel): Promise<unknown> =>
-  new Promise((resolve) => element.addEventListener('wmb-story-change', resolve, { once: true }));
+export const change = async (element: StoryCarousel): Promise<void> => {
+  let isTold = false;
+  element.addEventListener('wmb-story-change', () => (isTold = true), { once: true });
+  await until(() => isTold);
+};
 
 /** Presses a button as a reader does, and waits until the row is at rest. */
 export const press = async (element: StoryCarousel, name: string): Promise<void> => {
@@ -146,7 +149,14 @@ export const heldTimers = (isHeld = (wait: number): boolean => wait >= 3000): He
   };
 };
 
-/** Waits for something to come true; the test's own time is the limit. */
+/** Milliseconds after which a test fails in words; the runner would only say that time ran out. */
+const patience = 8000;
+
+/** Waits for something to come true. */
 export const until = async (isTrue: () => boolean): Promise<void> => {
-  while (!isTrue()) await nextFrame();
+  const start = performance.now();
+  while (!isTrue()) {
+    if (performance.now() - start > patience) throw new Error(`never came true: ${isTrue}`);
+    await nextFrame();
+  }
 };

@@ -1,4 +1,4 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { share } from '../../../src/elements/story-carousel/dialog/share.js';
 import type { StoryCarousel } from '../../../src/elements/story-carousel/story-carousel.js';
 import { feedOf, storyOf } from '../../support/feeds.js';
@@ -12,6 +12,7 @@ import {
   part,
   ready,
   stories,
+  until,
 } from './support.js';
 
 const dialogOf = (element: Element) => find<HTMLDialogElement>(element, 'dialog');
@@ -20,7 +21,7 @@ const opened = async (element: StoryCarousel, index = 0): Promise<HTMLDialogElem
   const button = findAll(element, '.open')[index]!;
   button.focus();
   button.click();
-  while (!find(element, 'dialog[open]')) await nextFrame();
+  await until(() => has(element, 'dialog[open]'));
   await Promise.all(
     dialogOf(element)
       .getAnimations()

@@ -8,6 +8,14 @@ import { Watch } from './watch.js';
 /** Milliseconds in which a move must have begun. */
 const patience = 400;
 
+/** How a row was when it was last seen at rest. */
+interface Noted {
+  readonly shape: string;
+  readonly at: number | undefined;
+}
+
+const unseen: Noted = { shape: '', at: undefined };
+
 interface RowHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
@@ -38,11 +46,7 @@ export class Row implements ReactiveController {
     resized: () => this.#resize(),
   });
   #isMoving = false;
-  /** How the row was when it was last seen at rest. */
-  #noted: { readonly shape: string; readonly at: number | undefined } = {
-    shape: '',
-    at: undefined,
-  };
+  #noted = unseen;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether the current story is in view but not at the start: the row could go no further. */
   #isHeld = false;
@@ -89,7 +93,10 @@ export class Row implements ReactiveController {
   hostUpdated(): void {
     if (!this.#host.renderRoot.isConnected) return;
     this.ids = this.#storyIds();
-    this.#watch.turnTo(this.#host.renderRoot.querySelector<HTMLElement>('.scroller'));
+    const scroller = this.#host.renderRoot.querySelector<HTMLElement>('.scroller');
+    // One that is new, or new in its place, begins at its start: nobody has moved it there.
+    if (scroller !== this.#scroller) this.#noted = unseen;
+    this.#watch.turnTo(scroller);
     this.#look();
     if (this.ids.length > 0 && !this.ids.includes(this.current ?? '')) this.#begin();
     this.align();
@@ -109,11 +116,15 @@ export class Row implements ReactiveController {
     return arrival;
   }
 
-  /** Puts the current story back to where it was, at once, whatever has changed around it. */
+  /**
+   * Puts the current story back to where it was, at once, whatever has changed around it; but not
+   * when somebody has moved the row, of which the event is still to come.
+   */
   align(): void {
     const slide = this.#scroller?.children[this.index];
     if (!this.#scroller || this.#isMoving || this.#wanted !== undefined) return;
     this.#look();
+    if (!this.#isBrowsersOwn) return;
     this.#note(this.#scroller);
     if (!slide || (this.#isHeld && isInView(this.#scroller, slide))) return;
     if (!scrollToSlide(this.#scroller, slide, 'instant')) return;
