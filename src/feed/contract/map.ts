@@ -1,10 +1,17 @@
-import { object, readFields, type Schema } from './schema.js';
+import { object, type Schema } from './schema.js';
 
 /** An object with the same kind of value under any key. */
 export const map =
   <Value>(schema: Schema<Value>): Schema<{ [key: string]: Value }> =>
   (input, path, context) => {
     const found = object(input, path, context);
-    const fields = Object.fromEntries(Object.keys(found ?? {}).map((key) => [key, schema]));
-    return found && (readFields(fields, found, path, context) as { [key: string]: Value });
+    // Not key by key: one of them may be `__proto__`.
+    return (
+      found &&
+      Object.fromEntries(
+        Object.entries(found)
+          .map(([key, value]) => [key, schema(value, `${path}.${key}`, context)] as const)
+          .filter((entry): entry is [string, Value] => entry[1] !== undefined),
+      )
+    );
   };

@@ -148,34 +148,37 @@ export const choice = <const Options extends readonly Schema<unknown>[]>(
 export const object = fit('an object', (input) => (isObject(input) ? input : undefined));
 
 /** What can be read of the fields that are there. */
-export const readFields = (
+const readFields = (
   fields: Fields,
   input: Properties,
   path: string,
   context: ReadContext,
-): Properties =>
-  Object.fromEntries(
-    Object.entries(fields)
-      .filter(([key]) => own(input, key) !== undefined)
-      .map(([key, schema]) => [key, schema(input[key], `${path}.${key}`, context)])
-      .filter(([, value]) => value !== undefined) as [string, unknown][],
-  );
+): Properties => {
+  // Never assigned to an object: a page may have put one of these names on `Object.prototype`, read-only.
+  const values: [string, unknown][] = [];
+  for (const key of Object.keys(fields)) {
+    const found = own(input, key);
+    const value = found === undefined ? found : fields[key]?.(found, `${path}.${key}`, context);
+    if (value !== undefined) values.push([key, value]);
+  }
+  return Object.fromEntries(values);
+};
 
 /**
  * An object. Fields that it does not name are ignored. An optional one that is wrong is left out,
  * but for those that are `vital`: reading on without it would do harm.
  */
-export const shape =
-  <Required extends Fields, Optional extends Fields>(
-    required: Required,
-    optional: Optional,
-    rule?: Rule<Shape<Required, Optional>>,
-    vital: readonly (keyof Optional & string)[] = [],
-  ): Schema<Shape<Required, Optional>> =>
-  (input, path, context) => {
+export const shape = <Required extends Fields, Optional extends Fields>(
+  required: Required,
+  optional: Optional,
+  rule?: Rule<Shape<Required, Optional>>,
+  vital: readonly (keyof Optional & string)[] = [],
+): Schema<Shape<Required, Optional>> => {
+  const fields = { ...required, ...optional };
+  return (input, path, context) => {
     const found = object(input, path, context);
     if (!found) return undefined;
-    const value = readFields({ ...required, ...optional }, found, path, context);
+    const value = readFields(fields, found, path, context);
     const missing = Object.keys(required).filter((key) => own(value, key) === undefined);
     for (const key of missing) {
       // What is there and wrong was told already.
@@ -195,3 +198,4 @@ export const shape =
     }
     return value as Shape<Required, Optional>;
   };
+};
