@@ -30,8 +30,12 @@ const opened = async (element: StoryCarousel, index = 0): Promise<HTMLDialogElem
   return dialogOf(element);
 };
 
-const closed = (dialog: HTMLDialogElement): Promise<Event> =>
-  new Promise((resolve) => dialog.addEventListener('close', resolve, { once: true }));
+/** Its event comes after it has closed, and focus has gone by then. */
+const closed = async (dialog: HTMLDialogElement): Promise<void> => {
+  let isTold = false;
+  dialog.addEventListener('close', () => (isTold = true), { once: true });
+  await until(() => isTold);
+};
 
 describe('the whole story', () => {
   it('A23: opens in a modal dialog, and gives focus back when closed', async () => {
@@ -90,6 +94,10 @@ describe('the whole story', () => {
     await ready(element);
     expect(dialog.open).to.equal(true);
     expect(dialog.textContent).to.contain('no longer shown').and.not.to.contain('Person s1');
+    expect(part(element, 'dialog-previous').textContent).to.contain('Person s0');
+    part(element, 'dialog-next').click();
+    await element.updateComplete;
+    expect(find(element, '.title').textContent, 'what has taken its place').to.equal('Person s2');
   });
 
   it('A24: inline, the button says whether it is open, and only that card grows, from its top down', async () => {

@@ -23,6 +23,8 @@ export class StoryDialog implements ReactiveController {
   /** The story that is open, and the one that was opened first. */
   #id: string | undefined;
   #firstId: string | undefined;
+  /** Where the open story stands, or last stood. */
+  #index = 0;
   #status = '';
 
   constructor(carousel: Carousel, { moves, articles }: DialogOptions) {
@@ -71,22 +73,27 @@ export class StoryDialog implements ReactiveController {
     const { cards, stories, msg } = this.#carousel;
     const index = this.#indexOf(id);
     const story = stories()[index];
+    if (story) this.#index = index;
     return page({
       slide: story && slideOf(story, cards().reading),
       cards: cards(),
       article: (slide) => this.#articles.render(slide),
-      neighbours: [this.#neighbour(index, -1), this.#neighbour(index, 1)],
+      // Where a story has been withdrawn, the next one has taken its place.
+      neighbours: [
+        this.#neighbour(this.#index - 1),
+        this.#neighbour(this.#index + (story ? 1 : 0)),
+      ],
       msg,
       onClose: () => this.#dialog?.close(),
     });
   }
 
-  #neighbour(index: number, by: 1 | -1): Neighbour {
+  #neighbour(index: number): Neighbour {
     const { stories, cards } = this.#carousel;
-    const story = index < 0 ? undefined : stories()[index + by];
+    const story = stories()[index];
     return {
       name: story && words(nameOf(story), cards().reading),
-      onPress: () => story && this.#turnTo(index + by),
+      onPress: () => this.#turnTo(index),
     };
   }
 
