@@ -27,6 +27,21 @@ export const styles = css`
     display: flex;
     min-inline-size: 160px;
   }
+  .portrait:has(.placeholder) {
+    position: relative;
+  }
+  .placeholder {
+    position: absolute;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .portrait:not(:has(img)) .placeholder {
+    display: none;
+  }
+  .placeholder ~ picture {
+    position: relative;
+  }
   .dot {
     position: relative;
     flex: 0 1 44px;
@@ -190,8 +205,14 @@ export const styles = css`
     .on-paper {
       display: block;
     }
+    /* Beneath the words, and from left to right in every language. */
     .card > span .link::after {
       content: ' ' attr(href);
+      display: inline-block;
+      inline-size: 100%;
+      direction: ltr;
+      color: var(--_muted);
+      font-size: 14px;
     }
     .open,
     .controls,

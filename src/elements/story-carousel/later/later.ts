@@ -50,7 +50,7 @@ export class Later implements ReactiveController {
   hostUpdated(): void {
     addStyles(this.#carousel.host.renderRoot, controls);
     addStyles(this.#carousel.host.renderRoot, styles);
-    void this.portraits.fill();
+    this.portraits.fill();
   }
 
   /** Nothing to do but to be there. */

@@ -4,12 +4,20 @@ import { words } from '../../../widget/templates/text.js';
 import type { Carousel } from '../carousel.js';
 import type { Slide } from '../slides.js';
 import { fetched } from './fetched.js';
+import type { Placeholders } from './placeholders.js';
 
-/** Which portraits could not be had, and what stands in for them: fetched once one is missing. */
+export const portraitIn = (slide: Element): HTMLImageElement | null =>
+  slide.querySelector('.card > .portrait img');
+
+/** Whether a slide's portrait is still on its way. */
+export const isWaiting = (slide: Element): boolean => portraitIn(slide)?.complete === false;
+
+/** Which portraits could not be had or are on their way, and what stands in for them: fetched once one is missing. */
 export class Portraits {
   readonly #carousel: Carousel;
   readonly #broken = new Set<string>();
   #pattern: typeof import('./pattern.js').pattern | undefined;
+  #placeholders: Placeholders | undefined;
 
   constructor(carousel: Carousel) {
     this.#carousel = carousel;
@@ -38,7 +46,12 @@ export class Portraits {
   }
 
   /** Sees to it that no portrait's box stays bare. */
-  async fill(): Promise<void> {
+  fill(): void {
+    void this.#fillEmpty();
+    void this.#fillWaiting();
+  }
+
+  async #fillEmpty(): Promise<void> {
     const { host } = this.#carousel;
     if (this.#pattern || !host.renderRoot.querySelector('.card > .portrait:not(:has(img))')) return;
     const module = await fetched(import('./pattern.js'));
@@ -46,5 +59,15 @@ export class Portraits {
     this.#pattern = module.pattern;
     addStyles(host.renderRoot, module.styles);
     host.requestUpdate();
+  }
+
+  async #fillWaiting(): Promise<void> {
+    const { host, slides, stories } = this.#carousel;
+    const waiting = slides.fresh.filter(isWaiting);
+    if (waiting.length === 0 || !stories().some(({ image }) => image?.placeholder)) return;
+    const module = await fetched(import('./placeholders.js'));
+    if (!module || !host.isConnected) return;
+    this.#placeholders ??= new module.Placeholders(this.#carousel);
+    this.#placeholders.watch(waiting);
   }
 }
