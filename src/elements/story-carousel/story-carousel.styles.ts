@@ -20,8 +20,9 @@ export const styles = css`
     }
     /* Alone, a story is told beside its portrait. */
     .slide:only-child .card {
-      grid: repeat(9, auto) 1fr / 2fr 3fr;
+      grid: repeat(9, auto) 1fr / min(40%, 320px) 1fr;
       column-gap: var(--_gap);
+      font-size: clamp(16px, 2cqi, 20px);
     }
     .slide:only-child .portrait {
       grid-row: 1 / -1;
@@ -86,6 +87,7 @@ export const styles = css`
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 8;
+    max-inline-size: 62ch;
     overflow: hidden;
   }
   article p:empty,
@@ -159,7 +161,12 @@ export const styles = css`
     background: none;
   }
   .skeleton p {
-    inline-size: 70%;
-    block-size: 24px;
+    inline-size: 100%;
+    block-size: 16px;
+  }
+  .skeleton .portrait + p,
+  .skeleton p:last-child {
+    inline-size: 60%;
+    margin-block-end: 8px;
   }
 `;

@@ -174,10 +174,7 @@ export class StoryCarousel extends CampaignElement<typeof story> {
       topics: this.topics,
       limit: this.limit,
     });
-    if (this.#stories.length > 0) return this.#renderStories();
-    return html`
-      <div class="note" part="empty"><slot name="empty">${this.renderEmpty()}</slot></div>
-    `;
+    return this.#stories.length > 0 ? this.#renderStories() : this.renderNothing();
   }
 
   /** Boxes that are filled later keep their space from the first. */
@@ -203,13 +200,9 @@ export class StoryCarousel extends CampaignElement<typeof story> {
   }
 
   protected override renderSkeleton(): TemplateResult {
-    return html`
-      <div class="scroller">
-        <div class="slide card"><div class="portrait"></div><p></p><p></p></div>
-        <div class="slide card"><div class="portrait"></div><p></p><p></p></div>
-        <div class="slide card"><div class="portrait"></div><p></p><p></p></div>
-      </div>
-    `;
+    // prettier-ignore
+    const slide = html`<div class="slide card"><div class="portrait"></div><p></p><p></p><p></p><p></p><p></p><p></p><p></p></div>`;
+    return html`<div class="scroller">${slide}${slide}${slide}</div>`;
   }
 }
 
