@@ -57,6 +57,31 @@ export const WithoutPortraits: Story = {
   },
 };
 
+/** Portraits that cannot be had: the same initials. */
+export const BrokenPortraits: Story = {
+  args: {
+    data: feedWith(
+      'stories',
+      items('stories', 3).map((story) => ({
+        ...story,
+        image: { src: 'https://localhost:9/none.jpg', width: 640, height: 800, alt: '' },
+      })),
+    ),
+  },
+};
+
+/** A quote of 2,000 characters: cut short in its card, whole where it is opened. */
+export const LongQuote: Story = {
+  args: {
+    data: feedWith(
+      'stories',
+      items('stories', 11)
+        .filter(({ quote }) => quote)
+        .map((story) => ({ ...story, quote: 'We packed what we could carry. '.repeat(65) })),
+    ),
+  },
+};
+
 /** After the last story comes the first. */
 export const Loop: Story = { args: { loop: true } };
 

@@ -14,6 +14,7 @@ const [card, moving, rotation, speech, events] = [
   test('events'),
 ];
 const [consent, pure, whole] = [test('consent'), test('pure'), test('whole-story')];
+const waits = 'test/elements/story-carousel/placeholders.page.test.mjs';
 const [first, later] = [source('story-carousel.styles'), source('later/later.styles')];
 
 export default [
@@ -151,6 +152,17 @@ export default [
   guard('A20', card, ['src/widget/templates/picture.ts', 'sizes=${sizes}', '']),
   guard('A20', card, [first, 'aspect-ratio: 4 / 5;', '']),
   guard('A20', card, [source('later/portraits'), 'this.#broken.add(id);', '']),
+  guard('A20', waits, [source('later/portraits'), 'this.#placeholders.watch(waiting);', '']),
+  guard('A20', waits, [
+    later,
+    '  .placeholder {\n    position: absolute;',
+    '  .placeholder {\n    position: static;',
+  ]),
+  guard('A20', test('thumbhash'), [
+    source('later/thumbhash'),
+    'if (bytes.length !== lengthOf(bytes)) return undefined;',
+    '',
+  ]),
   guard('A21', pages, [source('cards'), 'firstCards = 12', 'firstCards = 300']),
   guard('A21', pages, [later, 'content-visibility: auto;', 'content-visibility: hidden;']),
   guard('A22', events, [source('moves/row'), 'linkedStory(location.hash)', 'undefined']),
@@ -261,7 +273,7 @@ export default [
     'next >= 0 && next < last',
   ]),
   guard('A38', moving, [source('later/kept-slides'), 'kept.get(story.id)', "kept.get('')"]),
-  guard('A38', card, [first, 'grid: repeat(9, auto) 1fr / 2fr 3fr;', '']),
+  guard('A38', card, [first, 'grid: repeat(9, auto) 1fr / min(40%, 320px) 1fr;', '']),
   guard('A39', pages, [later, 'flex-wrap: wrap;', 'flex-wrap: nowrap;']),
   guard('A40', events, [source('moves/settled'), 'rest = 150', 'rest = 1500']),
   guard('A41', pure, [source('slides'), '!withdrawn &&', '']),
@@ -289,6 +301,7 @@ export default [
     '(navigator as DataSavingNavigator).connection?.saveData ||',
     '',
   ]),
+  guard('A43', waits, [source('later/portraits'), 'waiting.length === 0 ||', '']),
   guard('A43', card, [
     source('save-data'),
     "matchMedia('(prefers-reduced-data: reduce)').matches",

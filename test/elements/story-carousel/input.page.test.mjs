@@ -211,9 +211,7 @@ describe('story carousel, under a reader’s hands', () => {
     );
     assert.equal(await focused(page), 'close');
     await page.keyboard.press('Escape');
-    await page.waitForFunction(
-      () => !document.querySelector('wmb-story-carousel').shadowRoot.querySelector('dialog[open]'),
-    );
+    await settle(page);
     assert.equal(await focused(page), 'open s0');
     assert.equal(await page.evaluate(() => window.scrollY), 900);
     await close();

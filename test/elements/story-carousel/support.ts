@@ -49,7 +49,7 @@ export const carousel = async ({
   // The words of another language come after the element.
   for (
     let frame = 0;
-    frame < 300 && !element.shadowRoot?.querySelector('.card, .note');
+    frame < 300 && !element.shadowRoot?.querySelector('.card, [part="empty"]');
     frame += 1
   ) {
     await nextFrame();
@@ -156,7 +156,7 @@ const patience = 8000;
 export const until = async (isTrue: () => boolean): Promise<void> => {
   const start = performance.now();
   while (!isTrue()) {
-    if (performance.now() - start > patience) throw new Error(`never came true: ${isTrue}`);
+    if (performance.now() - start > patience) throw new Error(`never came true: ${String(isTrue)}`);
     await nextFrame();
   }
 };
