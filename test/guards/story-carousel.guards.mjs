@@ -243,6 +243,11 @@ export default [
     'if (!this.#isPaused) rotation?.begin();',
     'rotation?.begin();',
   ]),
+  guard('A33', rotation, [
+    source('later/rotating'),
+    'this.#heeded = this.#carousel.host.autoplay;',
+    '',
+  ]),
   guard('A34', card, [source('card'), 'class="quote" part="quote"', 'class="quote"']),
   guard('A34', pages, [
     source('portrait'),

@@ -3,6 +3,7 @@ import type { StoryCarousel } from '../../../src/elements/story-carousel/story-c
 import { feedOf } from '../../support/feeds.js';
 import {
   carousel,
+  change,
   find,
   findAll,
   hasPart,
@@ -39,9 +40,7 @@ describe('rotation', () => {
   };
 
   const turned = async (element: StoryCarousel): Promise<void> => {
-    const changed = new Promise((resolve) =>
-      element.addEventListener('wmb-story-change', resolve, { once: true }),
-    );
+    const changed = change(element);
     timers.run();
     await changed;
     await ready(element);
@@ -77,6 +76,16 @@ describe('rotation', () => {
     await ready(element);
     expect([label(element), timers.count()]).to.deep.equal(['Play', 0]);
     element.remove();
+  });
+
+  it('A33: paused while what it takes is being fetched, it does not begin', async () => {
+    const element = await carousel();
+    element.autoplay = 5;
+    await element.updateComplete;
+    await element.pause();
+    await ready(element);
+    await ready(element);
+    expect([label(element), timers.count()]).to.deep.equal(['Play', 0]);
   });
 
   it('A8: moves on, says so with the reason, and stops at the last without loop', async () => {
