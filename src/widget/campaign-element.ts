@@ -126,11 +126,6 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
   /** Says what would be here. */
   protected abstract renderEmpty(): TemplateResult;
 
-  /** In place of items: the page's own words, where it has some. */
-  protected renderNothing(): TemplateResult {
-    return html`<div part="empty"><slot name="empty">${this.renderEmpty()}</slot></div>`;
-  }
-
   /** The level of headings within, 2 to 6. */
   protected get itemHeadingLevel(): number {
     return Math.min(this.#level + (this.heading ? 1 : 0), 6);
@@ -240,7 +235,7 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
           this.#feed.trouble?.staleNote(this.locale, state.reading.envelope),
         ];
       case 'empty':
-        return this.renderNothing();
+        return html`<div part="empty"><slot name="empty">${this.renderEmpty()}</slot></div>`;
       case 'error':
         return this.#renderFallback();
     }

@@ -174,7 +174,8 @@ export class StoryCarousel extends CampaignElement<typeof story> {
       topics: this.topics,
       limit: this.limit,
     });
-    return this.#stories.length > 0 ? this.#renderStories() : this.renderNothing();
+    if (this.#stories.length > 0) return this.#renderStories();
+    return html`<div part="empty"><slot name="empty">${this.renderEmpty()}</slot></div>`;
   }
 
   /** Boxes that are filled later keep their space from the first. */
