@@ -16,9 +16,9 @@ const affix = (words: string): Part =>
       html`<span class=${/[\p{L}\p{Sc}%٪]/u.test(words) ? 'affix' : 'sign'} part="unit">${words}</span>`
     : nothing;
 
-/** How wide a figure's number is, in digits: what it is sized by. A long unit goes to a line of its own. */
+/** How wide a figure's number is, in whole digits. A long unit goes to a line of its own. */
 const lengthOf = ({ prefix, digits, suffix }: Numeral): number =>
-  [...digits].length + prefix.length / 2 + Math.min(suffix.length * 0.42, 6);
+  Math.ceil([...digits].length + Math.min((prefix + suffix).length * 0.42, 6));
 
 /** The digits on their way lie over the final ones, by an attribute: never as text. */
 const number = (numeral: Numeral, id: string): TemplateResult =>
@@ -42,5 +42,5 @@ export const statement = (figure: Figure, options: ItemContext): TemplateResult 
   // prettier-ignore
   const pause = html`<span class="visually-hidden">${comma}</span>`;
   // prettier-ignore
-  return html`<p class="statement" part="statement"><span class="figure" part="figure">${rare?.figureAround(seen, figure, options) ?? seen}</span> <span class="label" part="label">${text(label, reading)}</span>${rare?.interval(figure, pause)}${pause}<span class="provenance muted" part="provenance">${when === undefined ? nothing : html`<span part="year">${text(when, reading)}</span>${comma}`}${isOld ? html`<span part="old">${msg('latest available')}</span>${comma}` : nothing}${source(figure, options)}</span></p>`;
+  return html`<p class="statement" part="statement"><span class="figure" part="figure">${rare?.figureAround(seen, figure, options) ?? seen}</span> <span class="label" part="label">${text(label, reading)}</span>${rare?.interval(figure, pause)}${pause}<span class="provenance muted" part="provenance">${when ? html`<span part="year">${text(when, reading)}</span>${comma}` : nothing}${isOld ? html`<span part="old">${msg('latest available')}</span>${comma}` : nothing}${source(figure, options)}</span></p>`;
 };

@@ -10,11 +10,16 @@ export const styles = css`
   .figures[data-layout='stack'] {
     grid-template-columns: 100%;
   }
-  @container widget (min-width: 640px) {
+  @container widget (min-width: 552px) {
     .figures[data-layout='row'] {
       grid-auto-columns: minmax(0, 1fr);
       grid-template-columns: none;
       grid-auto-flow: column;
+    }
+    /* Numbers of any size stand on the line that the largest would. */
+    .number::before {
+      content: '\u200b' / '';
+      font-size: min(var(--wmb-figure-size, 88px), 24cqi);
     }
   }
 
@@ -24,8 +29,8 @@ export const styles = css`
     padding-block: 20px 24px;
   }
   .statement {
-    display: flex;
-    flex-direction: column;
+    display: grid;
+    gap: 8px;
   }
   .figure {
     line-height: 1.1;
@@ -46,8 +51,6 @@ export const styles = css`
     font-size: max(0.42em, 18px);
     font-weight: 500;
   }
-  .label,
-  .provenance,
   .aside,
   .more {
     margin-block-start: 8px;

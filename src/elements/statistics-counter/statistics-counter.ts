@@ -6,10 +6,10 @@ import { CampaignElement } from '../../widget/campaign-element.js';
 import type { SettledState } from '../../widget/feed-state.js';
 import { plainFigure } from './figure.js';
 import { item, type ItemContext } from './item.js';
-import type { Later } from './later/later.js';
 export type { CountDetail, CountEndEvent, CountStartEvent } from './later/count-events.js';
 export type { StoryRequestDetail, StoryRequestEvent } from './later/story-request-event.js';
 import * as rare from './rare/rare.js';
+import type { Rare } from './rare/rare.js';
 import { styles } from './statistics-counter.styles.js';
 
 /**
@@ -69,7 +69,7 @@ export class StatisticsCounter extends CampaignElement<typeof statistic> {
     staleAfter: { type: Number, attribute: 'stale-after' },
   };
 
-  static override styles = [CampaignElement.styles, styles, ...(isServer ? [rare.styles()] : [])];
+  static override styles = [CampaignElement.styles, styles, ...(isServer ? rare.served() : [])];
 
   /** Ids of the figures to show, in their order, with spaces between. Empty, the default: all, in the feed's order. */
   declare figures: string;
@@ -88,8 +88,9 @@ export class StatisticsCounter extends CampaignElement<typeof statistic> {
   /** Years after which a figure says that it is the latest available. Undefined by default: never. A figure's own `staleAfter` goes before. */
   declare staleAfter: number | undefined;
 
-  #later: Promise<void> | undefined;
-  #more: Later | undefined;
+  // A server has it at hand.
+  #rare: Rare | undefined = isServer ? rare : undefined;
+  #fetching: Promise<void> | undefined;
   #isWaiting = false;
 
   constructor() {
@@ -103,8 +104,8 @@ export class StatisticsCounter extends CampaignElement<typeof statistic> {
 
   /** Counts all figures again, from the start. What is read does not change. */
   async count(): Promise<void> {
-    await this.#later;
-    this.#more?.replay();
+    await this.#fetchRare();
+    (await this.#rare?.fetchLater(this))?.replay();
   }
 
   protected override get name(): string {
@@ -120,36 +121,42 @@ export class StatisticsCounter extends CampaignElement<typeof statistic> {
       numberingSystem,
       staleAfter,
       thisYear: new Date().getFullYear(),
-      // On a server there is no later.
-      rare: isServer ? rare : this.#more?.rare,
+      rare: this.#rare,
     };
   }
 
   /** @internal */
   override feedSettled(state: SettledState<Statistic>): void {
     super.feedSettled(state);
-    if (!isServer) this.#later ??= this.#load();
+    if (!isServer) void this.#fetchRare();
   }
 
-  /** What a server drew can be taken over only by what can draw the same. */
+  /** Fetches beside the feed. What a server drew can be taken over only by what can draw the same. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated && this.renderRoot.firstChild) await (this.#later ??= this.#load());
+    if (!this.hasUpdated) {
+      const fetching = this.#fetchRare();
+      if (this.renderRoot.firstChild) await fetching;
+    }
     void super.scheduleUpdate();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    if (this.#isWaiting) await this.#later;
+    if (this.#isWaiting) await this.#fetching;
     return super.getUpdateComplete();
   }
 
-  /** Brings what can wait; without it plain figures stand, and are right. */
-  async #load(): Promise<void> {
+  /** Fetches what few figures need; without it plain ones stand, and are right. */
+  #fetchRare(): Promise<void> {
+    return (this.#fetching ??= this.#takeRare());
+  }
+
+  async #takeRare(): Promise<void> {
     try {
-      const { Later } = await import('./later/later.js');
-      this.#more = new Later(this);
+      this.#rare = await import('./rare/rare.js');
+      this.#rare.dress(this.renderRoot);
     } catch {
-      this.#later = undefined;
+      this.#fetching = undefined;
     }
     this.requestUpdate();
   }
@@ -173,17 +180,16 @@ export class StatisticsCounter extends CampaignElement<typeof statistic> {
     reading: FeedReading<Statistic>,
   ): TemplateResult | typeof noChange {
     const context = this.#context;
-    // What a server drew has nothing of what comes later.
-    const more = this.hasUpdated ? this.#more : undefined;
+    const more = context.rare?.later(this);
     const figureOf = context.rare?.figureOf ?? plainFigure;
     const statistics = this.#chosen(reading.items);
     if (statistics.length === 0) return this.renderEmpty();
     const figures = statistics.flatMap(
       (one) => more?.projection(one, context) ?? figureOf(one, context) ?? [],
     );
-    this.#isWaiting = figures.length < (this.#later ? statistics.length : 1);
+    this.#isWaiting = figures.length < (this.#fetching ? statistics.length : 1);
     // Nothing that is being read is pushed aside: what is there stays until all can be drawn.
-    if (this.#isWaiting) return this.hasUpdated && this.#later ? noChange : html`<slot></slot>`;
+    if (this.#isWaiting) return this.hasUpdated && this.#fetching ? noChange : html`<slot></slot>`;
     const shown = { figures, options: context, reading };
     more?.show(shown);
     return html`

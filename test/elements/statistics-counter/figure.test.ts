@@ -35,7 +35,39 @@ const grouped = [
   ['ar-EG', '23٬200٬000'],
 ] as const;
 
+/** [language, 592 billion in digits, what it counts in, both ends of 214 to 245 million]. */
+const worded = [
+  ['en', '592', 'billion', '214', '245'],
+  ['fr', '592', 'milliards', '214', '245'],
+  ['es', '592', 'mil millones', '214', '245'],
+  ['de', '592', 'Milliarden', '214', '245'],
+  ['ru', '592', 'миллиард', '214', '245'],
+  ['ar', '592', 'مليار', '214', '245'],
+  ['ar-EG', '592', 'مليار', '214', '245'],
+  ['fa', '592', 'میلیارد', '214', '245'],
+  ['hi', '5.92', 'खरब', '21.4', '24.5'],
+  ['zh', '5920', '亿', '2.14', '2.45'],
+  ['ja', '5920', '億', '2.14', '2.45'],
+] as const;
+
 describe('a figure', () => {
+  for (const [language, digits, unit, low, high] of worded) {
+    it(`B8, B11: is ${digits} ${unit} in dollars in ${language}`, () => {
+      const { numeral } = figureIn(language, { value: 592e9, style: 'currency', currency: 'USD' });
+      expect(asLatin(numeral!.digits)).to.equal(digits);
+      expect(numeral!.prefix + numeral!.suffix).to.contain(unit);
+      expect(numeral!.prefix + numeral!.suffix).to.match(/\$/);
+    });
+
+    it(`B14: is from ${low} to ${high}, with its unit said once, in ${language}`, () => {
+      const { numeral } = figureIn(language, { value: null, low: 214e6, high: 245e6 });
+      const ends = asLatin(numeral!.digits).match(/[\d.,]+/g);
+      expect(ends).to.deep.equal([low, high]);
+      expect(numeral!.digits).not.to.match(/\p{L}/u);
+      expect(numeral!.prefix + numeral!.suffix).to.match(/\p{L}/u);
+    });
+  }
+
   for (const [language, digits, unit] of compact) {
     it(`B8: is ${digits} ${unit} in ${language}`, () => {
       const { numeral } = figureIn(language);

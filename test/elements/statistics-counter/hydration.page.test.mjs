@@ -31,6 +31,13 @@ const script = `
   const element = document.querySelector('wmb-statistics-counter');
   const statements = () =>
     [...element.shadowRoot.querySelectorAll('.statement')].map(({ textContent }) => textContent);
+  const parts = '.item, .figure, .label, .band, .mark, .interval, .provenance, .more';
+  window.places = () =>
+    [...element.shadowRoot.querySelectorAll(parts)].map((part) => {
+      const { x, y, width, height } = part.getBoundingClientRect();
+      return [part.getAttribute('class'), x, y, width, height].join(' ');
+    });
+  window.servedPlaces = window.places();
   window.served = statements();
   window.digits = element.shadowRoot.querySelector('.digits');
   window.statements = statements;
@@ -98,4 +105,14 @@ it('B13: hydration keeps the text of figures that take more to write', async () 
   assert.deepEqual(now, served);
   assert.equal(texts.length, 1, texts.join('\n'));
   assert.equal(lists, 1);
+});
+
+it('B5, B13: nothing that a server drew moves when it is taken over', async () => {
+  const page = await hydrating([...plain, ...rare], 'en', 'latn');
+  const [served, now] = await page.evaluate(() => [window.servedPlaces, window.places()]);
+  assert.ok(
+    served.some((place) => place.startsWith('mark ')),
+    served.join('\n'),
+  );
+  assert.deepEqual(now, served);
 });

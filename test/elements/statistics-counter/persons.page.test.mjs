@@ -37,10 +37,16 @@ before(async () => {
 });
 after(() => browser.close());
 
+/** Asks for the story of a figure. Resolves with the one that the page hears of. */
 const meet = (page) =>
   page.evaluate(() => {
     const { shadowRoot } = document.querySelector('wmb-statistics-counter');
+    let heard;
+    window.addEventListener('wmb-story-request', ({ detail }) => (heard = detail.id), {
+      once: true,
+    });
     shadowRoot.querySelector('[part=story]').click();
+    return heard;
   });
 const offered = (page) =>
   page.waitForFunction(() =>
@@ -55,7 +61,7 @@ it('B40: a carousel on the page shows the story that a figure asks for', async (
     document.querySelector('wmb-story-carousel').shadowRoot?.querySelector('[part~=controls]'),
   );
   const address = page.url();
-  await meet(page);
+  assert.equal(await meet(page), 'vera');
   await page.waitForFunction(() =>
     /Her whole story/.test(
       document.querySelector('wmb-story-carousel').shadowRoot.querySelector('dialog[open]')

@@ -22,13 +22,21 @@ const feed = {
   ],
 };
 
+const rare = {
+  ...feed,
+  statistics: [
+    { ...feed.statistics[0], value: 592e9, style: 'currency', currency: 'USD', qualifier: 'over' },
+    { ...feed.statistics[0], id: 'b', low: 214e6, high: 245e6 },
+  ],
+};
+
 const render = (attributes) =>
   collectResult(
     renderTemplate(html`
       <wmb-statistics-counter
         lang=${attributes.lang}
         numbering-system=${attributes.numberingSystem ?? ''}
-        .data=${feed}
+        .data=${attributes.data ?? feed}
       ></wmb-statistics-counter>
     `),
   );
@@ -48,4 +56,11 @@ it('B13, B26: what a server sends holds the final text, and no start value', asy
 it('B13: with locale and numbering system set, a server writes the digits that a browser does', async () => {
   const markup = await render({ lang: 'fa', numberingSystem: 'arab' });
   assert.match(textOf(markup), /٢٣٢ میلیون/);
+});
+
+it('B13, B39: a server writes and draws figures that take more to write', async () => {
+  const markup = await render({ lang: 'en', data: rare });
+  assert.match(textOf(markup), /more than \$592 billion international migrants, 2013/);
+  assert.match(textOf(markup), /between 214 and 245 million/);
+  assert.match(markup, /<path class="mark" d="M138\.6\d+ 0v15"/);
 });

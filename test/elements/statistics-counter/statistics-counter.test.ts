@@ -34,9 +34,11 @@ describe('statistics counter', () => {
 
   it('B14, B39: a value in an interval shows a band, and reads "between … and …"', async () => {
     const element = await counter([given({ low: 214e6, high: 245e6 })]);
-    const { clientWidth } = one(element, '.band');
-    const mark = one(element, '.mark');
-    expect(mark.offsetLeft + mark.offsetWidth / 2).to.be.closeTo((clientWidth * 18) / 31, 2);
+    const [low, high, mark] = ['.from', '.to', '.mark'].map((name) => {
+      const { left, width } = one(element, `.band ${name}`).getBoundingClientRect();
+      return left + width / 2;
+    });
+    expect(mark).to.be.closeTo(low! + ((high! - low!) * 18) / 31, 1);
     const [read, seen] = [...one(element, '.interval').children];
     expect(read!.textContent).to.equal('between 214 and 245 million');
     expect(seen!.textContent).to.equal('214–245 million');
@@ -109,6 +111,45 @@ describe('statistics counter', () => {
     expect(range.toString()).to.equal('$592 billion');
     selection.removeAllRanges();
     expect(one(element, '.number').innerText).to.equal('$592 billion');
+  });
+
+  it('B36: numbers of different sizes stand on one line, side by side', async () => {
+    const element = await counter([
+      given({ value: 100 }),
+      given({ id: 'b', value: '8889815748235620123' }),
+      given({ id: 'c', value: null, low: '592123456', high: '600123456', notation: 'standard' }),
+    ]);
+    element.style.width = '1000px';
+    const lines = all(element, '.digits').map((digits) => {
+      const { fontSize } = getComputedStyle(digits);
+      const probe = document.createElement('span');
+      probe.style.display = 'inline-block';
+      digits.append(probe);
+      const { bottom } = probe.getBoundingClientRect();
+      probe.remove();
+      return { fontSize, bottom };
+    });
+    expect(new Set(lines.map(({ fontSize }) => fontSize)).size).to.equal(3);
+    for (const { bottom } of lines) expect(bottom).to.be.closeTo(lines[0]!.bottom, 0.5);
+  });
+
+  it('B11: a sign stays behind its Latin letters in a line from right to left', async () => {
+    const element = await counter([given({ value: 592e9, style: 'currency', currency: 'USD' })], {
+      lang: 'ar',
+    });
+    const affix = all(element, '.affix').find(({ textContent }) => textContent.includes('US$'))!;
+    const walker = document.createTreeWalker(affix, NodeFilter.SHOW_TEXT);
+    while (!walker.nextNode()?.textContent?.includes('US$'));
+    const text = walker.currentNode;
+    const from = text.textContent!.indexOf('US$');
+    const lefts = [0, 1, 2].map((index) => {
+      const range = new Range();
+      range.setStart(text, from + index);
+      range.setEnd(text, from + index + 1);
+      return range.getBoundingClientRect().left;
+    });
+    expect(lefts).to.deep.equal([...lefts].sort((one, other) => one - other));
+    expect(new Set(lefts).size).to.equal(3);
   });
 
   for (const lang of [

@@ -1,42 +1,9 @@
 import { css } from 'lit';
 
-/** The looks of what is drawn from figures: intervals, people, lines, and the data of a line. */
+/** The looks of what is drawn from figures: people, lines, and the data of a line. */
 export const drawing = css`
-  .band {
-    position: relative;
-    block-size: 9px;
-    margin-block: 16px 8px;
-    max-inline-size: 240px;
-  }
-  .band::before {
-    content: '';
-    position: absolute;
-    inset: 0;
-    background:
-      radial-gradient(circle at 4.5px, transparent 3px, var(--_accent) 3.5px 4px, transparent 4.5px)
-        no-repeat,
-      radial-gradient(circle at calc(100% - 4.5px), var(--_accent) 4px, transparent 4.5px) no-repeat,
-      linear-gradient(var(--_accent) 0 0) center / calc(100% - 18px) 1px no-repeat;
-  }
-  .band:dir(rtl)::before,
   .sparkline:dir(rtl) {
     transform: scaleX(-1);
-  }
-  .mark {
-    position: absolute;
-    inset-block: -3px;
-    inset-inline-start: calc(var(--place) - 1px);
-    border-inline-start: 2px solid var(--_text);
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .band {
-      animation: settle 250ms ease-out;
-    }
-  }
-  @keyframes settle {
-    from {
-      opacity: 0;
-    }
   }
 
   .pictogram {
@@ -72,13 +39,6 @@ export const drawing = css`
     stroke-width: 1.25;
     vector-effect: non-scaling-stroke;
   }
-  .from {
-    fill: var(--_surface);
-    stroke: var(--_accent);
-  }
-  .to {
-    fill: var(--_accent);
-  }
 
   .data summary {
     display: inline-block;
@@ -109,12 +69,10 @@ export const drawing = css`
   }
 
   @media (forced-colors: active) {
-    .band,
     .sparkline,
     .pictogram {
       --_accent: CanvasText;
       --_surface: Canvas;
-      --_text: CanvasText;
       forced-color-adjust: none;
     }
     .other {

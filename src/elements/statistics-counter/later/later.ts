@@ -10,14 +10,12 @@ import { addStyles } from '../../../widget/sheets.js';
 import { controls } from '../../../widget/styles/controls.styles.js';
 import type { Figure, FigureOptions } from '../figure.js';
 import { copyButton, pauseButton, toPerson } from './actions.js';
-import { band } from './band.js';
 import { copyFigure } from './copying.js';
 import { CountingController } from './counting-controller.js';
 import { drawing } from './drawing.styles.js';
 import { styles } from './later.styles.js';
 import { type Notice, noticeText } from './notice.js';
 import type { Observations } from './observations.js';
-import * as rare from '../rare/rare.js';
 import { onDemand } from './on-demand.js';
 import { People, type Person } from './people.js';
 import type { ProjectionController } from './projection.js';
@@ -26,7 +24,6 @@ import { type Digits, wayOf } from './way.js';
 /** What this asks of its element. */
 export interface LaterHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly hasUpdated: boolean;
   feed: string;
   data: unknown;
   duration: number;
@@ -45,13 +42,11 @@ export interface Shown {
 type Part = TemplateResult | typeof nothing;
 
 /**
- * All that a figure does besides being there: counting, its interval, its history, its pictogram,
+ * All that a figure does besides being there: counting, its history, its pictogram,
  * copying, the step to a person. Fetched once figures are on screen, which are complete without it.
  */
 export class Later implements ReactiveController {
   readonly #host: LaterHost;
-  /** What it takes to write any figure. */
-  readonly rare = rare;
   readonly #counting: CountingController;
   readonly #people: People;
   readonly #history;
@@ -61,19 +56,16 @@ export class Later implements ReactiveController {
   #projection: ProjectionController | undefined;
   #observations: Observations | undefined;
   #notice: Notice | undefined;
-  #isEarly: boolean;
   #shown: Shown | undefined;
 
   constructor(host: LaterHost) {
     this.#host = host;
-    this.#isEarly = !host.hasUpdated;
     const update = () => host.requestUpdate();
     this.#history = onDemand(() => import('./history.js'), update);
     this.#pictogram = onDemand(() => import('./pictogram.js'), update);
     this.#projectionModule = onDemand(() => import('./projection.js'), update);
     this.#observationsModule = onDemand(() => import('./observations.js'), update);
-    for (const sheet of [controls, rare.styles(), styles, drawing])
-      addStyles(host.renderRoot, sheet);
+    for (const sheet of [controls, styles, drawing]) addStyles(host.renderRoot, sheet);
     this.#people = new People(host);
     this.#counting = new CountingController(host, (id) => this.#digitsOf(id));
     host.addController(this);
@@ -89,9 +81,6 @@ export class Later implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // There before the first drawing, where a server drew it: what comes after it is still to be drawn.
-    if (this.#isEarly) this.#host.requestUpdate();
-    this.#isEarly = false;
     if (this.#host.jsonLd && this.#shown) this.#observe(this.#shown);
     else this.#observations?.remove();
   }
@@ -125,7 +114,6 @@ export class Later implements ReactiveController {
     const { series, ratio } = figure.statistic;
     const person = this.#people.behind(figure, reading);
     return html`
-      ${band(figure)}
       ${ratio ? this.#pictogram()?.pictogram(ratio, figure.style, options.msg) : nothing}
       ${series?.length ? this.#history()?.history(figure, options) : nothing}
       <div class="actions">

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Figure, FigureOptions } from '../figure.js';
 import { numeralText } from '../numeral-text.js';
+import { band } from './band.js';
 
 type Part = TemplateResult | typeof nothing;
 
@@ -26,24 +27,27 @@ const missing = ({ msg }: FigureOptions): TemplateResult => html`
  */
 export const figureAround = (
   number: TemplateResult | undefined,
-  { qualifier, statistic, between }: Figure,
+  figure: Figure,
   options: FigureOptions,
 ): TemplateResult | undefined => {
   if (!number) return missing(options);
+  const { qualifier, statistic, between } = figure;
   const { value, display } = statistic;
   if (value !== null && !qualifier && display === undefined) return undefined;
   const words = display === undefined ? number : html`<span class="words">${number}</span>`;
   const seen = value === null ? seenAndRead(words, between) : words;
   // prettier-ignore
-  return html`${phrase(qualifier?.[0])}${seen}${phrase(qualifier?.[1])}`;
+  return html`${phrase(qualifier?.[0])}${seen}${phrase(qualifier?.[1])}${value === null ? band(figure) : nothing}`;
 };
 
-/** The interval that a value lies in, after `pause`. */
-export const interval = ({ range, between, statistic }: Figure, pause: TemplateResult): Part =>
-  range && statistic.value !== null
+/** The interval that a value lies in, drawn and, after `pause`, said. */
+export const interval = (figure: Figure, pause: TemplateResult): Part => {
+  const { range, between, statistic } = figure;
+  return range && statistic.value !== null
     ? // prettier-ignore
-      html`${pause}<span class="interval muted" part="interval">${seenAndRead(numeralText(range.numeral), between)}</span>`
+      html`${band(figure)}${pause}<span class="interval muted" part="interval">${seenAndRead(numeralText(range.numeral), between)}</span>`
     : nothing;
+};
 
 /** The whole number, where words stand in for it. */
 export const inFull = ({ full }: Figure, { msg }: FigureOptions): Part =>

@@ -1,7 +1,7 @@
 import { css, type CSSResult } from 'lit';
 
 /**
- * The looks of what stands around few numbers, and of lines that move nothing when they come later.
+ * The looks of what stands around few numbers, of intervals, and of lines that move nothing when they come later.
  * A function, so that importing it only to leave it out costs nothing.
  */
 export const styles = (): CSSResult => css`
@@ -49,6 +49,53 @@ export const styles = (): CSSResult => css`
   .affix {
     word-break: keep-all;
   }
+
+  .band {
+    display: block;
+    inline-size: min(100%, 240px);
+    margin-block-start: 8px;
+    overflow: visible;
+  }
+  .band:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .line {
+    stroke: var(--_accent);
+    stroke-width: 1.25;
+  }
+  .mark {
+    stroke: var(--_text);
+    stroke-width: 2;
+  }
+  .from {
+    fill: var(--_surface);
+    stroke: var(--_accent);
+  }
+  .to {
+    fill: var(--_accent);
+  }
+  .interval {
+    margin-block-start: -6px;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .band {
+      animation: settle 250ms ease-out;
+    }
+  }
+  @keyframes settle {
+    from {
+      opacity: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .band {
+      --_accent: CanvasText;
+      --_surface: Canvas;
+      --_text: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+
   .missing {
     color: var(--_muted);
     font-size: 28px;

@@ -1,9 +1,54 @@
+import { type CSSResult, isServer, unsafeCSS } from 'lit';
+import { addStyles } from '../../../widget/sheets.js';
+import type { Later, LaterHost } from '../later/later.js';
+import { styles } from './rare.styles.js';
+
 /**
  * What it takes to write figures of which there are few: intervals, words that stand in for a number,
- * units, plural forms, no data; and any, where an engine refuses an option. In a browser it is fetched with `later/`.
+ * units, plural forms, no data; and any, where an engine refuses an option. In a browser it is
+ * fetched beside the feed, and fetches what can wait until figures are on screen.
  */
 export { figureAround, inFull, interval } from './beside.js';
 export { figureOf } from './figure.js';
-export { styles } from './rare.styles.js';
+
+/** What a server lays beneath: numbers are sized there by rules, since neither a property can be set nor every policy lets an attribute do it. */
+export const served = (): readonly CSSResult[] => {
+  const lengths = [...Array(100).keys()].map(
+    (length) => `[data-length='${length}']{--length:${length}}`,
+  );
+  return [styles(), unsafeCSS(lengths.join(''))];
+};
+
+export const dress = (root: HTMLElement | DocumentFragment): void => addStyles(root, styles());
+
+const laters = new WeakMap<LaterHost, Later>();
+const fetches = new WeakMap<LaterHost, Promise<Later | undefined>>();
+
+const fetchAnew = async (host: LaterHost): Promise<Later | undefined> => {
+  try {
+    const { Later } = await import('../later/later.js');
+    const later = new Later(host);
+    laters.set(host, later);
+    host.requestUpdate();
+    return later;
+  } catch {
+    // Not kept: the next to ask tries again.
+    fetches.delete(host);
+    return undefined;
+  }
+};
+
+/** Brings what can wait, one an element; undefined where it can't be had. */
+export const fetchLater = (host: LaterHost): Promise<Later | undefined> => {
+  const fetching = fetches.get(host) ?? fetchAnew(host);
+  fetches.set(host, fetching);
+  return fetching;
+};
+
+/** What can wait; undefined until it is there, which it is never on a server. */
+export const later = (host: LaterHost): Later | undefined => {
+  if (!isServer) void fetchLater(host);
+  return laters.get(host);
+};
 
 export type Rare = typeof import('./rare.js');
