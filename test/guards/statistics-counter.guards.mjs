@@ -209,7 +209,7 @@ const guards = [
     'B36',
     'statistics-counter.test.ts',
     'statistics-counter.styles.ts',
-    "content: '\\\\200b' / '';",
+    "content: '\\u200b' / '';",
     '',
   ],
   [

@@ -117,10 +117,10 @@ describe('statistics counter', () => {
     const element = await counter([
       given({ value: 100 }),
       given({ id: 'b', value: '8889815748235620123' }),
-      given({ id: 'c', value: null, low: '592123456', high: '600123456', notation: 'standard' }),
+      given({ id: 'c', value: null }),
     ]);
     element.style.width = '1000px';
-    const lines = all(element, '.digits').map((digits) => {
+    const lines = all(element, '.digits, .missing').map((digits) => {
       const { fontSize } = getComputedStyle(digits);
       const probe = document.createElement('span');
       probe.style.display = 'inline-block';

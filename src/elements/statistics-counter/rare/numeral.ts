@@ -1,4 +1,3 @@
-import { directionOf } from '../../../locale/direction.js';
 import {
   compactly,
   cut,
@@ -19,10 +18,11 @@ export const styled = ({ style, currency, unit }: NumeralStyle): Intl.NumberForm
 });
 
 /** In a line that runs from right to left, a sign goes to the other side of the Latin letters before it, "US$" to "$US", unless a mark holds it. */
-const inOrder = (numeral: Numeral, { locale }: NumeralStyle): Numeral =>
-  directionOf(locale) === 'rtl'
-    ? { ...numeral, suffix: numeral.suffix.replace(/[a-z]\p{Sc}$/iu, '$&\u200E') }
-    : numeral;
+const inOrder = (numeral: Numeral): Numeral => {
+  const isRightToLeft = /[\u0590-\u08FF\u200F]/.test(numeral.prefix + numeral.suffix);
+  const suffix = numeral.suffix.replace(/[a-z]\p{Sc}$/iu, '$&\u200E');
+  return isRightToLeft ? { ...numeral, suffix } : numeral;
+};
 
 /** Money or a measure in millions. The unit is the long one ("billion"): `Intl` knows only short ones for money, and in some languages wrong ones. */
 const compactNumeral = (value: string, style: NumeralStyle): Numeral => {
@@ -35,7 +35,7 @@ const compactNumeral = (value: string, style: NumeralStyle): Numeral => {
 /** A decimal in the words and digits of a language, in any style. */
 export const numeralOf = (value: string, style: NumeralStyle): Numeral => {
   if (/^(?:decimal|percent)$/.test(style.style)) return plainNumeral(value, style);
-  if (style.compact) return inOrder(compactNumeral(value, style), style);
+  if (style.compact) return inOrder(compactNumeral(value, style));
   const options = { ...styled(style), ...fixed(placesOf(value)) };
-  return inOrder(cut(parts(forIntl(value, style), style, options)), style);
+  return inOrder(cut(parts(forIntl(value, style), style, options)));
 };

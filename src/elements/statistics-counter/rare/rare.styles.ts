@@ -40,6 +40,10 @@ export const styles = (): CSSResult => css`
       content: '\\a0';
       display: block;
     }
+    .missing::before {
+      content: '\u200b' / '';
+      font-size: min(var(--wmb-figure-size, 88px), 24cqi);
+    }
   }
   /* Letters, which some scripts join. */
   .words .digits {
