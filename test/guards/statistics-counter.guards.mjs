@@ -246,4 +246,12 @@ export default [
     find: '    source,\n  },\n  {\n',
     put: '  },\n  {\n    source,\n',
   },
+  {
+    line: 'B38',
+    test: `${tests}/arrival.page.test.mjs`,
+    file: `${source}/statistics-counter.ts`,
+    find: 'this.#fetching = undefined;',
+    put: '',
+    build: 'scripts/build/only.mjs elements',
+  },
 ];

@@ -105,7 +105,7 @@ export class StatisticsCounter extends CampaignElement<typeof statistic> {
   /** Counts all figures again, from the start. What is read does not change. */
   async count(): Promise<void> {
     await this.#fetchRare();
-    (await this.#rare?.fetchLater(this))?.replay();
+    await this.#rare?.replay(this);
   }
 
   protected override get name(): string {
@@ -154,7 +154,6 @@ export class StatisticsCounter extends CampaignElement<typeof statistic> {
   async #takeRare(): Promise<void> {
     try {
       this.#rare = await import('./rare/rare.js');
-      this.#rare.dress(this.renderRoot);
     } catch {
       this.#fetching = undefined;
     }

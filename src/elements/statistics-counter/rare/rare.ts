@@ -19,12 +19,11 @@ export const served = (): readonly CSSResult[] => {
   return [styles(), unsafeCSS(lengths.join(''))];
 };
 
-export const dress = (root: HTMLElement | DocumentFragment): void => addStyles(root, styles());
-
 const laters = new WeakMap<LaterHost, Later>();
 const fetches = new WeakMap<LaterHost, Promise<Later | undefined>>();
 
 const fetchAnew = async (host: LaterHost): Promise<Later | undefined> => {
+  addStyles(host.renderRoot, styles());
   try {
     const { Later } = await import('../later/later.js');
     const later = new Later(host);
@@ -39,16 +38,19 @@ const fetchAnew = async (host: LaterHost): Promise<Later | undefined> => {
 };
 
 /** Brings what can wait, one an element; undefined where it can't be had. */
-export const fetchLater = (host: LaterHost): Promise<Later | undefined> => {
+const fetchLater = (host: LaterHost): Promise<Later | undefined> => {
   const fetching = fetches.get(host) ?? fetchAnew(host);
   fetches.set(host, fetching);
   return fetching;
 };
 
-/** What can wait; undefined until it is there, which it is never on a server. */
+/** What can wait; undefined until it is there, which it is never on a server. Asked before figures are drawn, which brings their looks. */
 export const later = (host: LaterHost): Later | undefined => {
   if (!isServer) void fetchLater(host);
   return laters.get(host);
 };
+
+/** Counts all figures again, as soon as they can count. */
+export const replay = async (host: LaterHost): Promise<void> => (await fetchLater(host))?.replay();
 
 export type Rare = typeof import('./rare.js');
