@@ -43,7 +43,7 @@ const guards = [
     'this.#isWaiting = figures.length < (this.#fetching ? statistics.length : 1);',
     '',
   ],
-  ['B5', 'hydration.page.test.mjs', 'rare/rare.ts', "lengths.join('')", "''"],
+  ['B5', 'hydration.page.test.mjs', 'rare/served.ts', "lengths.join('')", "''"],
   [
     'B6',
     'figure.test.ts',

@@ -10,6 +10,7 @@ export type { CountDetail, CountEndEvent, CountStartEvent } from './later/count-
 export type { StoryRequestDetail, StoryRequestEvent } from './later/story-request-event.js';
 import * as rare from './rare/rare.js';
 import type { Rare } from './rare/rare.js';
+import { served } from './rare/served.js';
 import { styles } from './statistics-counter.styles.js';
 
 /**
@@ -69,7 +70,7 @@ export class StatisticsCounter extends CampaignElement<typeof statistic> {
     staleAfter: { type: Number, attribute: 'stale-after' },
   };
 
-  static override styles = [CampaignElement.styles, styles, ...(isServer ? rare.served() : [])];
+  static override styles = [CampaignElement.styles, styles, ...(isServer ? served() : [])];
 
   /** Ids of the figures to show, in their order, with spaces between. Empty, the default: all, in the feed's order. */
   declare figures: string;

@@ -1,4 +1,4 @@
-import { type CSSResult, isServer, unsafeCSS } from 'lit';
+import { isServer } from 'lit';
 import { addStyles } from '../../../widget/sheets.js';
 import type { Later, LaterHost } from '../later/later.js';
 import { styles } from './rare.styles.js';
@@ -10,14 +10,6 @@ import { styles } from './rare.styles.js';
  */
 export { figureAround, inFull, interval } from './beside.js';
 export { figureOf } from './figure.js';
-
-/** What a server lays beneath: numbers are sized there by rules, since neither a property can be set nor every policy lets an attribute do it. */
-export const served = (): readonly CSSResult[] => {
-  const lengths = [...Array(100).keys()].map(
-    (length) => `[data-length='${length}']{--length:${length}}`,
-  );
-  return [styles(), unsafeCSS(lengths.join(''))];
-};
 
 const laters = new WeakMap<LaterHost, Later>();
 const fetches = new WeakMap<LaterHost, Promise<Later | undefined>>();
