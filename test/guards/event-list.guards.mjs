@@ -121,7 +121,13 @@ const besides = [
     'wall.moment(time), overrides.get(time))',
     'wall.moment(time))',
   ),
-  guard('A26', 'tools.test.ts', 'tools/desk.ts', 'this.announce(msg(str`', 'void (msg(str`'),
+  guard(
+    'A26',
+    'tools.test.ts',
+    'tools/desk.ts',
+    'this.announce(msg(str`',
+    "this.announce('' && msg(str`",
+  ),
   guard('A28', 'tools.test.ts', 'tools/day-moves.ts', 'isRightToLeft ? -1 : 1', '7'),
   guard('A28', 'tools.test.ts', 'tools/month-grid.ts', '(info?.firstDay ?? 1) % 7', '1'),
   guard(
