@@ -55,9 +55,7 @@ const told = new Set<string>();
 const tell = ({ id, recurrence }: CampaignEvent): void => {
   if (told.has(`${id} ${recurrence}`)) return;
   told.add(`${id} ${recurrence}`);
-  console.warn(
-    `what-migrants-bring: not every date of "${id}" was found; its rule is ${recurrence}.`,
-  );
+  console.warn(`what-migrants-bring#missing-dates: "${id}", ${recurrence}`);
 };
 
 /** The wall-clock times of an event's rule in the horizon, without exceptions. */
