@@ -152,11 +152,15 @@ export default [
   guard('A20', card, ['src/widget/templates/picture.ts', 'sizes=${sizes}', '']),
   guard('A20', card, [first, 'aspect-ratio: 4 / 5;', '']),
   guard('A20', card, [source('later/portraits'), 'this.#broken.add(id);', '']),
-  guard('A20', waits, [source('later/portraits'), 'this.#placeholders.watch(waiting);', '']),
   guard('A20', waits, [
-    later,
-    '  .placeholder {\n    position: absolute;',
-    '  .placeholder {\n    position: static;',
+    source('later/placeholders'),
+    'if (isWaiting(target)) this.#draw(target);',
+    '',
+  ]),
+  guard('A20', waits, [
+    source('later/placeholders'),
+    'void picture.decode().then(end, end)',
+    'undefined',
   ]),
   guard('A20', test('thumbhash'), [
     source('later/thumbhash'),
@@ -194,7 +198,7 @@ export default [
     'part="headline" .innerHTML=${words(story.headline, reading)}></p>',
   ]),
   guard('A26', pages, [source('moves/drawing'), 'this.#draw(Infinity)', 'undefined']),
-  guard('A26', pages, [later, "content: ' ' attr(href);", "content: '';"]),
+  guard('A26', pages, [later, 'attr(href)', "''"]),
   guard('A26', pages, [later, 'break-inside: avoid;', '']),
   guard('A27', card, ['src/widget/trouble.ts', 'part="retry"', 'part="again"']),
   guard('A27', pages, [

@@ -205,12 +205,11 @@ export const styles = css`
     .on-paper {
       display: block;
     }
-    /* Beneath the words, and from left to right in every language. */
+    /* Beneath the words, at the side where they begin, and itself from left to right (isolated). */
     .card > span .link::after {
-      content: ' ' attr(href);
+      content: '\\2066' attr(href) '\\2069';
       display: inline-block;
       inline-size: 100%;
-      direction: ltr;
       color: var(--_muted);
       font-size: 14px;
     }
