@@ -12,7 +12,9 @@
  * proves nothing, since a busy machine does the same, unless the guard says `hangs: true`.
  */
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -27,6 +29,17 @@ const guardFiles = readdirSync(folder)
 
 const node = (args, env = {}) =>
   spawnSync(process.execPath, args, { encoding: 'utf8', env: { ...process.env, ...env } });
+
+/** A port of one's own: two runs beside each other would both reach for the runner's first. */
+const freePort = async () => {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return String(port);
+};
+const port = await freePort();
 
 /** In a title, `A1` names its line, `A12` another. */
 const titleOf = (line) => `\\b${line}\\b`;
@@ -47,6 +60,8 @@ const runTests = ({ line, test, engine = 'chromium' }) =>
           'node_modules/@web/test-runner/dist/bin.js',
           '--config',
           'test/web-test-runner.config.mjs',
+          '--port',
+          port,
           '--files',
           test,
         ],
