@@ -192,7 +192,10 @@ describe('event list in a page', () => {
         await element.updateComplete;
       });
       await page.waitForFunction(
-        () => document.querySelector('wmb-event-list > script').textContent.includes('New'),
+        () =>
+          [...document.querySelectorAll('wmb-event-list > script')].some(({ textContent }) =>
+            textContent.includes('New'),
+          ),
         { polling: 50 },
       );
       assert.equal((await scripts(page)).length, 1);

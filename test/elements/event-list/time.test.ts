@@ -106,7 +106,8 @@ describe('event list and the time', () => {
       expect(asked).to.deep.equal([]);
       expect(titles(element)).to.deep.equal(['Day']);
       expect(textsOf(element, '.chip')).to.deep.equal(['Today']);
-      expect(element.shadowRoot!.activeElement).to.equal(link);
+      // Compared here: a report that has to write out an element never ends.
+      expect(element.shadowRoot!.activeElement === link, 'focus stays').to.equal(true);
     });
   });
 
