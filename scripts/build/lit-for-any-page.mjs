@@ -45,6 +45,15 @@ const changes = (policyName) => ({
     [',!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)', ''],
     [/toAttribute\(t,s\)\{.*?return t\},/, ''],
     ['l=c?c.emptyScript:"",', ''],
+    // Accessors that a decorator has made, or that are not to be made; converters; leaving a host.
+    [',this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0)', ''],
+    [
+      /const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(.*?this\.C\(s,void 0,i,e\)\}/,
+      '',
+    ],
+    [',!s.noAccessor){', '){'],
+    [/h="function"==typeof t\.converter\?.*?:u;/, 'h=u;'],
+    ['removeController(t){this._$EO?.delete(t)}', ''],
     // Values that an attribute's removal brings back.
     ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
     ['i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||', ''],
@@ -68,7 +77,8 @@ const changes = (policyName) => ({
 });
 
 /** Options of a property whose code is taken out of Lit. */
-const unused = /\b(?:reflect|useDefault)\s*:\s*true|\btype\s*:\s*(?:Object|Array)\b/;
+const unused =
+  /\b(?:reflect|useDefault|noAccessor)\s*:\s*true|\btype\s*:\s*(?:Object|Array)\b|\bconverter\s*:|\bremoveController\(/;
 
 /** What an element's own code asks of built-ins that a host's library has put others in place of. */
 const withoutWhatHostsReplace = (code) => {

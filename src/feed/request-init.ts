@@ -3,5 +3,5 @@
  * none there either, because `omit` would miss a page's `<link rel="preload" as="fetch" crossorigin>`.
  */
 export const requestInit = (url: string): RequestInit => ({
-  credentials: url.startsWith(`${globalThis.origin}/`) ? 'omit' : 'same-origin',
+  credentials: url.startsWith(`${origin}/`) ? 'omit' : 'same-origin',
 });
