@@ -18,6 +18,9 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   feedSettled(state: SettledState<unknown>): void;
 }
 
+/** [Prioritized task scheduling](https://wicg.github.io/scheduling-apis/), where the engine has it. */
+const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+
 const asFeedError = (cause: unknown): FeedError =>
   cause instanceof FeedError ? cause : new FeedError('feed-shape', undefined, cause);
 
@@ -136,6 +139,8 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
       if (!url) throw new FeedError('feed-address', feed);
       const options = { kind: this.#kind, signal, fresh, previous: this.#loaded };
       const loaded = await loadSection(feedClient, url, options);
+      // To read is one task, to draw another: together they would hold a slow phone up for too long.
+      await scheduler?.yield?.();
       if (!signal.aborted) this.#take(loaded);
     } catch (cause) {
       await this.#fail(cause, signal);

@@ -167,7 +167,7 @@ export default [
     'if (bytes.length !== lengthOf(bytes)) return undefined;',
     '',
   ]),
-  guard('A21', pages, [source('cards'), 'firstCards = 12', 'firstCards = 300']),
+  guard('A21', pages, [source('later/drawn-slides'), 'const batch = 12;', 'const batch = 300;']),
   guard('A21', pages, [later, 'content-visibility: auto;', 'content-visibility: hidden;']),
   guard('A22', events, [source('moves/row'), 'linkedStory(location.hash)', 'undefined']),
   guard('A22', events, [

@@ -3,8 +3,8 @@ import type { Story } from '../../feed/contract.js';
 import { card, type CardContext } from './card.js';
 import { slideOf } from './slides.js';
 
-/** So many cards are drawn at once; the rest follow when the page has time. */
-export const firstCards = 12;
+/** So many cards are drawn at first, one more than the widest row shows; the rest follow when the page has time. */
+export const firstCards = 4;
 
 /** The row of cards. It scrolls as the browser scrolls, and can be reached and scrolled by keys. */
 export const cards = (context: CardContext): TemplateResult => {

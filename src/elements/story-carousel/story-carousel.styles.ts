@@ -160,13 +160,12 @@ export const styles = css`
     overflow: hidden;
     background: none;
   }
-  .skeleton p {
-    inline-size: 100%;
-    block-size: 16px;
+  .skeleton bdi {
+    display: block;
+    inline-size: 9em;
   }
-  .skeleton .portrait + p,
-  .skeleton p:last-child {
-    inline-size: 60%;
-    margin-block-end: 8px;
+  .skeleton .summary bdi {
+    inline-size: 62ch;
+    block-size: 9em;
   }
 `;

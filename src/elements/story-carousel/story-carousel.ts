@@ -3,11 +3,11 @@ import { story } from '../../feed/contract/story.js';
 import type { Story } from '../../feed/contract.js';
 import type { FeedReading } from '../../feed/section.js';
 import { CampaignElement } from '../../widget/campaign-element.js';
-import type { CardContext } from './card.js';
+import { card, type CardContext } from './card.js';
 import { cards } from './cards.js';
 import type { Act, Later } from './later/later.js';
 import { prefersLessData } from './save-data.js';
-import { chosenStories } from './slides.js';
+import { chosenStories, slideOf } from './slides.js';
 import { styles } from './story-carousel.styles.js';
 
 /**
@@ -200,10 +200,11 @@ export class StoryCarousel extends CampaignElement<typeof story> {
     return html`<p>${this.msg('There are no stories here yet.')}</p>`;
   }
 
+  /** Cards of nobody: drawn while the feed is on its way, they have the engine know cards when it is there. */
   protected override renderSkeleton(): TemplateResult {
-    // prettier-ignore
-    const slide = html`<div class="slide card"><div class="portrait"></div><p></p><p></p><p></p><p></p><p></p><p></p><p></p></div>`;
-    return html`<div class="scroller">${slide}${slide}${slide}</div>`;
+    const nobody = { id: '', name: '\u{a0}', headline: '\u{a0}', summary: '\u{a0}' };
+    const blank = html`<div class="slide">${card(slideOf(nobody, this.reading), this.#cards)}</div>`;
+    return html`<div class="scroller">${[blank, blank, blank]}</div>`;
   }
 }
 

@@ -7,6 +7,9 @@ import type { StoryCarousel } from '../story-carousel.js';
 import { keptSlides } from './kept-slides.js';
 import { telling } from './telling.js';
 
+/** So many more stories are drawn at a time. */
+const batch = 12;
+
 interface DrawnSlidesOptions {
   readonly cards: () => CardContext;
   /** All that a card shows of its story but what the feed says: what is open, what could not be had. */
@@ -36,7 +39,7 @@ export class DrawnSlides {
 
   /** Sees to it that the story at an index, and what stands beside it, is drawn. */
   async drawTo(index: number): Promise<void> {
-    const wanted = Math.min(index + firstCards, this.#options.cards().stories.length);
+    const wanted = Math.min(index + batch, this.#options.cards().stories.length);
     if (wanted > this.#count && index >= this.#count) {
       this.#count = wanted;
       this.#host.requestUpdate();
