@@ -9,8 +9,8 @@ import { feedHost } from '../scripts/serve/hosts.mjs';
 import { listen } from '../scripts/serve/listen.mjs';
 import { send } from '../scripts/serve/static-files.mjs';
 import { contestants } from './first-content/pages.mjs';
-import { fetchPeers } from './first-content/peers.mjs';
 import { visit } from './first-content/visit.mjs';
+import { fetchPeers } from './peers.mjs';
 
 const rounds = Number(process.argv.find((word) => /^--rounds=/.test(word))?.split('=')[1] ?? 11);
 

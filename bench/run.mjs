@@ -1,0 +1,7 @@
+/** `npm run bench`: everything that is held against others, one after the other. */
+import { run } from '../scripts/install.mjs';
+
+for (const name of ['weights', 'first-content', 'story-carousel', 'organisation-search']) {
+  console.log(`\n── ${name}`);
+  run(process.execPath, [`bench/${name}.mjs`]);
+}
