@@ -39,6 +39,8 @@ const requestFeed = async (feed: string): Promise<void> => {
   feeds.set(url, { response, abort: () => controller.abort() });
   // Who first asks something of `Intl` waits some 10 ms: better now than when all is there.
   await response.then(() => new Intl.Segmenter());
+  // Many a feed holds what takes a further part to be shown.
+  await load([parts]);
 };
 
 const tell = (target: EventTarget, cause: Error): boolean => {
@@ -91,7 +93,7 @@ const discover = (root: ParentNode): void => {
   for (const element of root.querySelectorAll(selector)) {
     if (found.has(element) || element.matches(':defined')) continue;
     found.add(element);
-    if (element.getAttribute('loading') === 'eager' || isNear(element)) start(element);
+    if (element.matches('[loading=eager]') || isNear(element)) start(element);
     else observer.observe(element);
   }
 };
