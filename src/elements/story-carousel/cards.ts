@@ -3,12 +3,9 @@ import type { Story } from '../../feed/contract.js';
 import { card, type CardContext } from './card.js';
 import { slideOf } from './slides.js';
 
-/** So many cards are drawn at first, one more than the widest row shows; the rest follow when the page has time. */
-export const firstCards = 4;
-
 /** The row of cards. It scrolls as the browser scrolls, and can be reached and scrolled by keys. */
 export const cards = (context: CardContext): TemplateResult => {
-  const { stories, label, reading, later } = context;
+  const { stories, first, label, reading, later } = context;
   const slide = (story: Story, index: number): TemplateResult => html`
     <div
       class="slide"
@@ -28,7 +25,7 @@ export const cards = (context: CardContext): TemplateResult => {
       tabindex="0"
       ${later?.slides.tellingOfRow()}
     >
-      ${later?.slides.render(slide) ?? stories.slice(0, firstCards).map(slide)}
+      ${later?.slides.render(slide) ?? stories.slice(0, first).map(slide)}
     </div>
   `;
 };

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { story } from '../../feed/contract/story.js';
 import type { Story } from '../../feed/contract.js';
 import type { FeedReading } from '../../feed/section.js';
@@ -127,9 +127,15 @@ export class StoryCarousel extends CampaignElement<typeof story> {
     return this.msg('Moving stories');
   }
 
+  /** One card more than the widest row shows; a server draws a dozen, which are taken over. The rest follows when the page has time. */
+  get #firstCards(): number {
+    return isServer ? 12 : Math.max(4, this.renderRoot.querySelectorAll('.slide').length);
+  }
+
   get #cards(): CardContext {
     return {
       stories: this.#stories,
+      first: this.#firstCards,
       label: this.name,
       reading: this.reading,
       headingLevel: this.itemHeadingLevel,

@@ -1,7 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Story } from '../../../feed/contract.js';
 import type { CardContext } from '../card.js';
-import { firstCards } from '../cards.js';
 import { placeOf } from '../place.js';
 import type { StoryCarousel } from '../story-carousel.js';
 import { keptSlides } from './kept-slides.js';
@@ -24,11 +23,12 @@ export class DrawnSlides {
   readonly #options: DrawnSlidesOptions;
   /** Ids of the stories that first content has drawn. */
   readonly #before: readonly string[];
-  #count = firstCards;
+  #count: number;
 
   constructor(host: StoryCarousel, options: DrawnSlidesOptions) {
     this.#host = host;
     this.#options = options;
+    this.#count = options.cards().first;
     this.#before = options.cards().stories.map(({ id }) => id);
   }
 

@@ -137,7 +137,7 @@ export const styles = css`
     scroll-padding-inline: var(--_room);
     overscroll-behavior-x: contain;
   }
-  /* What comes after first content: see firstCards. */
+  /* What comes after first content: see CardContext. */
   .slide:nth-child(n + 13) {
     content-visibility: auto;
     contain-intrinsic-block-size: 1px;
