@@ -71,11 +71,8 @@ const define = async (tag: string): Promise<void> => {
 
 const start = (element: Element): void => {
   observer.unobserve(element);
-  define(element.localName).catch((cause: Error) => {
-    // It keeps its fallback, and may be tried again when it is found anew.
-    found.delete(element);
-    tell(element, cause);
-  });
+  // It keeps its fallback, whatever else changes in the page: an element that is put there anew is tried anew.
+  define(element.localName).catch((cause: Error) => tell(element, cause));
   const feed = element.getAttribute('feed');
   // What can't be had, or is no address, the element itself will tell.
   if (feed) requestFeed(feed).catch(() => {});
