@@ -66,15 +66,20 @@ const hydrating = async (statistics, lang, system) => {
   );
   const browser = await browsing(feed, { script, splitting: false });
   after(() => browser.close());
-  const faults = [];
   const page = await browser.open(
-    `${markup}<script type="application/json" id="feed">${JSON.stringify(feed)}</script>`,
+    `<script>window.faults = [];
+    for (const type of ['error', 'unhandledrejection'])
+      addEventListener(type, ({ message, reason }) => faults.push(String(message ?? reason)));
+    </script>${markup}<script type="application/json" id="feed">${JSON.stringify(feed)}</script>`,
   );
-  page.on('pageerror', (error) => faults.push(String(error)));
-  await page.waitForFunction(() =>
-    document.querySelector('wmb-statistics-counter').shadowRoot.querySelector('[part=copy]'),
-  );
-  assert.deepEqual(faults, []);
+  // What comes later, or what went wrong: the fallback, or a fault of the page.
+  await page.waitForFunction(() => {
+    const element = document.querySelector('wmb-statistics-counter');
+    const isLost = window.faults.length > 0 || element.matches(':state(error)');
+    return isLost || element.shadowRoot.querySelector('[part=copy]');
+  });
+  assert.deepEqual(await page.evaluate('faults'), []);
+  assert.equal(await page.evaluate("document.querySelector(':state(error)')"), null);
   return page;
 };
 
