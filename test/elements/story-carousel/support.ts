@@ -24,11 +24,20 @@ export interface CarouselOptions {
   readonly lang?: string;
 }
 
-/** Waits until the row can be moved and has been looked at. */
+/** Stories after the first few are drawn when a page has time: then, or in Safari's way of waiting for it. */
+const idle = () =>
+  new Promise((resolve) =>
+    'requestIdleCallback' in globalThis
+      ? requestIdleCallback(resolve, { timeout: 1000 })
+      : setTimeout(resolve, 60),
+  );
+
+/** Waits until the row can be moved and has been looked at, with a dozen stories more than the first few. */
 export const ready = async (element: StoryCarousel): Promise<StoryCarousel> => {
   await element.goTo('nobody');
   await element.updateComplete;
   await nextFrame();
+  await idle();
   await nextFrame();
   await element.updateComplete;
   return element;
