@@ -11,8 +11,8 @@ import type { Slide } from './slides.js';
 export interface CardContext extends PortraitContext {
   /** The stories shown, in order. */
   readonly stories: readonly Story[];
-  /** How many of them are drawn at first. */
-  readonly first: number;
+  /** How many of them are drawn at first: counts slides that are there, so asked for only then. */
+  readonly first: () => number;
   /** What to call all of them. */
   readonly label: string;
   readonly headingLevel: number;

@@ -25,7 +25,7 @@ export const cards = (context: CardContext): TemplateResult => {
       tabindex="0"
       ${later?.slides.tellingOfRow()}
     >
-      ${later?.slides.render(slide) ?? stories.slice(0, first).map(slide)}
+      ${later?.slides.render(slide) ?? stories.slice(0, first()).map(slide)}
     </div>
   `;
 };

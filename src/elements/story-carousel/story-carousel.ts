@@ -135,7 +135,7 @@ export class StoryCarousel extends CampaignElement<typeof story> {
   get #cards(): CardContext {
     return {
       stories: this.#stories,
-      first: this.#firstCards,
+      first: () => this.#firstCards,
       label: this.name,
       reading: this.reading,
       headingLevel: this.itemHeadingLevel,

@@ -28,7 +28,7 @@ export class DrawnSlides {
   constructor(host: StoryCarousel, options: DrawnSlidesOptions) {
     this.#host = host;
     this.#options = options;
-    this.#count = options.cards().first;
+    this.#count = options.cards().first();
     this.#before = options.cards().stories.map(({ id }) => id);
   }
 
