@@ -67,6 +67,12 @@ export default [
   },
   {
     ...frame,
+    file: 'src/embed/frame/frame.ts',
+    find: 'return settled(box)',
+    put: 'return undefined',
+  },
+  {
+    ...frame,
     file: 'src/embed/choice/choice.ts',
     find: 'if (isAddress(name) && !isWebAddress(value, base)) return false;',
     put: '',

@@ -94,9 +94,7 @@ inEveryEngine('the host page', (line, engine) => {
       const { crossorigin = '', ...rest } = options;
       const loader = `<script async ${crossorigin} src="${origins.files}/embed.js"></script>`;
       const page = await open(element(carouselTag, feed), { ...rest, loader, crossorigin });
-      await page.until(() =>
-        document.querySelector('wmb-story-carousel').shadowRoot?.querySelector('[part~=card]'),
-      );
+      await page.heard(1);
       assert.equal((await page.look(carouselTag)).isFallback, false);
     });
   }

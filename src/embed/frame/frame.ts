@@ -30,7 +30,14 @@ const explain = (fault: Fault): HTMLElement => {
   return paragraph;
 };
 
-const show = (box: HTMLElement): void => {
+/** Resolves when what is in `box` is drawn, or its fallback is because it can't be. */
+const settled = (box: HTMLElement): Promise<unknown> =>
+  new Promise((done) => {
+    for (const type of ['wmb-load', 'wmb-error']) box.addEventListener(type, done, { once: true });
+  });
+
+/** Resolves when what there is to see is drawn. */
+const show = async (box: HTMLElement): Promise<unknown> => {
   const query = new URLSearchParams(fixed ?? location.search);
   const { choice, faults } = readChoice(query, offer, document.baseURI);
   if (!choice || !choice.attributes.feed) {
@@ -43,10 +50,10 @@ const show = (box: HTMLElement): void => {
   root.lang = lang ?? navigator.language;
   root.dir = directionOf(root.lang);
   box.append(createElement(withoutExit(choice)));
+  return settled(box);
 };
 
 const box = document.createElement('main');
 document.body.style.margin = '0';
 document.body.append(box);
-show(box);
-reportSize(box);
+reportSize(box, show(box));

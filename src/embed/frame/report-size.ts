@@ -3,15 +3,17 @@ import { isQuestion, sizeMessage } from './message.js';
 /**
  * Tells the page around this frame how high `box` is, from its question on: that page alone, under
  * the origin that it asked from. A page without an origin of its own (a file, a sandbox) could be
- * any, and is not answered.
+ * any, and is not answered. Nor is any before `drawn`: the page keeps the height that it gave, or
+ * it would jump to that of a fallback and on.
  */
-export const reportSize = (box: Element): void => {
+export const reportSize = (box: Element, drawn: Promise<unknown>): void => {
+  let isDrawn = false;
   let asker: string | undefined;
   let told: number | undefined;
   const tell = () => {
     // 0 while the frame is hidden: the size comes when it is shown.
     const message = sizeMessage(box.getBoundingClientRect().height);
-    if (!asker || !message || message.height === told) return;
+    if (!isDrawn || !asker || !message || message.height === told) return;
     told = message.height;
     parent.postMessage(message, asker);
   };
@@ -21,5 +23,8 @@ export const reportSize = (box: Element): void => {
     told = undefined;
     tell();
   });
-  new ResizeObserver(tell).observe(box);
+  void drawn.then(() => {
+    isDrawn = true;
+    new ResizeObserver(tell).observe(box);
+  });
 };

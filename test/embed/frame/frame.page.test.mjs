@@ -75,6 +75,20 @@ for (const engine of engines) {
       await page.close();
     });
 
+    it(`E35: keeps the height that it was given until there is more to see [${engine}]`, async () => {
+      const watch = `<script>
+        window.heights = [];
+        new MutationObserver(([{ target }]) => window.heights.push(parseInt(target.style.height)))
+          .observe(document, { subtree: true, attributeFilter: ['style'] });
+      </script>`;
+      const query = { 'fallback-address': 'https://campaign.example/' };
+      const { page } = await open(frameOf(query), watch + script());
+      await untilSized(page);
+      const [first] = await page.evaluate(() => window.heights);
+      assert.ok(first > given, `${first}`);
+      await page.close();
+    });
+
     it(`E35: is right when it was hidden at first [${engine}]`, async () => {
       const { page } = await open(`<div id="tab" style="display: none">${frameOf()}</div>`);
       assert.equal(await page.$eval('iframe', (frame) => frame.style.height), '');
