@@ -94,7 +94,10 @@ inEveryEngine('the host page', (line, engine) => {
       const { crossorigin = '', ...rest } = options;
       const loader = `<script async ${crossorigin} src="${origins.files}/embed.js"></script>`;
       const page = await open(element(carouselTag, feed), { ...rest, loader, crossorigin });
-      await page.heard(1);
+      await page.until(() => {
+        const { shadowRoot } = document.querySelector('wmb-story-carousel');
+        return shadowRoot?.querySelector('[part~=card]') && !shadowRoot.querySelector('.skeleton');
+      });
       assert.equal((await page.look(carouselTag)).isFallback, false);
     });
   }

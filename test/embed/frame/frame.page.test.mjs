@@ -89,6 +89,22 @@ for (const engine of engines) {
       await page.close();
     });
 
+    it(`E35: grows with its content [${engine}]`, async () => {
+      const { page } = await open(frameOf());
+      await untilSized(page);
+      const before = await heightOf(page);
+      const frame = await within(page);
+      await frame.$eval('main > *', ({ style }) => (style.paddingBlockEnd = '200px'));
+      const grown = page.waitForFunction(
+        (least) => document.querySelector('iframe').clientHeight >= least,
+        { timeout: 5000 },
+        before + 200,
+      );
+      await grown.catch(() => {});
+      assert.ok((await heightOf(page)) >= before + 200);
+      await page.close();
+    });
+
     it(`E35: is right when it was hidden at first [${engine}]`, async () => {
       const { page } = await open(`<div id="tab" style="display: none">${frameOf()}</div>`);
       assert.equal(await page.$eval('iframe', (frame) => frame.style.height), '');
