@@ -36,12 +36,23 @@ const shared = (id) =>
   id.endsWith('/src/embed/parts.ts') ||
   (/\/src\/(?:feed|locale|widget)\//.test(id) && !notEverywhere.test(id));
 
+/** Of lists, what is drawn first, and what they wait for: beside it comes what finds dates of recurrences. */
+const ofEvents = (id) => {
+  if (/\/event-list\/almanac\/(?!recurrences|rule-walk|wall\.ts)/.test(id)) return 'almanac';
+  return /\/event-list\/[^/]+\.ts$|contract\/(?:plain-event|moments)\.ts$|entries\/event-list\.ts$/.test(
+    id,
+  )
+    ? 'event-list'
+    : undefined;
+};
+
 /** Stories are read by the carousel, and by figures that name one: they ask the carousel's chunk. */
 const chunkOf = (id) => {
   if (shared(id)) return 'shared';
+  if (/\/(?:contract\/map|campaign)\.ts$/.test(id)) return 'campaign';
   return /contract\/story\.ts$|entries\/story-carousel\.ts$/.test(id)
     ? 'story-carousel'
-    : undefined;
+    : ofEvents(id);
 };
 
 /** For bundlers: one module a source file, `lit` and the other dependencies left to the site. */

@@ -16,7 +16,14 @@ import { monthText } from './dates.js';
 import { firstDay } from './days.js';
 import { styles } from './event-list.styles.js';
 import type { Occurrence } from './occurrence.js';
-import { type Group, isPlain, type Period, plainGroups, worthSearching } from './programme.js';
+import {
+  type Group,
+  isPlain,
+  type Period,
+  plainGroups,
+  recursOften,
+  worthSearching,
+} from './programme.js';
 import { dayAt } from './zones.js';
 
 /**
@@ -149,7 +156,7 @@ export class EventList extends CampaignElement<typeof plainEvent> {
     const almanac = this.#almanac;
     const { reading, msg } = this;
     this.#isWaiting = !(almanac?.covers(feed.items) ?? this.#isPlain(feed.items));
-    if (this.#isWaiting) return this.#renderWaiting();
+    if (this.#isWaiting) return this.#renderWaiting(feed.items);
     const groups = almanac?.groups(feed, reading, msg) ?? plainGroups(feed.items);
     const style = almanac?.style ?? { locale: reading.language, calendar: 'gregory' };
     const draw = (group: Group) => this.#renderGroup(group, { reading, msg, style, almanac });
@@ -186,12 +193,16 @@ export class EventList extends CampaignElement<typeof plainEvent> {
   }
 
   /** What stands there until the almanac does: what came later would push aside what is being read. */
-  #renderWaiting(): TemplateResult {
+  #renderWaiting(events: readonly CampaignEvent[]): TemplateResult {
     // Times and changes can't be told without it: better the fallback than a wrong date.
     const failure = this.#failure;
     this.#failure = undefined;
     if (failure) throw failure;
-    if (!isServer) this.#fetchAlmanac();
+    if (!isServer) {
+      this.#fetchAlmanac();
+      // Beside it, not after it: the almanac would only then ask for what it finds dates with.
+      if (events.some(recursOften)) import('./almanac/recurrences.js').catch(() => {});
+    }
     return html`
       <slot></slot>
       <div class="skeleton" aria-hidden="true">${this.renderSkeleton()}</div>

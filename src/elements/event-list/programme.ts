@@ -25,6 +25,13 @@ export const soonDays = 7;
 export const isPlain = (event: CampaignEvent, today: Day): boolean =>
   !restOf(event) && event.start.length <= 10 && event.start > addDays(today, soonDays);
 
+/** Whether a rule of an event says that it comes more often than every year: before the rest of it is read. */
+export const recursOften = (event: CampaignEvent): boolean | undefined =>
+  restOf(event)?.((input) => {
+    const { recurrence } = input as { readonly recurrence?: unknown };
+    return typeof recurrence === 'string' && /Q=[^Y]/.test(recurrence);
+  });
+
 /** By day; on one day days come before what is for the whole month. */
 export const dayKey = ({ first, precision }: Occurrence): string =>
   first + (precision === 'month' ? '~' : '');

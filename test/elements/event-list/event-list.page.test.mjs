@@ -23,6 +23,9 @@ let files;
 let server;
 let executablePath;
 let html = '';
+const asked = [];
+/** Settles when a file is to be answered; files that it does not name are at once. */
+let hold = () => undefined;
 
 before(async () => {
   executablePath = await findChromium();
@@ -36,8 +39,10 @@ before(async () => {
     conditions: ['production'],
   });
   files = new Map(outputFiles.map(({ path, text }) => [path, text]));
-  server = createServer(({ url }, response) => {
+  server = createServer(async ({ url }, response) => {
     const script = files.get(url);
+    asked.push(url);
+    await hold(url);
     response.setHeader('content-type', script ? 'text/javascript' : 'text/html');
     response.end(script ?? html);
   }).listen(0, '127.0.0.1');
@@ -100,6 +105,36 @@ describe('event list in a page', () => {
       });
     });
   }
+
+  it('asks for what finds dates of recurrences beside the almanac, not after it', async () => {
+    const weekly = { id: 'a', title: 'Café', start: '2013-10-03', recurrence: 'FREQ=WEEKLY' };
+    html = pageOf(feedOf([weekly]), '');
+    let release;
+    const released = new Promise((resolve) => (release = resolve));
+    hold = (url) => (/almanac/.test(url) ? released : undefined);
+    asked.length = 0;
+    const isAsked = () => asked.some((url) => /recurrences/.test(url));
+    const browser = await puppeteer.launch({ executablePath, args: chromiumArguments });
+    try {
+      const page = await browser.newPage();
+      await page.goto(`http://127.0.0.1:${server.address().port}/`);
+      const until = Date.now() + 3000;
+      while (!isAsked() && Date.now() < until)
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      assert.ok(isAsked(), asked.join(' '));
+      assert.deepEqual(await texts(page, '.title, [part=none]'), []);
+      release();
+      await page.waitForFunction(
+        () => document.querySelector('wmb-event-list').shadowRoot.querySelector('.title'),
+        { polling: 50 },
+      );
+      assert.equal((await texts(page, '.title')).length, 5);
+    } finally {
+      release();
+      hold = () => undefined;
+      await browser.close();
+    }
+  });
 
   it('A33: prints every event, whole addresses, and no controls', async () => {
     const events = [...Array(60).keys()].map((index) => ({
