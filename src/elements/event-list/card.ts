@@ -23,9 +23,13 @@ export interface Telling {
   readonly actions: unknown;
 }
 
-export interface CardContext {
+/** What words are put in. */
+interface Words {
   readonly reading: Reading;
   readonly msg: MsgFn;
+}
+
+export interface CardContext extends Words {
   readonly style: DateStyle;
   /** Tells more than plain days, as soon as it is there. */
   readonly almanac: { tell(occurrence: Occurrence): Telling | undefined } | undefined;
@@ -56,9 +60,10 @@ const when = (occurrence: Occurrence, { style, reading }: CardContext): Content 
   );
 };
 
-export const place = (where: Occurrence['place'], reading: Reading): Content => {
+export const place = ({ place: where }: Occurrence, { reading, msg }: Words): Content => {
   const { name, address } = where ?? {};
-  const told = [text(name, reading), name && address ? ', ' : nothing, text(address, reading)];
+  const comma = name && address && msg(', ');
+  const told = [text(name, reading), comma, text(address, reading)];
   return fact((name || address) && told, 'place');
 };
 
@@ -83,7 +88,7 @@ export const card = (occurrence: Occurrence, level: number, context: CardContext
         ${more?.chips}
         ${heading(level, text(title, reading), 'title')}
         <p class="facts" part="facts">
-          ${more?.facts ?? [when(occurrence, context), place(occurrence.place, reading)]}
+          ${more?.facts ?? [when(occurrence, context), place(occurrence, context)]}
         </p>
         ${more?.notes} ${
           event.summary &&

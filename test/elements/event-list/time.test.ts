@@ -178,6 +178,13 @@ describe('event list and the time', () => {
     expect(date.getBoundingClientRect().left).to.be.above(body.getBoundingClientRect().left);
   });
 
+  it('parts the name and the address of a place as the language does', async () => {
+    const there = [{ ...evening, place: { name: 'Hall', address: 'Street 1' } }];
+    expect(textOf(await listOf(there), '.place')).to.equal('Hall, Street 1');
+    expect(textOf(await listOf(there, { lang: 'ar' }), '.place')).to.equal('Hall، Street 1');
+    expect(textOf(await listOf(there, { lang: 'zh' }), '.place')).to.equal('Hall，Street 1');
+  });
+
   it('A16: shows both place and link of what is hybrid, and no map for what is online', async () => {
     const place = { name: 'Hall', address: 'Street 1' };
     const joinUrl = 'https://join.example/';

@@ -69,7 +69,7 @@ export const facts = (occurrence: Occurrence, context: TellingContext): unknown[
     fact(start !== undefined && written(zoneText(occurrence, style), reading), 'zone'),
     fact(untilText(occurrence, context), 'until'),
     fact(recurrenceText(occurrence, msg), 'recurrence'),
-    event.attendance === 'online' ? nothing : place(occurrence.place, reading),
+    event.attendance === 'online' ? nothing : place(occurrence, context),
     fact(attendanceText(occurrence, msg), 'attendance'),
     fact(languagesText(occurrence, reading), 'languages'),
   ];
