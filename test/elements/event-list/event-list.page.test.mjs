@@ -51,6 +51,33 @@ before(async () => {
 
 after(() => server.close());
 
+/** Something of the list is there. By the clock: a page that is not in front draws no frames to wait for. */
+const shown = (page, selector) =>
+  page.waitForFunction(
+    (wanted) => document.querySelector('wmb-event-list')?.shadowRoot?.querySelector(wanted),
+    { polling: 50 },
+    selector,
+  );
+
+/** Opens a list while files of a name are on their way, until `look` releases them. */
+const whileHeld = async (name, { events, attributes = '' }, look) => {
+  let release;
+  const released = new Promise((resolve) => (release = resolve));
+  hold = (url) => (name.test(url) ? released : undefined);
+  asked.length = 0;
+  html = pageOf(feedOf(events), attributes);
+  const browser = await puppeteer.launch({ executablePath, args: chromiumArguments });
+  try {
+    const page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${server.address().port}/`);
+    await look(page, release);
+  } finally {
+    release();
+    hold = () => undefined;
+    await browser.close();
+  }
+};
+
 /** Opens a list in a browser whose machine stands in `zone`. */
 const inBrowser = async ({ zone = 'UTC', events, attributes = '' }, look) => {
   const browser = await puppeteer.launch({
@@ -62,11 +89,7 @@ const inBrowser = async ({ zone = 'UTC', events, attributes = '' }, look) => {
     html = pageOf(feedOf(events), attributes);
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${server.address().port}/`);
-    // By the clock: a page that is not in front draws no frames to wait for.
-    await page.waitForFunction(
-      () => document.querySelector('wmb-event-list')?.shadowRoot?.querySelector('[role=status]'),
-      { polling: 50 },
-    );
+    await shown(page, '[role=status]');
     return await look(page);
   } finally {
     await browser.close();
@@ -108,32 +131,41 @@ describe('event list in a page', () => {
 
   it('asks for what finds dates of recurrences beside the almanac, not after it', async () => {
     const weekly = { id: 'a', title: 'Café', start: '2013-10-03', recurrence: 'FREQ=WEEKLY' };
-    html = pageOf(feedOf([weekly]), '');
-    let release;
-    const released = new Promise((resolve) => (release = resolve));
-    hold = (url) => (/almanac/.test(url) ? released : undefined);
-    asked.length = 0;
-    const isAsked = () => asked.some((url) => /recurrences/.test(url));
-    const browser = await puppeteer.launch({ executablePath, args: chromiumArguments });
-    try {
-      const page = await browser.newPage();
-      await page.goto(`http://127.0.0.1:${server.address().port}/`);
+    await whileHeld(/almanac/, { events: [weekly] }, async (page, release) => {
+      const isAsked = () => asked.some((url) => /recurrences/.test(url));
       const until = Date.now() + 3000;
       while (!isAsked() && Date.now() < until)
         await new Promise((resolve) => setTimeout(resolve, 50));
       assert.ok(isAsked(), asked.join(' '));
       assert.deepEqual(await texts(page, '.title, [part=none]'), []);
       release();
-      await page.waitForFunction(
-        () => document.querySelector('wmb-event-list').shadowRoot.querySelector('.title'),
-        { polling: 50 },
-      );
+      await shown(page, '.title');
       assert.equal((await texts(page, '.title')).length, 5);
-    } finally {
-      release();
-      hold = () => undefined;
-      await browser.close();
-    }
+    });
+  });
+
+  it('keeps the place of the buttons over the list until they come, however many rows they take', async () => {
+    const events = [...Array(6).keys()].map((index) => ({
+      id: String(index),
+      title: `Event ${index}`,
+      start: '2013-11-01',
+      place: { address: 'Street 1, Geneva' },
+      url: 'https://a.example/',
+    }));
+    for (const attributes of ['style="inline-size: 240px"', 'style="inline-size: 320px" lang="ru"'])
+      await whileHeld(/desk/, { events, attributes }, async (page, release) => {
+        const tops = () =>
+          page.$eval('wmb-event-list', ({ shadowRoot }) =>
+            [...shadowRoot.querySelectorAll('.event')].map(
+              (one) => one.getBoundingClientRect().top,
+            ),
+          );
+        await shown(page, '.event');
+        const before = await tops();
+        release();
+        await shown(page, '.tools button');
+        assert.deepEqual(await tops(), before, attributes);
+      });
   });
 
   it('A33: prints every event, whole addresses, and no controls', async () => {
@@ -172,7 +204,7 @@ describe('event list in a page', () => {
       assert.deepEqual(shown, {
         controls: 'none',
         button: 'none',
-        address: '" https://a.example/0"',
+        address: '" https://a.example/0\u200e"',
         split: 'avoid',
       });
     });

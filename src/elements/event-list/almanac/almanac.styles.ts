@@ -3,7 +3,12 @@ import { css } from 'lit';
 /** What only some events need: comes with the almanac. */
 export const almanacStyles = css`
   .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 24px;
+    align-items: center;
     min-block-size: 52px;
+    padding-block-end: 8px;
   }
   .event:is(.past, .cancelled, .postponed) .date > * {
     color: var(--_muted);
@@ -35,7 +40,7 @@ export const almanacStyles = css`
     padding: 0;
     min-block-size: 0;
   }
-  .links > * {
+  :is(.links, .tools) > * {
     padding-block: 4px;
   }
   .coming {
@@ -60,7 +65,7 @@ export const almanacStyles = css`
   }
   @container (width < 280px) {
     .date {
-      padding-block-end: 4px;
+      padding-block-end: 8px;
     }
     .line {
       align-self: center;

@@ -17,7 +17,7 @@ import { matchesSelection, selectionIn } from './facets.js';
 import { occurrenceOf } from './occurrence.js';
 import type { Expand } from './recurring.js';
 import { wholeEvent } from './whole-event.js';
-import { tell } from './telling.js';
+import { comingWords, tell } from './telling.js';
 import { zoneOf } from './wall-clock.js';
 import { expand as expandYearly, needsLibrary } from './yearly.js';
 
@@ -133,11 +133,13 @@ export class Almanac {
   /** The row of buttons over more than a handful of events: its place is kept until they come. */
   renderTools(context = this.#context): TemplateResult | undefined {
     if (!context || this.#host.controls === 'none') return undefined;
-    return context.programme.length < worthSearching
-      ? undefined
-      : html`
-          <div class="tools" part="tools">${this.#desk?.renderTools(context)}</div>
-        `;
+    if (context.programme.length < worthSearching) return undefined;
+    const { msg } = context;
+    return html`
+      <div class="tools" part="tools">
+        ${this.#desk?.renderTools(context) ?? comingWords([msg('Search and filter'), msg('Month view')])}
+      </div>
+    `;
   }
 
   renderNone(): TemplateResult | undefined {
@@ -146,6 +148,12 @@ export class Almanac {
 
   renderFoot(): TemplateResult | undefined {
     return this.#context && this.#desk?.renderFoot(this.#context);
+  }
+
+  /** What stands below where a feed has no events at all. */
+  renderFootOf(...feed: Parameters<Almanac['groups']>): TemplateResult | undefined {
+    this.groups(...feed);
+    return this.renderFoot();
   }
 
   /** What a reader can do with the list. Where it can't be had, the list is whole without it. */

@@ -65,14 +65,18 @@ const links = (occurrence: Occurrence, context: ToolContext): unknown[] => {
   ];
 };
 
-/** Keeps the place of what can be done as soon as the desk is there, so that nothing moves then. */
-const coming = ({ place: where, event }: Occurrence, msg: MsgFn): unknown[] => {
-  const isOnMap = event.attendance !== 'online' && (where?.position ?? where?.address);
-  return [isOnMap && msg('Map'), msg('Add to calendar')].filter(Boolean).map(
+/** Keeps the place of buttons and links: they take as much room as their words. */
+export const comingWords = (all: readonly unknown[]): unknown[] =>
+  all.filter(Boolean).map(
     (words) => html`
       <span class="coming">${words}</span>
     `,
   );
+
+/** Keeps the place of what can be done as soon as the desk is there, so that nothing moves then. */
+const coming = ({ place: where, event }: Occurrence, msg: MsgFn): unknown[] => {
+  const isOnMap = event.attendance !== 'online' && (where?.position ?? where?.address);
+  return comingWords([isOnMap && msg('Map'), msg('Add to calendar')]);
 };
 
 /** Tells all that there is to tell of an occurrence. */

@@ -8,12 +8,6 @@ export const deskStyles = css`
     z-index: 1;
     background: var(--_surface);
   }
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 24px;
-    padding-block-end: 8px;
-  }
   .quiet {
     min-block-size: 32px;
     padding: 4px 0;
@@ -50,6 +44,9 @@ export const deskStyles = css`
     padding-block-start: 16px;
     border-block-start: 1px solid var(--_line);
   }
+  :is(p, .note) + .foot {
+    margin-block-start: 16px;
+  }
   @media print {
     .tools,
     .foot {
@@ -71,7 +68,7 @@ export const deskStyles = css`
       print-color-adjust: exact;
     }
     .links .link::after {
-      content: ' ' attr(href);
+      content: ' ' attr(href) '\\200e';
     }
   }
 `;
