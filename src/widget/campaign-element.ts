@@ -123,8 +123,8 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
   /** The quiet shape of what will come. */
   protected abstract renderSkeleton(): TemplateResult;
 
-  /** Says what would be here. */
-  protected abstract renderEmpty(): TemplateResult;
+  /** Says what would be here, by a feed that has been read. */
+  protected abstract renderEmpty(reading?: FeedReading<ItemOf<Item>>): TemplateResult;
 
   /** The level of headings within, 2 to 6. */
   protected get itemHeadingLevel(): number {
@@ -235,7 +235,7 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
           this.#feed.trouble?.staleNote(this.locale, state.reading.envelope),
         ];
       case 'empty':
-        return html`<div part="empty"><slot name="empty">${this.renderEmpty()}</slot></div>`;
+        return html`<div part="empty"><slot name="empty">${this.renderEmpty(state.reading)}</slot></div>`;
       case 'error':
         return this.#renderFallback();
     }

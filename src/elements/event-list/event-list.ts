@@ -257,9 +257,11 @@ export class EventList extends CampaignElement<typeof plainEvent> {
     return super.getUpdateComplete();
   }
 
-  protected override renderEmpty(): TemplateResult {
+  protected override renderEmpty(feed?: FeedReading<CampaignEvent>): TemplateResult {
+    const { reading, msg } = this;
     return html`
-      <p>${this.msg('There are no events here at the moment.')}</p>
+      <p>${msg('There are no events here at the moment.')}</p>
+      ${feed && this.#almanac?.renderFootOf(feed, reading, msg)}
     `;
   }
 

@@ -23,12 +23,12 @@ const buttonOf = (element: EventList, words: string): HTMLElement => {
 
 const press = async (element: EventList, words: string, shows: string): Promise<void> => {
   buttonOf(element, words).click();
-  await waitUntil(() => all(element, shows).length > 0, shows);
+  await waitUntil(() => all(element, shows).length > 0, shows, { timeout: 8000 });
   await element.updateComplete;
 };
 
 const deskOf = async (element: EventList): Promise<EventList> => {
-  await waitUntil(() => all(element, '[role=status]').length > 0, 'the desk');
+  await waitUntil(() => all(element, '[role=status]').length > 0, 'the desk', { timeout: 8000 });
   return element;
 };
 
@@ -309,5 +309,10 @@ describe('finding events', () => {
     expect(one(element, '[part=suggest-link]').getAttribute('href')).to.equal(
       'mailto:events@a.example',
     );
+    const empty = await listOf([], { campaign: { suggestUrl: 'https://a.example/suggest' } });
+    expect(textOf(empty, '[part=empty]')).to.equal(
+      'There are no events here at the moment. Suggest an event',
+    );
+    await expect(empty).to.be.accessible();
   });
 });
