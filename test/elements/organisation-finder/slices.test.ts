@@ -37,6 +37,21 @@ describe('slices', () => {
     expect(pauses).to.equal(42 / sliceBudget);
   });
 
+  it('B2: begin no step that would hold the page for a frame, while steps are long', async () => {
+    let [time, slice, longest] = [0, 0, 0];
+    function* work() {
+      for (let step = 0; step < 20; step += 1) {
+        time += 5;
+        slice += 5;
+        longest = Math.max(longest, slice);
+        yield;
+      }
+    }
+    const pause = (): Promise<void> => Promise.resolve(void (slice = 0));
+    await inSlices(work(), { signal, now: () => time, pause });
+    expect(longest).to.equal(5);
+  });
+
   it('B2: building and answering stop often enough to be cut', () => {
     const organisations = manyOrganisations(2000);
     const reading = { language: 'en', feedLanguage: 'en', messageLanguage: 'en' };

@@ -26,9 +26,15 @@ interface SliceOptions {
   readonly pause?: () => Promise<void>;
 }
 
+/** No slice begins a step that might end later than this, as steps have been lately: one frame less its painting. */
+const longestSlice = 10;
+
+/** A step that took long, as the first of its kind does, is held against fewer and fewer of those that follow. */
+const fading = 0.9;
+
 /**
- * Runs work that stops at each `yield` to be asked whether it may go on: the main thread is never
- * held for longer than {@link sliceBudget} and what lies between two stops.
+ * Runs work that stops at each `yield` to be asked whether it may go on: the main thread is held
+ * for {@link sliceBudget}, and less while steps are long.
  *
  * @returns undefined when it was called off.
  */
@@ -37,12 +43,16 @@ export const inSlices = async <Result>(
   { signal, now = () => performance.now(), pause = breathe }: SliceOptions,
 ): Promise<Result | undefined> => {
   let start = now();
+  let [before, step] = [start, 0];
   while (!signal.aborted) {
     const { done, value } = work.next();
     if (done) return value;
-    if (now() - start < sliceBudget) continue;
+    const after = now();
+    step = Math.max(after - before, step * fading);
+    before = after;
+    if (after - start < sliceBudget && after - start + step < longestSlice) continue;
     await pause();
-    start = now();
+    start = before = now();
   }
   return undefined;
 };
