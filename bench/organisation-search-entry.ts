@@ -83,11 +83,14 @@ const ours = (): Contestant => {
 
 /** The texts that ours reads, for those that take them as they are. */
 const textsOf = () => {
-  const read = readingTexts({ language: 'en', serviceName });
+  let texts: string[][] = [];
+  const text = (words: string, level: number): unknown => texts[level]?.push(words);
+  const common = (namesOf: (code: string) => readonly string[]) => (code: string, level: number) =>
+    namesOf(code).forEach((name) => text(name, level));
+  const read = readingTexts({ language: 'en', serviceName }, { text, common });
   return organisations.map((organisation, id) => {
-    const texts: string[][] = [[], [], [], [], [], []];
-    const text = (words: string, level: number): unknown => texts[level]?.push(words);
-    read(organisation, { text, common: text });
+    texts = [[], [], [], [], [], []];
+    read(organisation);
     const [, , names = [], services = [], places = [], descriptions = []] = texts;
     return { id, names, services, places, descriptions };
   });

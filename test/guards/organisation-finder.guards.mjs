@@ -23,7 +23,8 @@ export default [
   guard('B1', 'acts.test.ts', 'desk/notes.ts', 'used.length > 0 &&', 'used.length > 9 &&'),
   guard('B2', 'search.test.ts', 'search/plan.ts', '&& !isUnspaced(only)) return', ') return'),
   guard('B2', 'search.test.ts', 'search/plan.ts', 'index + at === words.length - 1 ||', 'false ||'),
-  guard('B2', 'slices.test.ts', 'search/slices.ts', '< sliceBudget) continue', '< 1e9) continue'),
+  guard('B2', 'slices.test.ts', 'search/slices.ts', '- start < sliceBudget &&', '- start < 1e9 &&'),
+  guard('B2', 'slices.test.ts', 'search/slices.ts', '&& after - start + step < longestSlice', ''),
   hanging(
     'B2',
     'acts.test.ts',
@@ -58,15 +59,16 @@ export default [
   guard('B8', 'search.test.ts', 'search/names.ts', "return 'exact'", "return 'prefix'"),
   guard('B8', 'search.test.ts', 'search/order.ts', '.sort().reverse()', '.sort()'),
   guard('B8', 'search.test.ts', 'search/order.ts', 'compare(one.name, other.name) ||', ''),
+  guard('B8', 'order.test.ts', 'search/order.ts', '|en|', '|en|cs|'),
   guard('B8', 'search.test.ts', 'search/answer.ts', 'place?.order ??', ''),
   guard('B8', 'acts.test.ts', 'desk/why.ts', '!always &&', ''),
-  guard('B9', 'search.test.ts', 'search/counts.ts', 'if (failed && failures === 1)', 'if (false)'),
+  guard('B9', 'search.test.ts', 'search/counts.ts', 'fails !== several', 'false'),
   guard('B9', 'search.test.ts', 'search/counts.ts', 'fill(seen[every] ?? 0)', 'fill(0)'),
   guard(
     'B9',
     'search.test.ts',
     'search/counts.ts',
-    'failures === 0) withoutText',
+    'fails === 0) withoutText',
     'true) withoutText',
   ),
   guard(
@@ -112,7 +114,7 @@ export default [
   guard(
     'B13',
     'near.test.ts',
-    'search/order.ts',
+    'search/nearness.ts',
     'const farthest = 30_000_000',
     'const farthest = -1',
   ),

@@ -12,7 +12,7 @@ export const countriesOf = ({ countries = [] }: Organisation): readonly string[]
 const languages = new Map<string, string>();
 
 /** A language as people look for it: `pt` finds `pt-BR` too. There are few, and many who speak them. */
-const languageOf = (tag: string): string => {
+export const languageOf = (tag: string): string => {
   const language = languages.get(tag) ?? tag.toLowerCase().split('-', 1)[0] ?? tag;
   languages.set(tag, language);
   return language;
@@ -28,9 +28,6 @@ const unique = (values: readonly string[]): readonly string[] => {
 };
 
 export const languagesOf = ({ languages: tags = [] }: Organisation): readonly string[] =>
-  unique(tags.map(languageOf));
-
-export const interpretationOf = ({ interpretation: tags = [] }: Organisation): readonly string[] =>
   unique(tags.map(languageOf));
 
 /** How many organisations are looked at between two stops. */
@@ -56,7 +53,7 @@ function* readingCountries(
   return ofCountry;
 }
 
-type RegionsOf = (organisation: Organisation) => readonly string[];
+export type RegionsOf = (organisation: Organisation) => readonly string[];
 
 /**
  * The regions that each organisation serves: those it names, else every region of the countries

@@ -58,6 +58,8 @@ describe('the index', () => {
     expect(folding.length).to.equal(20_000);
     folding.read('ﷺ'.repeat(20_000));
     expect(folding.length).to.be.below(folding.units.length);
+    folding.read('ﷺ'.repeat(2200) + 'a'.repeat(17_000));
+    expect(folding.length).to.be.below(folding.units.length);
   });
 
   it('finds each of very many words, and none that is not there', () => {

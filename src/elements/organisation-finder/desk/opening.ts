@@ -84,7 +84,7 @@ const isWithin = (organisation: Organisation, date: string, minute: number): boo
   }
   const weekday = weekdayOf(date);
   return hours.some(({ days, opens, closes }) => {
-    if (!days.some((other) => other === weekday)) return false;
+    if (!weekday || !days.includes(weekday)) return false;
     const [start, end] = [minutesOf(opens), minutesOf(closes)];
     return start <= minute && minute < (end > start ? end : end + day);
   });

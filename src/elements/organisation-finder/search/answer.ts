@@ -1,4 +1,5 @@
 import type { Organisation } from '../../../feed/contract.js';
+import { kilometresBetween } from '../desk/distance.js';
 import { withinArea } from '../map/area.js';
 import type { FacetName, Query } from '../query.js';
 import { type Counts, narrowing } from './counts.js';
@@ -7,7 +8,8 @@ import type { FacetColumn } from './facets.js';
 import { isSynonym, type Reason, reasonOf } from './grades.js';
 import { level } from './level.js';
 import { type Correction, matching } from './matches.js';
-import { measuring, nearestFirst, type Order, ranked } from './order.js';
+import { nearestFirst } from './nearness.js';
+import { type Order, ranked } from './order.js';
 import { planOf } from './plan.js';
 import { lettersOf } from './vocabulary.js';
 import { stretchesOf } from './words.js';
@@ -51,17 +53,15 @@ const gradeNames = ({ index }: Directory, text: string, grades: Uint8Array): voi
 
 /** Where distances were measured from last, and what came of it: typing goes on from one place. */
 export interface Measured {
-  readonly origin: Query['origin'];
-  readonly distances: Float64Array;
+  readonly origin: NonNullable<Query['origin']>;
   readonly order: Order;
 }
 
 export function* measuringFrom(
   origin: NonNullable<Query['origin']>,
-  { organisations, ties }: Directory,
+  { points, ties }: Directory,
 ): Generator<undefined, Measured> {
-  const distances = yield* measuring(origin, organisations);
-  return { origin, distances, order: yield* nearestFirst(distances, ties) };
+  return { origin, order: yield* nearestFirst(origin, points, ties) };
 }
 
 /** Without a text or a place nothing ranks, and the feed's own order stands. */
@@ -83,10 +83,10 @@ const resultOf =
   (organisation: Organisation): Result | undefined => {
     const number = directory.numbers.get(organisation) ?? -1;
     if (passing[number] !== 1) return undefined;
-    const distance = place?.distances[number] ?? Infinity;
+    const { position } = organisation;
     return {
       organisation,
-      distance: distance === Infinity ? undefined : distance,
+      distance: place && position && kilometresBetween(place.origin, position),
       reason: grades && reasonOf(grades[number] ?? 0),
     };
   };

@@ -46,6 +46,10 @@ const see = ({ column, seen }: Tally, document: number): void => {
   seen[number] = (seen[number] ?? 0) + 1;
 };
 
+const seeAll = (tally: Tally, documents: Uint32Array): void => {
+  for (let index = 0; index < documents.length; index += 1) see(tally, documents[index] ?? 0);
+};
+
 const totalSeen = ({ seen }: Tally): number => seen.reduce((sum, count) => sum + count, 0);
 
 const countsOf = ({ column, seen }: Tally): Counts => {
@@ -57,9 +61,6 @@ const countsOf = ({ column, seen }: Tally): Counts => {
   return new Map(column.values.map((value, place) => [value, counts[place] ?? 0]));
 };
 
-/** How many organisations are looked at between two stops. */
-const stride = 2048;
-
 interface NarrowingOptions {
   readonly columns: readonly FacetColumn[];
   readonly choices: Choices;
@@ -70,9 +71,26 @@ interface NarrowingOptions {
   readonly within?: Uint8Array | undefined;
 }
 
+/** One that fails a single choice has that one's place here, plus 1; one that fails more, this. */
+const several = 255;
+
+/** For each organisation, which choice it fails; 0: none. */
+function* failing(chosen: readonly Tally[], size: number): Generator<undefined, Uint8Array> {
+  const failed = new Uint8Array(size);
+  for (const [place, { column, lets }] of chosen.entries()) {
+    const { rows } = column;
+    for (let document = 0; document < size; document += 1) {
+      if (lets?.[rows[document] ?? 0] === 1) continue;
+      failed[document] = failed[document] === 0 ? place + 1 : several;
+    }
+    yield;
+  }
+  return failed;
+}
+
 /**
- * Narrows and counts in one pass: one that fails a single facet still counts for that facet, one
- * that fails two counts for none. In work that can be sliced.
+ * Narrows and counts: one that fails a single facet still counts for that facet, one that fails
+ * two counts for none. Facet by facet, in work that can be sliced.
  */
 export function* narrowing({
   columns,
@@ -83,24 +101,25 @@ export function* narrowing({
 }: NarrowingOptions): Generator<undefined, Narrowing> {
   const tallies = columns.map((column) => tallyOf(column, choices[column.facet]));
   const chosen = tallies.filter(({ lets }) => lets);
+  const failed = yield* failing(chosen, size);
   const passing = new Uint8Array(size);
+  const found = new Uint32Array(size);
   let [total, withoutText] = [0, 0];
   for (let document = 0; document < size; document += 1) {
-    if (document % stride === 0) yield;
     if (within?.[document] === 0) continue;
-    let [failures, failed]: [number, Tally | undefined] = [0, undefined];
-    for (const tally of chosen) {
-      if (tally.lets?.[tally.column.rows[document] ?? 0] === 1) continue;
-      failures += 1;
-      failed = tally;
-    }
-    if (failures === 0) withoutText += 1;
+    const fails = failed[document] ?? 0;
+    if (fails === 0) withoutText += 1;
     if (grades?.[document] === unmatched) continue;
-    if (failed && failures === 1) see(failed, document);
-    if (failed) continue;
-    passing[document] = 1;
-    total += 1;
-    for (const tally of tallies) see(tally, document);
+    if (fails === 0) {
+      passing[document] = 1;
+      found[total] = document;
+      total += 1;
+    } else if (fails !== several) see(chosen[fails - 1] as Tally, document);
+  }
+  yield;
+  for (const tally of tallies) {
+    seeAll(tally, found.subarray(0, total));
+    yield;
   }
   return {
     passing,

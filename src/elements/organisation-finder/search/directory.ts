@@ -1,6 +1,7 @@
 import type { Organisation } from '../../../feed/contract.js';
 import { type Reading, readText } from '../../../locale/text.js';
 import { type FacetColumn, readingFacets } from './facets.js';
+import { placing, type Points } from './nearness.js';
 import { type Order, settlingTies } from './order.js';
 import { readSynonyms, type Synonyms } from './plan.js';
 import { indexing, type SearchIndex } from './search-index.js';
@@ -16,6 +17,7 @@ export interface Directory {
   /** The organisations in the order of the feed, and in the order of equals. */
   readonly asGiven: Order;
   readonly ties: Order;
+  readonly points: Points;
   readonly synonyms: readonly Synonyms[];
 }
 
@@ -49,7 +51,9 @@ export function* building(
 ): Generator<undefined, Directory> {
   const { language } = reading;
   const wordsOf = (text: Organisation['name']) => readText(text, reading).words;
-  const index = yield* indexing(organisations, readingTexts({ language, serviceName }));
+  const index = yield* indexing(organisations, (hearer) =>
+    readingTexts({ language, serviceName }, hearer),
+  );
   const columns = yield* readingFacets(organisations, wordsOf);
   const nameOf = ({ name }: Organisation) => wordsOf(name);
   const ties = yield* settlingTies(organisations, { language, nameOf });
@@ -59,6 +63,7 @@ export function* building(
     index,
     columns,
     ties,
+    points: yield* placing(organisations),
     synonyms: readSynonyms(Object.values(synonyms).flat()),
   };
 }

@@ -1,13 +1,7 @@
 import type { Organisation } from '../../../feed/contract.js';
 import type { LocalizedText } from '../../../locale/text.js';
 import type { FacetName } from '../query.js';
-import {
-  countriesOf,
-  interpretationOf,
-  languagesOf,
-  readingRegions,
-  servesWorld,
-} from '../serving.js';
+import { languageOf, readingRegions, type RegionsOf, servesWorld } from '../serving.js';
 
 /**
  * One facet over a whole directory: who has which values. Many have the same: each list of values
@@ -25,42 +19,53 @@ export interface FacetColumn {
 /** The number of the list that stands for every value. */
 export const every = 0;
 
-type Values = (organisation: Organisation) => readonly string[];
-
 interface Kind {
   readonly facet: FacetName;
-  readonly valuesOf: Values;
-  readonly hasEvery: (organisation: Organisation) => boolean;
+  /** What the feed says of an organisation. */
+  readonly saidOf: (organisation: Organisation) => readonly string[] | undefined;
+  /** The value that is meant by it; as it is said, where this is left out. */
+  readonly meaning?: (said: string) => string;
+  readonly hasEvery?: (organisation: Organisation) => boolean;
 }
 
-const never = (): boolean => false;
-const none: readonly string[] = [];
 const yes: readonly string[] = ['yes'];
 
-const kinds = (regionsOf: Values, wordsOf: (text: LocalizedText) => string): Kind[] => [
-  { facet: 'service', valuesOf: ({ services = none }) => services, hasEvery: never },
-  { facet: 'country', valuesOf: countriesOf, hasEvery: servesWorld },
-  { facet: 'region', valuesOf: regionsOf, hasEvery: servesWorld },
-  { facet: 'language', valuesOf: languagesOf, hasEvery: never },
-  { facet: 'interpretation', valuesOf: interpretationOf, hasEvery: never },
+const kinds = (regionsOf: RegionsOf, wordsOf: (text: LocalizedText) => string): Kind[] => [
+  { facet: 'service', saidOf: ({ services }) => services },
+  { facet: 'country', saidOf: ({ countries }) => countries, hasEvery: servesWorld },
+  { facet: 'region', saidOf: regionsOf, hasEvery: servesWorld },
+  { facet: 'language', saidOf: ({ languages }) => languages, meaning: languageOf },
+  { facet: 'interpretation', saidOf: ({ interpretation }) => interpretation, meaning: languageOf },
   // Nothing is taken from silence: only what is said counts.
-  { facet: 'remote', valuesOf: ({ remote }) => (remote ? yes : none), hasEvery: never },
-  { facet: 'cost', valuesOf: ({ cost }) => (cost ? [cost] : none), hasEvery: never },
-  {
-    facet: 'audience',
-    valuesOf: ({ audience }) => audience?.map(wordsOf) ?? none,
-    hasEvery: never,
-  },
-  { facet: 'bring', valuesOf: ({ bring }) => bring?.map(wordsOf) ?? none, hasEvery: never },
+  { facet: 'remote', saidOf: ({ remote }) => (remote ? yes : undefined) },
+  { facet: 'cost', saidOf: ({ cost }) => (cost ? [cost] : undefined) },
+  { facet: 'audience', saidOf: ({ audience }) => audience?.map(wordsOf) },
+  { facet: 'bring', saidOf: ({ bring }) => bring?.map(wordsOf) },
 ];
+
+/** Lists that begin alike, value by value: to know one again, nothing is joined or made. */
+class Beginning {
+  readonly #longer = new Map<string, Beginning>();
+  /** The number of the list that ends here. */
+  list: number | undefined;
+
+  with(value: string): Beginning {
+    let longer = this.#longer.get(value);
+    if (!longer) this.#longer.set(value, (longer = new Beginning()));
+    return longer;
+  }
+}
+
+/** No longer list is known again value by value: those are few, and shared. */
+const longest = 8;
 
 /** One column while it is read. */
 class Growing {
   readonly #kind: Kind;
   readonly #places = new Map<string, number>();
   readonly #lists: (readonly number[])[] = [[]];
-  /** Numbers of lists, by their values and, since long ones are shared, by identity. */
-  readonly #known = new Map<string | readonly string[], number>();
+  readonly #short = new Beginning();
+  readonly #long = new Map<readonly string[], number>();
   readonly #rows: Uint32Array;
 
   constructor(kind: Kind, size: number) {
@@ -69,8 +74,10 @@ class Growing {
   }
 
   add(organisation: Organisation, document: number): void {
-    const { hasEvery, valuesOf } = this.#kind;
-    this.#rows[document] = hasEvery(organisation) ? every : this.#numberOf(valuesOf(organisation));
+    const { hasEvery, saidOf } = this.#kind;
+    this.#rows[document] = hasEvery?.(organisation)
+      ? every
+      : this.#numberOf(saidOf(organisation) ?? []);
   }
 
   get column(): FacetColumn {
@@ -78,15 +85,23 @@ class Growing {
     return { facet, values: [...this.#places.keys()], lists: this.#lists, rows: this.#rows };
   }
 
-  #numberOf(values: readonly string[]): number {
-    const key =
-      values.length > 8 ? values : values.length === 1 ? (values[0] ?? '') : values.join('\n');
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    const list = [...new Set(values)].map((value) => this.#placeOf(value));
-    const number = this.#lists.push(list) - 1;
-    this.#known.set(key, number);
-    return number;
+  #numberOf(said: readonly string[]): number {
+    if (said.length > longest) return this.#numberOfLong(said);
+    let end = this.#short;
+    for (const value of said) end = end.with(value);
+    return (end.list ??= this.#newList(said));
+  }
+
+  #numberOfLong(said: readonly string[]): number {
+    const known = this.#long.get(said) ?? this.#newList(said);
+    this.#long.set(said, known);
+    return known;
+  }
+
+  #newList(said: readonly string[]): number {
+    const { meaning = String } = this.#kind;
+    const values = new Set(said.map((each) => meaning(each)));
+    return this.#lists.push([...values].map((value) => this.#placeOf(value))) - 1;
   }
 
   #placeOf(value: string): number {

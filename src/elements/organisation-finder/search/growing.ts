@@ -15,6 +15,15 @@ export class GrowingNumbers<Block extends Uint8Array | Uint16Array | Uint32Array
     this.length += 1;
   }
 
+  /** Takes over the numbers of `from` to before `to`. */
+  append(numbers: Block, from: number, to: number): void {
+    while (this.length + to - from > this.block.length) this.#grow();
+    const { block, length } = this;
+    for (let index = from; index < to; index += 1)
+      block[length + index - from] = numbers[index] ?? 0;
+    this.length += to - from;
+  }
+
   at(index: number): number {
     return this.block[index] ?? 0;
   }

@@ -1,8 +1,8 @@
-import { Folding, longest, space } from './folding.js';
-import { growingNumbers } from './growing.js';
+import { Folding, longest } from './folding.js';
 import { folded, kind } from './letters.js';
 import { level } from './level.js';
 import { Names } from './names.js';
+import { Noting } from './postings.js';
 import { lettersOf, Vocabulary } from './vocabulary.js';
 import { indexWordsOf } from './words.js';
 
@@ -14,6 +14,7 @@ const grownOn = new Set([0x648, 0x628, 0x643, 0x641]);
 /** How many letters an Arabic article takes at the head of a word, as `withoutArticle` has it; 0: there is none. */
 const articleLength = (units: Uint16Array, from: number, to: number): number => {
   const first = units[from] ?? 0;
+  if (first < alef) return 0;
   const lead = grownOn.has(first) ? 1 : 0;
   const isDouble = first === lam && units[from + 1] === lam;
   const isArticle = units[from + lead] === alef && units[from + lead + 1] === lam;
@@ -24,14 +25,9 @@ const articleLength = (units: Uint16Array, from: number, to: number): number => 
 /** Reads texts into words, and notes where each word stands. */
 export class Indexer {
   readonly vocabulary = new Vocabulary();
+  readonly noting = new Noting();
   readonly names = new Names();
-  /** Word after word as they were met, and beside each its document × 8 + its best level. */
-  readonly met = growingNumbers();
-  readonly places = growingNumbers();
   readonly #folding = new Folding();
-  /** For each word, the last document that has it, plus 1. */
-  #lastDocument = new Uint32Array(1 << 16);
-  readonly #common = new Map<string, readonly number[]>();
   #document = -1;
   #level = 0;
   /** What words are noted in, while a common text is read. */
@@ -52,25 +48,28 @@ export class Indexer {
     else indexWordsOf(text.slice(0, longest)).forEach((word) => this.#addWord(word));
   };
 
-  /** Reads a text that others have too: its words are kept. */
-  readonly common = (text: string, at: number): void => {
-    this.#level = at;
-    const known = this.#common.get(text);
-    if (known) known.forEach((word) => this.#note(word));
-    else {
-      this.#common.set(text, (this.#noted = []));
-      this.text(text, at);
-      this.#noted = undefined;
-    }
+  /** Reads what others have too: its words are kept. */
+  readonly common = (namesOf: (code: string) => readonly string[]) => {
+    const known = new Map<string, readonly number[]>();
+    return (code: string, at: number): void => {
+      let words = known.get(code);
+      if (!words) known.set(code, (words = this.#wordsOf(namesOf(code), at)));
+      for (const word of words) this.noting.note(word, this.#document, at);
+    };
   };
 
+  #wordsOf(names: readonly string[], at: number): readonly number[] {
+    const noted: number[] = (this.#noted = []);
+    for (const name of names) this.text(name, at);
+    this.#noted = undefined;
+    return noted;
+  }
+
   #readWords(): void {
-    const { units, length } = this.#folding;
-    let from = 0;
-    for (let to = 0; to <= length; to += 1) {
-      if (to < length && units[to] !== space) continue;
-      if (to > from) this.#readWord(units, from, to);
-      from = to + 1;
+    const { units, starts, words, length } = this.#folding;
+    for (let word = 0; word < words; word += 1) {
+      const end = word + 1 < words ? (starts[word + 1] ?? 0) - 1 : length;
+      this.#readWord(units, starts[word] ?? 0, end);
     }
   }
 
@@ -94,20 +93,6 @@ export class Indexer {
   #add(units: Uint16Array, from: number, to: number): void {
     const word = this.vocabulary.add(units, from, to);
     this.#noted?.push(word);
-    this.#note(word);
-  }
-
-  #note(word: number): void {
-    if (word >= this.#lastDocument.length) this.#grow();
-    if (this.#lastDocument[word] === this.#document + 1) return;
-    this.#lastDocument[word] = this.#document + 1;
-    this.met.push(word);
-    this.places.push(this.#document * 8 + this.#level);
-  }
-
-  #grow(): void {
-    const larger = new Uint32Array(this.#lastDocument.length * 2);
-    larger.set(this.#lastDocument);
-    this.#lastDocument = larger;
+    this.noting.note(word, this.#document, this.#level);
   }
 }

@@ -12,7 +12,7 @@ export class Names {
   }
 
   add(units: Uint16Array, length: number): void {
-    for (let index = 0; index < length; index += 1) this.#units.push(units[index] ?? 0);
+    this.#units.append(units, 0, length);
     this.#units.push(0);
   }
 

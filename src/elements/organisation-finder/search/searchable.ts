@@ -10,54 +10,50 @@ export interface Naming {
   readonly serviceName: (service: string) => string;
 }
 
-/** What the texts of one organisation are told to, those of the best level first. */
-export interface TextHearer {
-  readonly text: (text: string, level: number) => void;
-  /** A text that others have too: the name of a service, say. */
-  readonly common: (text: string, level: number) => void;
-}
-
-/** A function that remembers: there are few codes and many organisations. */
-const remembering = <Result>(read: (code: string) => Result): ((code: string) => Result) => {
-  const known = new Map<string, Result>();
-  return (code) => {
-    let result = known.get(code);
-    if (result === undefined) known.set(code, (result = read(code)));
-    return result;
-  };
-};
-
 type Tell = (text: string, level: number) => void;
+
+/** What the texts of organisations are told to, those of an organisation's best level first. */
+export interface TextHearer {
+  readonly text: Tell;
+  /**
+   * For what many organisations have, a code or a text: what names it, or the text itself, is read
+   * once for all of them.
+   */
+  readonly common: (namesOf: (code: string) => readonly string[]) => Tell;
+}
 
 /** Tells a text in all its languages: people look for names in the language they know them in. */
 const tellAll = (text: LocalizedText | undefined, at: number, tell: Tell): void => {
   if (typeof text === 'string') tell(text, at);
-  else if (text !== undefined) Object.values(text).forEach((each) => tell(each, at));
+  else if (text !== undefined) for (const each of Object.values(text)) tell(each, at);
 };
 
-const tellEach = (texts: readonly LocalizedText[] | undefined, at: number, tell: Tell): void =>
-  texts?.forEach((text) => tellAll(text, at, tell));
+const tellEach = (texts: readonly LocalizedText[] | undefined, at: number, tell: Tell): void => {
+  if (texts) for (const text of texts) tellAll(text, at, tell);
+};
 
 /** Tells what organisations are found by, naming codes in the reader's language and in English. */
-export const readingTexts = ({ language, serviceName }: Naming) => {
-  const services = remembering((code) => [code, serviceName(code)]);
-  const countries = remembering((code) =>
+export const readingTexts = (
+  { language, serviceName }: Naming,
+  { text, common }: TextHearer,
+): ((organisation: Organisation) => void) => {
+  const service = common((code) => [code, serviceName(code)]);
+  const country = common((code) =>
     code === '001' ? [] : [countryName(code, language), countryName(code, 'en')],
   );
-  const languages = remembering((tag) => [languageName(tag, language), languageName(tag, tag)]);
-  return (organisation: Organisation, { text, common }: TextHearer): void => {
+  const spoken = common((tag) => [languageName(tag, language), languageName(tag, tag)]);
+  const asItIs = common((each) => [each]);
+  return (organisation) => {
     tellAll(organisation.name, level.nameWord, text);
     tellEach(organisation.alsoKnownAs, level.nameWord, text);
-    organisation.services?.forEach((code) => tellEach(services(code), level.service, common));
+    tellEach(organisation.services, level.service, service);
     tellAll(organisation.address, level.place, text);
-    tellEach(organisation.regions, level.place, common);
-    organisation.countries?.forEach((code) => tellEach(countries(code), level.place, common));
+    tellEach(organisation.regions, level.place, asItIs);
+    tellEach(organisation.countries, level.place, country);
     tellAll(organisation.summary, level.description, text);
-    organisation.languages?.forEach((tag) => tellEach(languages(tag), level.description, common));
-    organisation.interpretation?.forEach((tag) =>
-      tellEach(languages(tag), level.description, common),
-    );
-    tellEach(organisation.audience, level.description, common);
+    tellEach(organisation.languages, level.description, spoken);
+    tellEach(organisation.interpretation, level.description, spoken);
+    tellEach(organisation.audience, level.description, asItIs);
     tellAll(organisation.eligibility, level.description, text);
   };
 };

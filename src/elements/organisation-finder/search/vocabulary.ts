@@ -14,13 +14,13 @@ export const lettersOf = (word: string): Letters => {
   return { units, from: 0, to: word.length };
 };
 
-/** FNV-1a over units, its high bits mixed into the low ones that find the place. */
+/** FNV-1a over units. */
 const hashOf = (units: Uint16Array, from: number, to: number): number => {
-  let hash = 0x811c9dc5;
+  let hash = 0x811c9dc5 | 0;
   for (let index = from; index < to; index += 1) {
     hash = Math.imul(hash ^ (units[index] ?? 0), 0x01000193);
   }
-  return (hash ^ (hash >>> 15)) >>> 0;
+  return hash;
 };
 
 /** Which letters a word has, each as one of 32 bits: a letter that only one of two words has is an edit. */
@@ -30,6 +30,12 @@ export const maskOf = (units: Uint16Array, from: number, to: number): number => 
   return mask >>> 0;
 };
 
+/** What the table holds of a word, side by side: whoever looks for it reads one place in memory. */
+const slot = { hash: 1, start: 2, length: 3, size: 4 } as const;
+
+/** Where a slot that is as good as any for a hash begins, in a table whose last place is `last`. */
+const slotOf = (hash: number, last: number): number => (hash << 2) & last;
+
 /**
  * The distinct words of a directory, numbered from 0. Their letters lie one after the other, so
  * that looking at all of them is looking at one block of memory; a hash table (open addressing)
@@ -38,20 +44,19 @@ export const maskOf = (units: Uint16Array, from: number, to: number): number => 
 export class Vocabulary {
   readonly #letters = growingUnits();
   readonly #starts = growingNumbers();
-  readonly #hashes = growingNumbers();
   readonly #masks = growingNumbers();
-  /** Numbers of words, plus 1; 0: free. Its length is a power of 2, at most half of it is taken. */
-  #table = new Uint32Array(1 << 15);
+  /** Slots of words, their numbers plus 1; 0: free. A power of 2 of them, at most half are taken. */
+  #table = new Int32Array(slot.size << 14);
 
   constructor() {
     this.#starts.push(0);
   }
 
   get size(): number {
-    return this.#hashes.length;
+    return this.#masks.length;
   }
 
-  /** All letters, word after word; {@link startOf} tells where each begins. */
+  /** All letters, word after word; {@link starts} tells where each begins. */
   get letters(): Uint16Array {
     return this.#letters.block;
   }
@@ -83,43 +88,39 @@ export class Vocabulary {
     const known = this.#table[place] ?? 0;
     if (known > 0) return known - 1;
     const number = this.size;
-    this.#table[place] = number + 1;
-    for (let index = from; index < to; index += 1) this.#letters.push(units[index] ?? 0);
+    const hash = hashOf(units, from, to);
+    this.#table.set([number + 1, hash, this.#letters.length, to - from], place);
+    this.#letters.append(units, from, to);
     this.#starts.push(this.#letters.length);
-    this.#hashes.push(hashOf(units, from, to));
     this.#masks.push(maskOf(units, from, to));
-    if (this.size * 2 > this.#table.length) this.#grow();
+    if (this.size * 2 * slot.size > this.#table.length) this.#grow();
     return number;
   }
 
   /** Where a word stands in the table, or where it would. */
   #placeOf(units: Uint16Array, from: number, to: number): number {
     const hash = hashOf(units, from, to);
-    const last = this.#table.length - 1;
-    for (let place = hash & last; ; place = (place + 1) & last) {
-      const number = (this.#table[place] ?? 0) - 1;
-      if (number < 0) return place;
-      if (this.#hashes.at(number) === hash && this.#isAt(number, units, from, to)) return place;
+    const [table, letters] = [this.#table, this.letters];
+    const last = table.length - 1;
+    for (let place = slotOf(hash, last); ; place = (place + slot.size) & last) {
+      if (table[place] === 0) return place;
+      if (table[place + slot.hash] !== hash || table[place + slot.length] !== to - from) continue;
+      const shift = (table[place + slot.start] ?? 0) - from;
+      let index = from;
+      while (index < to && letters[shift + index] === units[index]) index += 1;
+      if (index === to) return place;
     }
-  }
-
-  #isAt(number: number, units: Uint16Array, from: number, to: number): boolean {
-    const start = this.#starts.at(number);
-    if (this.#starts.at(number + 1) - start !== to - from) return false;
-    const letters = this.#letters.block;
-    for (let index = from; index < to; index += 1) {
-      if (letters[start + index - from] !== units[index]) return false;
-    }
-    return true;
   }
 
   #grow(): void {
-    const table = new Uint32Array(this.#table.length * 2);
+    const table = new Int32Array(this.#table.length * 2);
     const last = table.length - 1;
-    for (let number = 0; number < this.size; number += 1) {
-      let place = this.#hashes.at(number) & last;
-      while (table[place] !== 0) place = (place + 1) & last;
-      table[place] = number + 1;
+    for (let old = 0; old < this.#table.length; old += slot.size) {
+      if (this.#table[old] === 0) continue;
+      let place = slotOf(this.#table[old + slot.hash] ?? 0, last);
+      while (table[place] !== 0) place = (place + slot.size) & last;
+      for (let part = 0; part < slot.size; part += 1)
+        table[place + part] = this.#table[old + part] ?? 0;
     }
     this.#table = table;
   }
