@@ -27,6 +27,23 @@ const changes = (policyName) => ({
       /,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);const D=/,
       ',D=',
     ],
+    // Bindings within texts of which the parser reads no markup, and within comments.
+    ['y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p', 'c=p'],
+    ['let n,l=', 'let l='],
+    ['c=n??v,', 'c=v,'],
+    ['c=p,n=void 0', 'c=p'],
+    [/if\(y\.test\(r\.tagName\)\)\{.*?r\.append\(t\[i\],c\(\)\)\}\}/, ''],
+    [',y=/^(?:script|style|textarea|title)$/i', ''],
+    [
+      'if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}l++',
+      'r.data===n&&d.push({type:2,index:l});l++',
+    ],
+    // Templates of MathML.
+    ['3===i?"<math>":""', '""'],
+    ['3===i?"</math>":""', '""'],
+    ['2===i||3===i', '2===i'],
+    [',T=x(3)', ''],
+    [',T as mathml', ''],
   ],
   '/reactive-element/reactive-element.js': [
     ['p=a.reactiveElementPolyfillSupport,', ''],
@@ -60,6 +77,22 @@ const changes = (policyName) => ({
     ['this.hasUpdated||i||', 'this.hasUpdated||'],
     ['r??this._$Ej?.get(e)??r', 'r'],
     ['{useDefault:i,reflect:e,wrapped:h},r', '_'],
+    // Updates that are refused; properties named by symbols; styles that are no list.
+    [
+      'let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),',
+      'const s=this._$AL;try{(this.willUpdate(s),',
+    ],
+    ['this.update(s)):this._$EM()}', 'this.update(s))}'],
+    ['throw t=!1,this._$EM(),s}t&&this._$AE(s)', 'throw this._$EM(),s}this._$AE(s)'],
+    ['shouldUpdate(t){return!0}', ''],
+    ['[...r(t),...o(t)]', 'r(t)'],
+    ['getOwnPropertySymbols:o,', ''],
+    ['if(Array.isArray(s)){const e=', 'const e='],
+    ['i.unshift(t(s))}else void 0!==s&&i.push(t(s));', 'i.unshift(s);'],
+    ['this._$Eh&&[...', '[...'],
+    // What Google's compiler asks for.
+    [/\bd\(("\w+")\)/g, '$1'],
+    ['d=(t,s)=>t,', ''],
     // JSON in attributes.
     [/case Object:case Array:try\{.*?\}catch\(t\)\{i=null\}/, ''],
     [
@@ -76,9 +109,20 @@ const changes = (policyName) => ({
   ],
 });
 
-/** Options of a property whose code is taken out of Lit. */
-const unused =
-  /\b(?:reflect|useDefault|noAccessor)\s*:\s*true|\btype\s*:\s*(?:Object|Array)\b|\bconverter\s*:|\bremoveController\(/;
+/** Options of a property, methods and templates whose code is taken out of Lit. */
+const unused = new RegExp(
+  [
+    /\b(?:reflect|useDefault|noAccessor)\s*:\s*true/,
+    /\btype\s*:\s*(?:Object|Array)\b/,
+    /\bconverter\s*:/,
+    /\b(?:removeController|shouldUpdate)\(/,
+    /\bmathml`/,
+    /<(?:script|style|textarea|title)\b[^>]*>(?!<\/)/,
+    /<!--/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
 
 /** What an element's own code asks of built-ins that a host's library has put others in place of. */
 const withoutWhatHostsReplace = (code) => {

@@ -68,9 +68,12 @@ class CalendarTool implements Tool {
         this.#uncopied === undefined
           ? nothing
           : html`
-              <textarea readonly rows="4" aria-label=${context.msg('Details to copy')}>
-${this.#uncopied}</textarea
-              >
+              <textarea
+                readonly
+                rows="4"
+                aria-label=${context.msg('Details to copy')}
+                .value=${this.#uncopied}
+              ></textarea>
             `
       }
     </div>
