@@ -50,7 +50,8 @@ const foreign = /"(?:items|contents|[a-z]+_\w+)"\s*:/;
 const parse = async (text: string, url: string): Promise<unknown> => {
   try {
     const json = JSON.parse(text) as unknown;
-    if (!foreign.test(text)) return json;
+    // Its beginning tells: a directory of megabytes is not searched through.
+    if (!foreign.test(text.slice(0, 1e5))) return json;
   } catch {
     // Told below, unless it is a calendar.
   }

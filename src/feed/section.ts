@@ -14,7 +14,8 @@ import {
 
 /**
  * Reads one section of a feed that is at hand; `linked` is the document that the section stands
- * in, where the feed links to one.
+ * in, where the feed links to one. Of a list over ten times as long,
+ * no more than the first `most`.
  *
  * @throws {@link FeedError} `feed-shape` or `feed-version` when it is no feed of version 1.
  */
@@ -23,11 +24,12 @@ export const readSection = <Item extends ItemSchema>(
   base: Base,
   kind: SectionKind<Item>,
   linked: FeedDocument | undefined = undefined,
+  most?: number,
 ): FeedReading<ItemOf<Item>> => {
   const issues: FeedIssue[] = [];
   const envelope = readEnvelope(json, base, issues);
   const source = linked ? { json: linked.json, base: linked.url } : { json, base };
-  const items = readItems(source.json, kind, { base: source.base, issues });
+  const items = readItems(source.json, kind, { base: source.base, issues }, most);
   return { ...items, issues, envelope, url: source.base };
 };
 
@@ -43,13 +45,15 @@ export interface LoadSectionOptions<Item extends ItemSchema> {
   readonly fresh: boolean;
   /** What the last load gave: given back itself when nothing has changed since. */
   readonly previous: LoadedSection<ItemOf<Item>> | undefined;
+  /** Shows what has been read of a long list, and resolves when it is time to read the rest. Not called when there is a `previous`. */
+  readonly show: (part: FeedReading<ItemOf<Item>>) => Promise<void>;
 }
 
 /** Loads a feed, and the document its section links to if it does, and reads the section. What is no feed of ours leads nowhere. */
 export const loadSection = async <Item extends ItemSchema>(
   client: FeedClient,
   address: string,
-  { kind, signal, fresh, previous }: LoadSectionOptions<Item>,
+  { kind, signal, fresh, previous, show }: LoadSectionOptions<Item>,
 ): Promise<LoadedSection<ItemOf<Item>>> => {
   const feed = await client.load(address, { signal, fresh });
   const { json, url } = feed;
@@ -60,5 +64,11 @@ export const loadSection = async <Item extends ItemSchema>(
   if (previous && documents.every((document, index) => document === previous.documents[index])) {
     return previous;
   }
-  return { reading: readSection(json, url, kind, linked), documents };
+  const read = (most?: number) => readSection(json, url, kind, linked, most);
+  let reading = read(previous ? undefined : kind.first);
+  if (reading.isPart) {
+    if (reading.items.length > 0) await show(reading);
+    reading = read();
+  }
+  return { reading, documents };
 };

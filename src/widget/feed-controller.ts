@@ -1,9 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { feedClient } from '../feed/client.js';
-import type { ItemOf, ItemSchema, SectionKind } from '../feed/contract.js';
+import type { FeedReading, ItemOf, ItemSchema, SectionKind } from '../feed/contract.js';
 import { FeedError } from '../feed/error.js';
 import { type LoadedSection, loadSection, readSection } from '../feed/section.js';
-import { afterFailure, afterReading, type FeedState, type SettledState } from './feed-state.js';
+import {
+  afterFailure,
+  afterReading,
+  type FeedState,
+  readingOf,
+  type SettledState,
+} from './feed-state.js';
 import { isNear } from './near.js';
 
 type Trouble = typeof import('./trouble.js');
@@ -66,7 +72,7 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
   }
 
   hostConnected(): void {
-    if (this.#state.name === 'loading') this.#begin();
+    if (readingOf(this.#state)?.isPart ?? this.#state.name === 'loading') this.#begin();
     else this.#scheduleRefresh();
   }
 
@@ -137,7 +143,12 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
     try {
       const url = absolute(feed);
       if (!url) throw new FeedError('feed-address', feed);
-      const options = { kind: this.#kind, signal, fresh, previous: this.#loaded };
+      const show = async (part: FeedReading<ItemOf<Item>>) => {
+        this.#set(afterReading(part));
+        // A frame is drawn meanwhile.
+        await new Promise((done) => setTimeout(done, 100));
+      };
+      const options = { kind: this.#kind, signal, fresh, previous: this.#loaded, show };
       const loaded = await loadSection(feedClient, url, options);
       // To read is one task, to draw another: together they would hold a slow phone up for too long.
       await scheduler?.yield?.();

@@ -24,7 +24,12 @@ const outside: Outside = {
 };
 
 const load = (address: string, { section = 'stories' }: Expectation) => {
-  const options = { signal: new AbortController().signal, fresh: false, previous: undefined };
+  const options = {
+    signal: new AbortController().signal,
+    fresh: false,
+    previous: undefined,
+    show: () => Promise.resolve(),
+  };
   return loadSection(new FeedClient(outside), address, { ...options, kind: kinds[section] });
 };
 

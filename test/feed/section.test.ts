@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { FeedClient } from '../../src/feed/client.js';
-import type { SectionName } from '../../src/feed/contract.js';
+import type { FeedReading, SectionName } from '../../src/feed/contract.js';
 import { loadSection, readSection } from '../../src/feed/section.js';
 import { feedOf, storyOf } from '../support/feeds.js';
 import { FakeOutside, rejection } from './outside.js';
@@ -23,7 +23,12 @@ const hostOf = (documents: Documents) => {
 };
 
 const load = (client: FeedClient, more: object = {}, name: SectionName = 'stories') => {
-  const options = { signal: new AbortController().signal, fresh: false, previous: undefined };
+  const options = {
+    signal: new AbortController().signal,
+    fresh: false,
+    previous: undefined,
+    show: () => Promise.reject(new Error('a short list is read at once')),
+  };
   return loadSection(client, feedUrl, { ...options, kind: kinds[name], ...more });
 };
 
@@ -107,6 +112,53 @@ describe('a section', () => {
     documents[linked] = [storyOf('b')];
     const { reading } = await load(client, { fresh: true, previous });
     expect(reading.items.map(({ id }) => id)).to.deep.equal(['b']);
+  });
+
+  describe('of a long list', () => {
+    const kind = { ...kinds.stories, first: 2 };
+    const idsOf = ({ items }: { readonly items: readonly { readonly id: string }[] }) =>
+      items.map(({ id }) => id);
+    const many = (count: number) => [...Array(count).keys()].map((index) => storyOf(`s${index}`));
+    const parts: unknown[] = [];
+    const show = async (part: FeedReading<{ readonly id: string }>) => {
+      parts.push([idsOf(part), part.omitted, part.issues.length, part.isPart]);
+      return Promise.resolve();
+    };
+
+    beforeEach(() => parts.splice(0));
+
+    it('shows what comes first, then reads the whole', async () => {
+      const list = [storyOf('a'), {}, ...many(20)];
+      const { client } = hostOf({ [feedUrl]: feedOf({ stories: list }) });
+      const { reading } = await load(client, { kind, show });
+      expect(parts).to.deep.equal([[['a'], 1, 3, true]]);
+      expect(idsOf(reading)).to.deep.equal(['a', ...idsOf({ items: many(20) })]);
+      expect(reading).to.include({ omitted: 1, isPart: false });
+    });
+
+    it('shows no part of a list that is hardly longer', async () => {
+      const { client } = hostOf({ [feedUrl]: feedOf({ stories: many(20) }) });
+      expect(idsOf((await load(client, { kind, show })).reading)).to.have.length(20);
+      expect(parts).to.deep.equal([]);
+    });
+
+    it('shows no part that holds nothing', async () => {
+      const { client } = hostOf({ [feedUrl]: feedOf({ stories: [{}, {}, ...many(20)] }) });
+      expect(idsOf((await load(client, { kind, show })).reading)).to.have.length(20);
+      expect(parts).to.deep.equal([]);
+    });
+
+    it('shows no part of what has changed: the copy from before stays until all is read', async () => {
+      const list = many(22);
+      const documents = { [feedUrl]: feedOf({ stories: list }) };
+      const { client } = hostOf(documents);
+      const previous = await load(client, { kind, show });
+      expect(parts.splice(0)).to.have.length(1);
+      documents[feedUrl] = feedOf({ stories: [...list, storyOf('a')] });
+      const { reading } = await load(client, { kind, show, fresh: true, previous });
+      expect(idsOf(reading)).to.have.length(23);
+      expect(parts).to.deep.equal([]);
+    });
   });
 
   it('is read at once from an object, links as they stand', () => {

@@ -1,4 +1,11 @@
-import { html, isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  isServer,
+  noChange,
+  nothing,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import { story } from '../../feed/contract/story.js';
 import type { Story } from '../../feed/contract.js';
 import type { FeedReading } from '../../feed/section.js';
@@ -83,9 +90,11 @@ export class StoryCarousel extends CampaignElement<typeof story> {
 
   #later: Later | undefined;
   #stories: readonly Story[] = [];
+  /** Whether more stories are still being read. */
+  #isPart: boolean | undefined;
 
   constructor() {
-    super({ name: 'stories', schema: story });
+    super({ name: 'stories', schema: story, first: 24 });
     this.autoplay = 0;
     this.expand = 'dialog';
     this.picker = 'dots';
@@ -170,10 +179,15 @@ export class StoryCarousel extends CampaignElement<typeof story> {
 
   protected override updated(): void {
     super.updated();
-    if (this.#stories.length > 0) void this.#do('stand');
+    // A link may lead to a story that is still to come.
+    if (this.#stories.length > 0 && !this.#isPart) void this.#do('stand');
   }
 
-  protected override renderItems({ items }: FeedReading<Story>): TemplateResult {
+  protected override renderItems({
+    items,
+    isPart,
+  }: FeedReading<Story>): TemplateResult | typeof noChange {
+    this.#isPart = isPart;
     this.#stories = chosenStories(items, {
       // In UTC, so that a story ends everywhere at once.
       today: new Date().toISOString().slice(0, 10),
@@ -181,6 +195,7 @@ export class StoryCarousel extends CampaignElement<typeof story> {
       limit: this.limit,
     });
     if (this.#stories.length > 0) return this.#renderStories();
+    if (isPart) return noChange;
     return html`<div part="empty"><slot name="empty">${this.renderEmpty()}</slot></div>`;
   }
 
