@@ -118,12 +118,13 @@ export const openPage = async (
   const files = await (bundled ??= bundle());
   const portrait = await readFile(`${root}data/portraits/katie-nguyen-320.jpg`);
   const requests = [];
+  const feedText = JSON.stringify(feed);
   const answer = (path) => {
     if (path === '/') {
       const load = define ? '<script type="module" src="/bundle/story-carousel.js"></script>' : '';
       return `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><body>${load}${body}`;
     }
-    if (path === '/feed.json') return JSON.stringify(feed);
+    if (path === '/feed.json') return feedText;
     return path.startsWith('/portrait-') ? portrait : files.get(path);
   };
   const server = createServer((request, response) => {
