@@ -302,6 +302,14 @@ describe('finding events', () => {
     expect(textsOf(element, 'th')[0]).to.equal('Sun');
   });
 
+  it('heads the columns of a month with letters where the language has no short names of days', async () => {
+    const element = await listOf(many, { lang: 'ar' });
+    await press(element, 'عرض الشهر', 'table');
+    const heads = all(element, 'th');
+    expect(heads.map(({ textContent }) => textContent)).to.deep.equal([...'سحنثرخج']);
+    expect(heads[0]!.getAttribute('abbr')).to.equal('السبت');
+  });
+
   it('A34: offers to suggest an event only where the feed says how', async () => {
     const without = await deskOf(await listOf(many));
     expect(all(without, '[part=suggest-link]')).to.have.length(0);

@@ -9,8 +9,21 @@ import { countText } from './labels.js';
 import { firstWeekday, occurrencesOn, weeksOf } from './month-grid.js';
 import type { Tool, ToolContext, ToolOptions } from './tool.js';
 
-const weekdayName = (day: Day, { locale }: DateStyle, width: 'short' | 'long'): string =>
+type Width = 'narrow' | 'short' | 'long';
+
+const weekdayName = (day: Day, { locale }: DateStyle, width: Width): string =>
   formatter(Intl.DateTimeFormat, locale, { weekday: width, timeZone: 'UTC' }).format(utcOf(day));
+
+/** Days of a week over its columns. Where the short names are whole words, as in Arabic, columns have room for the narrow ones alone. */
+const weekdays = (week: readonly Day[], style: DateStyle): readonly TemplateResult[] => {
+  const isWhole = week.some((day) => weekdayName(day, style, 'short').length > 4);
+  const width = isWhole ? 'narrow' : 'short';
+  return week.map(
+    (day) => html`
+      <th scope="col" abbr=${weekdayName(day, style, 'long')}>${weekdayName(day, style, width)}</th>
+    `,
+  );
+};
 
 /** A dot for a day on which something begins, a line for one that something goes on through. */
 const markOf = (day: Day, found: readonly Occurrence[]): string =>
@@ -65,11 +78,7 @@ class MonthTool implements Tool {
         <table role="grid" aria-label=${monthText(focused, style)} @keydown=${this.#onKeydown(focused)}>
           <thead>
             <tr>
-              ${(weeks[0] ?? []).map(
-                (day) => html`
-                  <th scope="col" abbr=${weekdayName(day, style, 'long')}>${weekdayName(day, style, 'short')}</th>
-                `,
-              )}
+              ${weekdays(weeks[0] ?? [], style)}
             </tr>
           </thead>
           <tbody>
