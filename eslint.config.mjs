@@ -109,6 +109,13 @@ export default typescript.config(
       ],
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/unbound-method': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression > MemberExpression[optional=true][property.name="msg"]',
+          message: 'Such a message is not found, and said in English everywhere: call msg(…).',
+        },
+      ],
     },
   },
   {

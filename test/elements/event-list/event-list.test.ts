@@ -79,6 +79,14 @@ describe('event list', () => {
     expect(one(element, 's').textContent).to.contain('September 2013');
   });
 
+  it('A7: heads what is postponed in words of the language', async () => {
+    const old = { ...dialogue, status: 'postponed' };
+    const headings = async (lang: string) =>
+      textsOf(await listOf([old], { lang }), '.month-heading');
+    expect(await headings('en')).to.deep.equal(['Postponed, new date to come']);
+    expect(await headings('fr')).to.deep.equal(['Reporté, nouvelle date à venir']);
+  });
+
   it('A9: keeps an event until its last day is over', async () => {
     for (const [asOf, count] of [
       ['2013-10-04', 1],

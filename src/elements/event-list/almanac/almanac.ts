@@ -105,8 +105,8 @@ export class Almanac {
   }
 
   /** What to call a group that is no month; undefined of one that is. */
-  nameOf(key: string): string | undefined {
-    if (key === 'later') return this.#context?.msg('Postponed, new date to come');
+  nameOf(key: string, context = this.#context): string | undefined {
+    if (key === 'later' && context) return context.msg('Postponed, new date to come');
     return key ? undefined : key;
   }
 
