@@ -27,7 +27,7 @@ const minify = () =>
 
 /** Shared rooms, but not every page needs these: a language, a failure, one section, what only some draw. */
 const notEverywhere =
-  /\/(?:catalogues|generated|formats)\/|\/(?:retry|trouble|controls\.styles|error-event|stale-event|campaign|story|statistic|event|event-rest|plain-event|organisation|moments|decimal|map|picture|custom-properties|near-observer|language-watcher)\.ts$/;
+  /\/(?:catalogues|generated|formats)\/|\/(?:retry|trouble|controls\.styles|error-event|stale-event|campaign|story|statistic|event|event-rest|plain-event|organisation|moments|decimal|map|picture|custom-properties|near-observer|language-watcher|normalise)\.ts$/;
 
 /** What every element needs before it can show anything, Lit and all: one file. */
 const shared = (id) =>

@@ -6,7 +6,7 @@ import { emptyQuery, type Query } from '../src/elements/organisation-finder/quer
 import { answering, measuringFrom } from '../src/elements/organisation-finder/search/answer.js';
 import { building, type Directory } from '../src/elements/organisation-finder/search/directory.js';
 import { countryName, languageName } from '../src/locale/names.js';
-import { normalise } from '../src/elements/organisation-finder/search/normalise.js';
+import { normalise } from '../src/locale/normalise.js';
 import { openColumn } from '../src/elements/organisation-finder/search/open-column.js';
 import { readingTexts } from '../src/elements/organisation-finder/search/searchable.js';
 import { inSlices } from '../src/elements/organisation-finder/search/slices.js';

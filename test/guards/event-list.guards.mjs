@@ -294,8 +294,8 @@ export default [
   {
     line: 'A13',
     test: `${tests}/tools.test.ts`,
-    file: `${sources}/tools/folding.ts`,
-    find: ".replace(/\\p{M}/gu, '')",
+    file: 'src/locale/normalise.ts',
+    find: ".replace(marks, '')",
     put: '',
   },
   {

@@ -226,6 +226,26 @@ describe('finding events', () => {
     expect(said(element)).to.equal('17 events');
   });
 
+  it('A13: reads letters and digits as the finder does', async () => {
+    const named = ['Łódź 2013', 'مكتبة', 'हिन्दी'].map((title, index) => ({
+      ...many[0],
+      id: `named-${index}`,
+      title,
+    }));
+    const element = await listOf([...named, ...many.slice(0, 6)]);
+    await press(element, 'Search and filter', '.search');
+    for (const [words, title] of [
+      ['lodz ٢٠١٣', 'Łódź 2013'],
+      ['مكتبه', 'مكتبة'],
+      ['हिन्दी', 'हिन्दी'],
+    ] as const) {
+      await type(element, words);
+      expect(titles(element), words).to.deep.equal([title]);
+    }
+    await type(element, 'हन्द');
+    expect(titles(element)).to.deep.equal([]);
+  });
+
   it('A27: says that nothing matches, and clears the search', async () => {
     const element = await listOf(many);
     await press(element, 'Search and filter', '.search');

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { normalise } from '../../../src/elements/organisation-finder/search/normalise.js';
+import { normalise } from '../../../src/locale/normalise.js';
 import {
   indexWordsOf,
   queryWordsOf,

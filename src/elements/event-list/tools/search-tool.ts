@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatter } from '../../../locale/formatters.js';
 import { countryName } from '../../../locale/names.js';
+import { normalise } from '../../../locale/normalise.js';
 import { words } from '../../../widget/templates/text.js';
 import type { Occurrence } from '../occurrence.js';
 import { type FacetName, facetNames, matchesSelection, type Selection } from '../almanac/facets.js';
-import { folded } from './folding.js';
 import { countText, facetLabel, optionLabel } from './labels.js';
 import { type Option, optionsOf } from './options.js';
 import type { Tool, ToolContext, ToolOptions } from './tool.js';
@@ -65,9 +65,9 @@ class SearchTool implements Tool {
   };
 
   #matchesQuery(occurrence: Occurrence, context: ToolContext): boolean {
-    const terms = folded(this.#query).split(/\s+/).filter(Boolean);
+    const terms = normalise(this.#query).split(/\s+/).filter(Boolean);
     if (terms.length === 0) return true;
-    const text = folded(wordsOf(occurrence, context));
+    const text = normalise(wordsOf(occurrence, context));
     return terms.every((term) => text.includes(term));
   }
 

@@ -1,4 +1,4 @@
-import { normalise } from './normalise.js';
+import { normalise } from '../../../locale/normalise.js';
 import { isUnspaced, isWordPart } from './words.js';
 
 /**

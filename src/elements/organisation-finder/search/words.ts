@@ -1,4 +1,4 @@
-import { normalise } from './normalise.js';
+import { normalise } from '../../../locale/normalise.js';
 
 /**
  * Scripts whose words are not parted by spaces, or (Hangul) are built so that a word seldom stands

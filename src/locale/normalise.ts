@@ -1,5 +1,5 @@
 /**
- * The one normaliser: the directory and what a reader types both pass through it, so that what
+ * The one normaliser: what is searched and what a reader types both pass through it, so that what
  * looks or is meant the same is the same.
  */
 
