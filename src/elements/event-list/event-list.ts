@@ -124,7 +124,7 @@ export class EventList extends CampaignElement<typeof plainEvent> {
   declare asOf: string;
   /** The reader's time zone, as an IANA name. Empty, the default: that of their machine. */
   declare timeZone: string;
-  /** Describes the events to search engines in the page, as schema.org's JSON-LD. Default false. */
+  /** Describes the events to search engines in the page, as schema.org's JSON-LD; they heed more what the page itself says in its HTML. Default false. */
   declare jsonLd: boolean;
   #almanac: Almanac | undefined;
   #fetching: Promise<void> | undefined;

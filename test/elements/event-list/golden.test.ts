@@ -200,6 +200,15 @@ const goldens: Readonly<Record<string, readonly Golden[]>> = {
 const bare = (text: string | undefined): string => (text ?? '').replaceAll('،', '');
 
 describe('dates in words', () => {
+  it('A3: names both months, or years, where the number of the day is the same', () => {
+    const told = (start: string, end: string) =>
+      normal(
+        whenText(occurrenceOf(eventOf({ start, end })), { locale: 'en-GB', calendar: 'gregory' }),
+      );
+    expect(told('2013-10-03', '2013-11-03')).to.equal('3 October–3 November 2013');
+    expect(told('2013-10-03', '2014-10-03')).to.equal('3 October 2013–3 October 2014');
+  });
+
   for (const [locale, golden] of Object.entries(goldens)) {
     it(`A3, A4: are the same in every engine: ${locale}`, () => {
       const style = { locale, calendar: 'gregory' };

@@ -21,14 +21,17 @@ const buttonOf = (element: EventList, words: string): HTMLElement => {
   return found!;
 };
 
+/** What is fetched first takes its time on a busy machine. */
+const slow = { timeout: 8000 };
+
 const press = async (element: EventList, words: string, shows: string): Promise<void> => {
   buttonOf(element, words).click();
-  await waitUntil(() => all(element, shows).length > 0, shows, { timeout: 8000 });
+  await waitUntil(() => all(element, shows).length > 0, shows, slow);
   await element.updateComplete;
 };
 
 const deskOf = async (element: EventList): Promise<EventList> => {
-  await waitUntil(() => all(element, '[role=status]').length > 0, 'the desk', { timeout: 8000 });
+  await waitUntil(() => all(element, '[role=status]').length > 0, 'the desk', slow);
   return element;
 };
 
@@ -157,6 +160,26 @@ describe('adding to a calendar', () => {
     ]);
     expect(textsOf(element, '.menu li')[3]).to.equal('Copy address');
   });
+
+  it('A23: copies the plain address, also of a calendar that is named by webcal:', async () => {
+    const events = [{ id: 'a', title: 'Event a', start: '2013-10-03' }];
+    for (const calendarUrl of ['https://a.example/events.ics', 'webcal://a.example/events.ics']) {
+      const element = await listOf(events, { campaign: { title: 'Campaign', calendarUrl } });
+      await press(element, 'Subscribe', '.menu');
+      const copied: string[] = [];
+      const clipboard = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+      const writeText = async (text: string) => void copied.push(text);
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+      try {
+        buttonOf(element, 'Copy address').click();
+        await waitUntil(() => said(element) === 'Copied', 'copied', slow);
+      } finally {
+        if (clipboard) Object.defineProperty(navigator, 'clipboard', clipboard);
+        else Reflect.deleteProperty(navigator, 'clipboard');
+      }
+      expect(copied).to.deep.equal(['https://a.example/events.ics']);
+    }
+  });
 });
 
 describe('finding events', () => {
@@ -268,9 +291,38 @@ describe('finding events', () => {
     element.data = { version: '1.0', language: 'en', events: [] };
     await element.updateComplete;
     expect(textOf(element, '[part=empty]')).to.equal('There are no events here at the moment.');
-    element.data = { version: '9.0' };
-    await waitUntil(() => element.matches(':state(error)') || element.matches(':state(stale)'));
     element.remove();
+    const failed = document.createElement('wmb-event-list');
+    failed.lang = 'fr';
+    document.body.append(failed);
+    failed.data = { version: '9.0' };
+    await waitUntil(() => failed.matches(':state(error)'), 'failed', slow);
+    await waitUntil(() => all(failed, '[part=retry]').length > 0, 'retry', slow);
+    expect(textOf(failed, '[part=retry]')).to.equal('Réessayer');
+    failed.remove();
+  });
+
+  it('A27: keeps the last good copy when a later one fails, and says so in the language', async () => {
+    const element = await listOf(many.slice(0, 3), { lang: 'fr' });
+    const before = titles(element);
+    element.data = { version: '9.0' };
+    await waitUntil(() => element.matches(':state(stale)'), 'stale', slow);
+    await element.updateComplete;
+    expect(titles(element)).to.deep.equal(before);
+    expect(textOf(element, '[part=stale]')).to.contain('État au');
+  });
+
+  it('A27: says in every language that nothing matches, and that there is nothing', async function () {
+    this.timeout(30_000);
+    const english = /There are|No event|Clear/;
+    for (const lang of ['ar', 'es', 'fr', 'ru', 'zh']) {
+      expect(textOf(await listOf([], { lang }), '[part=empty]'), lang).to.not.match(english);
+      const element = await listOf(many, { lang });
+      one(element, '.tools button').click();
+      await waitUntil(() => all(element, '.search').length > 0, lang, slow);
+      await type(element, 'nothing like this');
+      expect(textOf(element, '[part=none]'), lang).to.not.match(english);
+    }
   });
 
   it('A26: shows more after what is there, keeps it, moves focus to the first new one, and says so', async () => {
