@@ -48,6 +48,9 @@ const presets = [
  * @csspart languages - What is spoken there.
  * @csspart details - What is opened in place.
  * @csspart panel - A filter, opened.
+ * @csspart filter-sheet - A filter, opened over the page on a narrow screen.
+ * @csspart close-filter - The button that closes it.
+ * @csspart show-results - The button that goes back to the results.
  * @csspart near - What is said and asked before distances are measured.
  * @csspart distance - How far an organisation is.
  * @csspart opening - Whether it is open.
@@ -258,8 +261,13 @@ export class OrganisationFinder extends CampaignElement<typeof organisation> {
     `;
   }
 
-  protected override renderEmpty(): TemplateResult {
-    return html`<p>${this.msg('There are no organisations here yet.')}</p>`;
+  protected override renderEmpty(feed?: FeedReading<Organisation>): TemplateResult {
+    const { msg } = this;
+    this.#isShown ||= feed !== undefined;
+    return html`
+      <p>${msg('There are no organisations here yet.')}</p>
+      ${feed && this.#desk?.foot({ ...feed, msg })}
+    `;
   }
 
   protected override renderSkeleton(): TemplateResult {

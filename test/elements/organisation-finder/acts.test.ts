@@ -348,6 +348,13 @@ describe('acts in the finder', () => {
     expect(all(without, '.suggestion')).to.deep.equal([]);
   });
 
+  it('B33: a feed that has no organisation yet offers to suggest the first', async () => {
+    const suggestUrl = 'https://campaign.example/suggest';
+    const element = await finder([], {}, { campaign: { suggestUrl } });
+    const link = await arrived(element, '[part="empty"] [part="suggest"]');
+    expect(link.getAttribute('href')).to.equal(suggestUrl);
+  });
+
   it('survives being moved: what was asked stays, and is asked anew', async () => {
     const element = await finder(five);
     await type(element, 'legal');

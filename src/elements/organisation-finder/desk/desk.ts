@@ -17,6 +17,8 @@ import type { Answer } from '../search/answer.js';
 import { Announcer } from './announcer.js';
 import { Asking, type Question } from './asking.js';
 import { styles } from './desk.styles.js';
+import { openDrawn, opensOverPage } from './filter-sheet.js';
+import { styles as overStyles } from './filter-sheet.styles.js';
 import { styles as filterStyles } from './filters.styles.js';
 import { styles as modeStyles } from './modes.styles.js';
 import { styles as nearStyles } from './near.styles.js';
@@ -26,9 +28,19 @@ import { Partner } from './partner.js';
 import { outcomeEvent, outcomeWords } from './outcome.js';
 import { Shortlist } from './shortlist.js';
 import type { Showing } from './showing.js';
+import { suggestion } from './suggestion.js';
 import { viewOf } from './view.js';
 
-const sheets = [controls, styles, filterStyles, nearStyles, rowStyles, detailStyles, modeStyles];
+const sheets = [
+  controls,
+  styles,
+  filterStyles,
+  overStyles,
+  nearStyles,
+  rowStyles,
+  detailStyles,
+  modeStyles,
+];
 
 /** Whether an input method is still composing: what stands in the field is not yet what is meant. */
 const isComposing = (event: Event): boolean => event instanceof InputEvent && event.isComposing;
@@ -50,6 +62,7 @@ export class Desk implements ReactiveController {
   #context: FinderContext | undefined;
   #query: Query = emptyQuery;
   #panel: PanelName | undefined;
+  #isOver = false;
   #pages = 1;
   #isByReader = false;
   #hasBegun = false;
@@ -80,12 +93,15 @@ export class Desk implements ReactiveController {
     this.#asking.stop();
     this.#announcer.stop();
     this.#map.stop();
+    // A dialog that is moved is open no more, whatever it says.
+    if (this.#panel && this.#isOver) this.#open(this.#panel);
   }
 
   /** Follows what is on screen, after each time it was drawn. */
   hostUpdated(): void {
     const context = this.#context;
     if (!context) return;
+    openDrawn(this.#host.renderRoot);
     const wish = this.#partner.wish(context);
     if (wish) {
       // A wish is a new question: it comes back here once it is on screen.
@@ -182,6 +198,11 @@ export class Desk implements ReactiveController {
     };
   }
 
+  /** What stands below a list, where there is none: the way to begin one. */
+  foot(reading: Pick<FinderReading, 'envelope' | 'msg'>): unknown {
+    return suggestion(reading);
+  }
+
   #showing(context: FinderContext): Showing {
     const { answer, hasFailed } = this.#asking;
     return {
@@ -193,15 +214,24 @@ export class Desk implements ReactiveController {
       shortlist: this.#shortlist,
       map: this.#map,
       announcement: this.#announcer.words,
+      isOver: this.#isOver,
       isOpen: (id) => this.#opened.has(id),
       ask: (change) => this.ask(change),
       open: (panel) => this.#open(panel),
     };
   }
 
+  /** Opens what stands under a chip, or closes it. */
   #open(panel: PanelName): void {
-    this.#panel = this.#panel === panel ? undefined : panel;
+    const isOpen = this.#panel === panel;
+    if (isOpen && this.#isOver) this.#chipOf(panel)?.focus();
+    this.#panel = isOpen ? undefined : panel;
+    this.#isOver = !isOpen && opensOverPage(window);
     this.#host.requestUpdate();
+  }
+
+  #chipOf(panel: PanelName): HTMLElement | null {
+    return this.#host.renderRoot.querySelector(`[data-facet="${panel}"]`);
   }
 }
 

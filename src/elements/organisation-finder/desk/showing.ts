@@ -18,6 +18,8 @@ export interface Showing {
   readonly map: MapDoor;
   /** What is told to those who hear it. */
   readonly announcement: string;
+  /** Whether a filter that is open lies over the page. */
+  readonly isOver: boolean;
   /** Whether an organisation's details are open. */
   readonly isOpen: (id: string) => boolean;
   /** Changes what is asked, by the reader's act. */

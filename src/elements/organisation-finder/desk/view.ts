@@ -2,12 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { readCampaign } from '../../../feed/campaign.js';
 import type { Organisation } from '../../../feed/contract.js';
 import { details } from '../details/sheet.js';
-import type { FinderContext, RowParts, View } from '../finder-context.js';
-import { toggled } from '../query.js';
+import type { FinderContext, PanelName, RowParts, View } from '../finder-context.js';
+import { type FacetName, toggled } from '../query.js';
 import { active } from './active.js';
 import { chips, facetsOf, isSwitch } from './chips.js';
 import { coverage } from './coverage.js';
+import { facetLabel } from './facet-label.js';
 import { facetPanel } from './facet-panel.js';
+import { filterSheet } from './filter-sheet.js';
 import { noResults } from './no-results.js';
 import { notes } from './notes.js';
 import { lockedNames } from './presets.js';
@@ -41,17 +43,38 @@ const filters = ({ context, map, ask, open }: Showing): TemplateResult => {
   });
 };
 
+const status = ({ announcement }: Showing): TemplateResult =>
+  html`<p class="visually-hidden" role="status">${announcement}</p>`;
+
+/** A filter, opened in place. */
+const panelInPlace = (showing: Showing, panel: PanelName): TemplateResult =>
+  panel === 'near'
+    ? showing.near.render(showing.context)
+    : facetPanel(panel, showing.answer, actsOf(showing));
+
+/** A filter, opened over the page; the chip that opened it is where its reader goes on. */
+const panelOverPage = (showing: Showing, facet: FacetName, total: number): TemplateResult => {
+  const { msg, reading } = showing.context;
+  return filterSheet({
+    msg,
+    language: reading.messageLanguage,
+    label: facetLabel(facet, msg),
+    content: facetPanel(facet, showing.answer, actsOf(showing)),
+    total,
+    status: status(showing),
+    onClose: () => showing.open(facet),
+  });
+};
+
 /** What stands between the filters and the results. */
 const tools = (showing: Showing, found: readonly Organisation[]): TemplateResult => {
-  const { context, near, shortlist, map, root } = showing;
+  const { context, near, shortlist, map, root, isOver } = showing;
   const { panel } = context;
-  const acts = actsOf(showing);
+  const over = isOver && panel && panel !== 'near' ? panel : undefined;
   return html`
-    ${panel === 'near' ? near.render(context) : nothing}
-    ${panel && panel !== 'near' ? facetPanel(panel, showing.answer, acts) : nothing}
-    ${active(acts)} ${near.renderActive(context)} ${map.render(context, found)}
-    ${shortlist.render(context, root)}
-    <p class="visually-hidden" role="status">${showing.announcement}</p>
+    ${panel && !over ? panelInPlace(showing, panel) : nothing} ${active(actsOf(showing))}
+    ${near.renderActive(context)} ${map.render(context, found)} ${shortlist.render(context, root)}
+    ${over ? panelOverPage(showing, over, found.length) : status(showing)}
   `;
 };
 
