@@ -3,7 +3,7 @@ import type { MsgFn } from '@lit/localize/internal/types.js';
 
 /** The search field. It stands in no form: nothing is sent, typing searches. */
 export const field = (msg: MsgFn, text: string, onType: (event: Event) => void): TemplateResult => {
-  const words = msg('Name, place, or what you need');
+  const words = msg('Name, place, or service');
   return html`<div role="search">
     <input
       class="field"

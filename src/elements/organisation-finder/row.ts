@@ -62,7 +62,7 @@ export const row = (organisation: Organisation, context: RowContext): TemplateRe
     aria-expanded=${isOpen}
     @click=${() => onToggle(id)}
   >
-    ${text(name, reading)}<span class="plus" aria-hidden="true"></span>
+    <span>${text(name, reading)}</span><span class="plus" aria-hidden="true"></span>
   </button>`;
   return html`
     <li class="row" part="row" ?data-open=${isOpen}>

@@ -106,6 +106,16 @@ export const styles = css`
     color: var(--_muted);
   }
 
+  @container widget (inline-size < 250px) {
+    .panel {
+      padding-inline: 8px;
+    }
+    .choice {
+      gap: 8px;
+      hyphens: auto;
+    }
+  }
+
   .active,
   .active ul {
     display: flex;

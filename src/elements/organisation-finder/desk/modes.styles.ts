@@ -25,7 +25,14 @@ export const styles = css`
     .quiet,
     .panel,
     .active,
-    .kept {
+    .kept,
+    .suggestion,
+    .corrections,
+    [part='correction'],
+    [part='directions'] {
+      display: none;
+    }
+    .details > :has(> .keep) {
       display: none;
     }
     .row {

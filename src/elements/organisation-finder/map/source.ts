@@ -28,7 +28,7 @@ const faultWords = (why: TileFault, msg: MsgFn): string => {
 
 const naturalEarth = (msg: MsgFn): TemplateResult =>
   html`${msg('Land and borders:')}
-    <a class="link" href="https://www.naturalearthdata.com/" rel="noopener">Natural Earth</a>.
+    <a class="link" href="https://www.naturalearthdata.com/" rel="noopener">Natural Earth</a> ·
     ${msg('Borders are approximate, and imply no opinion.')}`;
 
 interface SourceContext {
