@@ -19,7 +19,7 @@ export interface Telling {
   readonly notes: readonly unknown[];
   readonly remarks: Content;
   readonly links: readonly unknown[];
-  /** What comes when the desk does. */
+  /** What comes when the desk does; undefined until then. */
   readonly actions: unknown;
 }
 
@@ -76,6 +76,20 @@ export const about = ({ title }: Occurrence, reading: Reading): TemplateResult =
 export const follow = (url: string | undefined, label: unknown, part: string): Content =>
   link(/^(?:tel|webcal):/i.test(url ?? '') ? undefined : url, label, part);
 
+/** Keeps the place of buttons and links that are still to come: they take as much room as their words. */
+export const coming = (all: readonly unknown[]): unknown[] =>
+  all.filter(Boolean).map(
+    (words) => html`
+      <span class="coming">${words}</span>
+    `,
+  );
+
+/** What can be done as soon as the desk is there. */
+const actionsToCome = ({ place: where, event }: Occurrence, msg: MsgFn): unknown[] => {
+  const isOnMap = event.attendance !== 'online' && (where?.position ?? where?.address);
+  return coming([isOnMap && msg('Map'), msg('Add to calendar')]);
+};
+
 /** One occurrence of an event. */
 export const card = (occurrence: Occurrence, level: number, context: CardContext) => {
   const { event, title } = occurrence;
@@ -100,7 +114,7 @@ export const card = (occurrence: Occurrence, level: number, context: CardContext
         <p class="links" part="links">
           ${more?.links}
           ${follow(event.url, [msg('Read more'), about(occurrence, reading)], 'event-link')}
-          ${more?.actions}
+          ${more?.actions ?? actionsToCome(occurrence, msg)}
         </p>
       </div>
     </article>

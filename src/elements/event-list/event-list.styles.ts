@@ -61,8 +61,15 @@ export const styles = css`
     max-inline-size: 66ch;
   }
   .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+  }
+  .links > * {
     padding-block: 4px;
-    min-block-size: 32px;
+  }
+  .coming {
+    visibility: hidden;
   }
   @container (width < 280px) {
     .event {
@@ -72,6 +79,7 @@ export const styles = css`
       grid-auto-flow: column;
       justify-content: start;
       align-items: baseline;
+      padding-block-end: 8px;
     }
   }
   .skeleton > * {

@@ -13,7 +13,7 @@ const schema = JSON.parse(read('data/event-list/schema-org-event.schema.json'));
 const feedOf = (events) => ({ version: '1.0', language: 'en', events });
 
 const pageOf = (feed, attributes) => `<!doctype html><html lang="en-GB"><meta charset="utf-8">
-<wmb-event-list loading="eager" as-of="2013-10-01" ${attributes}></wmb-event-list>
+<wmb-event-list ${attributes} loading="eager" as-of="2013-10-01"></wmb-event-list>
 <script type="module">
   import '/event-list.js';
   document.querySelector('wmb-event-list').data = ${JSON.stringify(feed).replaceAll('<', '\\u003c')};
@@ -106,6 +106,12 @@ const texts = (page, selector) =>
     selector,
   );
 
+/** Where each card begins. */
+const tops = (page) =>
+  page.$eval('wmb-event-list', ({ shadowRoot }) =>
+    [...shadowRoot.querySelectorAll('.event')].map((one) => one.getBoundingClientRect().top),
+  );
+
 describe('event list in a page', () => {
   const zones = {
     'Pacific/Kiritimati': 14,
@@ -154,18 +160,34 @@ describe('event list in a page', () => {
     }));
     for (const attributes of ['style="inline-size: 240px"', 'style="inline-size: 320px" lang="ru"'])
       await whileHeld(/desk/, { events, attributes }, async (page, release) => {
-        const tops = () =>
-          page.$eval('wmb-event-list', ({ shadowRoot }) =>
-            [...shadowRoot.querySelectorAll('.event')].map(
-              (one) => one.getBoundingClientRect().top,
-            ),
-          );
         await shown(page, '.event');
-        const before = await tops();
+        const before = await tops(page);
         release();
         await shown(page, '.tools button');
-        assert.deepEqual(await tops(), before, attributes);
+        assert.deepEqual(await tops(page), before, attributes);
       });
+  });
+
+  it('keeps every card of plain days where it is when the almanac and the desk come', async () => {
+    const inDays = (count) => new Date(Date.now() + count * 86_400_000).toISOString().slice(0, 10);
+    const place = { name: 'Hall', address: 'Street 1, Geneva' };
+    const url = 'https://a.example/';
+    const events = [
+      { id: 'a', title: 'Day', start: inDays(30), place, url },
+      { id: 'b', title: 'Range', start: inDays(30), end: inDays(32), place },
+      { id: 'c', title: 'Month', start: inDays(60).slice(0, 7), url },
+      { id: 'd', title: 'Last', start: inDays(90) },
+    ];
+    for (const size of [240, 320, 360, 640]) {
+      const attributes = `as-of="" style="inline-size: ${size}px"`;
+      await whileHeld(/almanac/, { events, attributes }, async (page, release) => {
+        await shown(page, '.event');
+        const before = await tops(page);
+        release();
+        await shown(page, '[part=map-link]');
+        assert.deepEqual(await tops(page), before, `${size} px`);
+      });
+    }
   });
 
   it('A33: prints every event, whole addresses, and no controls', async () => {

@@ -33,18 +33,8 @@ export const almanacStyles = css`
     flex-wrap: wrap;
     gap: 4px 8px;
   }
-  .links {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 16px;
-    padding: 0;
-    min-block-size: 0;
-  }
-  :is(.links, .tools) > * {
+  .tools > * {
     padding-block: 4px;
-  }
-  .coming {
-    visibility: hidden;
   }
   .chip::first-letter {
     text-transform: uppercase;
@@ -64,9 +54,6 @@ export const almanacStyles = css`
       linear-gradient(var(--_accent) 0 0) center / 1px calc(100% - 14px) no-repeat;
   }
   @container (width < 280px) {
-    .date {
-      padding-block-end: 8px;
-    }
     .line {
       align-self: center;
       margin-inline: 8.5px;

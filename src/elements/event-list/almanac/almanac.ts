@@ -4,7 +4,7 @@ import type { CampaignEvent } from '../../../feed/contract.js';
 import type { FeedReading } from '../../../feed/section.js';
 import type { Reading } from '../../../locale/text.js';
 import { addStyles } from '../../../widget/sheets.js';
-import type { Telling } from '../card.js';
+import { coming, type Telling } from '../card.js';
 import type { DateStyle } from '../dates.js';
 import type { Occurrence } from '../occurrence.js';
 import { type Group, groupsOf, worthSearching } from '../programme.js';
@@ -17,7 +17,7 @@ import { matchesSelection, selectionIn } from './facets.js';
 import { occurrenceOf } from './occurrence.js';
 import type { Expand } from './recurring.js';
 import { wholeEvent } from './whole-event.js';
-import { comingWords, tell } from './telling.js';
+import { tell } from './telling.js';
 import { zoneOf } from './wall-clock.js';
 import { expand as expandYearly, needsLibrary } from './yearly.js';
 
@@ -137,7 +137,7 @@ export class Almanac {
     const { msg } = context;
     return html`
       <div class="tools" part="tools">
-        ${this.#desk?.renderTools(context) ?? comingWords([msg('Search and filter'), msg('Month view')])}
+        ${this.#desk?.renderTools(context) ?? coming([msg('Search and filter'), msg('Month view')])}
       </div>
     `;
   }

@@ -1,5 +1,4 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { MsgFn } from '@lit/localize/internal/types.js';
 import { html, nothing } from 'lit';
 import { type Content, type Telling, about, fact, follow, written } from '../card.js';
 import { dayText } from '../dates.js';
@@ -65,20 +64,6 @@ const links = (occurrence: Occurrence, context: ToolContext): unknown[] => {
   ];
 };
 
-/** Keeps the place of buttons and links: they take as much room as their words. */
-export const comingWords = (all: readonly unknown[]): unknown[] =>
-  all.filter(Boolean).map(
-    (words) => html`
-      <span class="coming">${words}</span>
-    `,
-  );
-
-/** Keeps the place of what can be done as soon as the desk is there, so that nothing moves then. */
-const coming = ({ place: where, event }: Occurrence, msg: MsgFn): unknown[] => {
-  const isOnMap = event.attendance !== 'online' && (where?.position ?? where?.address);
-  return comingWords([isOnMap && msg('Map'), msg('Add to calendar')]);
-};
-
 /** Tells all that there is to tell of an occurrence. */
 export const tell = (
   occurrence: Occurrence,
@@ -98,6 +83,6 @@ export const tell = (
       'illustrative muted',
     ),
     links: isOpen ? links(occurrence, context) : [],
-    actions: isOpen ? (actions() ?? coming(occurrence, msg)) : nothing,
+    actions: isOpen ? actions() : nothing,
   };
 };
