@@ -38,7 +38,7 @@ export const NothingFound: Story = { args: { query: 'zzzz' } };
 
 /** Filters of which nothing passes all: the one that stands most in the way can be given up. */
 export const NothingPasses: Story = {
-  args: { query: 'refugee', service: 'employment', country: 'JP' },
+  args: { query: 'refugee', service: 'finance', country: 'JP' },
 };
 
 /** A word with a letter wrong: what was looked for in its place is said. */

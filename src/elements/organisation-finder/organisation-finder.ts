@@ -266,7 +266,7 @@ export class OrganisationFinder extends CampaignElement<typeof organisation> {
     this.#isShown ||= feed !== undefined;
     return html`
       <p>${msg('There are no organisations here yet.')}</p>
-      ${feed && this.#desk?.foot({ ...feed, msg })}
+      ${feed && this.#desk?.start({ ...feed, msg })}
     `;
   }
 

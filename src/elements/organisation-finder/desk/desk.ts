@@ -28,7 +28,7 @@ import { Partner } from './partner.js';
 import { outcomeEvent, outcomeWords } from './outcome.js';
 import { Shortlist } from './shortlist.js';
 import type { Showing } from './showing.js';
-import { suggestion } from './suggestion.js';
+import { firstSuggestion } from './suggestion.js';
 import { viewOf } from './view.js';
 
 const sheets = [
@@ -198,9 +198,9 @@ export class Desk implements ReactiveController {
     };
   }
 
-  /** What stands below a list, where there is none: the way to begin one. */
-  foot(reading: Pick<FinderReading, 'envelope' | 'msg'>): unknown {
-    return suggestion(reading);
+  /** What stands in place of a list, where the feed has none. */
+  start(reading: Pick<FinderReading, 'envelope' | 'msg'>): unknown {
+    return firstSuggestion(reading);
   }
 
   #showing(context: FinderContext): Showing {
