@@ -60,7 +60,7 @@ const row = '<div class="room" id="view"><div id="stories"></div></div>';
 /** Where the first story is, once it is there: run in the page. */
 const inPage = `document.querySelector('.slide h3')`;
 const inSwiper = `document.querySelector('swiper-container')?.swiper && ${inPage}`;
-const inElement = `document.querySelector('wmb-story-carousel')?.shadowRoot?.querySelector('[part~="headline"]')`;
+const inElement = `document.querySelector('wmb-story-carousel')?.shadowRoot?.querySelector('[data-story] [part~="headline"]')`;
 
 const element = (feed) =>
   `<wmb-story-carousel class="room" feed="${feed}"><a href="/stories">Moving stories</a></wmb-story-carousel>`;

@@ -25,7 +25,7 @@ export default [
   {
     ...frameworks,
     build: 'scripts/build/only.mjs npm',
-    file: 'src/widget/campaign-element.ts',
+    file: 'src/widget/events/load-event.ts',
     find: 'count: items.length, omitted',
     put: 'count: 0, omitted',
   },

@@ -8,7 +8,7 @@ const shown = 'test/elements/event-list/reading.test.ts';
 /** A calendar file as a feed. */
 const calendarFiles = [
   [overHttp, 'src/feed/formats/formats.ts', '/^\\s*BEGIN:VCALENDAR/i.test(text)', 'text === url'],
-  [overHttp, 'src/feed/client.ts', 'if (!foreign.test(text)) return json;', ''],
+  [overHttp, 'src/feed/client.ts', 'if (!foreign.test(text.slice(0, 1e5))) return json;', ''],
   [calendars, 'src/feed/formats/icalendar/zone-of-file.ts', 'windowsZones[id], id,', 'id,'],
   [calendars, 'src/feed/formats/icalendar/read-calendar.ts', 'this.#unread.push(label);', ''],
   [calendars, 'src/feed/formats/icalendar/event-of.ts', 'return [original, {', 'return ["", {'],
