@@ -5,69 +5,43 @@ import { isWithin } from './area.js';
 import { Crowd } from './crowd.js';
 import { Gestures } from './gestures.js';
 import type { MapContext, MapHearers } from './map-context.js';
+import { Ground, type LoadTiles } from './ground.js';
 import { directionOf, type Pin, pinNearest, pinsIn, pinTowards } from './pins.js';
-import { gall, mercator, type Point } from './projections.js';
+import type { Point } from './projections.js';
 import { source } from './source.js';
 import { type Scene, scene } from './stage.js';
 import type { MapKind } from './tile-template.js';
-import type { Tiles } from './tiles.js';
 import { areaOf, type Frame, held, panned, pixelsOf, type View, viewOf, zoomed } from './view.js';
-
-/** Pixels to the world's width: the most that the outline is drawn at, and the most that is taken unasked. */
-const outlineScales = { largest: 64_000, closest: 6000 };
-const tileScales = { largest: 256 * 2 ** 18, closest: 256 * 2 ** 12 };
-
-/** Loads what lays tiles; the seam that tests replace. */
-export type LoadTiles = () => Promise<
-  Pick<typeof import('./tiles.js'), 'Tiles' | 'sharpScale'> & {
-    readonly leaflet: typeof import('leaflet');
-  }
->;
-
-const loadTiles: LoadTiles = async () => {
-  const [tiles, leaflet] = await Promise.all([
-    import('./tiles.js'),
-    import('leaflet/dist/leaflet-src.esm.js'),
-  ]);
-  return { ...tiles, leaflet };
-};
 
 /** The map beside the list. It draws itself: the list need not be drawn anew as it moves. */
 export class FinderMap {
   readonly element = document.createElement('div');
-  readonly #kind: MapKind;
   readonly #hearers: MapHearers;
-  readonly #load: LoadTiles;
+  readonly #ground: Ground;
   #crowd: Crowd;
   #frame: Frame;
   #context: MapContext | undefined;
   #view: View | undefined;
-  #isOutline: boolean;
   #isMoved = false;
-  #hasFault = false;
   #current: string | undefined;
   #hinted: string | undefined;
   #chosen: readonly string[] = [];
-  #tiles: Tiles | undefined;
-  #sharpen: (scale: number) => number = (scale) => scale;
   #resize: ResizeObserver | undefined;
   /** The id of the organisation that is marked on the map and in the list. */
   marked: string | undefined;
 
-  constructor(kind: MapKind, hearers: MapHearers, load: LoadTiles = loadTiles) {
-    this.#kind = kind;
+  constructor(kind: MapKind, hearers: MapHearers, load?: LoadTiles) {
     this.#hearers = hearers;
-    this.#load = load;
-    this.#isOutline = kind.kind !== 'tiles';
+    const onOutline = (): void => this.#beginAnew();
+    const onChange = (): void => this.#draw();
+    this.#ground = new Ground(kind, { onLaid: () => this.#fit(), onOutline, onChange }, load);
     this.element.className = 'map';
     this.#frame = this.#frameOf();
     this.#crowd = this.#crowdOf();
   }
 
-  #frameOf(): Frame {
-    const projection = this.#isOutline ? gall : mercator;
-    const { largest } = this.#isOutline ? outlineScales : tileScales;
-    return { size: { width: 0, height: 0 }, projection, largest };
+  #frameOf(size = { width: 0, height: 0 }): Frame {
+    return { ...this.#ground.drawing, size };
   }
 
   #crowdOf(): Crowd {
@@ -80,7 +54,7 @@ export class FinderMap {
     if (!this.#resize) this.#begin();
     const isNew = await this.#crowd.follow(context.found);
     // Tiles are not asked for where the reader did not go: their host would learn what was found.
-    if (isNew && !this.#isMoved && (this.#isOutline || !this.#view)) this.#fit();
+    if (isNew && !this.#isMoved && (this.#ground.isOutline || !this.#view)) this.#fit();
     this.#draw();
     if (this.#view) await this.#crowd.gather(this.#view.scale);
   }
@@ -96,34 +70,12 @@ export class FinderMap {
       onEnd: (moved, factor, about) => this.#moveBy(moved, factor, about),
       onWheel: (factor, at) => this.#moveBy([0, 0], factor, at),
     });
-    if (!this.#isOutline) void this.#layTiles();
+    void this.#ground.lay(this.element.querySelector<HTMLElement>('.tiles'));
   }
 
-  async #layTiles(): Promise<void> {
-    const container = this.element.querySelector<HTMLElement>('.tiles');
-    if (this.#kind.kind !== 'tiles' || !container) return;
-    try {
-      const { Tiles, sharpScale, leaflet } = await this.#load();
-      const { template } = this.#kind;
-      this.#tiles = new Tiles(container, { leaflet, template, onFault: () => this.#tellFault() });
-      this.#sharpen = sharpScale;
-      this.#fit();
-    } catch {
-      this.#fallBack();
-    }
-    this.#draw();
-  }
-
-  #tellFault(): void {
-    if (this.#hasFault) return;
-    this.#hasFault = true;
-    this.#draw();
-  }
-
-  /** Shows the outline where tiles can't be laid at all. */
-  #fallBack(): void {
-    this.#isOutline = true;
-    this.#frame = { ...this.#frameOf(), size: this.#frame.size };
+  /** Places all on the outline, where tiles can't be laid. */
+  #beginAnew(): void {
+    this.#frame = this.#frameOf(this.#frame.size);
     this.#crowd.stop();
     this.#crowd = this.#crowdOf();
     if (this.#context) void this.update(this.#context);
@@ -133,7 +85,7 @@ export class FinderMap {
   remove(): void {
     this.#crowd.stop();
     this.#resize?.disconnect();
-    this.#tiles?.remove();
+    this.#ground.remove();
   }
 
   #measure(entry: ResizeObserverEntry | undefined): void {
@@ -147,14 +99,13 @@ export class FinderMap {
   /** Shows all that is listed, wherever the map was. */
   #fit(): void {
     if (this.#frame.size.width === 0) return;
-    const { closest } = this.#isOutline ? outlineScales : tileScales;
-    const view = viewOf(this.#crowd.located.points, this.#frame, closest);
-    this.#show(held({ ...view, scale: this.#sharpen(view.scale) }, this.#frame));
+    const view = viewOf(this.#crowd.located.points, this.#frame, this.#ground.drawing.closest);
+    this.#show(held(this.#ground.sharp(view), this.#frame));
   }
 
   #show(view: View): void {
     this.#view = view;
-    this.#tiles?.show(view);
+    this.#ground.show(view);
     this.#draw();
     void this.#crowd.gather(view.scale);
   }
@@ -185,7 +136,7 @@ export class FinderMap {
     const index = this.#indexOf(id);
     const point = this.#crowd.located.points[index];
     if (!point || !this.#view) return;
-    const { closest } = this.#isOutline ? outlineScales : tileScales;
+    const { closest } = this.#ground.drawing;
     this.#mark(id, [id]);
     this.#go(held({ centre: point, scale: Math.max(this.#view.scale, closest) }, this.#frame));
   }
@@ -219,7 +170,7 @@ export class FinderMap {
     const closer = viewOf(own, this.#frame, this.#frame.largest);
     if (!view || closer.scale < view.scale * 1.2) return this.#mark(undefined, ids);
     this.#mark(undefined, []);
-    void this.#part({ ...closer, scale: this.#sharpen(closer.scale) });
+    void this.#part(this.#ground.sharp(closer));
   }
 
   /** Goes closer, and tells what came of it. */
@@ -301,7 +252,7 @@ export class FinderMap {
   #sceneOf(context: MapContext): Scene {
     const pins = this.#pins;
     const { msg, attribution } = context;
-    const isOutline = this.#isOutline;
+    const { kind, isOutline, hasFault } = this.#ground;
     return {
       context,
       isOutline,
@@ -316,7 +267,7 @@ export class FinderMap {
       chosen: this.#chosen,
       shown: this.#shown,
       isMoved: this.#isMoved,
-      source: source(this.#kind, { msg, attribution, hasFault: this.#hasFault, isOutline }),
+      source: source(kind, { msg, attribution, hasFault, isOutline }),
       onKey: this.#onKey,
       onChoose: (pin) => this.#choose(pin),
       onZoom: (factor) => this.#moveBy([0, 0], factor, [0, 0]),

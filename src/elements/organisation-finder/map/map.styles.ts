@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The map: its ground, and what stands around it. */
+/** The map's window, and the ground in it. */
 export const styles = css`
   .map {
     --sea: color-mix(in oklab, var(--_second) 6%, var(--_surface));
@@ -71,96 +71,9 @@ export const styles = css`
     stroke: light-dark(var(--_line), color-mix(in oklab, var(--_text) 22%, var(--earth)));
     stroke-width: 1px;
   }
-  .map-controls {
-    position: absolute;
-    inset-block-start: 8px;
-    inset-inline-end: 8px;
-    display: flex;
-    border: 1px solid var(--_line);
-    border-radius: var(--_control-radius);
-    background: var(--_surface);
-  }
-  .map-button {
-    display: grid;
-    place-items: center;
-    min-inline-size: 40px;
-    min-block-size: 40px;
-    padding: 0 10px;
-    border: 0;
-    border-radius: inherit;
-    background: none;
-    font-size: 14px;
-    cursor: pointer;
-    touch-action: manipulation;
-  }
-  .map-button:hover {
-    color: var(--_accent);
-  }
-  .map-button + .map-button {
-    border-inline-start: 1px solid var(--_line);
-    border-start-start-radius: 0;
-    border-end-start-radius: 0;
-  }
-  .minus {
-    background-size:
-      100% 2px,
-      0 0;
-  }
-  .map-chosen {
-    display: grid;
-    gap: 0 16px;
-    padding-inline-start: 12px;
-    border-inline-start: 3px solid var(--_accent);
-  }
-  .map-chosen li {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 12px;
-  }
-  .map-chosen .quiet {
-    font-size: 16px;
-    text-align: start;
-  }
-  .map-foot {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 4px 16px;
-  }
-  .map-foot p {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 16px;
-  }
-  .map-source {
-    font-size: 12px;
-  }
-  .on-map {
-    margin-block: -10px;
-  }
-  .on-map[aria-pressed='true'] {
-    color: inherit;
-    font-weight: 600;
-  }
-  .row:has(.on-map[aria-pressed='true']) {
-    margin-inline-start: -15px;
-    padding-inline-start: 12px;
-    border-inline-start: 3px solid var(--_accent);
-  }
 
-  @container widget (inline-size < 420px) {
-    .map-controls {
-      position: static;
-      justify-self: start;
-      inline-size: fit-content;
-      margin-block-start: 8px;
-    }
-  }
   @media (forced-colors: active) {
-    .stage,
-    .map-controls {
+    .stage {
       border: 1px solid;
     }
     .land {
@@ -169,13 +82,6 @@ export const styles = css`
     }
     .borders {
       stroke: GrayText;
-    }
-    .map-button .plus {
-      background: ButtonText;
-      clip-path: polygon(42% 0, 58% 0, 58% 42%, 100% 42%, 100% 58%, 58% 58%, 58% 100%, 42% 100%, 42% 58%, 0 58%, 0 42%, 42% 42%);
-    }
-    .map-button .minus {
-      clip-path: inset(42% 0);
     }
   }
   @media print {
