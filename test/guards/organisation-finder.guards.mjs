@@ -139,7 +139,7 @@ export default [
     'const farthest = -1',
   ),
   guard('B15', 'search.test.ts', 'serving.ts', ': ofCountries(countriesOf(organisation))', ': []'),
-  hanging('B15', 'acts.test.ts', 'search/facets.ts', '(remote ? yes : none)', 'none'),
+  hanging('B15', 'acts.test.ts', 'search/facets.ts', '(remote ? yes : undefined)', 'undefined'),
   guard(
     'B17',
     'acts.test.ts',
@@ -201,7 +201,13 @@ export default [
     'return extension\n',
     'return !extension\n',
   ),
-  guard('B20', 'acts.test.ts', 'serving.ts', 'interpretation: tags = []', 'languages: tags = []'),
+  guard(
+    'B20',
+    'acts.test.ts',
+    'search/facets.ts',
+    'saidOf: ({ interpretation })',
+    'saidOf: ({ languages: interpretation })',
+  ),
   guard('B20', 'details.test.ts', 'desk/facet-panel.ts', '`${name} (${own})`', 'name'),
   guard(
     'B21',
@@ -219,7 +225,15 @@ export default [
     "cost ? block(msg('Cost')",
     "true ? block(msg('Cost')",
   ),
-  guard('B22', 'search.test.ts', 'search/facets.ts', '(cost ? [cost] : none)', "[cost ?? 'free']"),
+  guard(
+    'B22',
+    'search.test.ts',
+    'search/facets.ts',
+    '(cost ? [cost] : undefined)',
+    "[cost ?? 'free']",
+  ),
+  guard('B23', 'share.test.ts', 'desk/share.ts', 'await navigator.share({ text });', ''),
+  guard('B23', 'share.test.ts', 'desk/share.ts', 'isGivenUp(cause) ?', 'cause ?'),
   guard(
     'B23',
     'finder.page.test.mjs',
@@ -277,7 +291,7 @@ export default [
   guard('B33', 'acts.test.ts', 'details/corrections.ts', 'encodeURIComponent(id)', 'id'),
   guard('B33', 'acts.test.ts', 'details/corrections.ts', 'encodeURIComponent(field)', "''"),
   guard('B33', 'acts.test.ts', 'desk/suggestion.ts', 'suggestUrl ??', ''),
-  guard('B33', 'acts.test.ts', 'desk/suggestion.ts', 'return url\n', 'return true\n'),
+  guard('B33', 'acts.test.ts', 'desk/suggestion.ts', 'return link === nothing\n', 'return false\n'),
   guard('B34', 'acts.test.ts', 'desk/presets.ts', "text: settings.query || ''", "text: ''"),
   guard(
     'B35',
