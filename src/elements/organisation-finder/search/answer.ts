@@ -114,6 +114,7 @@ export function* answering(
   const clauses = planOf(query.text, synonyms);
   const matches = clauses.length > 0 ? yield* matching(index, clauses) : undefined;
   const grades = matches?.grades;
+  yield;
   if (grades) gradeNames(directory, query.text, grades);
   const { passing, total, ...narrowed } = yield* narrowing({
     columns: [...directory.columns, ...columns],
@@ -124,6 +125,7 @@ export function* answering(
   });
   const order = orderOf(directory, grades !== undefined, place);
   const results = ranked({ order, passing, total, grades });
+  yield;
   const bySynonym = grades?.some((grade, document) => isSynonym(grade) && passing[document] === 1);
   return {
     query,

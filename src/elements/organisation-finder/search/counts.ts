@@ -71,6 +71,9 @@ interface NarrowingOptions {
   readonly within?: Uint8Array | undefined;
 }
 
+/** How many organisations are looked at between two stops. */
+const stride = 2048;
+
 /** One that fails a single choice has that one's place here, plus 1; one that fails more, this. */
 const several = 255;
 
@@ -106,6 +109,7 @@ export function* narrowing({
   const found = new Uint32Array(size);
   let [total, withoutText] = [0, 0];
   for (let document = 0; document < size; document += 1) {
+    if (document % stride === 0) yield;
     if (within?.[document] === 0) continue;
     const fails = failed[document] ?? 0;
     if (fails === 0) withoutText += 1;

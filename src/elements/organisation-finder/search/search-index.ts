@@ -22,6 +22,7 @@ export function* indexing(
 ): Generator<undefined, SearchIndex> {
   const indexer = new Indexer();
   const read = reading(indexer);
+  yield;
   for (let document = 0; document < organisations.length; document += 1) {
     indexer.next();
     read(organisations[document] as Organisation);
