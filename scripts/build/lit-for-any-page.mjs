@@ -38,6 +38,20 @@ const changes = (policyName) => ({
       'if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}l++',
       'r.data===n&&d.push({type:2,index:l});l++',
     ],
+    // Directives that hear when their element leaves the page.
+    ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
+    [/get _\$AU\(\)\{return this\._\$AM\._\$AU\}/g, ''],
+    [/this\._\$AN=void 0,/g, ''],
+    [',this._$Cv=e?.isConnected??!0', ''],
+    ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+    ['for(this._$AP?.(!1,!0,s);', 'for(;'],
+    ['h?._$AO?.(!1),', ''],
+    // Listeners with options; documents other than the page.
+    ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', ''],
+    ['"function"==typeof this._$AH?', ''],
+    [':this._$AH.handleEvent(t)', ''],
+    ['(t?.creationScope??l)', 'l'],
+    ['get tagName(){return this.element.tagName}', ''],
     // Templates of MathML.
     ['3===i?"<math>":""', '""'],
     ['3===i?"</math>":""', '""'],
@@ -106,6 +120,10 @@ const changes = (policyName) => ({
       ';$1;',
     ],
     ['const s=globalThis;', ''],
+    [/connectedCallback\(\)\{super\.connectedCallback.*?setConnected\(!1\)\}/, ''],
+    ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
+    [',this._$Do=void 0', ''],
+    ['this._$Do=e(', 'e('],
   ],
 });
 
@@ -117,6 +135,8 @@ const unused = new RegExp(
     /\bconverter\s*:/,
     /\b(?:removeController|shouldUpdate)\(/,
     /\bmathml`/,
+    /\basync-directive\.js|\bdirectives\/(?!repeat\.js)/,
+    /\bhandleEvent\b/,
     /<(?:script|style|textarea|title)\b[^>]*>(?!<\/)/,
     /<!--/,
   ]

@@ -16,6 +16,8 @@ export interface AttemptOptions {
   readonly signal: AbortSignal;
   readonly after: After;
   readonly ask: (signal: AbortSignal) => Promise<Response>;
+  /** Told of an answer whose beginning is right, before the rest of it has come. */
+  readonly onResponse: (response: Response) => void;
 }
 
 export interface Answer {
@@ -61,7 +63,7 @@ const judge = (response: Response, url: string): void => {
  * @throws what ended the attempt: a {@link FeedError}, {@link BadStatus}, a
  *   `TimeoutError`, the signal's reason, or what `ask` threw.
  */
-export const attempt = async ({ url, signal, after, ask }: AttemptOptions) => {
+export const attempt = async ({ url, signal, after, ask, onResponse }: AttemptOptions) => {
   const stop = new AbortController();
   const leave = () => stop.abort(signal.reason);
   const late = () => stop.abort(new DOMException('Too slow.', 'TimeoutError'));
@@ -75,6 +77,7 @@ export const attempt = async ({ url, signal, after, ask }: AttemptOptions) => {
   try {
     const response = await Promise.race([ask(stop.signal), stopped]);
     judge(response, url);
+    onResponse(response);
     cancel();
     cancel = after(longestAnswer, late);
     const bytes = await Promise.race([response.arrayBuffer(), stopped]);

@@ -1,5 +1,5 @@
 /** The one file that touches the network. */
-import { type After, type Answer, attempt } from './attempt.js';
+import { type After, type Answer, attempt, type AttemptOptions } from './attempt.js';
 import type { EarlyRequest } from './early-request.js';
 import { requestInit } from './request-init.js';
 
@@ -25,11 +25,16 @@ export interface LoadOptions {
   readonly signal: AbortSignal;
   /** Asks the host again, even when there is a copy. The browser revalidates its own. */
   readonly fresh?: boolean;
+  /** Reads along in a copy of the answer as it comes, where this call is there before it. */
+  readonly peek?: Peek | undefined;
 }
+
+export type Peek = (response: Response) => unknown;
 
 interface PendingRequest {
   readonly controller: AbortController;
   readonly answer: Promise<FeedDocument>;
+  readonly peeks: Peek[];
   listeners: number;
 }
 
@@ -84,17 +89,21 @@ export class FeedClient {
    *
    * @throws {@link FeedError} when it can't be had; the signal's reason when `signal` aborts.
    */
-  async load(url: string, { signal, fresh = false }: LoadOptions): Promise<FeedDocument> {
+  async load(url: string, { signal, fresh = false, peek }: LoadOptions): Promise<FeedDocument> {
     signal.throwIfAborted();
     const copy = this.#copies.get(url);
     if (copy && !fresh) return copy;
-    return this.#join(url, this.#requests.get(url) ?? this.#start(url, fresh), signal);
+    const request = this.#requests.get(url) ?? this.#start(url, fresh);
+    if (peek) request.peeks.push(peek);
+    return this.#join(url, request, signal);
   }
 
   #start(url: string, fresh: boolean): PendingRequest {
     const controller = new AbortController();
-    const answer = this.#answer(url, fresh, controller.signal);
-    const request = { controller, answer, listeners: 0 };
+    const peeks: Peek[] = [];
+    const onResponse = (response: Response) => peeks.forEach((peek) => peek(response.clone()));
+    const answer = this.#answer(url, fresh, { signal: controller.signal, onResponse });
+    const request = { controller, answer, peeks, listeners: 0 };
     this.#requests.set(url, request);
     const settled = () => this.#forget(url, request);
     answer.then(settled, settled);
@@ -122,11 +131,15 @@ export class FeedClient {
     });
   }
 
-  async #answer(url: string, fresh: boolean, signal: AbortSignal): Promise<FeedDocument> {
+  async #answer(
+    url: string,
+    fresh: boolean,
+    { signal, onResponse }: Pick<AttemptOptions, 'signal' | 'onResponse'>,
+  ): Promise<FeedDocument> {
     const { after } = this.#outside;
     const keep = (answer: Answer) => this.#keep(url, answer);
     const ask = (stop: AbortSignal) => this.#ask(url, fresh, stop);
-    const again = async () => keep(await attempt({ url, signal, after, ask }));
+    const again = async () => keep(await attempt({ url, signal, after, ask, onResponse }));
     try {
       return await again();
     } catch (cause) {

@@ -52,8 +52,11 @@ export type ItemSchema = Schema<{ id: string }>;
 export interface SectionKind<Item extends ItemSchema> {
   readonly name: SectionName;
   readonly schema: Item;
-  /** How many items of a long list are enough to draw first, where they stand in the feed's order and can do without the rest. */
-  readonly first?: number;
+  /**
+   * JSON of the feed with the first items alone, as soon as they have arrived, where these can be
+   * drawn without the rest; undefined when there is none. Rejects when it can't be told.
+   */
+  readonly firstItems?: (response: Response) => Promise<unknown>;
 }
 
 export type ItemOf<Item extends ItemSchema> = Read<Item>;
@@ -63,7 +66,7 @@ export interface FeedReading<Item> {
   readonly items: readonly Item[];
   /** How many items were left out. */
   readonly omitted: number;
-  /** Whether the list goes on: these are its first items, and the rest is still being read. */
+  /** Whether these are the first items alone, and the rest has yet to arrive. */
   readonly isPart?: boolean;
   /** Everything found wrong. */
   readonly issues: readonly FeedIssue[];
@@ -105,14 +108,12 @@ export const linkedSection = (json: unknown, name: SectionName, base: Base): str
 /**
  * Reads the items of a section, from a feed or from the document that its section links to. One
  * that is wrong costs itself alone; a repeated id drops the later item; an optional field that is
- * wrong is left out. All of it is told in `issues`. Of a list over ten times as long,
- * reads the first `most`.
+ * wrong is left out. All of it is told in `issues`.
  */
 export const readItems = <Item extends ItemSchema>(
   json: unknown,
   { name, schema }: SectionKind<Item>,
   { base, issues }: ReadContext,
-  most?: number,
 ) => {
   const list = isObject(json) ? own(json, name) : json;
   const byId = new Map<string, Read<Item>>();
@@ -120,16 +121,11 @@ export const readItems = <Item extends ItemSchema>(
     if (list !== undefined) issues.push(tell(name, 'a list, or { "href": … }', list));
     return { items: [], omitted: 0 };
   }
-  const part = most && list.length > 10 * most ? list.slice(0, most) : list;
-  part.forEach((input, index) => {
+  list.forEach((input, index) => {
     const path = `${name}[${index}]`;
     const item = schema(input, path, { base, issues });
     if (item && byId.has(item.id)) issues.push(tell(`${path}.id`, 'an id of its own', item.id));
     else if (item) byId.set(item.id, item as Read<Item>);
   });
-  return {
-    items: [...byId.values()],
-    omitted: part.length - byId.size,
-    isPart: part.length < list.length,
-  };
+  return { items: [...byId.values()], omitted: list.length - byId.size };
 };

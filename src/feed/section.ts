@@ -14,8 +14,7 @@ import {
 
 /**
  * Reads one section of a feed that is at hand; `linked` is the document that the section stands
- * in, where the feed links to one. Of a list over ten times as long,
- * no more than the first `most`.
+ * in, where the feed links to one.
  *
  * @throws {@link FeedError} `feed-shape` or `feed-version` when it is no feed of version 1.
  */
@@ -24,12 +23,11 @@ export const readSection = <Item extends ItemSchema>(
   base: Base,
   kind: SectionKind<Item>,
   linked: FeedDocument | undefined = undefined,
-  most?: number,
 ): FeedReading<ItemOf<Item>> => {
   const issues: FeedIssue[] = [];
   const envelope = readEnvelope(json, base, issues);
   const source = linked ? { json: linked.json, base: linked.url } : { json, base };
-  const items = readItems(source.json, kind, { base: source.base, issues }, most);
+  const items = readItems(source.json, kind, { base: source.base, issues });
   return { ...items, issues, envelope, url: source.base };
 };
 
@@ -45,8 +43,8 @@ export interface LoadSectionOptions<Item extends ItemSchema> {
   readonly fresh: boolean;
   /** What the last load gave: given back itself when nothing has changed since. */
   readonly previous: LoadedSection<ItemOf<Item>> | undefined;
-  /** Shows what has been read of a long list, and resolves when it is time to read the rest. Not called when there is a `previous`. */
-  readonly show: (part: FeedReading<ItemOf<Item>>) => Promise<void>;
+  /** Shows the first items, of a feed whose rest has yet to arrive. Not called when there is a `previous`. */
+  readonly show: (part: FeedReading<ItemOf<Item>>) => void;
 }
 
 /** Loads a feed, and the document its section links to if it does, and reads the section. What is no feed of ours leads nowhere. */
@@ -55,7 +53,17 @@ export const loadSection = async <Item extends ItemSchema>(
   address: string,
   { kind, signal, fresh, previous, show }: LoadSectionOptions<Item>,
 ): Promise<LoadedSection<ItemOf<Item>>> => {
-  const feed = await client.load(address, { signal, fresh });
+  const peek = async (response: Response) => {
+    const json = await kind.firstItems?.(response);
+    const part = readSection(json, response.url || address, kind);
+    if (part.items.length > 0) show({ ...part, isPart: true });
+  };
+  const feed = await client.load(address, {
+    signal,
+    fresh,
+    // What can't be told before the whole is there, the whole will tell.
+    peek: kind.firstItems && !previous ? (response) => peek(response).catch(() => {}) : undefined,
+  });
   const { json, url } = feed;
   readEnvelope(json, url, []);
   const href = linkedSection(json, kind.name, url);
@@ -64,11 +72,5 @@ export const loadSection = async <Item extends ItemSchema>(
   if (previous && documents.every((document, index) => document === previous.documents[index])) {
     return previous;
   }
-  const read = (most?: number) => readSection(json, url, kind, linked, most);
-  let reading = read(previous ? undefined : kind.first);
-  if (reading.isPart) {
-    if (reading.items.length > 0) await show(reading);
-    reading = read();
-  }
-  return { reading, documents };
+  return { reading: readSection(json, url, kind, linked), documents };
 };

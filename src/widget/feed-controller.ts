@@ -143,10 +143,8 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
     try {
       const url = absolute(feed);
       if (!url) throw new FeedError('feed-address', feed);
-      const show = async (part: FeedReading<ItemOf<Item>>) => {
-        this.#set(afterReading(part));
-        // A frame is drawn meanwhile.
-        await new Promise((done) => setTimeout(done, 100));
+      const show = (part: FeedReading<ItemOf<Item>>) => {
+        if (!signal.aborted && this.#state.name === 'loading') this.#set(afterReading(part));
       };
       const options = { kind: this.#kind, signal, fresh, previous: this.#loaded, show };
       const loaded = await loadSection(feedClient, url, options);

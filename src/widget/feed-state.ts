@@ -23,11 +23,11 @@ export const afterReading = <Item>(reading: FeedReading<Item>): SettledState<Ite
   reading,
 });
 
-/** The state after a failure: a good copy stays. */
+/** The state after a failure: a good copy stays, if it is whole. */
 export const afterFailure = <Item>(
   state: FeedState<Item>,
   error: FeedError,
 ): SettledState<Item> => {
   const reading = readingOf(state);
-  return reading ? { name: 'stale', reading, error } : { name: 'error', error };
+  return reading && !reading.isPart ? { name: 'stale', reading, error } : { name: 'error', error };
 };

@@ -7,7 +7,10 @@ const url = 'https://campaign.example/feed.json';
 const setUp = (signal = new AbortController().signal) => {
   const outside = new FakeOutside();
   const ask = (stop: AbortSignal) => outside.get(url, { signal: stop });
-  return { outside, answer: attempt({ url, signal, after: outside.after, ask }) };
+  return {
+    outside,
+    answer: attempt({ url, signal, after: outside.after, ask, onResponse: () => {} }),
+  };
 };
 
 /** Resolves once the answer's beginning has been judged. */
@@ -75,7 +78,9 @@ describe('one attempt', () => {
     const ask = () => {
       throw new TypeError('No such thing');
     };
-    const thrown = await rejection(attempt({ url, signal, after: outside.after, ask }));
+    const thrown = await rejection(
+      attempt({ url, signal, after: outside.after, ask, onResponse: () => {} }),
+    );
     expect(thrown.message).to.equal('No such thing');
     expect(outside.timers).to.equal(0);
   });

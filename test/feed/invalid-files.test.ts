@@ -28,7 +28,7 @@ const load = (address: string, { section = 'stories' }: Expectation) => {
     signal: new AbortController().signal,
     fresh: false,
     previous: undefined,
-    show: () => Promise.resolve(),
+    show: () => undefined,
   };
   return loadSection(new FeedClient(outside), address, { ...options, kind: kinds[section] });
 };

@@ -169,14 +169,26 @@ export default [
   ]),
   guard('A21', pages, [source('later/drawn-slides'), 'const batch = 12;', 'const batch = 300;']),
   guard('A21', pages, [later, 'content-visibility: auto;', 'content-visibility: hidden;']),
-  guard('A21', test('long-list'), [source('story-carousel'), 'first: 24', 'first: 0']),
-  guard('A21', test('long-list'), [source('story-carousel'), 'if (isPart) return noChange;', '']),
-  guard('A21', test('long-list'), [
+  guard('A21', test('first-items'), [source('story-carousel'), ', firstItems', '']),
+  guard('A21', test('first-items'), [source('story-carousel'), 'if (isPart) return noChange;', '']),
+  guard('A21', test('first-items'), [
     'src/widget/feed-controller.ts',
     "readingOf(this.#state)?.isPart ?? this.#state.name === 'loading'",
     "this.#state.name === 'loading'",
   ]),
-  guard('A22', test('long-list'), [source('story-carousel'), ' && !this.#isPart', '']),
+  guard('A21', test('first-items'), [
+    'src/widget/feed-controller.ts',
+    "if (!signal.aborted && this.#state.name === 'loading')",
+    'if (!signal.aborted)',
+  ]),
+  guard('A21', test('first-items'), ['src/widget/feed-state.ts', ' && !reading.isPart', '']),
+  guard('A21', test('first-items'), [source('first-items'), '"[^"\\\\]*(?:\\\\.[^"\\\\]*)*"|', '']),
+  guard('A21', test('first-items'), [
+    source('first-items'),
+    'if (depth < 1) return found.index;',
+    '',
+  ]),
+  guard('A22', test('first-items'), [source('story-carousel'), ' && !this.#isPart', '']),
   guard('A22', events, [source('moves/row'), 'linkedStory(location.hash)', 'undefined']),
   guard('A22', events, [
     source('moves/requests'),

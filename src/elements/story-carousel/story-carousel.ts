@@ -8,6 +8,7 @@ import {
 } from 'lit';
 import { story } from '../../feed/contract/story.js';
 import type { Story } from '../../feed/contract.js';
+import { firstItems } from './first-items.js';
 import type { FeedReading } from '../../feed/section.js';
 import { CampaignElement } from '../../widget/campaign-element.js';
 import { card, type CardContext } from './card.js';
@@ -90,11 +91,11 @@ export class StoryCarousel extends CampaignElement<typeof story> {
 
   #later: Later | undefined;
   #stories: readonly Story[] = [];
-  /** Whether more stories are still being read. */
+  /** Whether more stories are still to arrive. */
   #isPart: boolean | undefined;
 
   constructor() {
-    super({ name: 'stories', schema: story, first: 24 });
+    super({ name: 'stories', schema: story, firstItems });
     this.autoplay = 0;
     this.expand = 'dialog';
     this.picker = 'dots';
