@@ -283,7 +283,7 @@ inEveryEngine('arriving', (line) => {
         new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (document[Symbol.for('shift')].sum += value)))
           .observe({ type: 'layout-shift', buffered: true });
       </script>`;
-      const style = `<style>body { margin: 0 } main { inline-size: 760px } ${carouselTag} { display: block; min-block-size: 850px }</style>`;
+      const style = `<style>body { margin: 0 } main { inline-size: 760px } ${carouselTag} { display: block; min-block-size: 852px }</style>`;
       const page = await open(
         `<main>${element(carouselTag, feed)}<p style="block-size: 400px">What stands below</p></main>`,
         {
