@@ -143,7 +143,8 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
     try {
       const url = absolute(feed);
       if (!url) throw new FeedError('feed-address', feed);
-      const show = (part: FeedReading<ItemOf<Item>>) => {
+      const show = async (part: FeedReading<ItemOf<Item>>) => {
+        await scheduler?.yield?.();
         if (!signal.aborted && this.#state.name === 'loading') this.#set(afterReading(part));
       };
       const options = { kind: this.#kind, signal, fresh, previous: this.#loaded, show };

@@ -137,9 +137,11 @@ export class StoryCarousel extends CampaignElement<typeof story> {
     return this.msg('Moving stories');
   }
 
-  /** One card more than the widest row shows; a server draws a dozen, which are taken over. The rest follows when the page has time. */
+  /** One card more than the widest row shows, on a phone one more than its own; a server draws a dozen, which are taken over. The rest follows when the page has time. */
   get #firstCards(): number {
-    return isServer ? 12 : Math.max(4, this.renderRoot.querySelectorAll('.slide').length);
+    if (isServer) return 12;
+    const drawn = this.renderRoot.querySelectorAll('[data-story]').length;
+    return Math.max(screen.width < 500 ? 2 : 4, drawn);
   }
 
   get #cards(): CardContext {
