@@ -28,6 +28,8 @@ export default [
     file: 'src/widget/events/load-event.ts',
     find: 'count: items.length, omitted',
     put: 'count: 0, omitted',
+    // Each page waits for the number that it was to be told.
+    hangs: true,
   },
   {
     ...frame,

@@ -62,8 +62,13 @@ describe('consent', () => {
     const answers = [Response.json(feedOf({ stories: told })), new Response('', { status: 404 })];
     window.fetch = () => Promise.resolve(answers.shift() ?? Response.error());
     Object.assign(element, { feed: '/stories.json', loading: 'eager', lang: 'en' });
+    // Not for its cards: the first are there before the whole is.
+    const loaded = new Promise((done) =>
+      element.addEventListener('wmb-load', done, { once: true }),
+    );
     document.body.append(element);
-    await until(() => element.shadowRoot !== null && findAll(element, '.card').length === 2);
+    await loaded;
+    expect(findAll(element, '.card')).to.have.length(2);
     putBack();
     putBack = onDay('2026-11-02');
     await element.reload();
