@@ -8,11 +8,11 @@ import {
 } from 'lit';
 import { story } from '../../feed/contract/story.js';
 import type { Story } from '../../feed/contract.js';
-import { firstItems } from './first-items.js';
 import type { FeedReading } from '../../feed/section.js';
 import { CampaignElement } from '../../widget/campaign-element.js';
 import { card, type CardContext } from './card.js';
 import { cards } from './cards.js';
+import { firstItems } from './first-items.js';
 import type { Act, Later } from './later/later.js';
 import { prefersLessData } from './save-data.js';
 import { chosenStories, slideOf } from './slides.js';

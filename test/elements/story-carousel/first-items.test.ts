@@ -67,6 +67,11 @@ describe('the first stories of a feed', () => {
     }
   });
 
+  it('A21: are not searched for through a directory of megabytes', async () => {
+    const text = JSON.stringify({ version: '1.0', long: 'a'.repeat(3e5), stories: stories(8) });
+    expect(await idsOf(text, [1.5e5])).to.equal(undefined);
+  });
+
   it('A21: are never other than the list begins, whatever stands in it and wherever it is cut', async () => {
     const awkward = fc.string({ unit: fc.constantFrom(...'"\\{}[],:é\n', 'stories', '𝛼') });
     const item = fc.record({ id: awkward, name: awkward, body: fc.array(awkward) });
