@@ -1,7 +1,7 @@
 /** What the bench of the finder's search runs in its page: ours, and the libraries it is held against. */
 import UFuzzy from '@leeoniya/ufuzzy';
 import MiniSearch from 'minisearch';
-import type { Organisation } from '../src/feed/contract.js';
+import type { Organisation } from '../src/model/contract.js';
 import { emptyQuery, type Query } from '../src/elements/organisation-finder/query.js';
 import { answering, measuringFrom } from '../src/elements/organisation-finder/search/answer.js';
 import { building, type Directory } from '../src/elements/organisation-finder/search/directory.js';

@@ -23,8 +23,8 @@ export type {
   Statistic,
   Story,
   Text,
-} from './feed/contract.js';
-export { FeedError, type FeedErrorCode } from './feed/error.js';
+} from './model/contract.js';
+export { FeedError, type FeedErrorCode } from './model/feed-error.js';
 export { languages, loadCatalogue } from './locale/catalogues.js';
 export { CampaignElement } from './widget/campaign-element.js';
 export { type ErrorDetail, FeedErrorEvent } from './widget/events/error-event.js';

@@ -4,7 +4,7 @@ import type { MsgFn } from '@lit/localize/internal/types.js';
 import '../src/define/organisation-finder.js';
 import { sheet } from '../src/elements/organisation-finder/sheet/sheet.js';
 import { styles as sheetStyles } from '../src/elements/organisation-finder/sheet/sheet.styles.js';
-import type { Organisation } from '../src/feed/contract.js';
+import type { Organisation } from '../src/model/contract.js';
 import { pressing } from './support/acts.js';
 import { create, element, type Kind, type Settings } from './support/element.js';
 import { items } from './support/feeds.js';

@@ -1,9 +1,9 @@
-import { campaign } from '../../src/feed/contract/campaign.js';
-import { envelope } from '../../src/feed/contract/envelope.js';
-import { event } from '../../src/feed/contract/event.js';
-import { organisation } from '../../src/feed/contract/organisation.js';
-import { statistic } from '../../src/feed/contract/statistic.js';
-import { story } from '../../src/feed/contract/story.js';
+import { campaign } from '../../src/model/campaign.js';
+import { envelope } from '../../src/model/envelope.js';
+import { event } from '../../src/model/event.js';
+import { organisation } from '../../src/model/organisation.js';
+import { statistic } from '../../src/model/statistic.js';
+import { story } from '../../src/model/story.js';
 
 /** Here every word of the contract is a fragment of JSON Schema. */
 type Fragment = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 /**
- * The words of `src/feed/contract/schema.ts`, said as JSON Schema (draft 2020-12): the build puts
+ * The words of `src/model/schema.ts`, said as JSON Schema (draft 2020-12): the build puts
  * this file in that one's place and reads the same contract with it.
  */
 

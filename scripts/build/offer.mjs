@@ -37,7 +37,7 @@ const languages = async () => {
   return (await import(`data:text/javascript;base64,${code}`)).languages;
 };
 
-/** The custom-elements manifest, cut to what a chooser needs: see src/embed/choice/offer.ts. */
+/** The custom-elements manifest, cut to what a chooser needs: see src/embed/configuration/offer.ts. */
 export const readOffer = async (version) => {
   const { modules } = JSON.parse(readFileSync('dist/npm/custom-elements.json', 'utf8'));
   const declarations = modules.flatMap((module) => module.declarations);

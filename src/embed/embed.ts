@@ -9,7 +9,7 @@ import { type Chunks, elements, parts, version } from 'virtual:chunks';
 import type { FeedClient } from '../feed/client.js';
 import type { EarlyRequest } from '../feed/early-request.js';
 import { requestInit } from '../feed/request-init.js';
-import { isNear, rootMargin } from '../widget/near.js';
+import { isNear, rootMargin } from '../widget/viewport.js';
 import type { parts as entryParts } from './parts.js';
 import { load } from './preload.js';
 import { base, key, page } from './script.js';

@@ -1,5 +1,5 @@
 /** The one file that touches the network. */
-import { type After, type Answer, attempt, type AttemptOptions } from './attempt.js';
+import { type After, type Answer, attempt, type AttemptOptions } from './fetch-once.js';
 import type { EarlyRequest } from './early-request.js';
 import { requestInit } from './request-init.js';
 

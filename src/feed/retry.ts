@@ -1,7 +1,7 @@
 /** What to do when a try has failed: fetched only then. */
-import { type After, type Answer, BadStatus } from './attempt.js';
+import { type After, type Answer, BadStatus } from './fetch-once.js';
 import type { Outside } from './client.js';
-import { FeedError } from './error.js';
+import { FeedError } from '../model/feed-error.js';
 import { joinCodePoints } from './formats/icalendar/octets.js';
 
 const tries = 3;

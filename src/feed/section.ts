@@ -1,4 +1,4 @@
-export type { FeedReading } from './contract.js';
+export type { FeedReading } from '../model/contract.js';
 import type { FeedClient, FeedDocument } from './client.js';
 import {
   type Base,
@@ -10,7 +10,7 @@ import {
   readEnvelope,
   readItems,
   type SectionKind,
-} from './contract.js';
+} from '../model/contract.js';
 
 /**
  * Reads one section of a feed that is at hand; `linked` is the document that the section stands

@@ -9,7 +9,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { FeedReading, ItemOf, ItemSchema, SectionKind } from '../feed/contract.js';
+import type { FeedReading, ItemOf, ItemSchema, SectionKind } from '../model/contract.js';
 import { directionOf } from '../locale/direction.js';
 import { LocaleController } from '../locale/locale-controller.js';
 import type { Reading } from '../locale/text.js';

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { feedClient } from '../feed/client.js';
-import type { FeedReading, ItemOf, ItemSchema, SectionKind } from '../feed/contract.js';
-import { FeedError } from '../feed/error.js';
+import type { FeedReading, ItemOf, ItemSchema, SectionKind } from '../model/contract.js';
+import { FeedError } from '../model/feed-error.js';
 import { type LoadedSection, loadSection, readSection } from '../feed/section.js';
 import {
   afterFailure,
@@ -10,9 +10,9 @@ import {
   readingOf,
   type SettledState,
 } from './feed-state.js';
-import { isNear } from './near.js';
+import { isNear } from './viewport.js';
 
-type Trouble = typeof import('./trouble.js');
+type Trouble = typeof import('./feed-failure.js');
 
 /** What the controller asks of its element. */
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
@@ -183,7 +183,7 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
 
   async #fetchTrouble(): Promise<void> {
     // Without it, the partner's fallback is shown all the same.
-    this.#trouble ??= await import('./trouble.js').catch(() => undefined);
+    this.#trouble ??= await import('./feed-failure.js').catch(() => undefined);
   }
 
   #settle(state: SettledState<ItemOf<Item>>): void {

@@ -1,5 +1,5 @@
-import type { FeedError } from '../feed/error.js';
-import type { FeedReading } from '../feed/contract.js';
+import type { FeedError } from '../model/feed-error.js';
+import type { FeedReading } from '../model/contract.js';
 
 /** What an element has to show. Each name is a custom state too: `:state(ready)`. */
 export type FeedState<Item> =

@@ -1,4 +1,4 @@
-import { rootMargin } from './near.js';
+import { rootMargin } from './viewport.js';
 
 const callbacks = new WeakMap<Element, () => void>();
 let observer: IntersectionObserver | undefined;

@@ -1,6 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { FeedClient } from '../../src/feed/client.js';
-import { FeedError } from '../../src/feed/error.js';
+import { FeedError } from '../../src/model/feed-error.js';
 import { endlessResponse, FakeOutside, rejection, responseFrom } from './outside.js';
 
 const url = 'https://campaign.example/feed.json';

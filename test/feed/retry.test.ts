@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { BadStatus } from '../../src/feed/attempt.js';
-import { FeedError, type FeedErrorCode } from '../../src/feed/error.js';
+import { BadStatus } from '../../src/feed/fetch-once.js';
+import { FeedError, type FeedErrorCode } from '../../src/model/feed-error.js';
 import { retry } from '../../src/feed/retry.js';
 import { rejection } from './outside.js';
 

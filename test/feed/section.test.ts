@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { FeedClient } from '../../src/feed/client.js';
-import type { FeedReading, SectionName } from '../../src/feed/contract.js';
+import type { FeedReading, SectionName } from '../../src/model/contract.js';
 import { loadSection, readSection } from '../../src/feed/section.js';
 import { feedOf, storyOf } from '../support/feeds.js';
 import { FakeOutside, rejection } from './outside.js';
-import { kinds } from './sections.js';
+import { kinds } from '../model/sections.js';
 
 const feedUrl = 'https://campaign.example/feed.json';
 

@@ -75,13 +75,13 @@ export default [
   },
   {
     ...frame,
-    file: 'src/embed/choice/choice.ts',
+    file: 'src/embed/configuration/configuration.ts',
     find: 'if (isAddress(name) && !isWebAddress(value, base)) return false;',
     put: '',
   },
   {
     ...frame,
-    file: 'src/embed/choice/token-value.ts',
+    file: 'src/embed/configuration/token-value.ts',
     find: '!/[;{}\\\\]|url\\(|image/i.test(value) && CSS.supports(propertyOf(token), value)',
     put: 'propertyOf(token) !== value',
   },

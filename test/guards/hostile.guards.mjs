@@ -245,7 +245,7 @@ export default [
     find: '      .style=${',
     put: '      style=${',
   },
-  { line: 'E26', ...faults, file: 'src/feed/attempt.ts', find: ', { fatal: true }', put: '' },
+  { line: 'E26', ...faults, file: 'src/feed/fetch-once.ts', find: ', { fatal: true }', put: '' },
   {
     line: 'E26',
     ...on('feed'),
@@ -256,7 +256,7 @@ export default [
   {
     line: 'E29',
     ...on('feed'),
-    file: 'src/feed/contract.ts',
+    file: 'src/model/contract.ts',
     find: 'omitted: list.length - byId.size',
     put: 'omitted: 0',
   },
@@ -270,7 +270,7 @@ export default [
   {
     line: 'E31',
     ...corpora,
-    file: 'src/feed/contract/primitives.ts',
+    file: 'src/model/primitives.ts',
     find: '(https?|mailto|tel|webcal):$/',
     put: '.*:$/',
   },

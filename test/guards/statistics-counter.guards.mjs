@@ -242,7 +242,7 @@ export default [
   {
     line: 'B16',
     test: `${tests}/figure.test.ts`,
-    file: 'src/feed/contract/statistic.ts',
+    file: 'src/model/statistic.ts',
     find: '    source,\n  },\n  {\n',
     put: '  },\n  {\n    source,\n',
   },

@@ -220,7 +220,7 @@ export default [
   guard('A26', pages, [source('moves/drawing'), 'this.#draw(Infinity)', 'undefined']),
   guard('A26', pages, [later, 'attr(href)', "''"]),
   guard('A26', pages, [later, 'break-inside: avoid;', '']),
-  guard('A27', card, ['src/widget/trouble.ts', 'part="retry"', 'part="again"']),
+  guard('A27', card, ['src/widget/feed-failure.ts', 'part="retry"', 'part="again"']),
   guard('A27', pages, [
     'test/elements/story-carousel/page.page.test.mjs',
     '<a href="/stories">Moving stories</a>',

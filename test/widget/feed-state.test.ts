@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { FeedError } from '../../src/feed/error.js';
+import { FeedError } from '../../src/model/feed-error.js';
 import { readSection } from '../../src/feed/section.js';
 import { afterFailure, afterReading, readingOf } from '../../src/widget/feed-state.js';
-import { kinds } from '../feed/sections.js';
+import { kinds } from '../model/sections.js';
 import { feedOf, storyOf } from '../support/feeds.js';
 
 const readingWith = (...stories: readonly unknown[]) =>

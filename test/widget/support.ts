@@ -1,8 +1,8 @@
 import { aTimeout, expect, fixture } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
-import { story } from '../../src/feed/contract/story.js';
-import type { Story } from '../../src/feed/contract.js';
+import { story } from '../../src/model/story.js';
+import type { Story } from '../../src/model/contract.js';
 import type { FeedReading } from '../../src/feed/section.js';
 import { CampaignElement } from '../../src/widget/campaign-element.js';
 import { heading } from '../../src/widget/templates/heading.js';

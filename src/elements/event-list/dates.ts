@@ -1,5 +1,5 @@
 import { formatter } from '../../locale/formatters.js';
-import { type Day, utcOf } from './days.js';
+import { type Day, utcOf } from '../../time/day.js';
 import type { Occurrence } from './occurrence.js';
 
 /** How dates are told. */

@@ -5,15 +5,15 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
-import { plainEvent } from '../../feed/contract/plain-event.js';
-import type { CampaignEvent } from '../../feed/contract.js';
+import { plainEvent } from '../../model/plain-event.js';
+import type { CampaignEvent } from '../../model/contract.js';
 import type { FeedReading } from '../../feed/section.js';
 import { CampaignElement } from '../../widget/campaign-element.js';
 import { heading } from '../../widget/templates/heading.js';
 import type { Almanac } from './almanac/almanac.js';
 import { card, type CardContext, written } from './card.js';
 import { monthText } from './dates.js';
-import { firstDay } from './days.js';
+import { firstDay } from '../../time/day.js';
 import { styles } from './event-list.styles.js';
 import type { Occurrence } from './occurrence.js';
 import {
@@ -24,7 +24,7 @@ import {
   recursOften,
   worthSearching,
 } from './programme.js';
-import { dayAt } from './zones.js';
+import { dayAt } from '../../time/time-zone.js';
 
 /**
  * Days, ranges, months, timed and recurring events of the campaign, under the months they are in.

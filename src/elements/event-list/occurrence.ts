@@ -1,5 +1,5 @@
-import type { CampaignEvent } from '../../feed/contract.js';
-import { type Day, firstDay, lastDay, type Precision, precisionOf } from './days.js';
+import type { CampaignEvent } from '../../model/contract.js';
+import { type Day, firstDay, lastDay, type Precision, precisionOf } from '../../time/day.js';
 
 export type Status = NonNullable<CampaignEvent['status']>;
 

@@ -1,6 +1,6 @@
-import type { CampaignEvent } from '../../feed/contract.js';
-import { restOf } from '../../feed/contract/plain-event.js';
-import { addDays, type Day } from './days.js';
+import type { CampaignEvent } from '../../model/contract.js';
+import { restOf } from '../../model/plain-event.js';
+import { addDays, type Day } from '../../time/day.js';
 import { type Occurrence, plainOccurrence } from './occurrence.js';
 
 /** Fewer events than this are found at a glance. */

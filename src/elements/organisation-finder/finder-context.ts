@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { MsgFn } from '@lit/localize/internal/types.js';
-import type { Envelope, Organisation } from '../../feed/contract.js';
+import type { Envelope, Organisation } from '../../model/contract.js';
 import type { Reading } from '../../locale/text.js';
 import type { FacetName, Query } from './query.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { organisation } from '../../feed/contract/organisation.js';
-import type { Organisation } from '../../feed/contract.js';
+import { organisation } from '../../model/organisation.js';
+import type { Organisation } from '../../model/contract.js';
 import type { FeedReading } from '../../feed/section.js';
 import { CampaignElement } from '../../widget/campaign-element.js';
 import type { Desk } from './desk/desk.js';

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
-import type { Organisation } from '../../feed/contract.js';
+import type { Organisation } from '../../model/contract.js';
 import { formatter } from '../../locale/formatters.js';
 import { row, type RowContext } from './row.js';
 

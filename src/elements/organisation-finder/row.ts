@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MsgFn } from '@lit/localize/internal/types.js';
-import type { Organisation } from '../../feed/contract.js';
+import type { Organisation } from '../../model/contract.js';
 import { formatter } from '../../locale/formatters.js';
 import { countryName, languageName } from '../../locale/names.js';
 import type { Reading } from '../../locale/text.js';

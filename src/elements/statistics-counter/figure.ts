@@ -1,5 +1,5 @@
 import type { MsgFn } from '@lit/localize/internal/types.js';
-import type { Statistic, Text } from '../../feed/contract.js';
+import type { Statistic, Text } from '../../model/contract.js';
 import type { Reading } from '../../locale/text.js';
 import { numberFormat, type Numeral, type NumeralStyle, plainNumeral } from './numeral.js';
 import type { Range } from './rare/range.js';

@@ -1,6 +1,6 @@
 import { html, isServer, noChange, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { statistic } from '../../feed/contract/statistic.js';
-import type { Statistic } from '../../feed/contract.js';
+import { statistic } from '../../model/statistic.js';
+import type { Statistic } from '../../model/contract.js';
 import type { FeedReading } from '../../feed/section.js';
 import { CampaignElement } from '../../widget/campaign-element.js';
 import type { SettledState } from '../../widget/feed-state.js';

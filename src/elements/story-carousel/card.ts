@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MsgFn } from '@lit/localize/internal/types.js';
-import type { Story } from '../../feed/contract.js';
+import type { Story } from '../../model/contract.js';
 import { heading } from '../../widget/templates/heading.js';
 import { link } from '../../widget/templates/link.js';
 import { text, words } from '../../widget/templates/text.js';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Story } from '../../feed/contract.js';
+import type { Story } from '../../model/contract.js';
 import { card, type CardContext } from './card.js';
 import { slideOf } from './slides.js';
 

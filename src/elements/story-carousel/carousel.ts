@@ -1,5 +1,5 @@
 import type { MsgFn } from '@lit/localize/internal/types.js';
-import type { Story } from '../../feed/contract.js';
+import type { Story } from '../../model/contract.js';
 import type { CardContext } from './card.js';
 import type { DrawnSlides } from './later/drawn-slides.js';
 import type { StoryCarousel } from './story-carousel.js';

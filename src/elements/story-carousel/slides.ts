@@ -1,4 +1,4 @@
-import type { Story } from '../../feed/contract.js';
+import type { Story } from '../../model/contract.js';
 import { countryName } from '../../locale/names.js';
 import type { LocalizedText, Reading } from '../../locale/text.js';
 

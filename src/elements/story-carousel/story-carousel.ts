@@ -6,13 +6,13 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
-import { story } from '../../feed/contract/story.js';
-import type { Story } from '../../feed/contract.js';
+import { story } from '../../model/story.js';
+import type { Story } from '../../model/contract.js';
 import type { FeedReading } from '../../feed/section.js';
 import { CampaignElement } from '../../widget/campaign-element.js';
 import { card, type CardContext } from './card.js';
 import { cards } from './cards.js';
-import { firstItems } from './first-items.js';
+import { firstItems } from '../../feed/first-items.js';
 import type { Act, Later } from './later/later.js';
 import { prefersLessData } from './save-data.js';
 import { chosenStories, slideOf } from './slides.js';

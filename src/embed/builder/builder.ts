@@ -1,8 +1,8 @@
 import { render } from 'lit';
 import { directionOf } from '../../locale/direction.js';
 import { formatter } from '../../locale/formatters.js';
-import { isWebAddress } from '../choice/choice.js';
-import { type Offer, offeredElement } from '../choice/offer.js';
+import { isWebAddress } from '../configuration/configuration.js';
+import { type Offer, offeredElement } from '../configuration/offer.js';
 import { lowContrasts } from './contrast.js';
 import { copyText } from './copy.js';
 import { debounced } from './debounced.js';

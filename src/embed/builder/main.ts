@@ -1,6 +1,6 @@
 /** The builder's page: what the build offers, the address it was opened by, and the files beside it. */
 import { offer } from 'virtual:offer';
-import { readChoice } from '../choice/choice.js';
+import { readChoice } from '../configuration/configuration.js';
 import { Builder } from './builder.js';
 import { fetchManifest, foldersOf } from './release.js';
 import type { State } from './state.js';

@@ -1,7 +1,7 @@
-import type { OfferedElement } from '../choice/offer.js';
-import type { Choice } from '../choice/choice.js';
-import { isWebAddress } from '../choice/choice.js';
-import { isTokenValue } from '../choice/token-value.js';
+import type { OfferedElement } from '../configuration/offer.js';
+import type { Choice } from '../configuration/configuration.js';
+import { isWebAddress } from '../configuration/configuration.js';
+import { isTokenValue } from '../configuration/token-value.js';
 import type { Plan } from './snippets/plan.js';
 import type { State } from './state.js';
 

@@ -1,6 +1,6 @@
-import type { FeedIssue } from '../../feed/contract.js';
-import type { Choice } from '../choice/choice.js';
-import { createElement } from '../choice/create-element.js';
+import type { FeedIssue } from '../../model/contract.js';
+import type { Choice } from '../configuration/configuration.js';
+import { createElement } from '../configuration/create-element.js';
 import type { Check, Measured } from './state.js';
 
 type CampaignElement = HTMLElement & { readonly reload?: () => Promise<void> };

@@ -1,5 +1,5 @@
-import type { FeedIssue } from '../../feed/contract.js';
-import type { Choice } from '../choice/choice.js';
+import type { FeedIssue } from '../../model/contract.js';
+import type { Choice } from '../configuration/configuration.js';
 import type { Release } from './release.js';
 
 /** How wide the preview is: a phone of 360 px, a sidebar of 320 px, or as wide as there is room. */

@@ -5,8 +5,8 @@
  */
 import { offer } from 'virtual:offer';
 import { directionOf } from '../../locale/direction.js';
-import { type Choice, type Fault, readChoice } from '../choice/choice.js';
-import { createElement } from '../choice/create-element.js';
+import { type Choice, type Fault, readChoice } from '../configuration/configuration.js';
+import { createElement } from '../configuration/create-element.js';
 import { reportSize } from './report-size.js';
 
 const fixed = document.querySelector<HTMLMetaElement>('meta[name="wmb-choice"]')?.content;

@@ -1,5 +1,5 @@
 /** Feeds that are not ours, by what they say: fetched when one is met. */
-import { FeedError } from '../error.js';
+import { FeedError } from '../../model/feed-error.js';
 
 const readersZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 

@@ -1,4 +1,4 @@
-import { isObject, own } from '../contract/schema.js';
+import { isObject, own } from '../../model/schema.js';
 
 /** An object of a stranger's, of which nothing is known yet. */
 export type Raw = Readonly<Record<string, unknown>>;

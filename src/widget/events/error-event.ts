@@ -1,4 +1,4 @@
-import type { FeedErrorCode } from '../../feed/error.js';
+import type { FeedErrorCode } from '../../model/feed-error.js';
 import { DetailEvent } from './detail-event.js';
 
 export interface ErrorDetail {

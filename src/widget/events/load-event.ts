@@ -1,4 +1,4 @@
-import type { FeedIssue, FeedReading } from '../../feed/contract.js';
+import type { FeedIssue, FeedReading } from '../../model/contract.js';
 import { DetailEvent } from './detail-event.js';
 
 export interface LoadDetail {

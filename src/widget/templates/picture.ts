@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Picture } from '../../feed/contract.js';
+import type { Picture } from '../../model/contract.js';
 import type { Reading } from '../../locale/text.js';
 import { words } from './text.js';
 

@@ -11,7 +11,7 @@ import { fileName } from '../../../src/elements/event-list/calendar/save-file.js
 import { expand } from '../../../src/elements/event-list/almanac/recurrences.js';
 import { clockOf } from '../../../src/elements/event-list/almanac/clock.js';
 import { occurrenceOf } from '../../../src/elements/event-list/almanac/occurrence.js';
-import type { CampaignEvent } from '../../../src/feed/contract.js';
+import type { CampaignEvent } from '../../../src/model/contract.js';
 import { eventOf } from './support.js';
 
 const reading = { language: 'en', feedLanguage: 'en', messageLanguage: 'en' };

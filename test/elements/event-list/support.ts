@@ -1,7 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../../src/define/event-list.js';
 import type { EventList } from '../../../src/elements/event-list/event-list.js';
-import type { CampaignEvent } from '../../../src/feed/contract.js';
+import type { CampaignEvent } from '../../../src/model/contract.js';
 import { feedOf } from '../../support/feeds.js';
 
 export const eventOf = (more: Readonly<Record<string, unknown>> = {}): CampaignEvent => ({

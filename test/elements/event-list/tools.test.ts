@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { addDays } from '../../../src/elements/event-list/days.js';
+import { addDays } from '../../../src/time/day.js';
 import type { EventList } from '../../../src/elements/event-list/event-list.js';
 import { all, listOf, normal, one, textOf, textsOf, titles } from './support.js';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Organisation } from '../../../src/feed/contract.js';
+import type { Organisation } from '../../../src/model/contract.js';
 
 const words = [
   'Welcome',

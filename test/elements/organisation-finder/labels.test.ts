@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { Organisation } from '../../../src/feed/contract.js';
+import type { Organisation } from '../../../src/model/contract.js';
 import { areApart, around } from '../../../src/elements/organisation-finder/map/boxes.js';
 import {
   placeCountries,

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import { sheet } from '../../../src/elements/organisation-finder/sheet/sheet.js';
-import type { Organisation } from '../../../src/feed/contract.js';
+import type { Organisation } from '../../../src/model/contract.js';
 
 const msg = ((words: unknown) => words) as MsgFn;
 const now = new Date('2026-11-23T09:00:00Z');

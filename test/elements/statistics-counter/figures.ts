@@ -1,8 +1,8 @@
 import { fixture, html } from '@open-wc/testing';
 import '../../../src/define/statistics-counter.js';
-import type { FeedIssue, Statistic } from '../../../src/feed/contract.js';
-import { readItems } from '../../../src/feed/contract.js';
-import { statistic } from '../../../src/feed/contract/statistic.js';
+import type { FeedIssue, Statistic } from '../../../src/model/contract.js';
+import { readItems } from '../../../src/model/contract.js';
+import { statistic } from '../../../src/model/statistic.js';
 import type { Figure, FigureOptions } from '../../../src/elements/statistics-counter/figure.js';
 import { sentenceOf } from '../../../src/elements/statistics-counter/later/sentence.js';
 import { numeralText } from '../../../src/elements/statistics-counter/numeral-text.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { organisation } from '../../../src/feed/contract/organisation.js';
+import { organisation } from '../../../src/model/organisation.js';
 import { isHsds, readHsds } from '../../../src/feed/formats/hsds/read-hsds.js';
 import { readSection } from '../../../src/feed/section.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { event } from '../../../src/feed/contract/event.js';
+import { event } from '../../../src/model/event.js';
 import { readCalendar } from '../../../src/feed/formats/icalendar/read-calendar.js';
 import { windowsZones } from '../../../src/feed/formats/icalendar/windows-zones.js';
 import { readSection } from '../../../src/feed/section.js';

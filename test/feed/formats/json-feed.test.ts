@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { story } from '../../../src/feed/contract/story.js';
+import { story } from '../../../src/model/story.js';
 import { isJsonFeed, readJsonFeed } from '../../../src/feed/formats/json-feed/read-json-feed.js';
 import { paragraphsOf, plainText } from '../../../src/feed/formats/plain-text.js';
 import { readSection } from '../../../src/feed/section.js';

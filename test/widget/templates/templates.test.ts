@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { Picture } from '../../../src/feed/contract.js';
+import type { Picture } from '../../../src/model/contract.js';
 import { customProperties } from '../../../src/widget/templates/custom-properties.js';
 import { heading } from '../../../src/widget/templates/heading.js';
 import { link } from '../../../src/widget/templates/link.js';

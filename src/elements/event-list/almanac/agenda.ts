@@ -1,4 +1,4 @@
-import type { CampaignEvent } from '../../../feed/contract.js';
+import type { CampaignEvent } from '../../../model/contract.js';
 import type { Occurrence } from '../occurrence.js';
 import { dayKey, type Period, sorted } from '../programme.js';
 import { addMonths } from './calendar-days.js';

@@ -1,6 +1,6 @@
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import { html, isServer, type TemplateResult } from 'lit';
-import type { CampaignEvent } from '../../../feed/contract.js';
+import type { CampaignEvent } from '../../../model/contract.js';
 import type { FeedReading } from '../../../feed/section.js';
 import type { Reading } from '../../../locale/text.js';
 import { addStyles } from '../../../widget/sheets.js';
@@ -18,7 +18,7 @@ import { occurrenceOf } from './occurrence.js';
 import type { Expand } from './recurring.js';
 import { wholeEvent } from './whole-event.js';
 import { tell } from './telling.js';
-import { zoneOf } from './wall-clock.js';
+import { zoneOf } from '../../../time/wall-clock.js';
 import { expand as expandYearly, needsLibrary } from './yearly.js';
 
 /** @param calendar - `locale`, or one of CLDR. */

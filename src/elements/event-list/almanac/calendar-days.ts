@@ -1,4 +1,4 @@
-import { type Day, dayOfUtc, utcOf } from '../days.js';
+import { type Day, dayOfUtc, utcOf } from '../../../time/day.js';
 
 /** How many days from one to the other; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => (utcOf(to) - utcOf(from)) / 86_400_000;

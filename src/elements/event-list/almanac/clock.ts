@@ -1,5 +1,5 @@
-import { type Day, instantOf, utcOf } from '../days.js';
-import { dayAt } from '../zones.js';
+import { type Day, instantOf, utcOf } from '../../../time/day.js';
+import { dayAt } from '../../../time/time-zone.js';
 
 /** What time it is, for a list: the real one, or any other it is asked to stand in. */
 export interface Clock {

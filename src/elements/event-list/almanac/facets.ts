@@ -1,4 +1,4 @@
-import type { CampaignEvent } from '../../../feed/contract.js';
+import type { CampaignEvent } from '../../../model/contract.js';
 
 /** What a list can be narrowed by. */
 export type FacetName = 'topics' | 'attendance' | 'countries' | 'languages';

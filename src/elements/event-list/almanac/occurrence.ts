@@ -1,7 +1,7 @@
-import type { CampaignEvent } from '../../../feed/contract.js';
-import { instantOf, precisionOf } from '../days.js';
+import type { CampaignEvent } from '../../../model/contract.js';
+import { instantOf, precisionOf } from '../../../time/day.js';
 import { type Occurrence, plainOccurrence, type Status } from '../occurrence.js';
-import { dayAt } from '../zones.js';
+import { dayAt } from '../../../time/time-zone.js';
 
 /** Where one occurrence departs from its event. */
 export interface Departure {

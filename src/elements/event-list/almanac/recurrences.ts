@@ -1,11 +1,11 @@
-import type { CampaignEvent } from '../../../feed/contract.js';
-import { instantOf, precisionOf, utcOf } from '../days.js';
+import type { CampaignEvent } from '../../../model/contract.js';
+import { instantOf, precisionOf, utcOf } from '../../../time/day.js';
 import type { Occurrence } from '../occurrence.js';
 import { type Departure, occurrenceOf } from './occurrence.js';
 import type { Horizon } from './recurring.js';
 import { walkRule } from './rule-walk.js';
 import { endFor, ruleOf, type Wall, wallIn } from './wall.js';
-import { zoneOf } from './wall-clock.js';
+import { zoneOf } from '../../../time/wall-clock.js';
 import { expand as expandYearly, needsLibrary } from './yearly.js';
 
 const day = 86_400_000;

@@ -1,6 +1,6 @@
 import type { MsgFn } from '@lit/localize/internal/types.js';
-import type { CampaignEvent } from '../../../feed/contract.js';
-import type { Day } from '../days.js';
+import type { CampaignEvent } from '../../../model/contract.js';
+import type { Day } from '../../../time/day.js';
 import type { Occurrence } from '../occurrence.js';
 import type { Clock } from './clock.js';
 

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { icalTime, wallOf } from '../../../feed/formats/icalendar/ical-time.js';
-import { dayOfUtc } from '../days.js';
+import { dayOfUtc } from '../../../time/day.js';
 
 /** How far a rule is followed before what was found so far has to do. */
 const mostSteps = 10_000;

@@ -2,7 +2,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing } from 'lit';
 import { type Content, type Telling, about, fact, follow, written } from '../card.js';
 import { dayText } from '../dates.js';
-import { addDays, firstDay, lastDay, precisionOf } from '../days.js';
+import { addDays, firstDay, lastDay, precisionOf } from '../../../time/day.js';
 import type { Occurrence } from '../occurrence.js';
 import { soonDays } from '../programme.js';
 import type { ToolContext } from '../tools/tool.js';

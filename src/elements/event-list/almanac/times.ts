@@ -1,6 +1,6 @@
 import { type DateStyle, dateFormat, dayAndMonth, dayText, fullDate } from '../dates.js';
 import type { Occurrence } from '../occurrence.js';
-import { dayAt } from '../zones.js';
+import { dayAt } from '../../../time/time-zone.js';
 
 const time = { hour: 'numeric', minute: '2-digit' } as const;
 

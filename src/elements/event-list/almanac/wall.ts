@@ -1,7 +1,7 @@
-import type { CampaignEvent } from '../../../feed/contract.js';
-import { addDays, dayOfUtc, firstDay, instantOf, precisionOf, utcOf } from '../days.js';
+import type { CampaignEvent } from '../../../model/contract.js';
+import { addDays, dayOfUtc, firstDay, instantOf, precisionOf, utcOf } from '../../../time/day.js';
 import { daysBetween } from './calendar-days.js';
-import { offsetAt, wallClock, zoneOf } from './wall-clock.js';
+import { offsetAt, wallClock, zoneOf } from '../../../time/wall-clock.js';
 
 const day = 86_400_000;
 

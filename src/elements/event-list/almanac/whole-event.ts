@@ -1,6 +1,6 @@
-import { restOfEvent } from '../../../feed/contract/event-rest.js';
-import { restOf } from '../../../feed/contract/plain-event.js';
-import type { CampaignEvent } from '../../../feed/contract.js';
+import { restOfEvent } from '../../../model/event-rest.js';
+import { restOf } from '../../../model/plain-event.js';
+import type { CampaignEvent } from '../../../model/contract.js';
 
 const whole = new WeakMap<CampaignEvent, CampaignEvent>();
 

@@ -1,10 +1,10 @@
-import type { CampaignEvent } from '../../../feed/contract.js';
+import type { CampaignEvent } from '../../../model/contract.js';
 import type { Reading } from '../../../locale/text.js';
 import { words } from '../../../widget/templates/text.js';
 import { occurrenceOf } from '../almanac/occurrence.js';
 import { endFor, wallIn } from '../almanac/wall.js';
-import { zoneOf } from '../almanac/wall-clock.js';
-import { instantOf, precisionOf } from '../days.js';
+import { zoneOf } from '../../../time/wall-clock.js';
+import { instantOf, precisionOf } from '../../../time/day.js';
 import type { Occurrence } from '../occurrence.js';
 import { escapeText, fold } from './content-line.js';
 import { endLine, type Lines, momentProperty, recurrenceLines, zoneIdOf } from './moment-lines.js';

@@ -1,6 +1,6 @@
 import type { Reading } from '../../../locale/text.js';
 import { words } from '../../../widget/templates/text.js';
-import { addDays } from '../days.js';
+import { addDays } from '../../../time/day.js';
 import type { Occurrence } from '../occurrence.js';
 import { wellFormed } from './content-line.js';
 import { dateStamp, endDateStamp, instantStamp } from './stamps.js';

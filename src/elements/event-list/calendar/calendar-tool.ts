@@ -1,4 +1,4 @@
-import { readCampaign } from '../../../feed/campaign.js';
+import { readCampaign } from '../../../model/read-campaign.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { words } from '../../../widget/templates/text.js';
 import type { Occurrence } from '../occurrence.js';

@@ -1,5 +1,5 @@
-import { addDays, type Day } from '../days.js';
-import { wallClock } from '../almanac/wall-clock.js';
+import { addDays, type Day } from '../../../time/day.js';
+import { wallClock } from '../../../time/wall-clock.js';
 
 const compact = (iso: string): string => iso.replace(/[-:]|\.\d+/g, '');
 

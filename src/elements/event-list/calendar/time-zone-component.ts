@@ -1,4 +1,4 @@
-import { offsetAt } from '../almanac/wall-clock.js';
+import { offsetAt } from '../../../time/wall-clock.js';
 import { instantStamp } from './stamps.js';
 
 const day = 86_400_000;

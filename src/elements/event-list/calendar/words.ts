@@ -1,4 +1,4 @@
-import type { CampaignEvent } from '../../../feed/contract.js';
+import type { CampaignEvent } from '../../../model/contract.js';
 import type { Reading } from '../../../locale/text.js';
 import { words } from '../../../widget/templates/text.js';
 import { whenText, zoneText } from '../almanac/times.js';

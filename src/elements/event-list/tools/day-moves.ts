@@ -1,5 +1,5 @@
 import { addMonths } from '../almanac/calendar-days.js';
-import { addDays, type Day, lastDay } from '../days.js';
+import { addDays, type Day, lastDay } from '../../../time/day.js';
 
 /** The same day of the month so many months on, or that month's last. */
 export const monthsOn = (day: Day, count: number): Day => {

@@ -1,6 +1,6 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { readCampaign } from '../../../feed/campaign.js';
+import { readCampaign } from '../../../model/read-campaign.js';
 import { formatter } from '../../../locale/formatters.js';
 import { addStyles } from '../../../widget/sheets.js';
 import { controls } from '../../../widget/styles/controls.styles.js';

@@ -1,6 +1,6 @@
 import { words } from '../../../widget/templates/text.js';
 import type { Occurrence } from '../occurrence.js';
-import { wallClock } from '../almanac/wall-clock.js';
+import { wallClock } from '../../../time/wall-clock.js';
 import type { ToolContext } from './tool.js';
 
 const org = 'https://schema.org';

@@ -1,4 +1,4 @@
-import { addDays, type Day, lastDay, utcOf } from '../days.js';
+import { addDays, type Day, lastDay, utcOf } from '../../../time/day.js';
 import { daysBetween } from '../almanac/calendar-days.js';
 import type { Occurrence } from '../occurrence.js';
 

@@ -2,7 +2,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { html, type TemplateResult } from 'lit';
 import { formatter } from '../../../locale/formatters.js';
 import { blockDate, type DateStyle, dayText, monthText } from '../dates.js';
-import { type Day, utcOf } from '../days.js';
+import { type Day, utcOf } from '../../../time/day.js';
 import type { Occurrence } from '../occurrence.js';
 import { monthsOn, moves } from './day-moves.js';
 import { countText } from './labels.js';

@@ -1,6 +1,6 @@
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
-import type { Envelope } from '../../../feed/contract.js';
+import type { Envelope } from '../../../model/contract.js';
 import type { Reading } from '../../../locale/text.js';
 import type { Clock } from '../almanac/clock.js';
 import type { DateStyle } from '../dates.js';

@@ -1,4 +1,4 @@
-import type { Organisation } from '../../../feed/contract.js';
+import type { Organisation } from '../../../model/contract.js';
 import { isOpenQuestion, type Query } from '../query.js';
 import type { Answer } from '../search/answer.js';
 import type { DirectoryOptions } from '../search/directory.js';

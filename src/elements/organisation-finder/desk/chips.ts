@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MsgFn } from '@lit/localize/internal/types.js';
-import type { Organisation } from '../../../feed/contract.js';
+import type { Organisation } from '../../../model/contract.js';
 import { hasHours } from './day-hours.js';
 import { facetLabel } from './facet-label.js';
 import type { PanelName } from '../finder-context.js';

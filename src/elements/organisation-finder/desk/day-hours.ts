@@ -1,4 +1,4 @@
-import type { Organisation } from '../../../feed/contract.js';
+import type { Organisation } from '../../../model/contract.js';
 import { day } from './clock.js';
 
 /** Minutes of a day, counted from its midnight; past 1440 on the day after. */

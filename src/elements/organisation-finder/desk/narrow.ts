@@ -1,6 +1,11 @@
-import type { Organisation } from '../../../feed/contract.js';
+import type { Organisation } from '../../../model/contract.js';
 import type { Choices, FacetName } from '../query.js';
-import { countriesOf, languagesOf, regionsServed, servesWorld } from '../serving.js';
+import {
+  countriesOf,
+  languagesOf,
+  regionsServed,
+  servesWorld,
+} from '../../../model/service-area.js';
 
 /** What a partner may preset. */
 export const presetFacets = ['country', 'region', 'service', 'language'] as const;

@@ -1,4 +1,4 @@
-import type { Organisation } from '../../../feed/contract.js';
+import type { Organisation } from '../../../model/contract.js';
 import { day, dayAfter, wallClock, type WallClock } from './clock.js';
 import { hasHours, type Interval, intervalsOn, minutesOf, weekdayOf } from './day-hours.js';
 

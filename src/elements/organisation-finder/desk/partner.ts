@@ -1,5 +1,5 @@
-import { readCampaign } from '../../../feed/campaign.js';
-import type { Organisation } from '../../../feed/contract.js';
+import { readCampaign } from '../../../model/read-campaign.js';
+import type { Organisation } from '../../../model/contract.js';
 import type { FinderContext, Settings } from '../finder-context.js';
 import { serviceName } from '../labels.js';
 import type { Query } from '../query.js';

@@ -1,4 +1,4 @@
-import type { Organisation, Text } from '../../../feed/contract.js';
+import type { Organisation, Text } from '../../../model/contract.js';
 import type { Position } from '../query.js';
 import { stretchesOf } from '../search/words.js';
 

@@ -1,4 +1,4 @@
-import type { Organisation } from '../../../feed/contract.js';
+import type { Organisation } from '../../../model/contract.js';
 import type { Settings } from '../finder-context.js';
 import type { Choices, FacetName, Query } from '../query.js';
 import { monthsBefore } from './dates.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Organisation } from '../../../feed/contract.js';
+import type { Organisation } from '../../../model/contract.js';
 import { isOld } from './dates.js';
 import type { FinderContext } from '../finder-context.js';
 import type { Result } from '../search/answer.js';

@@ -1,4 +1,4 @@
-import type { Organisation } from '../../../feed/contract.js';
+import type { Organisation } from '../../../model/contract.js';
 import { words } from '../../../widget/templates/text.js';
 import type { FinderContext } from '../finder-context.js';
 

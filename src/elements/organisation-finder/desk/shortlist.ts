@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { Organisation } from '../../../feed/contract.js';
+import type { Organisation } from '../../../model/contract.js';
 import { formatter } from '../../../locale/formatters.js';
 import { words } from '../../../widget/templates/text.js';
 import type { FinderContext } from '../finder-context.js';

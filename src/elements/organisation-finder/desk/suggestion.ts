@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { readCampaign } from '../../../feed/campaign.js';
+import { readCampaign } from '../../../model/read-campaign.js';
 import { link } from '../../../widget/templates/link.js';
 import type { FinderContext } from '../finder-context.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { readCampaign } from '../../../feed/campaign.js';
-import type { Organisation } from '../../../feed/contract.js';
+import { readCampaign } from '../../../model/read-campaign.js';
+import type { Organisation } from '../../../model/contract.js';
 import { details } from '../details/sheet.js';
 import type { FinderContext, PanelName, RowParts, View } from '../finder-context.js';
 import { type FacetName, toggled } from '../query.js';

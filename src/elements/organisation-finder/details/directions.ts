@@ -1,4 +1,4 @@
-import type { Organisation } from '../../../feed/contract.js';
+import type { Organisation } from '../../../model/contract.js';
 
 const byCoordinates = 'https://www.openstreetmap.org/directions?to={latitude}%2C{longitude}';
 const byAddress = 'https://www.openstreetmap.org/search?query={address}';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Organisation } from '../../../feed/contract.js';
+import type { Organisation } from '../../../model/contract.js';
 import { formatter } from '../../../locale/formatters.js';
 import { dayAfter, wallClock } from '../desk/clock.js';
 import { hasHours, intervalsOn } from '../desk/day-hours.js';

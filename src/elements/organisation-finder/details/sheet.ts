@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
-import type { Campaign, Organisation, Text } from '../../../feed/contract.js';
+import type { Campaign, Organisation, Text } from '../../../model/contract.js';
 import { formatter } from '../../../locale/formatters.js';
 import type { Reading } from '../../../locale/text.js';
 import { link } from '../../../widget/templates/link.js';

@@ -1,4 +1,4 @@
-import type { Organisation } from '../../../feed/contract.js';
+import type { Organisation } from '../../../model/contract.js';
 import type { Position } from '../query.js';
 
 /** [west, south, east, north] in degrees; west is greater than east across the antimeridian ([RFC 7946 §5](https://www.rfc-editor.org/rfc/rfc7946#section-5)). */

@@ -1,4 +1,4 @@
-import type { Organisation } from '../../../feed/contract.js';
+import type { Organisation } from '../../../model/contract.js';
 import { inSlices } from '../search/slices.js';
 import { type Cluster, clustering } from './clusters.js';
 import { isSameList, type Located, locatedOn } from './located.js';

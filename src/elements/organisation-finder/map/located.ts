@@ -1,4 +1,4 @@
-import type { Organisation } from '../../../feed/contract.js';
+import type { Organisation } from '../../../model/contract.js';
 import type { Point, Projection } from './projections.js';
 
 /** The organisations that have a place on the map, and where that is. */

@@ -1,5 +1,5 @@
 import type { MsgFn } from '@lit/localize/internal/types.js';
-import type { Organisation } from '../../../feed/contract.js';
+import type { Organisation } from '../../../model/contract.js';
 import type { Reading } from '../../../locale/text.js';
 import type { Position } from '../query.js';
 import type { Area } from './area.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MsgFn } from '@lit/localize/internal/types.js';
-import type { Organisation } from '../../../feed/contract.js';
+import type { Organisation } from '../../../model/contract.js';
 import { words } from '../../../widget/templates/text.js';
 import { addStyles } from '../../../widget/sheets.js';
 import { str } from '@lit/localize/internal/str-tag.js';

@@ -4,7 +4,7 @@ import { countryName } from '../../../locale/names.js';
 import { customProperties } from '../../../widget/templates/custom-properties.js';
 import { words } from '../../../widget/templates/text.js';
 import { numberWords, totalLine } from '../results.js';
-import { countriesOf } from '../serving.js';
+import { countriesOf } from '../../../model/service-area.js';
 import type { Located } from './located.js';
 import type { MapContext } from './map-context.js';
 import type { Pin } from './pins.js';

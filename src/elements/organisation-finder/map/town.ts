@@ -1,4 +1,4 @@
-import type { Organisation } from '../../../feed/contract.js';
+import type { Organisation } from '../../../model/contract.js';
 import { countryName } from '../../../locale/names.js';
 import { type Reading, readText } from '../../../locale/text.js';
 

@@ -1,8 +1,8 @@
-import type { Organisation } from '../../../feed/contract.js';
+import type { Organisation } from '../../../model/contract.js';
 import { countryName } from '../../../locale/names.js';
 import { stretchesOf } from '../search/words.js';
 import { inSlices } from '../search/slices.js';
-import { countriesOf } from '../serving.js';
+import { countriesOf } from '../../../model/service-area.js';
 import { finding } from './finding.js';
 import type { Sheet } from './generated/sheets.js';
 import type { Place } from './place.js';

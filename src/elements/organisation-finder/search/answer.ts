@@ -1,4 +1,4 @@
-import type { Organisation } from '../../../feed/contract.js';
+import type { Organisation } from '../../../model/contract.js';
 import { kilometresBetween } from '../desk/distance.js';
 import { withinArea } from '../map/area.js';
 import type { FacetName, Query } from '../query.js';

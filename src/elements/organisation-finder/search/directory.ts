@@ -1,4 +1,4 @@
-import type { Organisation } from '../../../feed/contract.js';
+import type { Organisation } from '../../../model/contract.js';
 import { type Reading, readText } from '../../../locale/text.js';
 import { type FacetColumn, readingFacets } from './facets.js';
 import { placing, type Points } from './nearness.js';

@@ -1,7 +1,12 @@
-import type { Organisation } from '../../../feed/contract.js';
+import type { Organisation } from '../../../model/contract.js';
 import type { LocalizedText } from '../../../locale/text.js';
 import type { FacetName } from '../query.js';
-import { languageOf, readingRegions, type RegionsOf, servesWorld } from '../serving.js';
+import {
+  languageOf,
+  readingRegions,
+  type RegionsOf,
+  servesWorld,
+} from '../../../model/service-area.js';
 
 /**
  * One facet over a whole directory: who has which values. Many have the same: each list of values

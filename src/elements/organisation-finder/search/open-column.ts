@@ -1,4 +1,4 @@
-import type { Organisation } from '../../../feed/contract.js';
+import type { Organisation } from '../../../model/contract.js';
 import { dayAfter, wallClock, type WallClock } from '../desk/clock.js';
 import { isOpenAt } from '../desk/opening.js';
 import type { FacetColumn } from './facets.js';

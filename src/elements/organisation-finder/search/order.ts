@@ -1,4 +1,4 @@
-import type { Organisation } from '../../../feed/contract.js';
+import type { Organisation } from '../../../model/contract.js';
 import { formatter } from '../../../locale/formatters.js';
 import { gradeCount, unmatched } from './grades.js';
 import { sorting } from './slices.js';

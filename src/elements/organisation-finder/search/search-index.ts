@@ -1,4 +1,4 @@
-import type { Organisation } from '../../../feed/contract.js';
+import type { Organisation } from '../../../model/contract.js';
 import { Indexer } from './indexer.js';
 import type { Names } from './names.js';
 import type { Postings } from './postings.js';

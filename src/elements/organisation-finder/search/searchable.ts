@@ -1,4 +1,4 @@
-import type { Organisation } from '../../../feed/contract.js';
+import type { Organisation } from '../../../model/contract.js';
 import { countryName, languageName } from '../../../locale/names.js';
 import type { LocalizedText } from '../../../locale/text.js';
 import { level } from './level.js';

@@ -1,4 +1,4 @@
-import type { Organisation } from '../../../feed/contract.js';
+import type { Organisation } from '../../../model/contract.js';
 import type { Query } from '../query.js';
 import { type Answer, answering, type Measured, measuringFrom } from './answer.js';
 import { building, type Directory, type DirectoryOptions } from './directory.js';

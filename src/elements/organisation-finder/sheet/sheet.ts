@@ -1,6 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { StrResult } from '@lit/localize/internal/str-tag.js';
-import type { Organisation } from '../../../feed/contract.js';
+import type { Organisation } from '../../../model/contract.js';
 import { directionOf } from '../../../locale/direction.js';
 import type { Reading } from '../../../locale/text.js';
 import { text } from '../../../widget/templates/text.js';

@@ -1,6 +1,6 @@
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { Statistic } from '../../../feed/contract.js';
+import type { Statistic } from '../../../model/contract.js';
 import { numberFormat, type NumeralStyle } from '../numeral.js';
 import { timeText } from './time-text.js';
 

@@ -5,7 +5,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import type { Statistic } from '../../../feed/contract.js';
+import type { Statistic } from '../../../model/contract.js';
 import { addStyles } from '../../../widget/sheets.js';
 import { controls } from '../../../widget/styles/controls.styles.js';
 import type { Figure, FigureOptions } from '../figure.js';

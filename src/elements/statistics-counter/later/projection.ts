@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { Statistic } from '../../../feed/contract.js';
+import type { Statistic } from '../../../model/contract.js';
 import { words } from '../../../widget/templates/text.js';
 import type { Figure, FigureOptions } from '../figure.js';
 import { figureOf } from '../rare/figure.js';

@@ -1,5 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
-import type { Statistic } from '../../../feed/contract.js';
+import type { Statistic } from '../../../model/contract.js';
 
 type Series = NonNullable<Statistic['series']>;
 

@@ -1,6 +1,6 @@
 import { feedClient } from '../../../feed/client.js';
-import { linkedSection, type Story, type Text } from '../../../feed/contract.js';
-import { story } from '../../../feed/contract/story.js';
+import { linkedSection, type Story, type Text } from '../../../model/contract.js';
+import { story } from '../../../model/story.js';
 import { readSection } from '../../../feed/section.js';
 
 /** A story that may be shown: what to call the person, and the story's own page. */

@@ -1,5 +1,5 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { Statistic } from '../../../feed/contract.js';
+import type { Statistic } from '../../../model/contract.js';
 import { lookup } from '../../../locale/lookup.js';
 import { type Reading, readText } from '../../../locale/text.js';
 import { words } from '../../../widget/templates/text.js';

@@ -1,4 +1,4 @@
-import type { Text } from '../../../feed/contract.js';
+import type { Text } from '../../../model/contract.js';
 import { formatter } from '../../../locale/formatters.js';
 import { type Reading, readText } from '../../../locale/text.js';
 import { fixed, placesOf } from '../numeral.js';

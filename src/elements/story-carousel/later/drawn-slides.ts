@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { Story } from '../../../feed/contract.js';
+import type { Story } from '../../../model/contract.js';
 import type { CardContext } from '../card.js';
 import { placeOf } from '../place.js';
 import type { StoryCarousel } from '../story-carousel.js';

@@ -8,7 +8,7 @@ import {
   setCommittedValue,
 } from 'lit/directive-helpers.js';
 import type { ChildPart } from 'lit';
-import type { Story } from '../../../feed/contract.js';
+import type { Story } from '../../../model/contract.js';
 
 interface Row {
   readonly stories: readonly Story[];

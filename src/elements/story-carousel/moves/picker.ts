@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { MsgFn } from '@lit/localize/internal/types.js';
-import type { Story } from '../../../feed/contract.js';
+import type { Story } from '../../../model/contract.js';
 import { formatter } from '../../../locale/formatters.js';
 import type { Reading } from '../../../locale/text.js';
 import { words } from '../../../widget/templates/text.js';

@@ -1,4 +1,4 @@
-import type { Offer, OfferedElement } from '../../choice/offer.js';
+import type { Offer, OfferedElement } from '../../configuration/offer.js';
 import type { Colour, LowContrast } from '../contrast.js';
 import type { State } from '../state.js';
 import type { Words } from '../words/words.js';

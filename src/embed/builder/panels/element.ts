@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { languageName } from '../../../locale/names.js';
-import { isWebAddress } from '../../choice/choice.js';
+import { isWebAddress } from '../../configuration/configuration.js';
 import type { Context } from './context.js';
 import { docs, radioGroup, select, textField } from './controls.js';
 import { step } from './step.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FeedIssue } from '../../../feed/contract.js';
+import type { FeedIssue } from '../../../model/contract.js';
 import type { Check } from '../state.js';
 import type { Context } from './context.js';
 import { code, textField } from './controls.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { OfferedToken } from '../../choice/offer.js';
-import { isTokenValue } from '../../choice/token-value.js';
+import type { OfferedToken } from '../../configuration/offer.js';
+import { isTokenValue } from '../../configuration/token-value.js';
 import type { LowContrast } from '../contrast.js';
 import { hexOf } from '../resolve-colour.js';
 import type { Context } from './context.js';

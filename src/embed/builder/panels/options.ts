@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { type OfferedAttribute, wordsOf } from '../../choice/offer.js';
+import { type OfferedAttribute, wordsOf } from '../../configuration/offer.js';
 import type { Context } from './context.js';
 import { checkbox, code, docs, select, textField } from './controls.js';
 import { step } from './step.js';

@@ -1,4 +1,4 @@
-import { type Choice, writeChoice } from '../../choice/choice.js';
+import { type Choice, writeChoice } from '../../configuration/configuration.js';
 import { attributesText } from './html.js';
 import { folderOf, type Plan } from './plan.js';
 import { scriptTag } from './script-tag.js';

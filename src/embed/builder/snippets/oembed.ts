@@ -1,4 +1,4 @@
-import { writeChoice } from '../../choice/choice.js';
+import { writeChoice } from '../../configuration/configuration.js';
 import { frameTag } from './frame.js';
 import { attributesText, contentText } from './html.js';
 import { folderOf, type Plan } from './plan.js';

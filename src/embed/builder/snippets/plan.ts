@@ -1,4 +1,4 @@
-import type { Choice } from '../../choice/choice.js';
+import type { Choice } from '../../configuration/configuration.js';
 import type { Measured } from '../state.js';
 import type { Release } from '../release.js';
 

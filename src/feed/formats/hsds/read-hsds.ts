@@ -1,4 +1,4 @@
-import { isObject } from '../../contract/schema.js';
+import { isObject } from '../../../model/schema.js';
 import { compact, listOf, objectsIn, type Raw, textOf } from '../raw.js';
 import { organisationsOf } from './organisation-of.js';
 

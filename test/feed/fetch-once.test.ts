@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { attempt, BadStatus } from '../../src/feed/attempt.js';
+import { attempt, BadStatus } from '../../src/feed/fetch-once.js';
 import { endlessResponse, FakeOutside, rejection } from './outside.js';
 
 const url = 'https://campaign.example/feed.json';

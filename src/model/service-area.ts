@@ -1,4 +1,4 @@
-import type { Organisation } from '../../feed/contract.js';
+import type { Organisation } from './contract.js';
 
 /** UN M.49 for the world. */
 const world = '001';

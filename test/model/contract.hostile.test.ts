@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { readCampaign } from '../../src/feed/campaign.js';
-import { type FeedIssue, linkedSection } from '../../src/feed/contract.js';
+import { readCampaign } from '../../src/model/read-campaign.js';
+import { type FeedIssue, linkedSection } from '../../src/model/contract.js';
 import { readSection } from '../../src/feed/section.js';
 import { base, fullItems, kinds, sectionNames } from './sections.js';
 

@@ -1,4 +1,4 @@
-import { FeedError } from './error.js';
+import { FeedError } from '../model/feed-error.js';
 
 /** 20 MB: more than any directory of ten thousand organisations. */
 const largestBody = 20 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import type { Choice, Fallback } from './choice.js';
+import type { Choice, Fallback } from './configuration.js';
 
 const linkTo = ({ address, text }: Fallback, page: Document): HTMLAnchorElement => {
   const link = page.createElement('a');

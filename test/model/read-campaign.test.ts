@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { readCampaign } from '../../src/feed/campaign.js';
-import type { FeedIssue } from '../../src/feed/contract.js';
+import { readCampaign } from '../../src/model/read-campaign.js';
+import type { FeedIssue } from '../../src/model/contract.js';
 import { base } from './sections.js';
 
 describe('what a feed says of its campaign', () => {

@@ -5,9 +5,9 @@ import {
   readEnvelope,
   readItems,
   type SectionName,
-} from '../../src/feed/contract.js';
-import type { FeedError } from '../../src/feed/error.js';
-import { reasonOf } from '../../src/widget/trouble.js';
+} from '../../src/model/contract.js';
+import type { FeedError } from '../../src/model/feed-error.js';
+import { reasonOf } from '../../src/widget/feed-failure.js';
 import { base, fullItems, kinds, requiredFields, sectionNames } from './sections.js';
 
 const read = (name: SectionName, list: unknown) => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { FeedError } from '../../src/feed/error.js';
+import { FeedError } from '../../src/model/feed-error.js';
 
 describe('a feed error', () => {
   it('is an error with a code, what was found, and a cause', () => {

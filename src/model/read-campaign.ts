@@ -1,5 +1,5 @@
 import type { Campaign, Envelope, FeedIssue } from './contract.js';
-import { campaign as schema } from './contract/campaign.js';
+import { campaign as schema } from './campaign.js';
 
 /** What a feed says of its campaign. Fields that are wrong are left out, and told in `issues` if it is given. */
 export const readCampaign = ({ campaign, base }: Envelope, issues: FeedIssue[] = []): Campaign =>

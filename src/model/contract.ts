@@ -2,11 +2,11 @@
  * The feed contract, version 1: `unknown` in, typed and read-only out. Every type is inferred from
  * the schemas in `contract/`, of which the build also writes the published JSON Schema.
  */
-import type { campaign } from './contract/campaign.js';
-import { envelope } from './contract/envelope.js';
-import type { event } from './contract/event.js';
-import type { organisation } from './contract/organisation.js';
-import { link, type picture } from './contract/primitives.js';
+import type { campaign } from './campaign.js';
+import { envelope } from './envelope.js';
+import type { event } from './event.js';
+import type { organisation } from './organisation.js';
+import { link, type picture } from './primitives.js';
 import {
   type Base,
   type FeedIssue,
@@ -17,10 +17,10 @@ import {
   type Schema,
   shown,
   type text,
-} from './contract/schema.js';
-import type { statistic } from './contract/statistic.js';
-import type { story } from './contract/story.js';
-import { FeedError } from './error.js';
+} from './schema.js';
+import type { statistic } from './statistic.js';
+import type { story } from './story.js';
+import { FeedError } from './feed-error.js';
 
 export type { Base, FeedIssue };
 

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { campaign } from '../../../src/feed/contract/campaign.js';
-import { event } from '../../../src/feed/contract/event.js';
-import { organisation } from '../../../src/feed/contract/organisation.js';
-import type { FeedIssue, Schema } from '../../../src/feed/contract/schema.js';
-import { statistic } from '../../../src/feed/contract/statistic.js';
-import { base } from '../sections.js';
+import { campaign } from '../../src/model/campaign.js';
+import { event } from '../../src/model/event.js';
+import { organisation } from '../../src/model/organisation.js';
+import type { FeedIssue, Schema } from '../../src/model/schema.js';
+import { statistic } from '../../src/model/statistic.js';
+import { base } from './sections.js';
 
 const read = <Value>(schema: Schema<Value>, input: unknown) => {
   const issues: FeedIssue[] = [];

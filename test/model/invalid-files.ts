@@ -1,5 +1,5 @@
-import type { FeedIssue, SectionName } from '../../src/feed/contract.js';
-import type { FeedErrorCode } from '../../src/feed/error.js';
+import type { FeedIssue, SectionName } from '../../src/model/contract.js';
+import type { FeedErrorCode } from '../../src/model/feed-error.js';
 
 /** What becomes of one file of data/invalid. */
 export interface Expectation {

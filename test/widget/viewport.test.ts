@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isNear } from '../../src/widget/near.js';
+import { isNear } from '../../src/widget/viewport.js';
 import { elementAt } from './support.js';
 
 afterEach(() => scrollTo(0, 0));

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { readCampaign } from '../../src/feed/campaign.js';
+import { readCampaign } from '../../src/model/read-campaign.js';
 import { FeedClient, type Outside } from '../../src/feed/client.js';
-import type { FeedIssue } from '../../src/feed/contract.js';
-import { FeedError } from '../../src/feed/error.js';
+import type { FeedIssue } from '../../src/model/contract.js';
+import { FeedError } from '../../src/model/feed-error.js';
 import { loadSection } from '../../src/feed/section.js';
 import { type Expectation, invalidFiles } from './invalid-files.js';
 import { kinds, sectionNames } from './sections.js';

@@ -1,4 +1,4 @@
-import { moment } from './moments.js';
+import { moment } from './moment.js';
 import { position } from './places.js';
 import { country, id, link } from './primitives.js';
 import { type Rule, type Schema, shape, text } from './schema.js';

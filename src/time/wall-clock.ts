@@ -1,5 +1,5 @@
-import { formatter } from '../../../locale/formatters.js';
-import type { CampaignEvent } from '../../../feed/contract.js';
+import { formatter } from '../locale/formatters.js';
+import type { CampaignEvent } from '../model/contract.js';
 
 /**
  * What clock and calendar on the wall of `zone` say at an instant, as if that were UTC.

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { decimal } from '../../../src/feed/contract/decimal.js';
-import { map } from '../../../src/feed/contract/map.js';
-import { moment } from '../../../src/feed/contract/moments.js';
-import { position, timeZone } from '../../../src/feed/contract/places.js';
+import { decimal } from '../../src/model/decimal.js';
+import { map } from '../../src/model/map.js';
+import { moment } from '../../src/model/moment.js';
+import { position, timeZone } from '../../src/model/places.js';
 import {
   boolean,
   type FeedIssue,
@@ -12,7 +12,7 @@ import {
   shown,
   string,
   text,
-} from '../../../src/feed/contract/schema.js';
+} from '../../src/model/schema.js';
 
 const read = <Value>(schema: Schema<Value>, input: unknown) =>
   schema(input, '', { base: undefined, issues: [] });

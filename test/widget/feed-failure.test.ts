@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { defaultMsg } from '@lit/localize/internal/default-msg.js';
-import { FeedError, type FeedErrorCode } from '../../src/feed/error.js';
-import { fallback, reasonOf, staleNote, told } from '../../src/widget/trouble.js';
+import { FeedError, type FeedErrorCode } from '../../src/model/feed-error.js';
+import { fallback, reasonOf, staleNote, told } from '../../src/widget/feed-failure.js';
 
 const english = { msg: defaultMsg, language: 'en-GB' };
 

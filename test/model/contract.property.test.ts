@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { type FeedIssue, readItems, type SectionName } from '../../src/feed/contract.js';
+import { type FeedIssue, readItems, type SectionName } from '../../src/model/contract.js';
 import { base, fullItems, kinds, sectionNames } from './sections.js';
 
 const read = (name: SectionName, json: unknown) => {

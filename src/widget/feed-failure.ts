@@ -2,8 +2,8 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import { html, type LitElement, type TemplateResult } from 'lit';
-import type { Envelope } from '../feed/contract.js';
-import type { FeedError, FeedErrorCode } from '../feed/error.js';
+import type { Envelope } from '../model/contract.js';
+import type { FeedError, FeedErrorCode } from '../model/feed-error.js';
 import { formatter } from '../locale/formatters.js';
 import { FeedErrorEvent } from './events/error-event.js';
 import { StaleEvent } from './events/stale-event.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { readChoice, writeChoice } from '../../../src/embed/choice/choice.js';
-import { isTokenValue } from '../../../src/embed/choice/token-value.js';
-import { type Offer, wordsOf } from '../../../src/embed/choice/offer.js';
+import { readChoice, writeChoice } from '../../../src/embed/configuration/configuration.js';
+import { isTokenValue } from '../../../src/embed/configuration/token-value.js';
+import { type Offer, wordsOf } from '../../../src/embed/configuration/offer.js';
 
 const attribute = (name: string) => ({
   name,

@@ -9,9 +9,9 @@ import {
   link,
   picture,
   pictureAddress,
-} from '../../../src/feed/contract/primitives.js';
-import type { Base, FeedIssue, Schema } from '../../../src/feed/contract/schema.js';
-import { base as feedAddress } from '../sections.js';
+} from '../../src/model/primitives.js';
+import type { Base, FeedIssue, Schema } from '../../src/model/schema.js';
+import { base as feedAddress } from './sections.js';
 
 const read = <Value>(schema: Schema<Value>, input: unknown, base: Base = feedAddress) =>
   schema(input, '', { base, issues: [] });

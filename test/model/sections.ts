@@ -1,8 +1,8 @@
-import { event } from '../../src/feed/contract/event.js';
-import { organisation } from '../../src/feed/contract/organisation.js';
-import { statistic } from '../../src/feed/contract/statistic.js';
-import { story } from '../../src/feed/contract/story.js';
-import type { ItemSchema, SectionKind, SectionName } from '../../src/feed/contract.js';
+import { event } from '../../src/model/event.js';
+import { organisation } from '../../src/model/organisation.js';
+import { statistic } from '../../src/model/statistic.js';
+import { story } from '../../src/model/story.js';
+import type { ItemSchema, SectionKind, SectionName } from '../../src/model/contract.js';
 
 export const kinds: Readonly<Record<SectionName, SectionKind<ItemSchema>>> = {
   stories: { name: 'stories', schema: story },

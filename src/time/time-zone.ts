@@ -1,5 +1,5 @@
-import { formatter } from '../../locale/formatters.js';
-import type { Day } from './days.js';
+import { formatter } from '../locale/formatters.js';
+import type { Day } from './day.js';
 
 /**
  * The day on the calendar of `timeZone` at an instant: Swedish dates are those of ISO 8601.

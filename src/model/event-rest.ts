@@ -1,7 +1,7 @@
 import { map } from './map.js';
 import { timeZone } from './places.js';
 import { languageTag, link, paragraphs, picture } from './primitives.js';
-import { moment } from './moments.js';
+import { moment } from './moment.js';
 import { place } from './plain-event.js';
 import { boolean, list, oneOf, shape, string, text } from './schema.js';
 

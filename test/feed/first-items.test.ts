@@ -1,14 +1,22 @@
 /** What arrives first of a feed is drawn before the rest is there. */
 import { expect, fixture, html } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import '../../../src/define/story-carousel.js';
-import { firstItems } from '../../../src/elements/story-carousel/first-items.js';
+import '../../src/define/story-carousel.js';
+import { firstItems } from '../../src/feed/first-items.js';
 // At hand before the rest arrives.
-import '../../../src/elements/story-carousel/later/later.js';
-import type { FeedErrorEvent } from '../../../src/widget/events/error-event.js';
-import type { LoadEvent } from '../../../src/widget/events/load-event.js';
-import { feedOf } from '../../support/feeds.js';
-import { findAll, has, hasPart, part, ready, stories, until } from './support.js';
+import '../../src/elements/story-carousel/later/later.js';
+import type { FeedErrorEvent } from '../../src/widget/events/error-event.js';
+import type { LoadEvent } from '../../src/widget/events/load-event.js';
+import { feedOf } from '../support/feeds.js';
+import {
+  findAll,
+  has,
+  hasPart,
+  part,
+  ready,
+  stories,
+  until,
+} from '../elements/story-carousel/support.js';
 
 const count = 500;
 
