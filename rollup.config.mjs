@@ -27,21 +27,19 @@ const minify = () =>
 
 /** Shared rooms, but not every page needs these: a language, a failure, one section, what only some draw. */
 const notEverywhere =
-  /\/(?:catalogues|generated|formats)\/|\/(?:retry|trouble|controls\.styles|error-event|stale-event|campaign|story|statistic|event|event-rest|plain-event|organisation|moments|decimal|map|picture|custom-properties|near-observer|language-watcher|normalise)\.ts$/;
+  /\/(?:generated|formats\/.*)\/|\/(?:controls\.styles|story|statistic|event|organisation|picture|custom-properties|normalise|keyed-list|day-end-controller)\.ts$/;
 
 /** What every element needs before it can show anything, Lit and all: one file. */
 const shared = (id) =>
   /\/node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*directive)/.test(id) ||
   /\/node_modules\/@lit\/localize\/internal\/(?:str-tag|default-msg)/.test(id) ||
   id.endsWith('/src/embed/parts.ts') ||
-  (/\/src\/(?:feed|locale|widget)\//.test(id) && !notEverywhere.test(id));
+  (/\/src\/(?:feed|model|time|locale|widget)\//.test(id) && !notEverywhere.test(id));
 
 /** Of lists, what is drawn first, and what they wait for: beside it comes what finds dates of recurrences. */
 const ofEvents = (id) => {
   if (/\/event-list\/almanac\/(?!recurrences|rule-walk|wall\.ts)/.test(id)) return 'almanac';
-  return /\/event-list\/[^/]+\.ts$|contract\/(?:plain-event|moments)\.ts$|entries\/event-list\.ts$/.test(
-    id,
-  )
+  return /\/event-list\/[^/]+\.ts$|model\/event\.ts$|entries\/event-list\.ts$/.test(id)
     ? 'event-list'
     : undefined;
 };
@@ -49,8 +47,7 @@ const ofEvents = (id) => {
 /** Stories are read by the carousel, and by figures that name one: they ask the carousel's chunk. */
 const chunkOf = (id) => {
   if (shared(id)) return 'shared';
-  if (/\/(?:contract\/map|campaign)\.ts$/.test(id)) return 'campaign';
-  return /contract\/story\.ts$|entries\/story-carousel\.ts$/.test(id)
+  return /model\/story\.ts$|entries\/story-carousel\.ts$/.test(id)
     ? 'story-carousel'
     : ofEvents(id);
 };

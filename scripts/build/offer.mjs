@@ -31,7 +31,7 @@ const languages = async () => {
     bundle: true,
     write: false,
     format: 'esm',
-    external: ['./catalogues/*'],
+    external: ['./generated/*'],
   });
   const code = Buffer.from(outputFiles[0].contents).toString('base64');
   return (await import(`data:text/javascript;base64,${code}`)).languages;

@@ -1,7 +1,11 @@
 /** The one file that touches the network. */
-import { type After, type Answer, attempt, type AttemptOptions } from './fetch-once.js';
+import { FeedError } from '../model/feed-error.js';
+import { type Clock, systemClock } from '../time/clock.js';
+import { type Answer, fetchOnce, type FetchOptions } from './fetch-once.js';
 import type { EarlyRequest } from './early-request.js';
+import { readDocument, readFoldedCalendar } from './formats/formats.js';
 import { requestInit } from './request-init.js';
+import { retry } from './retry.js';
 
 /** What a URL answered. The same object as before when a refresh brought the same text. */
 export interface FeedDocument {
@@ -12,10 +16,8 @@ export interface FeedDocument {
 }
 
 /** The seam to the outside. Tests hand in canned answers and a clock of their own. */
-export interface Outside {
+export interface Outside extends Clock {
   readonly get: (url: string, init: RequestInit) => Promise<Response>;
-  readonly after: After;
-  readonly now: () => number;
   /** 0 to 1. */
   readonly random: () => number;
 }
@@ -39,30 +41,18 @@ interface PendingRequest {
 }
 
 const realOutside: Outside = {
+  ...systemClock,
   get: (url, init) => fetch(url, init),
-  after: (milliseconds, callback) => {
-    const timer = setTimeout(callback, milliseconds);
-    return () => clearTimeout(timer);
-  },
-  now: () => Date.now(),
   random: () => Math.random(),
 };
 
-/** Keys as other formats have them, and none of ours. To be taken for one costs a request for code, no more. */
-const foreign = /"(?:items|contents|[a-z]+_\w+)"\s*:/;
-
-/** JSON as it stands; what looks like another format, as that format is read: by code fetched only then. */
-const parse = async (text: string, url: string): Promise<unknown> => {
-  try {
-    const json = JSON.parse(text) as unknown;
-    // Its beginning tells: a directory of megabytes is not searched through.
-    if (!foreign.test(text.slice(0, 1e5))) return json;
-  } catch {
-    // Told below, unless it is a calendar.
-  }
-  // Without that code the feed is as good as out of reach, and another try may help.
-  const formats = await import('./formats/formats.js');
-  return formats.read(text, url);
+/** An answer that is no UTF-8 as it stands may be a calendar with lines folded within a character. */
+const decodeAgain = async (cause: unknown): Promise<Answer> => {
+  if (!(cause instanceof FeedError && cause.cause instanceof ArrayBuffer)) throw cause;
+  return {
+    text: await readFoldedCalendar(new Uint8Array(cause.cause)),
+    url: cause.found ?? '',
+  };
 };
 
 /**
@@ -134,17 +124,16 @@ export class FeedClient {
   async #answer(
     url: string,
     fresh: boolean,
-    { signal, onResponse }: Pick<AttemptOptions, 'signal' | 'onResponse'>,
+    { signal, onResponse }: Pick<FetchOptions, 'signal' | 'onResponse'>,
   ): Promise<FeedDocument> {
     const { after } = this.#outside;
-    const keep = (answer: Answer) => this.#keep(url, answer);
     const ask = (stop: AbortSignal) => this.#ask(url, fresh, stop);
-    const again = async () => keep(await attempt({ url, signal, after, ask, onResponse }));
+    const once = () => fetchOnce({ url, signal, after, ask, onResponse });
+    const again = async () => this.#keep(url, await once().catch(decodeAgain));
     try {
       return await again();
     } catch (cause) {
-      const { retry } = await import('./retry.js');
-      return retry(cause, { signal, again, keep, outside: this.#outside });
+      return retry(cause, { signal, again, outside: this.#outside });
     }
   }
 
@@ -166,7 +155,7 @@ export class FeedClient {
   async #keep(asked: string, { text, url }: Answer): Promise<FeedDocument> {
     const kept = this.#copies.get(asked);
     if (kept?.text === text) return kept;
-    const copy = { url, text, json: await parse(text, url) };
+    const copy = { url, text, json: await readDocument(text, url, this.#outside.now()) };
     this.#copies.set(asked, copy);
     return copy;
   }

@@ -1,3 +1,4 @@
+import type { After } from '../time/clock.js';
 import { FeedError } from '../model/feed-error.js';
 
 /** 20 MB: more than any directory of ten thousand organisations. */
@@ -7,10 +8,7 @@ const longestSilence = 5_000;
 /** From its beginning to its end, however slow the link: 30 s. */
 const longestAnswer = 30_000;
 
-/** Calls back after so many milliseconds, unless the function it returns is called before. */
-export type After = (milliseconds: number, callback: () => void) => () => void;
-
-export interface AttemptOptions {
+export interface FetchOptions {
   readonly url: string;
   /** Gives the attempt up. */
   readonly signal: AbortSignal;
@@ -63,7 +61,7 @@ const judge = (response: Response, url: string): void => {
  * @throws what ended the attempt: a {@link FeedError}, {@link BadStatus}, a
  *   `TimeoutError`, the signal's reason, or what `ask` threw.
  */
-export const attempt = async ({ url, signal, after, ask, onResponse }: AttemptOptions) => {
+export const fetchOnce = async ({ url, signal, after, ask, onResponse }: FetchOptions) => {
   const stop = new AbortController();
   const leave = () => stop.abort(signal.reason);
   const late = () => stop.abort(new DOMException('Too slow.', 'TimeoutError'));

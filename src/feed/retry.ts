@@ -1,8 +1,7 @@
-/** What to do when a try has failed: fetched only then. */
-import { type After, type Answer, BadStatus } from './fetch-once.js';
+import type { After } from '../time/clock.js';
+import { BadStatus } from './fetch-once.js';
 import type { Outside } from './client.js';
 import { FeedError } from '../model/feed-error.js';
-import { joinCodePoints } from './formats/icalendar/octets.js';
 
 const tries = 3;
 const longestRetryAfter = 10_000;
@@ -28,34 +27,9 @@ const named = (cause: unknown): FeedError => {
     : new FeedError('feed-unreachable', undefined, cause);
 };
 
-/** The text of a calendar whose lines are folded within code points; undefined of anything else. */
-const unfolded = (bytes: unknown): string | undefined => {
-  if (!(bytes instanceof ArrayBuffer)) return undefined;
-  const octets = new Uint8Array(bytes);
-  if (!/^\s*BEGIN:VCALENDAR/i.test(new TextDecoder().decode(octets.subarray(0, 100))))
-    return undefined;
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(joinCodePoints(octets));
-  } catch {
-    return undefined;
-  }
-};
-
-/** Reads once more what could not be read as it stood. */
-const reread = <Result>(
-  { found: url = '', cause }: FeedError,
-  keep: (answer: Answer) => Promise<Result>,
-): Promise<Result> => {
-  const text = unfolded(cause);
-  if (text === undefined) throw new FeedError('feed-encoding');
-  return keep({ text, url });
-};
-
 export interface RetryOptions<Result> {
   readonly signal: AbortSignal;
   readonly again: () => Promise<Result>;
-  /** Keeps an answer that needs no other try. */
-  readonly keep: (answer: Answer) => Promise<Result>;
   readonly outside: Pick<Outside, 'after' | 'now' | 'random'>;
 }
 
@@ -77,9 +51,8 @@ const pause = (milliseconds: number, signal: AbortSignal, after: After): Promise
  */
 export const retry = async <Result>(
   cause: unknown,
-  { signal, again, keep, outside }: RetryOptions<Result>,
+  { signal, again, outside }: RetryOptions<Result>,
 ): Promise<Result> => {
-  if (cause instanceof FeedError && cause.code === 'feed-encoding') return reread(cause, keep);
   const { after, now, random } = outside;
   let failure = cause;
   for (let tried = 1; tried < tries && isTransient(failure) && !signal.aborted; tried += 1) {

@@ -1,19 +1,12 @@
-import type { MsgOptions, TemplateLike, TemplateMap } from '@lit/localize/internal/types.js';
+import type { MsgOptions, TemplateLike } from '@lit/localize/internal/types.js';
+import { catalogues } from './lazy.js';
 import { lookup } from './lookup.js';
+import { translator } from './translator.js';
 
 /** The language that messages are written in in the source. */
 export const sourceLanguage = 'en';
 
 type Translate = (template: TemplateLike, options?: MsgOptions) => TemplateLike;
-
-/** One module a language, fetched when an element speaks it. English needs none of this. */
-const catalogues: Readonly<Record<string, () => Promise<{ readonly templates: TemplateMap }>>> = {
-  fr: () => import('./generated/fr.js'),
-  es: () => import('./generated/es.js'),
-  ar: () => import('./generated/ar.js'),
-  zh: () => import('./generated/zh.js'),
-  ru: () => import('./generated/ru.js'),
-};
 
 /** The languages that elements speak, as BCP 47 tags. */
 export const languages: readonly string[] = [sourceLanguage, ...Object.keys(catalogues)];
@@ -34,12 +27,8 @@ const servedBy = (language: string): string => lookup(languages, language) ?? so
 export const catalogueAtHand = (language: string): Catalogue | undefined =>
   loaded.get(servedBy(language));
 
-/** A language's words, and what says them: both on their way at once. */
 const fetchTranslate = async (language: string): Promise<Translate | undefined> => {
-  const [{ translator }, words] = await Promise.all([
-    import('./catalogues/translator.js'),
-    catalogues[language]?.(),
-  ]);
+  const words = await catalogues[language]?.();
   return words && translator(words.templates);
 };
 

@@ -2,6 +2,7 @@ import { defaultMsg } from '@lit/localize/internal/default-msg.js';
 import type { MsgFn, MsgOptions } from '@lit/localize/internal/types.js';
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { type Catalogue, catalogueAtHand, loadCatalogue } from './catalogues.js';
+import { watchPageLanguage } from './language-watcher.js';
 import { languageAround } from './page-language.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -39,7 +40,8 @@ export class LocaleController implements ReactiveController {
 
   hostConnected(): void {
     this.follow();
-    void this.#watch();
+    this.#stopWatching?.();
+    this.#stopWatching = watchPageLanguage(this.#host, () => this.follow());
   }
 
   hostDisconnected(): void {
@@ -59,16 +61,6 @@ export class LocaleController implements ReactiveController {
     this.#catalogue = catalogueAtHand(language) ?? this.#catalogue;
     this.#host.requestUpdate();
     void this.#load(language);
-  }
-
-  /** A page seldom changes its language: what watches for that comes after the element. */
-  async #watch(): Promise<void> {
-    const watcher = await import('./language-watcher.js').catch(() => undefined);
-    this.#stopWatching?.();
-    if (this.#host.isConnected) {
-      this.#stopWatching = watcher?.watchPageLanguage(this.#host, () => this.follow());
-      this.follow();
-    }
   }
 
   async #load(language: string): Promise<void> {

@@ -2,7 +2,7 @@
  * The feed contract, version 1: `unknown` in, typed and read-only out. Every type is inferred from
  * the schemas in `contract/`, of which the build also writes the published JSON Schema.
  */
-import type { campaign } from './campaign.js';
+import { campaign } from './campaign.js';
 import { envelope } from './envelope.js';
 import type { event } from './event.js';
 import type { organisation } from './organisation.js';
@@ -37,8 +37,8 @@ export type CampaignEvent = Read<typeof event>;
 export type Organisation = Read<typeof organisation>;
 /** A feed but for its sections. */
 export interface Envelope extends Read<typeof envelope> {
-  /** What the feed says of its campaign, as it stands there: `readCampaign` reads it. */
-  readonly campaign: unknown;
+  /** What the feed says of its campaign; nothing where it says nothing. */
+  readonly campaign: Campaign;
   readonly base: Base;
 }
 export type Campaign = Read<typeof campaign>;
@@ -95,7 +95,12 @@ export const readEnvelope = (json: unknown, base: Base, issues: FeedIssue[]): En
   }
   const language = own(json, 'language');
   if (language === undefined) issues.push(tell('feed.language', 'a language tag', language));
-  return { ...envelope(json, 'feed', { base, issues }), campaign: own(json, 'campaign'), base };
+  const said = own(json, 'campaign');
+  return {
+    ...envelope(json, 'feed', { base, issues }),
+    campaign: (said === undefined ? said : campaign(said, 'campaign', { base, issues })) ?? {},
+    base,
+  };
 };
 
 /** The absolute address of the document that a section links to, as `{ "href": … }`. */

@@ -1,6 +1,60 @@
-import { rest } from './event-rest.js';
-import { endRule, plain, required } from './plain-event.js';
-import { shape } from './schema.js';
+import { map } from './map.js';
+import { moment } from './moment.js';
+import { position, timeZone } from './places.js';
+import { country, id, languageTag, link, paragraphs, picture } from './primitives.js';
+import { boolean, list, oneOf, type Rule, shape, string, text } from './schema.js';
+
+const isInstant = (value: string): boolean => value.length > 10;
+
+const inOrder = (start: string, end: string): boolean =>
+  isInstant(start)
+    ? isInstant(end) && +new Date(start) <= +new Date(end)
+    : start.length === end.length && start <= end;
+
+/** Ends are inclusive. */
+const endRule: Rule<{ start: string; end?: string }> = {
+  fields: ['end'],
+  expected: 'an end of the same form as the start, and not before it',
+  holds: ({ start, end }) => !start || end === undefined || inOrder(start, end),
+};
+
+const place = shape({}, { name: text, address: text, country, position });
+
+const status = oneOf('scheduled', 'cancelled', 'postponed', 'moved');
+
+/** An [RFC 5545 §3.3.10](https://www.rfc-editor.org/rfc/rfc5545#section-3.3.10) recurrence rule's value. */
+const recurrence = string(
+  'a rule such as "FREQ=YEARLY"',
+  /^(?=.*\bFREQ=[A-Z]+)[A-Z-]+=[^;]+(;[A-Z-]+=[^;]+)*$/,
+);
+
+const override = shape({}, { title: text, start: moment, end: moment, status, place });
 
 /** Something that happens: for a month, for days, or from an instant. Ends are inclusive. */
-export const event = shape(required, { ...plain, ...rest }, endRule);
+export const event = shape(
+  { id, title: text, start: moment },
+  {
+    end: moment,
+    timeZone,
+    recurrence,
+    exceptDates: list(moment),
+    extraDates: list(moment),
+    overrides: map(override),
+    status,
+    attendance: oneOf('in-person', 'online', 'hybrid'),
+    place,
+    joinUrl: link,
+    rsvpUrl: link,
+    icsUrl: link,
+    url: link,
+    summary: text,
+    body: paragraphs,
+    organiser: text,
+    topics: list(string('a topic')),
+    /** What is spoken there, interpreters included. */
+    languages: list(languageTag),
+    image: picture,
+    illustrative: boolean,
+  },
+  endRule,
+);

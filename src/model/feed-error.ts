@@ -13,7 +13,7 @@ export type FeedErrorCode =
   /** A fault of ours: please report it. */
   | 'render-failed';
 
-/** Why a feed could not be shown. What to say of it is in `widget/trouble`, fetched only then. */
+/** Why a feed could not be shown. What to say of it is in `widget/feed-failure`. */
 export class FeedError extends Error {
   readonly code: FeedErrorCode;
   /** What was found instead, if anything can be told of it. */

@@ -1,3 +1,5 @@
+import { dayLength } from './units.js';
+
 /**
  * A day of the proleptic Gregorian calendar, `YYYY-MM-DD`, in no time zone. Arithmetic counts whole
  * days of UTC, which has no other kind; a day never passes through a zone with changes of clock.
@@ -6,8 +8,6 @@ export type Day = string;
 
 /** A whole month, a day, or something with a time of day. */
 export type Precision = 'month' | 'day' | 'time';
-
-const dayLength = 86_400_000;
 
 /** Told apart by form: `2013-10`, `2013-10-03`, or anything longer. */
 export const precisionOf = (moment: string): Precision =>
@@ -27,6 +27,13 @@ export const dayOfUtc = (milliseconds: number): Day =>
   new Date(milliseconds).toISOString().slice(0, 10);
 
 export const addDays = (day: Day, count: number): Day => dayOfUtc(utcOf(day) + count * dayLength);
+
+/** How many days from one to the other; negative when `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number => (utcOf(to) - utcOf(from)) / dayLength;
+
+/** The first day of the month so many months after the month of `day`. */
+export const addMonths = (day: Day, count: number): Day =>
+  dayOfUtc(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 + count));
 
 /** The first day of a day or month. */
 export const firstDay = (moment: string): Day => `${moment}-01`.slice(0, 10);

@@ -1,11 +1,73 @@
-import { formatter } from '../locale/formatters.js';
 import type { Day } from './day.js';
 
+/** A page seldom speaks of more zones at once; one formatter of `Intl` takes some 20 KB. */
+const largest = 64;
+const formats = new Map<string | undefined, Intl.DateTimeFormat>();
+
 /**
- * The day on the calendar of `timeZone` at an instant: Swedish dates are those of ISO 8601.
+ * Writes instants as `YYYY-MM-DD HH:MM:SS` on the clock and calendar of a zone: Swedish dates and
+ * times are those of ISO 8601. Kept for the next to ask, since making one takes long.
+ *
+ * @throws RangeError when the engine does not know the zone.
+ */
+export const zoneFormat = (timeZone: string | undefined): Intl.DateTimeFormat => {
+  let format = formats.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('sv-u-ca-iso8601-nu-latn', {
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+      hourCycle: 'h23',
+      timeZone,
+    });
+    if (formats.size >= largest) formats.clear();
+    formats.set(timeZone, format);
+  }
+  return format;
+};
+
+/** What has been found out about zones' names. A feed can't make it grow without end. */
+const known = new Map<string, boolean>();
+const mostNames = 2_000;
+
+/** Whether the engine knows a zone of the [IANA database](https://www.iana.org/time-zones) by this name. */
+export const isTimeZone = (name: string): boolean => {
+  let isKnown = known.get(name);
+  if (isKnown === undefined) {
+    try {
+      isKnown = Boolean(zoneFormat(name));
+    } catch {
+      isKnown = false;
+    }
+    if (known.size >= mostNames) known.clear();
+    known.set(name, isKnown);
+  }
+  return isKnown;
+};
+
+/** The zone of the reader's machine, as an IANA name. */
+export const readersZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/**
+ * The day on the calendar of a zone at an instant.
  *
  * @param instant - milliseconds since 1970.
  * @param timeZone - an IANA name or an offset; undefined for the zone of the reader's machine.
  */
 export const dayAt = (instant: number, timeZone?: string): Day =>
-  formatter(Intl.DateTimeFormat, 'sv', { timeZone }).format(instant);
+  zoneFormat(timeZone).format(instant).slice(0, 10);
+
+/**
+ * A zone that is always at the offset which an RFC 3339 instant ends in. Full hours have names of
+ * their own (their signs are the other way round); other offsets are newer in `Intl`.
+ */
+export const zoneOfOffset = (instant: string): string => {
+  const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)$/.exec(instant) ?? [];
+  if (!Number(hours) && !Number(minutes)) return 'UTC';
+  return minutes === '00'
+    ? `Etc/GMT${sign === '-' ? '+' : '-'}${Number(hours)}`
+    : `${sign}${hours}:${minutes}`;
+};

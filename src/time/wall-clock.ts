@@ -1,5 +1,5 @@
-import { formatter } from '../locale/formatters.js';
-import type { CampaignEvent } from '../model/contract.js';
+import { zoneFormat } from './time-zone.js';
+import { dayLength } from './units.js';
 
 /**
  * What clock and calendar on the wall of `zone` say at an instant, as if that were UTC.
@@ -9,16 +9,7 @@ import type { CampaignEvent } from '../model/contract.js';
  */
 export const wallClock = (instant: number, zone: string): number => {
   // The parts are asked for as numbers; nothing is read back from a text for people.
-  const parts = formatter(Intl.DateTimeFormat, 'en-u-ca-iso8601-nu-latn', {
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-    hourCycle: 'h23',
-    timeZone: zone,
-  }).formatToParts(instant);
+  const parts = zoneFormat(zone).formatToParts(instant);
   const part = (name: string): number => Number(parts.find(({ type }) => type === name)?.value);
   const clock = [part('hour'), part('minute'), part('second')] as const;
   return Date.UTC(part('year'), part('month') - 1, part('day'), ...clock);
@@ -29,17 +20,15 @@ export const offsetAt = (instant: number, zone: string): number =>
   wallClock(instant, zone) - Math.floor(instant / 1000) * 1000;
 
 /**
- * A zone that is always at the offset which an RFC 3339 instant ends in. Full hours have names of
- * their own (their signs are the other way round); other offsets are newer in `Intl`.
+ * The instant at which the wall clock of `zone` says `wall`. A time that comes twice is its first;
+ * a time that is skipped is counted by the offset before the gap:
+ * [RFC 5545 §3.3.5](https://www.rfc-editor.org/rfc/rfc5545#section-3.3.5).
+ *
+ * @param wall - as {@link wallClock} gives it.
  */
-export const zoneOfOffset = (instant: string): string => {
-  const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)$/.exec(instant) ?? [];
-  if (!Number(hours) && !Number(minutes)) return 'UTC';
-  return minutes === '00'
-    ? `Etc/GMT${sign === '-' ? '+' : '-'}${Number(hours)}`
-    : `${sign}${hours}:${minutes}`;
+export const instantAt = (wall: number, zone: string): number => {
+  const before = wall - offsetAt(wall - dayLength, zone);
+  const after = wall - offsetAt(wall + dayLength, zone);
+  const fits = (instant: number): boolean => wallClock(instant, zone) === wall;
+  return fits(before) || !fits(after) ? before : after;
 };
-
-/** The zone an event is told in: its own, else the offset its start is written with; undefined for days. */
-export const zoneOf = ({ start, timeZone }: CampaignEvent): string | undefined =>
-  timeZone ?? (start.length > 10 ? zoneOfOffset(start) : undefined);

@@ -13,9 +13,10 @@ import type { FeedReading, ItemOf, ItemSchema, SectionKind } from '../model/cont
 import { directionOf } from '../locale/direction.js';
 import { LocaleController } from '../locale/locale-controller.js';
 import type { Reading } from '../locale/text.js';
-import { DetailEvent } from './events/detail-event.js';
 import { loaded } from './events/load-event.js';
+import { type Environment, pageEnvironment } from './environment.js';
 import { FeedController } from './feed-controller.js';
+import { fallback, failureEvent, staleNote } from './feed-failure.js';
 import { type FeedStateName, readingOf, type SettledState } from './feed-state.js';
 import { base } from './styles/base.styles.js';
 import { heading } from './templates/heading.js';
@@ -77,6 +78,9 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
 
   static override styles: CSSResultGroup = [base];
 
+  /** What elements of this class take from outside. A test may set others on a class, before its elements are made. @internal */
+  static environment: Environment = pageEnvironment;
+
   /** The address of the feed, absolute or relative to the page. http or https. */
   declare feed: string;
   /** The feed itself, as an object: then nothing is fetched. Undefined by default. */
@@ -94,6 +98,8 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
 
   protected readonly locale = new LocaleController(this);
   protected readonly msg = this.locale.msg;
+  /** @internal */
+  readonly environment = (this.constructor as typeof CampaignElement).environment;
   readonly #feed: FeedController<Item>;
   readonly #internals = this.attachInternals();
   #shownState: FeedStateName | undefined;
@@ -154,7 +160,7 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
     try {
       super.performUpdate();
     } catch (cause) {
-      void this.#feed.giveUp(cause);
+      this.#feed.giveUp(cause);
     }
   }
 
@@ -178,7 +184,7 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
     try {
       return this.#renderWidget(this.#renderState());
     } catch (cause) {
-      void this.#feed.giveUp(cause);
+      this.#feed.giveUp(cause);
       return this.#renderWidget(this.#renderFallback());
     }
   }
@@ -190,13 +196,7 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
   #announce(state: SettledState<ItemOf<Item>>): void {
     // What could not be drawn has become an error meanwhile.
     if (state !== this.#feed.state) return;
-    this.dispatchEvent(
-      'error' in state
-        ? // Without words for it, where these could not be had either.
-          (this.#feed.trouble?.told(this, state) ??
-            new DetailEvent(`wmb-${state.name}`, state.error))
-        : loaded(state.reading),
-    );
+    this.dispatchEvent('error' in state ? failureEvent(this, state) : loaded(state.reading));
   }
 
   #toggleState(name: string, on: boolean): void {
@@ -230,10 +230,7 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
       case 'ready':
         return this.renderItems(state.reading);
       case 'stale':
-        return [
-          this.renderItems(state.reading),
-          this.#feed.trouble?.staleNote(this.locale, state.reading.envelope),
-        ];
+        return [this.renderItems(state.reading), staleNote(this.locale, state.reading.envelope)];
       case 'empty':
         return html`<div part="empty"><slot name="empty">${this.renderEmpty(state.reading)}</slot></div>`;
       case 'error':
@@ -251,8 +248,6 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
   }
 
   #renderFallback(): TemplateResult {
-    return (
-      this.#feed.trouble?.fallback(this.locale, () => void this.reload()) ?? html`<slot></slot>`
-    );
+    return fallback(this.locale, () => void this.reload());
   }
 }

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { feedClient } from '../feed/client.js';
 import type { FeedReading, ItemOf, ItemSchema, SectionKind } from '../model/contract.js';
 import { FeedError } from '../model/feed-error.js';
 import { type LoadedSection, loadSection, readSection } from '../feed/section.js';
+import { minuteLength } from '../time/units.js';
 import {
   afterFailure,
   afterReading,
@@ -10,9 +10,8 @@ import {
   readingOf,
   type SettledState,
 } from './feed-state.js';
-import { isNear } from './viewport.js';
-
-type Trouble = typeof import('./feed-failure.js');
+import type { Environment } from './environment.js';
+import { isNear, whenNear } from './viewport.js';
 
 /** What the controller asks of its element. */
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
@@ -20,6 +19,7 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   data: unknown;
   loading: 'lazy' | 'eager';
   refresh: number;
+  readonly environment: Environment;
   /** Called after each load, when what it brought is about to be drawn. */
   feedSettled(state: SettledState<unknown>): void;
 }
@@ -49,10 +49,9 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
   readonly #kind: SectionKind<Item>;
   #state: FeedState<ItemOf<Item>> = { name: 'loading' };
   #loaded: LoadedSection<ItemOf<Item>> | undefined;
-  #trouble: Trouble | undefined;
   #load: AbortController | undefined;
   #stopWaiting: (() => void) | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #cancelRefresh: (() => void) | undefined;
   #feed = '';
   #data: unknown;
 
@@ -60,11 +59,6 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
     this.#host = host;
     this.#kind = kind;
     host.addController(this);
-  }
-
-  /** How to show that something failed; undefined while nothing has, or when the code for it can't be had. */
-  get trouble(): Trouble | undefined {
-    return this.#trouble;
   }
 
   get state(): FeedState<ItemOf<Item>> {
@@ -79,7 +73,7 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
   hostDisconnected(): void {
     this.#load?.abort();
     this.#stopWaiting?.();
-    clearTimeout(this.#timer);
+    this.#cancelRefresh?.();
   }
 
   /** Follows `feed` and `data`. Whatever was read from an old address is no copy of a new one. */
@@ -107,7 +101,7 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
       const base = absolute(this.#feed);
       this.#settle(afterReading(readSection(this.#data, base, this.#kind)));
     } catch (cause) {
-      void this.#fail(cause, signal);
+      this.#fail(cause, signal);
     }
   }
 
@@ -119,19 +113,14 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
   #begin(): void {
     if (!this.#feed) return;
     if (this.#host.loading === 'eager') void this.#fetch(false);
-    else void this.#fetchWhenNear(false);
+    else this.#fetchWhenNear(false);
   }
 
   /** At once when the element is near already: an observer would answer only after the next frame. */
-  async #fetchWhenNear(fresh: boolean): Promise<void> {
+  #fetchWhenNear(fresh: boolean): void {
     this.#stopWaiting?.();
-    const observer = isNear(this.#host)
-      ? undefined
-      : await import('./near-observer.js').catch(() => undefined);
-    if (!observer) return this.#fetch(fresh);
-    this.#stopWaiting?.();
-    if (!this.#host.isConnected) return;
-    this.#stopWaiting = observer.whenNear(this.#host, () => void this.#fetch(fresh));
+    if (isNear(this.#host)) void this.#fetch(fresh);
+    else this.#stopWaiting = whenNear(this.#host, () => void this.#fetch(fresh));
   }
 
   async #fetch(fresh: boolean): Promise<void> {
@@ -148,12 +137,12 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
         if (!signal.aborted && this.#state.name === 'loading') this.#set(afterReading(part));
       };
       const options = { kind: this.#kind, signal, fresh, previous: this.#loaded, show };
-      const loaded = await loadSection(feedClient, url, options);
+      const loaded = await loadSection(this.#host.environment.client, url, options);
       // To read is one task, to draw another: together they would hold a slow phone up for too long.
       await scheduler?.yield?.();
       if (!signal.aborted) this.#take(loaded);
     } catch (cause) {
-      await this.#fail(cause, signal);
+      this.#fail(cause, signal);
     }
     if (!signal.aborted) this.#scheduleRefresh();
   }
@@ -165,25 +154,14 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
     this.#settle(afterReading(loaded.reading));
   }
 
-  async #fail(cause: unknown, signal: AbortSignal): Promise<void> {
-    if (!signal.aborted) await this.#fetchTrouble();
+  #fail(cause: unknown, signal: AbortSignal): void {
     if (!signal.aborted) this.#settle(afterFailure(this.#state, asFeedError(cause)));
   }
 
   /** What was read can't be shown: an error, whatever there was before. Once: where the fallback fails too, all stays as it is. */
-  async giveUp(cause: unknown): Promise<void> {
+  giveUp(cause: unknown): void {
     if (this.#state.name === 'error') return;
-    const error = new FeedError('render-failed', String(cause), cause);
-    const state = { name: 'error', error } as SettledState<ItemOf<Item>>;
-    // At once, so that nothing tries to draw it meanwhile.
-    this.#set(state);
-    await this.#fetchTrouble();
-    if (this.#state === state) this.#settle(state);
-  }
-
-  async #fetchTrouble(): Promise<void> {
-    // Without it, the partner's fallback is shown all the same.
-    this.#trouble ??= await import('./feed-failure.js').catch(() => undefined);
+    this.#settle({ name: 'error', error: new FeedError('render-failed', String(cause), cause) });
   }
 
   #settle(state: SettledState<ItemOf<Item>>): void {
@@ -197,9 +175,11 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
   }
 
   #scheduleRefresh(): void {
-    clearTimeout(this.#timer);
-    const { refresh } = this.#host;
+    this.#cancelRefresh?.();
+    const { refresh, environment } = this.#host;
     if (!(refresh > 0)) return;
-    this.#timer = setTimeout(() => void this.#fetchWhenNear(true), Math.max(refresh, 1) * 60_000);
+    this.#cancelRefresh = environment.clock.after(Math.max(refresh, 1) * minuteLength, () =>
+      this.#fetchWhenNear(true),
+    );
   }
 }

@@ -1,4 +1,4 @@
-/** What an element says and shows when its feed can't be had: fetched only then. */
+/** What an element says and shows when its feed can't be had. */
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import { html, type LitElement, type TemplateResult } from 'lit';
@@ -29,8 +29,8 @@ const reasons: Readonly<Record<FeedErrorCode, string>> = {
 export const reasonOf = ({ code, found }: FeedError): string =>
   found === undefined ? `${reasons[code]}.` : `${reasons[code]}: ${found}`;
 
-/** Dresses what is shown instead, and gives what to tell the page. */
-export const told = (
+/** Styles what is shown instead, and makes the event that tells the page. */
+export const failureEvent = (
   element: HTMLElement & Pick<LitElement, 'renderRoot'> & { readonly feed: string },
   { name, error }: FeedState<unknown> & { readonly error: FeedError },
 ): FeedErrorEvent | StaleEvent => {

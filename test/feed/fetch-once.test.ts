@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { attempt, BadStatus } from '../../src/feed/fetch-once.js';
+import { fetchOnce, BadStatus } from '../../src/feed/fetch-once.js';
 import { endlessResponse, FakeOutside, rejection } from './outside.js';
 
 const url = 'https://campaign.example/feed.json';
@@ -9,7 +9,7 @@ const setUp = (signal = new AbortController().signal) => {
   const ask = (stop: AbortSignal) => outside.get(url, { signal: stop });
   return {
     outside,
-    answer: attempt({ url, signal, after: outside.after, ask, onResponse: () => {} }),
+    answer: fetchOnce({ url, signal, after: outside.after, ask, onResponse: () => {} }),
   };
 };
 
@@ -79,7 +79,7 @@ describe('one attempt', () => {
       throw new TypeError('No such thing');
     };
     const thrown = await rejection(
-      attempt({ url, signal, after: outside.after, ask, onResponse: () => {} }),
+      fetchOnce({ url, signal, after: outside.after, ask, onResponse: () => {} }),
     );
     expect(thrown.message).to.equal('No such thing');
     expect(outside.timers).to.equal(0);

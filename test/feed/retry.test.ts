@@ -27,11 +27,9 @@ const retried = async (cause: unknown, options: Options = {}) => {
     return () => {};
   };
   const { random = () => 0.5, signal = new AbortController().signal } = options;
-  const keep = ({ text }: { text: string }) => Promise.resolve(text);
   const retrying = retry(cause, {
     signal,
     again,
-    keep,
     outside: { after, now: () => now, random },
   });
   const outcome = await retrying.catch((error: unknown) => error);

@@ -35,7 +35,6 @@ const speaker = (lang: string) =>
 
 /** Resolves once changes of language are being watched for. */
 const watched = async (): Promise<void> => {
-  await import('../../src/locale/language-watcher.js');
   await aTimeout(0);
 };
 

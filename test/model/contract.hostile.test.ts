@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readCampaign } from '../../src/model/read-campaign.js';
+import { readEnvelope } from '../../src/model/contract.js';
 import { type FeedIssue, linkedSection } from '../../src/model/contract.js';
 import { readSection } from '../../src/feed/section.js';
 import { base, fullItems, kinds, sectionNames } from './sections.js';
@@ -54,7 +54,7 @@ describe('a hostile page or feed', () => {
       .replaceAll('{', `{"__proto__":${poison},"constructor":${poison},"prototype":${poison},`)
       .replaceAll(',}', '}');
     readAll(JSON.parse(text));
-    readCampaign({ campaign: JSON.parse(text) as unknown, base });
+    readEnvelope({ version: '1.0', campaign: JSON.parse(text) as unknown }, base, []);
     expect(prototypes()).to.deep.equal(before);
     expect({}).not.to.have.property('polluted');
     expect([]).not.to.have.property('polluted');
@@ -105,7 +105,7 @@ describe('a hostile page or feed', () => {
   it('has a campaign that says nothing where only Object.prototype does', () => {
     let campaign: unknown;
     withJunk(junk, () => {
-      campaign = { ...readCampaign({ campaign: {}, base }) };
+      ({ campaign } = readEnvelope({ version: '1.0', language: 'en', campaign: {} }, base, []));
     });
     expect(Object.keys(campaign as object)).to.deep.equal([]);
   });

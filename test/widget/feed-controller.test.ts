@@ -31,7 +31,6 @@ const farWidget = async (loading: 'lazy' | 'eager') => {
 
 /** Resolves once an element that is far is being watched. */
 const waits = async (): Promise<void> => {
-  await import('../../src/widget/near-observer.js');
   await aTimeout(0);
 };
 

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { defaultMsg } from '@lit/localize/internal/default-msg.js';
 import { FeedError, type FeedErrorCode } from '../../src/model/feed-error.js';
-import { fallback, reasonOf, staleNote, told } from '../../src/widget/feed-failure.js';
+import { fallback, reasonOf, staleNote, failureEvent } from '../../src/widget/feed-failure.js';
 
 const english = { msg: defaultMsg, language: 'en-GB' };
 
@@ -43,7 +43,7 @@ describe('the event of a failure', () => {
     const renderRoot = box.attachShadow({ mode: 'open' });
     const element = Object.assign(box, { feed: 'feed.json', renderRoot });
     const reading = undefined as never;
-    return told(element, name === 'stale' ? { name, error, reading } : { name, error });
+    return failureEvent(element, name === 'stale' ? { name, error, reading } : { name, error });
   };
 
   it('says code, address, reason and cause', () => {
@@ -75,7 +75,7 @@ describe('the fallback', () => {
 
 describe('stale note', () => {
   const noteOf = async (updated: string | undefined, language = 'en-GB') => {
-    const envelope = { campaign: undefined, base: undefined, ...(updated && { updated }) };
+    const envelope = { campaign: {}, base: undefined, ...(updated && { updated }) };
     const box = await drawn(staleNote({ ...english, language }, envelope));
     return box.textContent.trim();
   };

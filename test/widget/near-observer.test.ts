@@ -1,5 +1,5 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { whenNear } from '../../src/widget/near-observer.js';
+import { whenNear } from '../../src/widget/viewport.js';
 import { elementAt, scrolled, scrolledTo } from './support.js';
 
 afterEach(() => scrollTo(0, 0));

@@ -5,7 +5,7 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
-import { plainEvent } from '../../model/plain-event.js';
+import { event } from '../../model/event.js';
 import type { CampaignEvent } from '../../model/contract.js';
 import type { FeedReading } from '../../feed/section.js';
 import { CampaignElement } from '../../widget/campaign-element.js';
@@ -69,7 +69,7 @@ import { dayAt } from '../../time/time-zone.js';
  *
  * @cssproperty [--wmb-sticky-inset=0] - How far below the top of what scrolls month headings stay: the height of a fixed header.
  */
-export class EventList extends CampaignElement<typeof plainEvent> {
+export class EventList extends CampaignElement<typeof event> {
   static override properties: PropertyDeclarations = {
     period: {},
     months: { type: Number },
@@ -133,7 +133,7 @@ export class EventList extends CampaignElement<typeof plainEvent> {
   readonly #asMade: string;
 
   constructor() {
-    super({ name: 'events', schema: plainEvent });
+    super({ name: 'events', schema: event });
     this.period = 'upcoming';
     this.group = 'month';
     this.controls = 'auto';

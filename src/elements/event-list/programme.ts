@@ -1,5 +1,4 @@
 import type { CampaignEvent } from '../../model/contract.js';
-import { restOf } from '../../model/plain-event.js';
 import { addDays, type Day } from '../../time/day.js';
 import { type Occurrence, plainOccurrence } from './occurrence.js';
 
@@ -18,19 +17,19 @@ export interface Group {
 /** How many days ahead nearness is told in words. */
 export const soonDays = 7;
 
+const plainFields = new Set(['id', 'title', 'start', 'end', 'place', 'url', 'summary']);
+
 /**
  * Whether reading is all that an event takes to be told: it is on whole days or in a month, not
  * soon, and says no more than what every event may. All others take the almanac.
  */
 export const isPlain = (event: CampaignEvent, today: Day): boolean =>
-  !restOf(event) && event.start.length <= 10 && event.start > addDays(today, soonDays);
+  Object.keys(event).every((field) => plainFields.has(field)) &&
+  event.start.length <= 10 &&
+  event.start > addDays(today, soonDays);
 
 /** Whether a rule of an event says that it comes more often than every year: before the rest of it is read. */
-export const recursOften = (event: CampaignEvent): boolean | undefined =>
-  restOf(event)?.((input) => {
-    const { recurrence } = input as { readonly recurrence?: unknown };
-    return typeof recurrence === 'string' && /Q=[^Y]/.test(recurrence);
-  });
+export const recursOften = (event: CampaignEvent): boolean => /Q=[^Y]/.test(event.recurrence ?? '');
 
 /** By day; on one day days come before what is for the whole month. */
 export const dayKey = ({ first, precision }: Occurrence): string =>

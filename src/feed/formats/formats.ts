@@ -1,7 +1,7 @@
-/** Feeds that are not ours, by what they say: fetched when one is met. */
+/** Which format a document is in, by what it says. The reader of each other format is fetched when one is met. */
 import { FeedError } from '../../model/feed-error.js';
-
-const readersZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+import { dayOfUtc } from '../../time/day.js';
+import { readersZone } from '../../time/time-zone.js';
 
 const parse = (text: string): unknown => {
   try {
@@ -17,20 +17,49 @@ const readCalendar = async (text: string, url: string): Promise<unknown> => {
   return calendar.readCalendar(text, { url, floating: readersZone() });
 };
 
-const readJson = async (json: unknown): Promise<unknown> => {
+const readJson = async (json: unknown, now: number): Promise<unknown> => {
   const [feeds, hsds] = await Promise.all([
     import('./json-feed/read-json-feed.js'),
     import('./hsds/read-hsds.js'),
   ]);
   if (feeds.isJsonFeed(json)) return feeds.readJsonFeed(json);
-  return hsds.isHsds(json) ? hsds.readHsds(json, new Date().toISOString().slice(0, 10)) : json;
+  return hsds.isHsds(json) ? hsds.readHsds(json, dayOfUtc(now)) : json;
 };
+
+/** Keys as other formats have them, and none of ours. To be taken for one costs a request for code, no more. */
+const foreign = /"(?:items|contents|[a-z]+_\w+)"\s*:/;
+
+/** Its beginning tells: a directory of megabytes is not searched through. */
+const looksForeign = (text: string): boolean => foreign.test(text.slice(0, 1e5));
+
+const isCalendar = (text: string): boolean => /^\s*BEGIN:VCALENDAR/i.test(text);
 
 /**
  * What stands at `url`, as a document that the contract reads: iCalendar as events, JSON Feed as
  * stories, Open Referral HSDS as organisations; any other JSON as it is.
  *
+ * @param now - milliseconds since 1970.
  * @throws {@link FeedError} `feed-not-json` when it is of no format that is known here.
  */
-export const read = async (text: string, url: string): Promise<unknown> =>
-  /^\s*BEGIN:VCALENDAR/i.test(text) ? readCalendar(text, url) : readJson(parse(text));
+export const readDocument = async (text: string, url: string, now: number): Promise<unknown> => {
+  if (isCalendar(text)) return readCalendar(text, url);
+  const json = parse(text);
+  return looksForeign(text) ? readJson(json, now) : json;
+};
+
+/**
+ * The text of a calendar whose lines are folded within code points, as many programs do.
+ *
+ * @throws {@link FeedError} `feed-encoding` when it is no calendar, or no UTF-8 even so.
+ */
+export const readFoldedCalendar = async (bytes: Uint8Array): Promise<string> => {
+  if (!isCalendar(new TextDecoder().decode(bytes.subarray(0, 100)))) {
+    throw new FeedError('feed-encoding');
+  }
+  const { joinCodePoints } = await import('./icalendar/octets.js');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(joinCodePoints(bytes));
+  } catch {
+    throw new FeedError('feed-encoding');
+  }
+};

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { clockOf } from '../../../src/elements/event-list/almanac/clock.js';
 import { addDays, lastDay } from '../../../src/time/day.js';
-import { addMonths, daysBetween } from '../../../src/elements/event-list/almanac/calendar-days.js';
-import { instantAt } from '../../../src/elements/event-list/almanac/wall.js';
-import { offsetAt, wallClock, zoneOfOffset } from '../../../src/time/wall-clock.js';
+import { addMonths, daysBetween } from '../../../src/time/day.js';
+import { zoneOfOffset } from '../../../src/time/time-zone.js';
+import { instantAt, offsetAt, wallClock } from '../../../src/time/wall-clock.js';
 import { occurrenceOf } from '../../../src/elements/event-list/almanac/occurrence.js';
 import { phaseOf } from '../../../src/elements/event-list/almanac/phase.js';
 import { agendaOf, monthOf } from '../../../src/elements/event-list/almanac/agenda.js';

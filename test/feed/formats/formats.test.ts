@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { FeedClient } from '../../../src/feed/client.js';
-import { read } from '../../../src/feed/formats/formats.js';
+import { readDocument } from '../../../src/feed/formats/formats.js';
 import { FakeOutside, rejection } from '../outside.js';
 
 const url = 'https://campaign.example/feed';
@@ -55,7 +55,7 @@ describe('a feed of another format', () => {
 
   it('is refused as no JSON where it is of none of these', async () => {
     for (const body of ['<!doctype html>', '', 'BEGIN:VCARD', '{"items":[']) {
-      expect(await rejection(read(body, url))).to.include({ code: 'feed-not-json' });
+      expect(await rejection(readDocument(body, url, 0))).to.include({ code: 'feed-not-json' });
     }
   });
 });

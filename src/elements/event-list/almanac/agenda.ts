@@ -1,7 +1,7 @@
 import type { CampaignEvent } from '../../../model/contract.js';
 import type { Occurrence } from '../occurrence.js';
 import { dayKey, type Period, sorted } from '../programme.js';
-import { addMonths } from './calendar-days.js';
+import { addMonths } from '../../../time/day.js';
 import type { Clock } from './clock.js';
 import { isOver, phaseOf } from './phase.js';
 import { type Expand, isRecurring } from './recurring.js';

@@ -12,13 +12,13 @@ import type { Desk } from '../tools/desk.js';
 import type { DeskHost, ToolContext } from '../tools/tool.js';
 import { agendaOf, monthOf } from './agenda.js';
 import { almanacStyles } from './almanac.styles.js';
-import { type Clock, clockOf, readersZone } from './clock.js';
+import { readersZone } from '../../../time/time-zone.js';
+import { type Clock, clockOf } from './clock.js';
 import { matchesSelection, selectionIn } from './facets.js';
 import { occurrenceOf } from './occurrence.js';
 import type { Expand } from './recurring.js';
-import { wholeEvent } from './whole-event.js';
 import { tell } from './telling.js';
-import { zoneOf } from '../../../time/wall-clock.js';
+import { zoneOf } from '../../../model/event-zone.js';
 import { expand as expandYearly, needsLibrary } from './yearly.js';
 
 /** @param calendar - `locale`, or one of CLDR. */
@@ -65,7 +65,7 @@ export class Almanac {
 
   /** Whether the dates of all these events can be found; otherwise sees to it that they can. */
   covers(events: readonly CampaignEvent[]): boolean {
-    if (this.#expand !== expandYearly || !events.map(wholeEvent).some(needsLibrary)) return true;
+    if (this.#expand !== expandYearly || !events.some(needsLibrary)) return true;
     this.ready ??= this.#fetchRecurrences();
     return false;
   }
@@ -80,7 +80,7 @@ export class Almanac {
     const clock = this.#clock;
     const perEvent = Math.max(occurrences, 1);
     const options = { clock, period, months, perEvent, expand: this.#expand };
-    const programme = agendaOf(items.map(wholeEvent), options);
+    const programme = agendaOf(items, options);
     const style = styleIn(calendar, reading);
     const { updated } = envelope;
     const context = { reading, msg, style, clock, envelope, updated, programme };

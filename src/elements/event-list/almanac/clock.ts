@@ -11,9 +11,6 @@ export interface Clock {
   readonly today: (zone?: string) => Day;
 }
 
-/** The zone of the reader's machine, as an IANA name. */
-export const readersZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
-
 /**
  * The clock that `asOf` asks for: a day, an RFC 3339 instant, or, empty or unreadable, the real one.
  *

@@ -5,7 +5,7 @@ import { type Departure, occurrenceOf } from './occurrence.js';
 import type { Horizon } from './recurring.js';
 import { walkRule } from './rule-walk.js';
 import { endFor, ruleOf, type Wall, wallIn } from './wall.js';
-import { zoneOf } from '../../../time/wall-clock.js';
+import { zoneOf } from '../../../model/event-zone.js';
 import { expand as expandYearly, needsLibrary } from './yearly.js';
 
 const day = 86_400_000;

@@ -1,7 +1,7 @@
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import { formatter } from '../../../locale/formatters.js';
 import type { Occurrence } from '../occurrence.js';
-import { daysBetween } from './calendar-days.js';
+import { daysBetween } from '../../../time/day.js';
 import type { Clock } from './clock.js';
 import { phaseOf } from './phase.js';
 

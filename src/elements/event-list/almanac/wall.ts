@@ -1,22 +1,16 @@
 import type { CampaignEvent } from '../../../model/contract.js';
-import { addDays, dayOfUtc, firstDay, instantOf, precisionOf, utcOf } from '../../../time/day.js';
-import { daysBetween } from './calendar-days.js';
-import { offsetAt, wallClock, zoneOf } from '../../../time/wall-clock.js';
-
-const day = 86_400_000;
-
-/**
- * The instant at which the wall clock of `zone` says `wall`. A time that comes twice is its first;
- * a time that is skipped is counted by the offset before the gap: RFC 5545 §3.3.5.
- *
- * @param wall - as {@link wallClock} gives it.
- */
-export const instantAt = (wall: number, zone: string): number => {
-  const before = wall - offsetAt(wall - day, zone);
-  const after = wall - offsetAt(wall + day, zone);
-  const fits = (instant: number): boolean => wallClock(instant, zone) === wall;
-  return fits(before) || !fits(after) ? before : after;
-};
+import {
+  addDays,
+  dayOfUtc,
+  daysBetween,
+  firstDay,
+  instantOf,
+  precisionOf,
+  utcOf,
+} from '../../../time/day.js';
+import { dayLength } from '../../../time/units.js';
+import { instantAt, wallClock } from '../../../time/wall-clock.js';
+import { zoneOf } from '../../../model/event-zone.js';
 
 /** The parts of an RRULE value by name: RFC 5545 §3.3.10. */
 export const ruleOf = (recurrence: string): ReadonlyMap<string, string> =>
@@ -40,7 +34,7 @@ export const wallIn = (event: CampaignEvent): Wall => {
     const write = (wall: number): string => dayOfUtc(wall).slice(0, length);
     return { of: (moment) => utcOf(firstDay(moment).slice(0, 10)), moment: write, id: write };
   }
-  const timeOfDay = wallClock(instantOf(event.start), zone) % day;
+  const timeOfDay = wallClock(instantOf(event.start), zone) % dayLength;
   return {
     // A bare day stands for the event's own time on it.
     of: (moment) =>

@@ -1,10 +1,10 @@
 import type { CampaignEvent } from '../../../model/contract.js';
 import { addDays, dayOfUtc, firstDay, utcOf } from '../../../time/day.js';
 import type { Occurrence } from '../occurrence.js';
-import { daysBetween } from './calendar-days.js';
+import { daysBetween } from '../../../time/day.js';
 import { occurrenceOf } from './occurrence.js';
 import { type Horizon, isRecurring } from './recurring.js';
-import { zoneOf } from '../../../time/wall-clock.js';
+import { zoneOf } from '../../../model/event-zone.js';
 
 /** A day or month of each year and nothing more: what most campaigns know, and what needs no library. */
 const plainYearly = /^FREQ=YEARLY(?:;BYMONTH=(\d+)(?:;BYMONTHDAY=(\d+))?)?$/;

@@ -3,7 +3,7 @@ import type { Reading } from '../../../locale/text.js';
 import { words } from '../../../widget/templates/text.js';
 import { occurrenceOf } from '../almanac/occurrence.js';
 import { endFor, wallIn } from '../almanac/wall.js';
-import { zoneOf } from '../../../time/wall-clock.js';
+import { zoneOf } from '../../../model/event-zone.js';
 import { instantOf, precisionOf } from '../../../time/day.js';
 import type { Occurrence } from '../occurrence.js';
 import { escapeText, fold } from './content-line.js';

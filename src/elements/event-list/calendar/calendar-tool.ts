@@ -1,4 +1,3 @@
-import { readCampaign } from '../../../model/read-campaign.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { words } from '../../../widget/templates/text.js';
 import type { Occurrence } from '../occurrence.js';
@@ -109,7 +108,7 @@ class CalendarTool implements Tool {
 
   #subscription(context: ToolContext): TemplateResult {
     const { msg, envelope, reading } = context;
-    const campaign = readCampaign(envelope);
+    const campaign = envelope.campaign;
     const url = campaign.calendarUrl ?? '';
     return html`
       ${away(webcalAddress(url), msg('Calendar on this device'))}

@@ -1,6 +1,7 @@
 import type { CampaignEvent } from '../../../model/contract.js';
-import { instantAt, ruleOf, wallIn } from '../almanac/wall.js';
-import { zoneOf } from '../../../time/wall-clock.js';
+import { instantAt } from '../../../time/wall-clock.js';
+import { ruleOf, wallIn } from '../almanac/wall.js';
+import { zoneOf } from '../../../model/event-zone.js';
 import { addDays, firstDay, lastDay, precisionOf, utcOf } from '../../../time/day.js';
 import { parameter } from './content-line.js';
 import { dateStamp, endDateStamp, instantStamp, wallStamp } from './stamps.js';

@@ -1,4 +1,4 @@
-import { addMonths } from '../almanac/calendar-days.js';
+import { addMonths } from '../../../time/day.js';
 import { addDays, type Day, lastDay } from '../../../time/day.js';
 
 /** The same day of the month so many months on, or that month's last. */

@@ -1,6 +1,5 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { readCampaign } from '../../../model/read-campaign.js';
 import { formatter } from '../../../locale/formatters.js';
 import { addStyles } from '../../../widget/sheets.js';
 import { controls } from '../../../widget/styles/controls.styles.js';
@@ -143,7 +142,7 @@ export class Desk implements ReactiveController {
   /** What stands below the list. */
   renderFoot(context: ToolContext): TemplateResult {
     const { msg, envelope } = context;
-    const { calendarUrl, suggestUrl, contact } = readCampaign(envelope);
+    const { calendarUrl, suggestUrl, contact } = envelope.campaign;
     const suggest = suggestUrl ?? (contact && `mailto:${contact}`);
     const more = this.#found.length > this.count;
     return html`

@@ -1,5 +1,5 @@
 import { addDays, type Day, lastDay, utcOf } from '../../../time/day.js';
-import { daysBetween } from '../almanac/calendar-days.js';
+import { daysBetween } from '../../../time/day.js';
 import type { Occurrence } from '../occurrence.js';
 
 /** The first weekday of a week where `locale` is spoken, 0 (Sunday) to 6; Monday where nobody says. */

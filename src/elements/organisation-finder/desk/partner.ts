@@ -1,4 +1,3 @@
-import { readCampaign } from '../../../model/read-campaign.js';
 import type { Organisation } from '../../../model/contract.js';
 import type { FinderContext, Settings } from '../finder-context.js';
 import { serviceName } from '../labels.js';
@@ -39,7 +38,7 @@ export class Partner {
     this.#optionsKey = key;
     return (this.#options = {
       reading,
-      synonyms: readCampaign(envelope).synonyms ?? {},
+      synonyms: envelope.campaign.synonyms ?? {},
       serviceName: (service) => serviceName(service, msg),
     });
   }

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { readCampaign } from '../../../model/read-campaign.js';
 import { link } from '../../../widget/templates/link.js';
 import type { FinderContext } from '../finder-context.js';
 
@@ -7,7 +6,7 @@ type SuggestionContext = Pick<FinderContext, 'envelope' | 'msg'>;
 
 /** Where an organisation can be told of: the feed's own page for it, else its address for mail; nothing without either. */
 const way = ({ envelope, msg }: SuggestionContext): TemplateResult | typeof nothing => {
-  const { suggestUrl, contact } = readCampaign(envelope);
+  const { suggestUrl, contact } = envelope.campaign;
   const url = suggestUrl ?? (contact && `mailto:${contact}`);
   return url ? link(url, msg('Suggest an organisation'), 'suggest') : nothing;
 };

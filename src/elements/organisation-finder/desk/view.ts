@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { readCampaign } from '../../../model/read-campaign.js';
 import type { Organisation } from '../../../model/contract.js';
 import { details } from '../details/sheet.js';
 import type { FinderContext, PanelName, RowParts, View } from '../finder-context.js';
@@ -97,7 +96,7 @@ const row = ({ context, answer, isOpen, shortlist, map }: Showing): RowParts => 
     details(organisation, {
       ...context,
       now,
-      campaign: readCampaign(context.envelope),
+      campaign: context.envelope.campaign,
       warnAfter,
       directions,
       keep: shortlist.renderKeep(organisation, context),

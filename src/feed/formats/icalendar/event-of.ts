@@ -1,9 +1,8 @@
 import ICAL from 'ical.js';
+import { addDays } from '../../../time/day.js';
 import type { Piece } from './components.js';
 import { detailsOf, type RawItem, stringOf } from './details.js';
 import { asDay, type Moment, momentsOf, type Teller } from './moments.js';
-
-const day = 86_400_000;
 
 /** Outlook marks whole days that it writes as times from midnight to midnight. */
 const isWholeDay = (component: ICAL.Component, { time }: Moment): boolean =>
@@ -21,7 +20,7 @@ const endOf = (component: ICAL.Component, start: Moment): Moment | undefined => 
 };
 
 /** Ends are not included in iCalendar; in a feed they are. */
-const lastDay = (end: string): string => new Date(+new Date(end) - day).toISOString().slice(0, 10);
+const lastDay = (end: string): string => addDays(end, -1);
 
 const spanOf = (component: ICAL.Component, teller: Teller): RawItem => {
   const [written] = momentsOf(component, 'dtstart');

@@ -1,15 +1,8 @@
 import ICAL from 'ical.js';
 import { icalTime } from './ical-time.js';
-import { instantsIn } from './wall-time.js';
+import { isTimeZone } from '../../../time/time-zone.js';
+import { instantAt } from '../../../time/wall-clock.js';
 import { windowsZones } from './windows-zones.js';
-
-const isKnown = (zone: string): boolean => {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
-  } catch {
-    return false;
-  }
-};
 
 /** A zone that a calendar file speaks of: what it is called elsewhere, if it is, and what its clock says. */
 export interface ZoneOfFile {
@@ -19,7 +12,7 @@ export interface ZoneOfFile {
   readonly instantOf: (wall: number) => number;
 }
 
-const known = (name: string): ZoneOfFile => ({ name, instantOf: instantsIn(name) });
+const known = (name: string): ZoneOfFile => ({ name, instantOf: (wall) => instantAt(wall, name) });
 
 const offsetBy = (zone: ICAL.Timezone, wall: number): number =>
   zone.utcOffset(icalTime(wall)) * 1000;
@@ -58,7 +51,7 @@ export const zoneOfFile = (
 ): ZoneOfFile => {
   const location = String(component?.getFirstPropertyValue('x-lic-location') ?? '');
   const names = [windowsZones[id], id, location, tail(id), component ? '' : other];
-  const name = names.find((one) => one && isKnown(one));
+  const name = names.find((one) => one && isTimeZone(one));
   if (name) return known(name);
   if (!component) return known('UTC');
   const zone = new ICAL.Timezone(component);

@@ -2,7 +2,7 @@ import { expect, fixture, html as page } from '@open-wc/testing';
 import { defaultMsg } from '@lit/localize/internal/default-msg.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 import { html, type TemplateResult } from 'lit';
-import { translator } from '../../../src/locale/catalogues/translator.js';
+import { translator } from '../../src/locale/translator.js';
 
 // Internal paths of a package without an exports map: should they move, or their messages' ids
 // change, these tests fail.

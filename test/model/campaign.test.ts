@@ -1,19 +1,21 @@
 import { expect } from '@open-wc/testing';
-import { readCampaign } from '../../src/model/read-campaign.js';
-import type { FeedIssue } from '../../src/model/contract.js';
+import { type FeedIssue, readEnvelope } from '../../src/model/contract.js';
 import { base } from './sections.js';
+
+const read = (campaign: unknown, issues: FeedIssue[] = []) =>
+  readEnvelope({ version: '1.0', language: 'en', campaign }, base, issues).campaign;
 
 describe('what a feed says of its campaign', () => {
   it('is nothing where it says nothing, or nothing that can be read', () => {
     for (const campaign of [undefined, null, 'A campaign', [], 7]) {
-      expect(readCampaign({ campaign, base })).to.deep.equal({});
+      expect(read(campaign)).to.deep.equal({});
     }
   });
 
-  it('loses what is wrong, and tells it to whoever asks', () => {
+  it('loses what is wrong, and tells it with the feed', () => {
     const issues: FeedIssue[] = [];
     const campaign = { title: 7, url: 'about', suggestUrl: 'javascript:alert(1)' };
-    expect(readCampaign({ campaign, base }, issues)).to.deep.equal({
+    expect(read(campaign, issues)).to.deep.equal({
       url: 'https://campaign.example/feeds/about',
     });
     expect(issues.map(({ path }) => path)).to.deep.equal(['campaign.title', 'campaign.suggestUrl']);
