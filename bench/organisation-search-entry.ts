@@ -15,8 +15,8 @@ import { manyOrganisations } from '../test/elements/organisation-finder/director
 // As out of a feed: strings that were put together letter by letter are slower to read.
 const organisations = JSON.parse(JSON.stringify(manyOrganisations(10_000))) as Organisation[];
 const serviceName = (service: string): string => service;
-const reading = { language: 'en', feedLanguage: 'en', messageLanguage: 'en' };
-const options = { reading, synonyms: { en: [['aid', 'help']] }, serviceName };
+const textLanguages = { language: 'en', feedLanguage: 'en', messageLanguage: 'en' };
+const options = { textLanguages, synonyms: { en: [['aid', 'help']] }, serviceName };
 const now = new Date();
 
 /** Milliseconds: of the work as a whole, and of the longest stretch that the page has to wait for. */

@@ -81,11 +81,14 @@ export const Shortlist: Story = {
 export const PrintSheet: Story = {
   render: () => {
     const organisations = items('organisations', 3) as unknown as readonly Organisation[];
-    const reading = { language: 'fr', feedLanguage: 'en', messageLanguage: 'fr' };
+    const textLanguages = { language: 'fr', feedLanguage: 'en', messageLanguage: 'fr' };
     const msg = ((words: string) => words) as MsgFn;
     const paper = document.createElement('div');
     paper.attachShadow({ mode: 'open' }).adoptedStyleSheets.push(sheetStyles.styleSheet as never);
-    render(sheet(organisations, { msg, reading, now: new Date() }), paper.shadowRoot as never);
+    render(
+      sheet(organisations, { msg, textLanguages, now: new Date() }),
+      paper.shadowRoot as never,
+    );
     return html`${paper}`;
   },
 };

@@ -15,8 +15,8 @@ export interface FeedDocument {
   readonly text: string;
 }
 
-/** The seam to the outside. Tests hand in canned answers and a clock of their own. */
-export interface Outside extends Clock {
+/** What the client takes from outside. Tests hand in canned answers and a clock of their own. */
+export interface ClientEnvironment extends Clock {
   readonly get: (url: string, init: RequestInit) => Promise<Response>;
   /** 0 to 1. */
   readonly random: () => number;
@@ -40,7 +40,7 @@ interface PendingRequest {
   listeners: number;
 }
 
-const realOutside: Outside = {
+const pageEnvironment: ClientEnvironment = {
   ...systemClock,
   get: (url, init) => fetch(url, init),
   random: () => Math.random(),
@@ -60,13 +60,13 @@ const decodeAgain = async (cause: unknown): Promise<Answer> => {
  * nobody wants it any more. A failure is never kept; a copy is kept for as long as the page lives.
  */
 export class FeedClient {
-  readonly #outside: Outside;
+  readonly #environment: ClientEnvironment;
   readonly #copies = new Map<string, FeedDocument>();
   readonly #requests = new Map<string, PendingRequest>();
   readonly #early = new Map<string, EarlyRequest>();
 
-  constructor(outside: Outside = realOutside) {
-    this.#outside = outside;
+  constructor(environment: ClientEnvironment = pageEnvironment) {
+    this.#environment = environment;
   }
 
   /** Takes over a request that is already on its way. The first load of `url` uses it. */
@@ -126,14 +126,14 @@ export class FeedClient {
     fresh: boolean,
     { signal, onResponse }: Pick<FetchOptions, 'signal' | 'onResponse'>,
   ): Promise<FeedDocument> {
-    const { after } = this.#outside;
+    const { after } = this.#environment;
     const ask = (stop: AbortSignal) => this.#ask(url, fresh, stop);
     const once = () => fetchOnce({ url, signal, after, ask, onResponse });
     const again = async () => this.#keep(url, await once().catch(decodeAgain));
     try {
       return await again();
     } catch (cause) {
-      return retry(cause, { signal, again, outside: this.#outside });
+      return retry(cause, { signal, again, environment: this.#environment });
     }
   }
 
@@ -145,7 +145,7 @@ export class FeedClient {
       return early.response;
     }
     // `no-cache` has the browser revalidate: a 304 costs no header of ours, and so no preflight.
-    return this.#outside.get(url, {
+    return this.#environment.get(url, {
       ...requestInit(url),
       cache: fresh ? 'no-cache' : 'default',
       signal,
@@ -155,7 +155,7 @@ export class FeedClient {
   async #keep(asked: string, { text, url }: Answer): Promise<FeedDocument> {
     const kept = this.#copies.get(asked);
     if (kept?.text === text) return kept;
-    const copy = { url, text, json: await readDocument(text, url, this.#outside.now()) };
+    const copy = { url, text, json: await readDocument(text, url, this.#environment.now()) };
     this.#copies.set(asked, copy);
     return copy;
   }

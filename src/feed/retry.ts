@@ -1,6 +1,6 @@
 import type { After } from '../time/clock.js';
 import { BadStatus } from './fetch-once.js';
-import type { Outside } from './client.js';
+import type { ClientEnvironment } from './client.js';
 import { FeedError } from '../model/feed-error.js';
 
 const tries = 3;
@@ -30,7 +30,7 @@ const named = (cause: unknown): FeedError => {
 export interface RetryOptions<Result> {
   readonly signal: AbortSignal;
   readonly again: () => Promise<Result>;
-  readonly outside: Pick<Outside, 'after' | 'now' | 'random'>;
+  readonly environment: Pick<ClientEnvironment, 'after' | 'now' | 'random'>;
 }
 
 /** Over after so many milliseconds, or as soon as nobody waits any more. */
@@ -51,9 +51,9 @@ const pause = (milliseconds: number, signal: AbortSignal, after: After): Promise
  */
 export const retry = async <Result>(
   cause: unknown,
-  { signal, again, outside }: RetryOptions<Result>,
+  { signal, again, environment }: RetryOptions<Result>,
 ): Promise<Result> => {
-  const { after, now, random } = outside;
+  const { after, now, random } = environment;
   let failure = cause;
   for (let tried = 1; tried < tries && isTransient(failure) && !signal.aborted; tried += 1) {
     const delay = retryAfter(failure, now()) ?? 500 * 2 ** (tried - 1) * (0.5 + random());

@@ -11,7 +11,7 @@ export interface Wording {
 }
 
 /** Which languages a text may be read in, and which one stands around it. */
-export interface Reading {
+export interface TextLanguages {
   /** The reader's, as BCP 47: tried first. */
   readonly language: string;
   /** The feed's own, tried next; undefined when it does not say. */
@@ -23,7 +23,7 @@ export interface Reading {
 /** Reads `text` in the reader's language, else in the feed's, else in the first there is. */
 export const readText = (
   text: LocalizedText,
-  { language, feedLanguage }: Omit<Reading, 'messageLanguage'>,
+  { language, feedLanguage }: Omit<TextLanguages, 'messageLanguage'>,
 ): Wording => {
   if (typeof text === 'string') return { words: text, language: feedLanguage };
   const tags = Object.keys(text);

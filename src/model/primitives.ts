@@ -1,4 +1,4 @@
-import { list, number, pair, type Reading, shape, string, text } from './schema.js';
+import { list, number, pair, type ReadString, shape, string, text } from './schema.js';
 
 const localHost = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 
@@ -13,7 +13,7 @@ const resolve = (value: string, base?: string): URL | undefined => {
 
 /** Reads an address that `isFit`: absolute where its base is known. */
 const address =
-  (isFit: (url: URL) => boolean): Reading =>
+  (isFit: (url: URL) => boolean): ReadString =>
   (value, base) => {
     const url = resolve(value, base);
     if (!url || !isFit(url)) return undefined;
@@ -59,7 +59,7 @@ export const isRealDay = (value: string): boolean => {
   return new Date(`${day}T00:00Z`).toJSON()?.startsWith(day) ?? false;
 };
 
-const realDay: Reading = (value) => (isRealDay(value) ? value : undefined);
+const realDay: ReadString = (value) => (isRealDay(value) ? value : undefined);
 
 /** `YYYY-MM-DD`: a day of the calendar, in no time zone. */
 export const day = string('a day such as "2013-12-18"', /^\d{4}-\d\d-\d\d$/, realDay);

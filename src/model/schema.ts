@@ -39,7 +39,7 @@ export type Shape<Required extends Fields, Optional extends Fields> = {
 } & { [Key in keyof Optional]?: Output<Optional[Key]> };
 
 /** Reads one string: what it stands for, or undefined when it is not fit. */
-export type Reading = (value: string, base: Base) => string | undefined;
+export type ReadString = (value: string, base: Base) => string | undefined;
 
 /** Something that must hold between fields; those it names are left out when it does not. */
 export interface Rule<Value> {
@@ -75,11 +75,11 @@ export const fit =
     return value;
   };
 
-/** A string that matches `pattern`, if one is given, and that `reading`, if one is given, can read. Never empty. */
-export const string = (expected: string, pattern?: RegExp, reading?: Reading): Schema<string> =>
+/** A string that matches `pattern`, if one is given, and that `read`, if one is given, accepts. Never empty. */
+export const string = (expected: string, pattern?: RegExp, read?: ReadString): Schema<string> =>
   fit(expected, (input, base) => {
     if (typeof input !== 'string' || !input || pattern?.test(input) === false) return undefined;
-    return reading ? reading(input, base) : input;
+    return read ? read(input, base) : input;
   });
 
 const isText = (input: unknown): boolean =>

@@ -12,7 +12,7 @@ import {
 import type { FeedReading, ItemOf, ItemSchema, SectionKind } from '../model/contract.js';
 import { directionOf } from '../locale/direction.js';
 import { LocaleController } from '../locale/locale-controller.js';
-import type { Reading } from '../locale/text.js';
+import type { TextLanguages } from '../locale/text.js';
 import { loaded } from './events/load-event.js';
 import { type Environment, pageEnvironment } from './environment.js';
 import { FeedController } from './feed-controller.js';
@@ -138,7 +138,7 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
   }
 
   /** Which languages texts of the feed are read in. */
-  protected get reading(): Reading {
+  protected get textLanguages(): TextLanguages {
     const { language, messageLanguage } = this.locale;
     const feedLanguage = readingOf(this.#feed.state)?.envelope.language;
     return { language, feedLanguage, messageLanguage };

@@ -1,16 +1,16 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { FeedClient } from '../../src/feed/client.js';
 import { FeedError } from '../../src/model/feed-error.js';
-import { endlessResponse, FakeOutside, rejection, responseFrom } from './outside.js';
+import { endlessResponse, FakeEnvironment, rejection, responseFrom } from './fake-environment.js';
 
 const url = 'https://campaign.example/feed.json';
 
 const setUp = () => {
-  const outside = new FakeOutside();
-  const client = new FeedClient(outside);
+  const environment = new FakeEnvironment();
+  const client = new FeedClient(environment);
   const load = (signal = new AbortController().signal, fresh = false) =>
     client.load(url, { signal, fresh });
-  return { outside, client, load };
+  return { environment, client, load };
 };
 
 const page =
@@ -25,83 +25,83 @@ const json =
 
 describe('feed client', () => {
   it('makes one request for twenty listeners, and gives all the same document', async () => {
-    const { outside, load } = setUp();
+    const { environment, load } = setUp();
     const loads = [...Array<undefined>(20)].map(() => load());
-    await outside.answerAll(json());
+    await environment.answerAll(json());
     const documents = await Promise.all(loads);
-    expect(outside.asked).to.have.length(1);
+    expect(environment.asked).to.have.length(1);
     expect(new Set(documents).size).to.equal(1);
     expect(documents[0]).to.deep.equal({ url, json: { a: 1 }, text: '{"a":1}' });
   });
 
   it('asks for each address on its own', async () => {
-    const { outside, client } = setUp();
+    const { environment, client } = setUp();
     const { signal } = new AbortController();
     const loads = [url, `${url}?2`].map((address) => client.load(address, { signal }));
-    await outside.answerAll(json('1'), json('2'));
+    await environment.answerAll(json('1'), json('2'));
     expect((await Promise.all(loads)).map(({ text }) => text)).to.deep.equal(['1', '2']);
   });
 
   it('asks no more once it has a copy', async () => {
-    const { outside, load } = setUp();
-    void outside.answerAll(json());
+    const { environment, load } = setUp();
+    void environment.answerAll(json());
     const first = await load();
     expect(await load()).to.equal(first);
-    expect(outside.asked).to.have.length(1);
+    expect(environment.asked).to.have.length(1);
   });
 
   it('knows where the answer came from in the end', async () => {
-    const { outside, load } = setUp();
+    const { environment, load } = setUp();
     const moved = 'https://elsewhere.example/feed.json';
-    void outside.answerAll(() => responseFrom(moved));
+    void environment.answerAll(() => responseFrom(moved));
     expect(await load()).to.have.property('url', moved);
   });
 
   it('sends no cookie across origins, no header of ours, and may use the browser’s cache', async () => {
-    const { outside, load } = setUp();
+    const { environment, load } = setUp();
     void load();
-    const { init } = await outside.request(0);
+    const { init } = await environment.request(0);
     expect(init).to.have.all.keys('credentials', 'cache', 'signal');
     expect(init).to.include({ credentials: 'same-origin', cache: 'default' });
   });
 
   it('has the browser revalidate when asked afresh', async () => {
-    const { outside, load } = setUp();
+    const { environment, load } = setUp();
     void load(undefined, true);
-    expect((await outside.request(0)).init.cache).to.equal('no-cache');
+    expect((await environment.request(0)).init.cache).to.equal('no-cache');
   });
 
   it('gives the same object when a refresh brings the same text, another when it does not', async () => {
-    const { outside, load } = setUp();
-    const answers = outside.answerAll(json(), json(), json('{"a":2}'));
+    const { environment, load } = setUp();
+    const answers = environment.answerAll(json(), json(), json('{"a":2}'));
     const first = await load();
     expect(await load(undefined, true)).to.equal(first);
     const third = await load(undefined, true);
     await answers;
     expect(third.json).to.deep.equal({ a: 2 });
     expect(await load()).to.equal(third);
-    expect(outside.asked).to.have.length(3);
+    expect(environment.asked).to.have.length(3);
   });
 
   it('keeps its copy when a refresh fails', async () => {
-    const { outside, load } = setUp();
-    void outside.answerAll(json(), page(404));
+    const { environment, load } = setUp();
+    void environment.answerAll(json(), page(404));
     const first = await load();
     await rejection(load(undefined, true));
     expect(await load()).to.equal(first);
   });
 
   it('never keeps a rejection', async () => {
-    const { outside, load } = setUp();
-    void outside.answerAll(page(404), json());
+    const { environment, load } = setUp();
+    void environment.answerAll(page(404), json());
     expect((await rejection(load())).code).to.equal('feed-status');
     expect(await load()).to.have.property('text', '{"a":1}');
   });
 
   it('tells every listener of a failure', async () => {
-    const { outside, load } = setUp();
+    const { environment, load } = setUp();
     const loads = [load(), load()].map(rejection);
-    await outside.answerAll(page(404));
+    await environment.answerAll(page(404));
     expect((await Promise.all(loads)).map(({ code }) => code)).to.deep.equal([
       'feed-status',
       'feed-status',
@@ -109,19 +109,19 @@ describe('feed client', () => {
   });
 
   it('leaves no timer behind', async () => {
-    const { outside, load } = setUp();
-    void outside.answerAll(json());
+    const { environment, load } = setUp();
+    void environment.answerAll(json());
     await load();
-    expect(outside.timers).to.equal(0);
+    expect(environment.timers).to.equal(0);
   });
 });
 
 describe('feed client, aborted', () => {
   it('stops the request when its last listener goes, not before', async () => {
-    const { outside, load } = setUp();
+    const { environment, load } = setUp();
     const [first, second] = [new AbortController(), new AbortController()];
     const loads = [load(first.signal), load(second.signal)].map(rejection);
-    const { signal } = (await outside.request(0)).init;
+    const { signal } = (await environment.request(0)).init;
     first.abort();
     expect((await loads[0])?.name).to.equal('AbortError');
     expect(signal!.aborted).to.equal(false);
@@ -129,80 +129,80 @@ describe('feed client, aborted', () => {
     expect((await loads[1])?.name).to.equal('AbortError');
     expect(signal!.aborted).to.equal(true);
     await aTimeout(0);
-    expect(outside.timers).to.equal(0);
+    expect(environment.timers).to.equal(0);
   });
 
   it('answers the listener that stays', async () => {
-    const { outside, load } = setUp();
+    const { environment, load } = setUp();
     const leaving = new AbortController();
     const left = rejection(load(leaving.signal));
     const stays = load();
     leaving.abort();
-    await outside.answerAll(json());
+    await environment.answerAll(json());
     expect((await stays).json).to.deep.equal({ a: 1 });
     expect((await left).name).to.equal('AbortError');
   });
 
   it('keeps the request for a listener who comes as the last one goes', async () => {
-    const { outside, load } = setUp();
+    const { environment, load } = setUp();
     const leaving = new AbortController();
     const left = rejection(load(leaving.signal));
     leaving.abort();
     const comes = load();
     await left;
-    await outside.answerAll(json());
+    await environment.answerAll(json());
     expect((await comes).json).to.deep.equal({ a: 1 });
-    expect(outside.asked).to.have.length(1);
+    expect(environment.asked).to.have.length(1);
   });
 
   it('asks anew for a listener who comes later', async () => {
-    const { outside, load } = setUp();
+    const { environment, load } = setUp();
     const leaving = new AbortController();
     const left = rejection(load(leaving.signal));
     leaving.abort();
     await left;
     const comes = load();
-    const { answer } = await outside.request(1);
+    const { answer } = await environment.request(1);
     answer(new Response('7'));
     expect((await comes).json).to.equal(7);
   });
 
   it('stops while the body is on its way', async () => {
-    const { outside, load } = setUp();
+    const { environment, load } = setUp();
     const leaving = new AbortController();
     const left = rejection(load(leaving.signal));
-    await outside.answerAll(endlessResponse);
+    await environment.answerAll(endlessResponse);
     leaving.abort();
     expect((await left).name).to.equal('AbortError');
   });
 
   it('makes no request for a listener who has gone already', async () => {
-    const { outside, load } = setUp();
+    const { environment, load } = setUp();
     await rejection(load(AbortSignal.abort()));
-    expect(outside.asked).to.have.length(0);
+    expect(environment.asked).to.have.length(0);
   });
 
   it('tries no more', async () => {
-    const { outside, load } = setUp();
+    const { environment, load } = setUp();
     const leaving = new AbortController();
-    outside.random = () => {
+    environment.random = () => {
       leaving.abort();
       return 0;
     };
     const left = rejection(load(leaving.signal));
-    await outside.answerAll(page(503));
+    await environment.answerAll(page(503));
     expect((await left).name).to.equal('AbortError');
-    expect(outside.asked).to.have.length(1);
+    expect(environment.asked).to.have.length(1);
   });
 });
 
 describe('feed client, refused', () => {
   const refusal = async (...answers: readonly (() => Response | Error)[]) => {
-    const { outside, load } = setUp();
-    void outside.answerAll(...answers);
+    const { environment, load } = setUp();
+    void environment.answerAll(...answers);
     const error = await rejection(load());
     expect(error).to.be.instanceOf(FeedError);
-    return { code: error.code, tries: outside.asked.length, waits: outside.waits, error };
+    return { code: error.code, tries: environment.asked.length, waits: environment.waits, error };
   };
 
   it('tries three times where another try may help', async () => {
@@ -225,10 +225,10 @@ describe('feed client, refused', () => {
   });
 
   it('succeeds on the third try', async () => {
-    const { outside, load } = setUp();
-    void outside.answerAll(page(503), () => new TypeError('Reset'), json());
+    const { environment, load } = setUp();
+    void environment.answerAll(page(503), () => new TypeError('Reset'), json());
     expect((await load()).json).to.deep.equal({ a: 1 });
-    expect(outside.waits).to.deep.equal([500, 1000]);
+    expect(environment.waits).to.deep.equal([500, 1000]);
   });
 
   it('gives the last cause', async () => {
@@ -265,8 +265,8 @@ describe('feed client, refused', () => {
   it('refuses what is not UTF-8, and takes a byte order mark', async () => {
     const latin1 = () => new Response(Uint8Array.of(0x22, 0xe9, 0x22));
     expect(await refusal(latin1)).to.include({ code: 'feed-encoding', tries: 1 });
-    const { outside, load } = setUp();
-    void outside.answerAll(() => new Response(Uint8Array.of(0xef, 0xbb, 0xbf, 0x31)));
+    const { environment, load } = setUp();
+    void environment.answerAll(() => new Response(Uint8Array.of(0xef, 0xbb, 0xbf, 0x31)));
     expect((await load()).json).to.equal(1);
   });
 
@@ -276,11 +276,11 @@ describe('feed client, refused', () => {
     const whole = [...new TextEncoder().encode(text)];
     const fold = [13, 10, 32];
     const folded = whole.flatMap((octet) => (octet >> 6 === 0b10 ? [...fold, octet] : [octet]));
-    const { outside, load } = setUp();
-    void outside.answerAll(() => new Response(Uint8Array.from(folded)));
+    const { environment, load } = setUp();
+    void environment.answerAll(() => new Response(Uint8Array.from(folded)));
     const { json } = await load();
     expect(json).to.have.nested.property('events[0].title', 'é😀');
-    expect(outside.asked).to.have.length(1);
+    expect(environment.asked).to.have.length(1);
   });
 
   it('A36: refuses a calendar that is not UTF-8 at all', async () => {
@@ -303,17 +303,17 @@ describe('feed client, refused', () => {
   });
 
   it('gives up on silence after 5 s, three times', async () => {
-    const { outside, load } = setUp();
+    const { environment, load } = setUp();
     const refused = rejection(load());
     for (const index of [0, 1, 2]) {
-      const { init } = await outside.request(index);
-      outside.elapse(4_999);
+      const { init } = await environment.request(index);
+      environment.elapse(4_999);
       expect(init.signal!.aborted).to.equal(false);
-      outside.elapse(1);
+      environment.elapse(1);
       expect(init.signal!.aborted).to.equal(true);
     }
     expect((await refused).code).to.equal('feed-timeout');
-    expect(outside.timers).to.equal(0);
+    expect(environment.timers).to.equal(0);
   });
 });
 
@@ -326,20 +326,20 @@ describe('feed client, with a request made before it was there', () => {
   };
 
   it('uses it once, and asks for none of its own', async () => {
-    const { outside, client, load } = setUp();
+    const { environment, client, load } = setUp();
     early(client);
     expect((await load()).json).to.equal('early');
-    expect(outside.asked).to.have.length(0);
+    expect(environment.asked).to.have.length(0);
     const again = load(undefined, true);
-    await outside.answerAll(json());
+    await environment.answerAll(json());
     expect((await again).json).to.deep.equal({ a: 1 });
   });
 
   it('tries for itself when it failed', async () => {
-    const { outside, client, load } = setUp();
+    const { environment, client, load } = setUp();
     client.adopt(url, { response: Promise.reject(new TypeError('Reset')), abort: () => {} });
     const loading = load();
-    await outside.answerAll(json());
+    await environment.answerAll(json());
     expect((await loading).json).to.deep.equal({ a: 1 });
   });
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { BadStatus } from '../../src/feed/fetch-once.js';
 import { FeedError, type FeedErrorCode } from '../../src/model/feed-error.js';
 import { retry } from '../../src/feed/retry.js';
-import { rejection } from './outside.js';
+import { rejection } from './fake-environment.js';
 
 const now = Date.parse('2026-11-23T09:00:00Z');
 
@@ -30,7 +30,7 @@ const retried = async (cause: unknown, options: Options = {}) => {
   const retrying = retry(cause, {
     signal,
     again,
-    outside: { after, now: () => now, random },
+    environment: { after, now: () => now, random },
   });
   const outcome = await retrying.catch((error: unknown) => error);
   return { waits, tries, outcome };
@@ -100,9 +100,9 @@ describe('trying again', () => {
 
   it('tells the status, and keeps the cause', async () => {
     const signal = AbortSignal.abort();
-    const outside = { after: () => () => {}, now: () => now, random: () => 0 };
+    const environment = { after: () => () => {}, now: () => now, random: () => 0 };
     const keep = () => Promise.resolve('');
-    const options = { signal, keep, outside };
+    const options = { signal, keep, environment };
     const again = () => Promise.resolve('');
     const teapot = await rejection(retry(bad(418), { ...options, again }));
     expect(teapot).to.have.property('found', '418');

@@ -3,7 +3,7 @@ import { FeedClient } from '../../src/feed/client.js';
 import type { FeedReading, SectionName } from '../../src/model/contract.js';
 import { loadSection, readSection } from '../../src/feed/section.js';
 import { feedOf, storyOf } from '../support/feeds.js';
-import { FakeOutside, rejection } from './outside.js';
+import { FakeEnvironment, rejection } from './fake-environment.js';
 import { kinds } from '../model/sections.js';
 
 const feedUrl = 'https://campaign.example/feed.json';
@@ -19,7 +19,7 @@ const hostOf = (documents: Documents) => {
     if (held === undefined) return Promise.resolve(new Response('', { status: 404 }));
     return Promise.resolve(new Response(typeof held === 'string' ? held : JSON.stringify(held)));
   };
-  return { asked, client: new FeedClient(Object.assign(new FakeOutside(), { get })) };
+  return { asked, client: new FeedClient(Object.assign(new FakeEnvironment(), { get })) };
 };
 
 const load = (client: FeedClient, more: object = {}, name: SectionName = 'stories') => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { FeedClient, type Outside } from '../../src/feed/client.js';
+import { FeedClient, type ClientEnvironment } from '../../src/feed/client.js';
 import { FeedError } from '../../src/model/feed-error.js';
 import { loadSection } from '../../src/feed/section.js';
 import { type Expectation, invalidFiles } from './invalid-files.js';
@@ -14,7 +14,7 @@ const spoilt = async (response: Response): Promise<Response> => {
   return new Response(isSpoilt ? Uint8Array.from(text, (c) => c.charCodeAt(0) & 0xff) : text);
 };
 
-const outside: Outside = {
+const environment: ClientEnvironment = {
   get: async (url, init) => spoilt(await fetch(url, init)),
   after: () => () => {},
   now: () => 0,
@@ -28,7 +28,7 @@ const load = (address: string, { section = 'stories' }: Expectation) => {
     previous: undefined,
     show: () => undefined,
   };
-  return loadSection(new FeedClient(outside), address, { ...options, kind: kinds[section] });
+  return loadSection(new FeedClient(environment), address, { ...options, kind: kinds[section] });
 };
 
 type Item = Record<string, unknown>;

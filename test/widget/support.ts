@@ -44,8 +44,8 @@ export class TestWidget extends CampaignElement<typeof story> {
       ${faulty(this.faultOfDirective)}${items.map(
         ({ name, headline, url }) =>
           html`<li>
-            ${heading(this.itemHeadingLevel, text(headline, this.reading), 'item')}
-            <p class="muted">${text(name, this.reading)}</p>
+            ${heading(this.itemHeadingLevel, text(headline, this.textLanguages), 'item')}
+            <p class="muted">${text(name, this.textLanguages)}</p>
             ${link(url, 'More')}
           </li>`,
       )}

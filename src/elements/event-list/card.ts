@@ -1,6 +1,6 @@
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Reading } from '../../locale/text.js';
+import type { TextLanguages } from '../../locale/text.js';
 import { heading } from '../../widget/templates/heading.js';
 import { link } from '../../widget/templates/link.js';
 import { text, words } from '../../widget/templates/text.js';
@@ -25,7 +25,7 @@ export interface Telling {
 
 /** What words are put in. */
 interface Words {
-  readonly reading: Reading;
+  readonly textLanguages: TextLanguages;
   readonly msg: MsgFn;
 }
 
@@ -36,7 +36,10 @@ export interface CardContext extends Words {
 }
 
 /** Words that `Intl` wrote: in the reader's language, which need not be that of our messages. */
-export const written = (content: string, { language, messageLanguage }: Reading): TemplateResult =>
+export const written = (
+  content: string,
+  { language, messageLanguage }: TextLanguages,
+): TemplateResult =>
   // prettier-ignore
   html`<bdi lang=${language === messageLanguage ? nothing : language}>${content}</bdi>`;
 
@@ -48,29 +51,29 @@ export const fact = (content: unknown, part: string): Content =>
     : nothing;
 
 /** The date in words, and for machines. */
-export const time = (machine: string, told: string, reading: Reading): TemplateResult =>
+export const time = (machine: string, told: string, textLanguages: TextLanguages): TemplateResult =>
   // prettier-ignore
-  html`<time datetime=${machine}>${written(told, reading)}</time>`;
+  html`<time datetime=${machine}>${written(told, textLanguages)}</time>`;
 
-const when = (occurrence: Occurrence, { style, reading }: CardContext): Content => {
+const when = (occurrence: Occurrence, { style, textLanguages }: CardContext): Content => {
   const { event, first } = occurrence;
   return fact(
-    time(first.slice(0, event.start.length), dayText(occurrence, style), reading),
+    time(first.slice(0, event.start.length), dayText(occurrence, style), textLanguages),
     'when',
   );
 };
 
-export const place = ({ place: where }: Occurrence, { reading, msg }: Words): Content => {
+export const place = ({ place: where }: Occurrence, { textLanguages, msg }: Words): Content => {
   const { name, address } = where ?? {};
   const comma = name && address && msg(', ');
-  const told = [text(name, reading), comma, text(address, reading)];
+  const told = [text(name, textLanguages), comma, text(address, textLanguages)];
   return fact((name || address) && told, 'place');
 };
 
 /** What is said after an event's name to whoever hears a link's words alone. */
-export const about = ({ title }: Occurrence, reading: Reading): TemplateResult =>
+export const about = ({ title }: Occurrence, textLanguages: TextLanguages): TemplateResult =>
   // prettier-ignore
-  html`<span class="visually-hidden">: ${words(title, reading)}</span>`;
+  html`<span class="visually-hidden">: ${words(title, textLanguages)}</span>`;
 
 /** A link that a reader may follow from here: to a page or a mailbox, nothing else. */
 export const follow = (url: string | undefined, label: unknown, part: string): Content =>
@@ -93,27 +96,27 @@ const actionsToCome = ({ place: where, event }: Occurrence, msg: MsgFn): unknown
 /** One occurrence of an event. */
 export const card = (occurrence: Occurrence, level: number, context: CardContext) => {
   const { event, title } = occurrence;
-  const { reading, msg, style, almanac } = context;
+  const { textLanguages, msg, style, almanac } = context;
   const more = almanac?.tell(occurrence);
   return html`
     <article class="event ${more?.state}" part="event" tabindex="-1">
       ${dateBlock(occurrence, style)}
       <div class="body">
         ${more?.chips}
-        ${heading(level, text(title, reading), 'title')}
+        ${heading(level, text(title, textLanguages), 'title')}
         <p class="facts" part="facts">
           ${more?.facts ?? [when(occurrence, context), place(occurrence, context)]}
         </p>
         ${more?.notes} ${
           event.summary &&
           html`
-            <p class="summary" part="summary">${text(event.summary, reading)}</p>
+            <p class="summary" part="summary">${text(event.summary, textLanguages)}</p>
           `
         }
         ${more?.remarks}
         <p class="links" part="links">
           ${more?.links}
-          ${follow(event.url, [msg('Read more'), about(occurrence, reading)], 'event-link')}
+          ${follow(event.url, [msg('Read more'), about(occurrence, textLanguages)], 'event-link')}
           ${more?.actions ?? actionsToCome(occurrence, msg)}
         </p>
       </div>

@@ -154,12 +154,12 @@ export class EventList extends CampaignElement<typeof event> {
 
   protected override renderItems(feed: FeedReading<CampaignEvent>): TemplateResult {
     const almanac = this.#almanac;
-    const { reading, msg } = this;
+    const { textLanguages, msg } = this;
     this.#isWaiting = !(almanac?.covers(feed.items) ?? this.#isPlain(feed.items));
     if (this.#isWaiting) return this.#renderWaiting(feed.items);
-    const groups = almanac?.groups(feed, reading, msg) ?? plainGroups(feed.items);
-    const style = almanac?.style ?? { locale: reading.language, calendar: 'gregory' };
-    const draw = (group: Group) => this.#renderGroup(group, { reading, msg, style, almanac });
+    const groups = almanac?.groups(feed, textLanguages, msg) ?? plainGroups(feed.items);
+    const style = almanac?.style ?? { locale: textLanguages.language, calendar: 'gregory' };
+    const draw = (group: Group) => this.#renderGroup(group, { textLanguages, msg, style, almanac });
     return html`
       ${almanac?.renderTools()}
       ${
@@ -211,9 +211,9 @@ export class EventList extends CampaignElement<typeof event> {
 
   #renderGroup({ key, occurrences }: Group, context: CardContext): TemplateResult {
     const almanac = this.#almanac;
-    const { style, reading } = context;
+    const { style, textLanguages } = context;
     const level = this.itemHeadingLevel;
-    const name = almanac?.nameOf(key) ?? written(monthText(firstDay(key), style), reading);
+    const name = almanac?.nameOf(key) ?? written(monthText(firstDay(key), style), textLanguages);
     const draw = (occurrence: Occurrence) => html`
       <li>${card(occurrence, level + (key ? 1 : 0), context)}</li>
     `;
@@ -258,10 +258,10 @@ export class EventList extends CampaignElement<typeof event> {
   }
 
   protected override renderEmpty(feed?: FeedReading<CampaignEvent>): TemplateResult {
-    const { reading, msg } = this;
+    const { textLanguages, msg } = this;
     return html`
       <p>${msg('There are no events here at the moment.')}</p>
-      ${feed && this.#almanac?.renderFootOf(feed, reading, msg)}
+      ${feed && this.#almanac?.renderFootOf(feed, textLanguages, msg)}
     `;
   }
 

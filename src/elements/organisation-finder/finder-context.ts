@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Envelope, Organisation } from '../../model/contract.js';
-import type { Reading } from '../../locale/text.js';
+import type { TextLanguages } from '../../locale/text.js';
 import type { FacetName, Query } from './query.js';
 
 /** What stands open under the filters. */
@@ -32,7 +32,7 @@ export interface Settings {
 export interface FinderReading {
   readonly items: readonly Organisation[];
   readonly envelope: Envelope;
-  readonly reading: Reading;
+  readonly textLanguages: TextLanguages;
   readonly msg: MsgFn;
 }
 

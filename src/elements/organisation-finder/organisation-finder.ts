@@ -214,9 +214,9 @@ export class OrganisationFinder extends CampaignElement<typeof organisation> {
   };
 
   protected override renderItems({ items, envelope }: FeedReading<Organisation>): TemplateResult {
-    const { msg, reading } = this;
+    const { msg, textLanguages } = this;
     this.#isShown = true;
-    const view = this.#desk?.view({ items, envelope, reading, msg });
+    const view = this.#desk?.view({ items, envelope, textLanguages, msg });
     const isWaiting = view ? view.isWaiting : !this.#isCutOff;
     if (!view && isWaiting && this.#needsExit) return this.#renderWaiting();
     return html`
@@ -239,17 +239,17 @@ export class OrganisationFinder extends CampaignElement<typeof organisation> {
   }
 
   #renderResults(items: readonly Organisation[], view: View | undefined): TemplateResult {
-    const { msg, reading } = this;
+    const { msg, textLanguages } = this;
 
     return html`
       <div>
         <p class="muted" part="result-line">
-          <bdi>${view ? view.resultLine : totalLine(items.length, msg, reading.messageLanguage)}</bdi>
+          <bdi>${view ? view.resultLine : totalLine(items.length, msg, textLanguages.messageLanguage)}</bdi>
         </p>
         ${this.#isCutOff ? html`<p class="note" role="alert">${msg('The search could not be loaded.')}</p>` : view?.notes}
       </div>
       ${list(view ? view.found : items, {
-        reading,
+        textLanguages,
         msg,
         headingLevel: this.itemHeadingLevel,
         shown: (this.limit || pageLength) * (view ? view.pages : 1),

@@ -29,12 +29,12 @@ export const list = (
   organisations: readonly Organisation[],
   context: ListContext,
 ): TemplateResult => {
-  const { msg, reading, shown, onMore } = context;
+  const { msg, textLanguages, shown, onMore } = context;
   const rest = organisations.length - shown;
   return html`
     <ul part="list">
       ${organisations.slice(0, shown).map((organisation) => row(organisation, context))}
     </ul>
-    ${rest > 0 ? html`<button class="button more" part="more" type="button" @click=${onMore}>${msg(str`Show more (${numberWords(rest, reading.messageLanguage)} left)`)}</button>` : ''}
+    ${rest > 0 ? html`<button class="button more" part="more" type="button" @click=${onMore}>${msg(str`Show more (${numberWords(rest, textLanguages.messageLanguage)} left)`)}</button>` : ''}
   `;
 };

@@ -3,14 +3,14 @@ import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Organisation } from '../../model/contract.js';
 import { formatter } from '../../locale/formatters.js';
 import { countryName, languageName } from '../../locale/names.js';
-import type { Reading } from '../../locale/text.js';
+import type { TextLanguages } from '../../locale/text.js';
 import { heading } from '../../widget/templates/heading.js';
 import { text } from '../../widget/templates/text.js';
 import type { RowParts } from './finder-context.js';
 import { serviceName } from './labels.js';
 
 export interface RowContext {
-  readonly reading: Reading;
+  readonly textLanguages: TextLanguages;
   readonly msg: MsgFn;
   readonly headingLevel: number;
   readonly onToggle: (id: string) => void;
@@ -21,26 +21,28 @@ export interface RowContext {
 /** How many are named before the rest are counted. */
 const mostNamed = 5;
 
-const listOf = (names: readonly string[], { reading, msg }: RowContext): string => {
+const listOf = (names: readonly string[], { textLanguages, msg }: RowContext): string => {
   const hasMore = names.length > mostNamed + 1;
   const shown = hasMore ? [...names.slice(0, mostNamed), msg('others')] : names;
-  return formatter(Intl.ListFormat, reading.messageLanguage, { type: 'conjunction' }).format(shown);
+  return formatter(Intl.ListFormat, textLanguages.messageLanguage, { type: 'conjunction' }).format(
+    shown,
+  );
 };
 
 /** Where it is, or failing that, where it helps. `001` is the world (UN M.49). */
 const where = (
   { address, regions = [], countries = [] }: Organisation,
-  { reading, msg }: RowContext,
+  { textLanguages, msg }: RowContext,
 ): unknown => {
-  if (address) return text(address, reading);
+  if (address) return text(address, textLanguages);
   if (countries.includes('001')) return msg('Worldwide');
-  const names = countries.map((code) => countryName(code, reading.language));
+  const names = countries.map((code) => countryName(code, textLanguages.language));
   return [...regions, ...names].slice(0, 2 * mostNamed).join(msg(', '));
 };
 
 const spoken = (languages: readonly string[], context: RowContext): TemplateResult => {
-  const { reading, msg } = context;
-  const names = languages.map((tag) => languageName(tag, reading.messageLanguage));
+  const { textLanguages, msg } = context;
+  const names = languages.map((tag) => languageName(tag, textLanguages.messageLanguage));
   return html`<p class="muted" part="languages">
     <span class="visually-hidden">${msg('Languages spoken')}: </span>${listOf(names, context)}
   </p>`;
@@ -54,7 +56,7 @@ const helpWith = (services: readonly string[], msg: MsgFn): TemplateResult =>
 /** One organisation: its name opens the rest in place. */
 export const row = (organisation: Organisation, context: RowContext): TemplateResult => {
   const { id, name, services = [], languages = [] } = organisation;
-  const { headingLevel, msg, onToggle, reading, more } = context;
+  const { headingLevel, msg, onToggle, textLanguages, more } = context;
   const isOpen = more?.isOpen(id) ?? false;
   const opener = html`<button
     class="opener"
@@ -62,7 +64,7 @@ export const row = (organisation: Organisation, context: RowContext): TemplateRe
     aria-expanded=${isOpen}
     @click=${() => onToggle(id)}
   >
-    <span>${text(name, reading)}</span><span class="plus" aria-hidden="true"></span>
+    <span>${text(name, textLanguages)}</span><span class="plus" aria-hidden="true"></span>
   </button>`;
   return html`
     <li class="row" part="row" ?data-open=${isOpen}>

@@ -1,12 +1,12 @@
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Statistic, Text } from '../../model/contract.js';
-import type { Reading } from '../../locale/text.js';
+import type { TextLanguages } from '../../locale/text.js';
 import { numberFormat, type Numeral, type NumeralStyle, plainNumeral } from './numeral.js';
 import type { Range } from './rare/range.js';
 
 /** How the figures of one element are written. */
 export interface FigureOptions {
-  readonly reading: Reading;
+  readonly textLanguages: TextLanguages;
   readonly msg: MsgFn;
   /** `standard`: in full. `compact`, or empty: from a million on, in millions. A figure's own goes before. */
   readonly notation: string;
@@ -48,7 +48,7 @@ const isLarge = ({ value, style }: Statistic): boolean => {
 export const styleOf = (statistic: Statistic, options: FigureOptions): NumeralStyle => {
   const { style = 'decimal', notation } = statistic;
   return {
-    locale: options.reading.language,
+    locale: options.textLanguages.language,
     style,
     compact: notation
       ? notation === 'compact'

@@ -18,7 +18,7 @@ export const item = (figure: Figure, options: ItemContext, more: unknown): Templ
       ${
         note
           ? html`
-              <p class="aside muted" part="note">${text(note, options.reading)}</p>
+              <p class="aside muted" part="note">${text(note, options.textLanguages)}</p>
             `
           : nothing
       }

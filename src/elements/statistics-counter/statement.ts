@@ -25,22 +25,22 @@ const number = (numeral: Numeral, id: string): TemplateResult =>
   // prettier-ignore
   html`<span class="number" part="number" data-length=${lengthOf(numeral)}>${affix(numeral.prefix)}<span class="digits" part="digits" data-figure=${id}><span class="final">${numeral.digits}</span></span>${affix(numeral.suffix)}</span>`;
 
-const source = ({ statistic }: Figure, { reading, msg }: FigureOptions): TemplateResult => {
+const source = ({ statistic }: Figure, { textLanguages, msg }: FigureOptions): TemplateResult => {
   const { name, url } = statistic.source;
   const [before, after] = aroundGap(msg(str`source: ${gap}`));
-  const words = text(name, reading);
+  const words = text(name, textLanguages);
   return html`${before}${url ? link(url, words, 'source') : words}${after}`;
 };
 
 /** A figure as one statement: number, unit, label, interval, year and source ("2013, source: UN DESA"). */
 export const statement = (figure: Figure, options: ItemContext): TemplateResult => {
   const { numeral, label, when, isOld, statistic } = figure;
-  const { reading, msg, rare } = options;
+  const { textLanguages, msg, rare } = options;
   const seen = numeral && number(numeral, statistic.id);
   const comma = msg(', ');
   // Heard between two parts that stand on lines of their own.
   // prettier-ignore
   const pause = html`<span class="visually-hidden">${comma}</span>`;
   // prettier-ignore
-  return html`<p class="statement" part="statement"><span class="figure" part="figure">${rare?.figureAround(seen, figure, options) ?? seen}</span> <span class="label" part="label">${text(label, reading)}</span>${rare?.interval(figure, pause)}${pause}<span class="provenance muted" part="provenance">${when ? html`<span part="year">${text(when, reading)}</span>${comma}` : nothing}${isOld ? html`<span part="old">${msg('latest available')}</span>${comma}` : nothing}${source(figure, options)}</span></p>`;
+  return html`<p class="statement" part="statement"><span class="figure" part="figure">${rare?.figureAround(seen, figure, options) ?? seen}</span> <span class="label" part="label">${text(label, textLanguages)}</span>${rare?.interval(figure, pause)}${pause}<span class="provenance muted" part="provenance">${when ? html`<span part="year">${text(when, textLanguages)}</span>${comma}` : nothing}${isOld ? html`<span part="old">${msg('latest available')}</span>${comma}` : nothing}${source(figure, options)}</span></p>`;
 };

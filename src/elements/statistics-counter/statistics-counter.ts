@@ -114,9 +114,9 @@ export class StatisticsCounter extends CampaignElement<typeof statistic> {
   }
 
   get #context(): ItemContext {
-    const { reading, msg, notation, numberingSystem, staleAfter } = this;
+    const { textLanguages, msg, notation, numberingSystem, staleAfter } = this;
     return {
-      reading,
+      textLanguages,
       msg,
       notation,
       numberingSystem,

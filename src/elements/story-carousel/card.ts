@@ -26,17 +26,19 @@ export interface CardContext extends PortraitContext {
 const longQuote = 280;
 
 /** Whether there is more to read than a card shows: false, or something else. */
-const hasMore = ({ story: { body, quote, summary } }: Slide, { reading }: CardContext): unknown =>
-  body?.length || (quote && summary) || words(quote, reading).length > longQuote;
+const hasMore = (
+  { story: { body, quote, summary } }: Slide,
+  { textLanguages }: CardContext,
+): unknown => body?.length || (quote && summary) || words(quote, textLanguages).length > longQuote;
 
-const gist = ({ story: { quote, summary } }: Slide, { reading }: CardContext) =>
+const gist = ({ story: { quote, summary } }: Slide, { textLanguages }: CardContext) =>
   quote
-    ? html`<blockquote class="quote" part="quote">${text(quote, reading)}</blockquote>`
-    : html`<p class="summary" part="summary">${text(summary, reading)}</p>`;
+    ? html`<blockquote class="quote" part="quote">${text(quote, textLanguages)}</blockquote>`
+    : html`<p class="summary" part="summary">${text(summary, textLanguages)}</p>`;
 
 // prettier-ignore
-const named = (label: string, { name }: Slide, { reading }: CardContext): TemplateResult =>
-  html`${label}<span class="visually-hidden">: ${words(name, reading)}</span>`;
+const named = (label: string, { name }: Slide, { textLanguages }: CardContext): TemplateResult =>
+  html`${label}<span class="visually-hidden">: ${words(name, textLanguages)}</span>`;
 
 const openButton = (slide: Slide, context: CardContext): TemplateResult => {
   const { id } = slide.story;
@@ -67,14 +69,14 @@ const way = (slide: Slide, context: CardContext): TemplateResult => {
 /** One story, told in a card. */
 export const card = (slide: Slide, context: CardContext): TemplateResult => {
   const { story, name } = slide;
-  const { reading, msg, later } = context;
+  const { textLanguages, msg, later } = context;
   return html`
     <article class="card" part="card">
       ${portrait(slide, context)}
-      ${words(name, reading) ? heading(context.headingLevel, text(name, reading), 'name') : nothing}
-      <p class="role" part="role">${text(story.role, reading)}</p>
+      ${words(name, textLanguages) ? heading(context.headingLevel, text(name, textLanguages), 'name') : nothing}
+      <p class="role" part="role">${text(story.role, textLanguages)}</p>
       ${journey(slide, msg)}
-      <p class="headline" part="headline">${text(story.headline, reading)}</p>
+      <p class="headline" part="headline">${text(story.headline, textLanguages)}</p>
       ${gist(slide, context)}
       ${story.illustrative ? html`<p class="muted">${msg('An illustrative story')}</p>` : nothing}
       ${later?.opening.restOf(slide)} ${way(slide, context)}

@@ -5,7 +5,7 @@ import { slideOf } from './slides.js';
 
 /** The row of cards. It scrolls as the browser scrolls, and can be reached and scrolled by keys. */
 export const cards = (context: CardContext): TemplateResult => {
-  const { stories, first, label, reading, later } = context;
+  const { stories, first, label, textLanguages, later } = context;
   const slide = (story: Story, index: number): TemplateResult => html`
     <div
       class="slide"
@@ -13,7 +13,7 @@ export const cards = (context: CardContext): TemplateResult => {
       data-story=${story.id}
       ${later?.slides.tellingOf(index)}
     >
-      ${card(slideOf(story, reading), context)}
+      ${card(slideOf(story, textLanguages), context)}
     </div>
   `;
   return html`

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Reading } from '../../locale/text.js';
+import type { TextLanguages } from '../../locale/text.js';
 import { picture } from '../../widget/templates/picture.js';
 import type { Later } from './later/later.js';
 import type { Slide } from './slides.js';
 
 export interface PortraitContext {
-  readonly reading: Reading;
+  readonly textLanguages: TextLanguages;
   /** Whether pictures may be fetched: a reader who saves data asks for them first. */
   readonly withPictures: boolean;
   readonly onPictureError: (id: string) => void;
@@ -19,13 +19,13 @@ const sizes = 'auto, 320px';
 /** A person's picture, or what stands in for it, in the same space. */
 export const portrait = (
   slide: Slide,
-  { reading, withPictures, onPictureError, later }: PortraitContext,
+  { textLanguages, withPictures, onPictureError, later }: PortraitContext,
 ): TemplateResult => {
   const { id, image } = slide.story;
   return html`<div class="portrait" part="portrait">${
     later?.portraits.patternOf(slide) ??
     (image && withPictures
-      ? picture(image, { reading, sizes, onError: () => onPictureError(id) })
+      ? picture(image, { textLanguages, sizes, onError: () => onPictureError(id) })
       : nothing)
   }</div>`;
 };

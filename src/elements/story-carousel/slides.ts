@@ -1,6 +1,6 @@
 import type { Story } from '../../model/contract.js';
 import { countryName } from '../../locale/names.js';
-import type { LocalizedText, Reading } from '../../locale/text.js';
+import type { LocalizedText, TextLanguages } from '../../locale/text.js';
 
 /** A story as the carousel shows it. */
 export interface Slide {
@@ -18,7 +18,7 @@ export interface Slide {
 export const nameOf = ({ pseudonym, name }: Story): LocalizedText => pseudonym ?? name;
 
 /** What is shown of a story, in the languages of `reading`. */
-export const slideOf = (story: Story, { language }: Reading): Slide => {
+export const slideOf = (story: Story, { language }: TextLanguages): Slide => {
   const { from, to, url } = story;
   return {
     story,

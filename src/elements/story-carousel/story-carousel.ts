@@ -149,7 +149,7 @@ export class StoryCarousel extends CampaignElement<typeof story> {
       stories: this.#stories,
       first: () => this.#firstCards,
       label: this.name,
-      reading: this.reading,
+      textLanguages: this.textLanguages,
       headingLevel: this.itemHeadingLevel,
       msg: this.msg,
       withPictures: !this.savesData,
@@ -227,7 +227,7 @@ export class StoryCarousel extends CampaignElement<typeof story> {
   /** Cards of nobody: drawn while the feed is on its way, they have the engine know cards when it is there. */
   protected override renderSkeleton(): TemplateResult {
     const nobody = { id: '', name: '\u{a0}', headline: '\u{a0}', summary: '\u{a0}' };
-    const blank = html`<div class="slide">${card(slideOf(nobody, this.reading), this.#cards)}</div>`;
+    const blank = html`<div class="slide">${card(slideOf(nobody, this.textLanguages), this.#cards)}</div>`;
     return html`<div class="scroller">${[blank, blank, blank]}</div>`;
   }
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Picture } from '../../model/contract.js';
-import type { Reading } from '../../locale/text.js';
+import type { TextLanguages } from '../../locale/text.js';
 import { words } from './text.js';
 
 type Sources = NonNullable<Picture['sources']>;
@@ -9,7 +9,7 @@ const sourceSet = (sources: Sources): string =>
   sources.map(({ src, width }) => `${src.replaceAll(',', '%2C')} ${width}w`).join(', ');
 
 export interface PictureOptions {
-  readonly reading: Reading;
+  readonly textLanguages: TextLanguages;
   /** How wide the picture is shown: the `sizes` of an image. */
   readonly sizes: string;
   /** Called when the picture can't be shown. */
@@ -24,7 +24,7 @@ export interface PictureOptions {
  */
 export const picture = (
   { src, width, height, alt, sources = [], focus = [0.5, 0.5] }: Picture,
-  { reading, sizes, onError }: PictureOptions,
+  { textLanguages, sizes, onError }: PictureOptions,
 ): TemplateResult => html`
   <picture>
     ${[...new Set(sources.map(({ type }) => type))].map(
@@ -42,7 +42,7 @@ export const picture = (
       src=${src}
       width=${width}
       height=${height}
-      alt=${words(alt, reading)}
+      alt=${words(alt, textLanguages)}
       loading="lazy"
       decoding="async"
       referrerpolicy="strict-origin-when-cross-origin"

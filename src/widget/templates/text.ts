@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type LocalizedText, type Reading, readText } from '../../locale/text.js';
+import { type LocalizedText, type TextLanguages, readText } from '../../locale/text.js';
 
 /**
  * A text of the feed in the reader's language or the nearest to it: isolated, in its own
@@ -7,14 +7,14 @@ import { type LocalizedText, type Reading, readText } from '../../locale/text.js
  */
 export const text = (
   source: LocalizedText | undefined,
-  reading: Reading,
+  textLanguages: TextLanguages,
 ): TemplateResult | typeof nothing => {
   if (source === undefined) return nothing;
-  const { words, language } = readText(source, reading);
-  const lang = language === reading.messageLanguage ? nothing : (language ?? '');
+  const { words, language } = readText(source, textLanguages);
+  const lang = language === textLanguages.messageLanguage ? nothing : (language ?? '');
   return html`<bdi lang=${lang}>${words}</bdi>`;
 };
 
 /** The words alone, for attributes. */
-export const words = (source: LocalizedText | undefined, reading: Reading): string =>
-  source === undefined ? '' : readText(source, reading).words;
+export const words = (source: LocalizedText | undefined, textLanguages: TextLanguages): string =>
+  source === undefined ? '' : readText(source, textLanguages).words;

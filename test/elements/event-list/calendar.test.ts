@@ -14,8 +14,8 @@ import { occurrenceOf } from '../../../src/elements/event-list/almanac/occurrenc
 import type { CampaignEvent } from '../../../src/model/contract.js';
 import { eventOf } from './support.js';
 
-const reading = { language: 'en', feedLanguage: 'en', messageLanguage: 'en' };
-const options = { reading, updated: '2013-09-01T12:00:00Z' };
+const textLanguages = { language: 'en', feedLanguage: 'en', messageLanguage: 'en' };
+const options = { textLanguages, updated: '2013-09-01T12:00:00Z' };
 const fileOf = (...events: CampaignEvent[]) => calendarFile(events, options);
 
 /** A text's octets in UTF-8, one character each: what folds and unfolds a line, RFC 5545 §3.1. */
@@ -59,9 +59,11 @@ describe('calendar file', () => {
   });
 
   it('A2: asks Google for the same days', () => {
-    const link = googleLink(occurrenceOf(eventOf({ end: '2013-10-04' })), reading);
+    const link = googleLink(occurrenceOf(eventOf({ end: '2013-10-04' })), textLanguages);
     expect(new URL(link).searchParams.get('dates')).to.equal('20131003/20131005');
-    const outlook = new URL(outlookLink(occurrenceOf(eventOf({ end: '2013-10-04' })), reading));
+    const outlook = new URL(
+      outlookLink(occurrenceOf(eventOf({ end: '2013-10-04' })), textLanguages),
+    );
     expect(outlook.searchParams.get('enddt')).to.equal('2013-10-05');
   });
 
@@ -223,7 +225,7 @@ describe('calendar file', () => {
     const sequence = (file: string) => Number(/SEQUENCE:(.*)\r/.exec(file)?.[1]);
     const later = calendarFile(
       [{ ...event, title: 'Other', start: '2014-01-01T10:00:00Z', end: '2014-01-01T10:00:00Z' }],
-      { reading, updated: '2013-09-02T12:00:00Z' },
+      { textLanguages, updated: '2013-09-02T12:00:00Z' },
     );
     expect(uid(later)).to.equal(uid(fileOf(event)));
     expect(sequence(later)).to.be.above(sequence(fileOf(event)));
@@ -255,8 +257,8 @@ describe('calendar file', () => {
     ]) {
       const occurrence = occurrenceOf(eventOf({ title, ...timed }));
       for (const [link, name] of [
-        [googleLink(occurrence, reading), 'text'],
-        [outlookLink(occurrence, reading), 'subject'],
+        [googleLink(occurrence, textLanguages), 'text'],
+        [outlookLink(occurrence, textLanguages), 'subject'],
       ] as const) {
         expect(link).to.not.contain('+');
         const value = new RegExp(`[?&]${name}=([^&#]*)`).exec(link)?.[1];

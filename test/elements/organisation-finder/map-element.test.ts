@@ -230,7 +230,7 @@ describe('a map alone', () => {
     typeof words === 'string'
       ? words
       : (words as { strings: string[] }).strings.join('…')) as never;
-  const reading = { language: 'en', feedLanguage: 'en', messageLanguage: 'en' };
+  const textLanguages = { language: 'en', feedLanguage: 'en', messageLanguage: 'en' };
   const found = around;
 
   const mapOf = (load: ConstructorParameters<typeof FinderMap>[2]) => {
@@ -248,7 +248,7 @@ describe('a map alone', () => {
     const update = (listed = found) =>
       map.update({
         msg,
-        reading,
+        textLanguages,
         found: listed,
         origin: undefined,
         area: undefined,

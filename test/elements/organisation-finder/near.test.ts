@@ -126,8 +126,8 @@ describe('near me', () => {
     const { render } = await import('lit');
     const told = new Set<string>();
     const msg = ((words: string) => words) as never;
-    const reading = { language: 'en', feedLanguage: 'en', messageLanguage: 'en' };
-    const context = { msg, reading, directory: places } as never;
+    const textLanguages = { language: 'en', feedLanguage: 'en', messageLanguage: 'en' };
+    const context = { msg, textLanguages, directory: places } as never;
     for (const surroundings of [
       around({ geolocation: failing(1) }),
       around({ geolocation: failing(1), isFramed: true }),

@@ -232,7 +232,7 @@ describe('the place box', () => {
     typeof words === 'string'
       ? words
       : (words as { strings: string[]; values: string[] }).strings.join('…')) as never;
-  const reading = { language: 'en', feedLanguage: 'en', messageLanguage: 'en' };
+  const textLanguages = { language: 'en', feedLanguage: 'en', messageLanguage: 'en' };
 
   const boxIn = (failing: string[] = []) => {
     const holder = document.createElement('div');
@@ -243,7 +243,7 @@ describe('the place box', () => {
       organisationOf('a', { address: '8001 Zürich', position: [8.54, 47.37], countries: ['GB'] }),
       ...directory,
     ];
-    const context = { msg, reading, directory: own } as never;
+    const context = { msg, textLanguages, directory: own } as never;
     const box: PlaceBox = new PlaceBox(
       {
         onChange: () => render(box.render(context), holder),

@@ -7,7 +7,7 @@ const kept = [
   organisationOf('b', { name: 'Legal Aid', url: 'https://aid.example/' }),
 ];
 const lines = 'Welcome House\n+33465710123\n\nLegal Aid\nhttps://aid.example/';
-const reading = { language: 'en', feedLanguage: 'en', messageLanguage: 'en' };
+const textLanguages = { language: 'en', feedLanguage: 'en', messageLanguage: 'en' };
 
 /** What comes of sharing on a device whose own sheet answers so. */
 const sharedWith = async (answer: () => Promise<void>) => {
@@ -20,7 +20,7 @@ const sharedWith = async (answer: () => Promise<void>) => {
     Object.defineProperty(navigator, name, { value, configurable: true });
   }
   try {
-    return { outcome: await share(kept, { reading }), told };
+    return { outcome: await share(kept, { textLanguages }), told };
   } finally {
     for (const name of Object.keys(ofDevice)) Reflect.deleteProperty(navigator, name);
   }

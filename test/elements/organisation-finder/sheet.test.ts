@@ -22,8 +22,8 @@ const organisation: Organisation = {
 /** The sheet as somebody who reads `language` prints it: the whole, and both halves of its first entry. */
 const printed = (language: string, { countries = ['LB'] } = {}) => {
   const paper = document.createElement('div');
-  const reading = { language, feedLanguage: 'en', messageLanguage: language };
-  render(sheet([{ ...organisation, countries }], { msg, reading, now }), paper);
+  const textLanguages = { language, feedLanguage: 'en', messageLanguage: language };
+  render(sheet([{ ...organisation, countries }], { msg, textLanguages, now }), paper);
   const [own, local] = paper.querySelectorAll<HTMLElement>('article > div');
   return { page: paper.querySelector('main')!, own: own!, local };
 };

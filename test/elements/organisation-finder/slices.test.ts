@@ -54,8 +54,8 @@ describe('slices', () => {
 
   it('B2: building and answering stop often enough to be cut', () => {
     const organisations = manyOrganisations(2000);
-    const reading = { language: 'en', feedLanguage: 'en', messageLanguage: 'en' };
-    const options = { reading, synonyms: {}, serviceName: (service: string) => service };
+    const textLanguages = { language: 'en', feedLanguage: 'en', messageLanguage: 'en' };
+    const options = { textLanguages, synonyms: {}, serviceName: (service: string) => service };
     const { stops, value } = whole(building(organisations, options));
     expect(stops).to.be.greaterThan(150);
     expect(whole(answering(value, { ...emptyQuery, text: 'klao' })).stops).to.be.greaterThan(2);

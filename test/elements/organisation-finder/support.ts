@@ -92,14 +92,14 @@ export const choose = async (
   await answered;
 };
 
-const reading = { language: 'en', feedLanguage: 'en', messageLanguage: 'en' };
+const textLanguages = { language: 'en', feedLanguage: 'en', messageLanguage: 'en' };
 
 type Sets = Readonly<Record<string, readonly (readonly string[])[]>>;
 
 /** A search over organisations, without an element. */
 export const searchIn = (organisations: readonly Organisation[], synonyms: Sets = {}) => {
   const session = new Session(organisations, {
-    reading,
+    textLanguages,
     synonyms,
     serviceName: (service) => service,
   });

@@ -39,7 +39,7 @@ const source = ((message: string | { strings: readonly string[]; values: readonl
     : message.strings.map((part, index) => part + (message.values[index] ?? '')).join('')) as never;
 
 export const optionsIn = (language: string, more: Partial<FigureOptions> = {}): FigureOptions => ({
-  reading: { language, feedLanguage: 'en', messageLanguage: 'en' },
+  textLanguages: { language, feedLanguage: 'en', messageLanguage: 'en' },
   msg: source,
   notation: 'compact',
   numberingSystem: '',

@@ -1,18 +1,18 @@
 import { expect } from '@open-wc/testing';
 import { FeedClient } from '../../../src/feed/client.js';
 import { readDocument } from '../../../src/feed/formats/formats.js';
-import { FakeOutside, rejection } from '../outside.js';
+import { FakeEnvironment, rejection } from '../fake-environment.js';
 
 const url = 'https://campaign.example/feed';
 const calendar =
   'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a\r\nSUMMARY:A\r\nDTSTART;VALUE=DATE:20131003\r\nEND:VEVENT\r\nEND:VCALENDAR';
 
 const answer = async (...bodies: string[]) => {
-  const outside = new FakeOutside();
-  const client = new FeedClient(outside);
+  const environment = new FakeEnvironment();
+  const client = new FeedClient(environment);
   const load = (fresh = false) => client.load(url, { signal: new AbortController().signal, fresh });
-  void outside.answerAll(...bodies.map((body) => () => new Response(body)));
-  return { load, outside };
+  void environment.answerAll(...bodies.map((body) => () => new Response(body)));
+  return { load, environment };
 };
 
 const jsonOf = async (body: string) => (await (await answer(body)).load()).json;

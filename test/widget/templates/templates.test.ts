@@ -6,7 +6,7 @@ import { link } from '../../../src/widget/templates/link.js';
 import { picture } from '../../../src/widget/templates/picture.js';
 import { text, words } from '../../../src/widget/templates/text.js';
 
-const reading = { language: 'en-GB', feedLanguage: 'fr', messageLanguage: 'en' };
+const textLanguages = { language: 'en-GB', feedLanguage: 'fr', messageLanguage: 'en' };
 
 const drawn = (content: unknown) => fixture<HTMLElement>(html`<div>${content}</div>`);
 
@@ -29,13 +29,13 @@ describe('link', () => {
 
 describe('text', () => {
   it('is isolated', async () => {
-    const box = await drawn(text('\u202eback to front', reading));
+    const box = await drawn(text('\u202eback to front', textLanguages));
     expect(getComputedStyle(box.querySelector('bdi')!).unicodeBidi).to.equal('isolate');
   });
 
   it('says its language where that is not the element’s', async () => {
     const langOf = async (source: Parameters<typeof text>[0], feedLanguage = 'fr') =>
-      (await drawn(text(source, { ...reading, feedLanguage })))
+      (await drawn(text(source, { ...textLanguages, feedLanguage })))
         .querySelector('bdi')!
         .getAttribute('lang');
     expect(await langOf({ en: 'Bread' })).to.equal(null);
@@ -45,27 +45,27 @@ describe('text', () => {
   });
 
   it('of a language that nobody says is marked as unknown', async () => {
-    const unknown = { ...reading, feedLanguage: undefined };
+    const unknown = { ...textLanguages, feedLanguage: undefined };
     const box = await drawn(text('Pan', unknown));
     expect(box.querySelector('bdi')!.getAttribute('lang')).to.equal('');
   });
 
   it('is nothing where there is none, and words alone for attributes', async () => {
-    expect((await drawn(text(undefined, reading))).children).to.have.length(0);
-    expect(words(undefined, reading)).to.equal('');
-    expect(words({ 'en-GB': 'Bread', fr: 'Pain' }, reading)).to.equal('Bread');
+    expect((await drawn(text(undefined, textLanguages))).children).to.have.length(0);
+    expect(words(undefined, textLanguages)).to.equal('');
+    expect(words({ 'en-GB': 'Bread', fr: 'Pain' }, textLanguages)).to.equal('Bread');
   });
 
   it('is never markup', async () => {
     const markup = '<img src=x onerror="document.title=1">&amp;';
-    const box = await drawn(text(markup, reading));
+    const box = await drawn(text(markup, textLanguages));
     expect(box.textContent).to.equal(markup);
     expect(box.querySelector('img')).to.equal(null);
   });
 
   it('keeps NUL, surrogates alone and 100,000 characters', async () => {
     for (const odd of ['a\u0007b', '\ud800', 'a'.repeat(100_000)]) {
-      expect((await drawn(text(odd, reading))).textContent).to.have.length(odd.length);
+      expect((await drawn(text(odd, textLanguages))).textContent).to.have.length(odd.length);
     }
   });
 });
@@ -85,7 +85,7 @@ describe('picture', () => {
   const src = new URL('../../../data/portraits/ian-goldin-320.jpg', import.meta.url).href;
   const least: Picture = { src, width: 640, height: 800 };
   const draw = async (more: Partial<Picture> = {}, onError = () => {}) =>
-    drawn(picture({ ...least, ...more }, { reading, sizes: '320px', onError }));
+    drawn(picture({ ...least, ...more }, { textLanguages, sizes: '320px', onError }));
 
   it('keeps its space, waits until it is near, and may be decorative', async () => {
     const image = (await draw()).querySelector('img')!;

@@ -2,7 +2,7 @@ import type { MsgFn } from '@lit/localize/internal/types.js';
 import { html, isServer, type TemplateResult } from 'lit';
 import type { CampaignEvent } from '../../../model/contract.js';
 import type { FeedReading } from '../../../feed/section.js';
-import type { Reading } from '../../../locale/text.js';
+import type { TextLanguages } from '../../../locale/text.js';
 import { addStyles } from '../../../widget/sheets.js';
 import { coming, type Telling } from '../card.js';
 import type { DateStyle } from '../dates.js';
@@ -22,7 +22,7 @@ import { zoneOf } from '../../../model/event-zone.js';
 import { expand as expandYearly, needsLibrary } from './yearly.js';
 
 /** @param calendar - `locale`, or one of CLDR. */
-const styleIn = (calendar: string, { language }: Reading): DateStyle => ({
+const styleIn = (calendar: string, { language }: TextLanguages): DateStyle => ({
   locale: language,
   calendar: calendar === 'locale' ? undefined : calendar || 'gregory',
 });
@@ -73,7 +73,7 @@ export class Almanac {
   /** What is to be shown, by what page and reader have set; all that follows is about it. */
   groups(
     { items, envelope }: FeedReading<CampaignEvent>,
-    reading: Reading,
+    textLanguages: TextLanguages,
     msg: MsgFn,
   ): readonly Group[] {
     const { period, months, occurrences, calendar, pageSize } = this.#host;
@@ -81,9 +81,9 @@ export class Almanac {
     const perEvent = Math.max(occurrences, 1);
     const options = { clock, period, months, perEvent, expand: this.#expand };
     const programme = agendaOf(items, options);
-    const style = styleIn(calendar, reading);
+    const style = styleIn(calendar, textLanguages);
     const { updated } = envelope;
-    const context = { reading, msg, style, clock, envelope, updated, programme };
+    const context = { textLanguages, msg, style, clock, envelope, updated, programme };
     this.#context = context;
     const found = this.#desk?.narrow(context) ?? this.#chosen(programme);
     const shown = found.slice(0, this.#desk?.count ?? (pageSize || undefined));
@@ -123,7 +123,7 @@ export class Almanac {
   tell(occurrence: Occurrence, context = this.#context): Telling | undefined {
     if (!context) return undefined;
     const { secondCalendar, timeZone } = this.#host;
-    const secondStyle = secondCalendar ? styleIn(secondCalendar, context.reading) : undefined;
+    const secondStyle = secondCalendar ? styleIn(secondCalendar, context.textLanguages) : undefined;
     const isReaderKnown = !isServer || timeZone !== '';
     return tell(occurrence, { ...context, secondStyle, isReaderKnown }, () =>
       this.#desk?.renderActions(occurrence, context),

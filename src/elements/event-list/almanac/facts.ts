@@ -3,7 +3,7 @@ import type { MsgFn } from '@lit/localize/internal/types.js';
 import { html, nothing } from 'lit';
 import { formatter } from '../../../locale/formatters.js';
 import { languageName } from '../../../locale/names.js';
-import type { Reading } from '../../../locale/text.js';
+import type { TextLanguages } from '../../../locale/text.js';
 import { type Content, fact, place, time, written } from '../card.js';
 import { type DateStyle, dayText } from '../dates.js';
 import type { Occurrence } from '../occurrence.js';
@@ -24,8 +24,8 @@ const machineTime = ({ first, start, precision }: Occurrence): string =>
     ? first.slice(0, precision === 'month' ? 7 : 10)
     : new Date(start).toISOString();
 
-const when = (occurrence: Occurrence, { style, reading }: ToolContext): Content => {
-  const told = time(machineTime(occurrence), whenText(occurrence, style), reading);
+const when = (occurrence: Occurrence, { style, textLanguages }: ToolContext): Content => {
+  const told = time(machineTime(occurrence), whenText(occurrence, style), textLanguages);
   return fact(
     occurrence.status === 'postponed'
       ? // prettier-ignore
@@ -43,10 +43,10 @@ const attendanceText = ({ event }: Occurrence, msg: MsgFn): string | undefined =
       : undefined;
 
 /** "English, French": none where the feed does not say. */
-const languagesText = ({ event }: Occurrence, reading: Reading) => {
-  const names = event.languages?.map((tag) => languageName(tag, reading.language));
-  const list = formatter(Intl.ListFormat, reading.language, { type: 'unit', style: 'short' });
-  return names?.length ? written(list.format(names), reading) : undefined;
+const languagesText = ({ event }: Occurrence, textLanguages: TextLanguages) => {
+  const names = event.languages?.map((tag) => languageName(tag, textLanguages.language));
+  const list = formatter(Intl.ListFormat, textLanguages.language, { type: 'unit', style: 'short' });
+  return names?.length ? written(list.format(names), textLanguages) : undefined;
 };
 
 /** The day that something ends on which began in a month before the one that it stands under. */
@@ -60,17 +60,17 @@ const untilText = (occurrence: Occurrence, context: ToolContext): string | undef
 
 /** When and where, how often, for how long, in which languages. */
 export const facts = (occurrence: Occurrence, context: TellingContext): unknown[] => {
-  const { style, secondStyle, reading, msg } = context;
+  const { style, secondStyle, textLanguages, msg } = context;
   const { event, start, first, last, precision } = occurrence;
   const days = { first, last, precision: precision === 'month' ? precision : 'day' } as const;
   return [
     when(occurrence, context),
-    fact(secondStyle && written(dayText(days, secondStyle), reading), 'second-date'),
-    fact(start !== undefined && written(zoneText(occurrence, style), reading), 'zone'),
+    fact(secondStyle && written(dayText(days, secondStyle), textLanguages), 'second-date'),
+    fact(start !== undefined && written(zoneText(occurrence, style), textLanguages), 'zone'),
     fact(untilText(occurrence, context), 'until'),
     fact(recurrenceText(occurrence, msg), 'recurrence'),
     event.attendance === 'online' ? nothing : place(occurrence, context),
     fact(attendanceText(occurrence, msg), 'attendance'),
-    fact(languagesText(occurrence, reading), 'languages'),
+    fact(languagesText(occurrence, textLanguages), 'languages'),
   ];
 };

@@ -19,12 +19,12 @@ const line = (content: unknown, part: string): Content =>
 
 /** The reader's own time, only where their clock says something else at that very instant. */
 const readersTime = (occurrence: Occurrence, context: TellingContext): Content => {
-  const { clock, style, msg, reading, isReaderKnown } = context;
+  const { clock, style, msg, textLanguages, isReaderKnown } = context;
   const isDated = occurrence.start !== undefined && occurrence.status !== 'postponed';
   if (!isDated || !isReaderKnown) return nothing;
   if (whenText(occurrence, style, clock.zone) === whenText(occurrence, style)) return nothing;
   const local = whenInZone(occurrence, style, clock.zone);
-  return line(msg(html`Your time: ${written(local, reading)}`), 'readers-time muted');
+  return line(msg(html`Your time: ${written(local, textLanguages)}`), 'readers-time muted');
 };
 
 const movedFrom = ({ isMoved, recurrenceId }: Occurrence, { style, msg }: ToolContext): Content => {
@@ -51,9 +51,9 @@ const chips = (occurrence: Occurrence, phase: Phase, context: ToolContext): Cont
 };
 
 const links = (occurrence: Occurrence, context: ToolContext): unknown[] => {
-  const { msg, reading } = context;
+  const { msg, textLanguages } = context;
   const { attendance, joinUrl, rsvpUrl } = occurrence.event;
-  const named = (label: string) => [label, about(occurrence, reading)];
+  const named = (label: string) => [label, about(occurrence, textLanguages)];
   return [
     follow(
       attendance === 'in-person' ? undefined : joinUrl,

@@ -1,5 +1,5 @@
 import type { CampaignEvent } from '../../../model/contract.js';
-import type { Reading } from '../../../locale/text.js';
+import type { TextLanguages } from '../../../locale/text.js';
 import { words } from '../../../widget/templates/text.js';
 import { occurrenceOf } from '../almanac/occurrence.js';
 import { endFor, wallIn } from '../almanac/wall.js';
@@ -13,7 +13,7 @@ import { timeZoneComponent } from './time-zone-component.js';
 import { descriptionOf, locationOf } from './words.js';
 
 export interface CalendarOptions {
-  readonly reading: Reading;
+  readonly textLanguages: TextLanguages;
   /** When the feed was published, RFC 3339: the age of what is said, and its sequence. */
   readonly updated: string | undefined;
 }
@@ -26,15 +26,15 @@ const stateOf = (status: Occurrence['status']): string =>
 const text = (name: string, value: string): Lines =>
   value ? [`${name}:${escapeText(value)}`] : [];
 
-const detailLines = (occurrence: Occurrence, { reading }: CalendarOptions): Lines => {
+const detailLines = (occurrence: Occurrence, { textLanguages }: CalendarOptions): Lines => {
   const { event, title, place, status } = occurrence;
   const { joinUrl, url, topics = [], attendance } = event;
   const [longitude, latitude] = place?.position ?? [];
   const isSomewhere = attendance !== 'online';
   return [
-    ...text('SUMMARY', words(title, reading)),
-    ...text('DESCRIPTION', descriptionOf(event, reading)),
-    ...text('LOCATION', locationOf(occurrence, reading)),
+    ...text('SUMMARY', words(title, textLanguages)),
+    ...text('DESCRIPTION', descriptionOf(event, textLanguages)),
+    ...text('LOCATION', locationOf(occurrence, textLanguages)),
     ...(latitude !== undefined && isSomewhere ? [`GEO:${latitude};${longitude}`] : []),
     ...(joinUrl && attendance !== 'in-person'
       ? [`CONFERENCE;VALUE=URI;FEATURE=VIDEO:${joinUrl}`]

@@ -1,4 +1,4 @@
-import type { Reading } from '../../../locale/text.js';
+import type { TextLanguages } from '../../../locale/text.js';
 import { words } from '../../../widget/templates/text.js';
 import { addDays } from '../../../time/day.js';
 import type { Occurrence } from '../occurrence.js';
@@ -17,11 +17,11 @@ const address = (base: string, query: Query): string => {
 /** A calendar's page must not be asked for more than servers take of an address. */
 const short = (text: string): string => [...text].slice(0, 1000).join('');
 
-const details = ({ event }: Occurrence, reading: Reading): string =>
-  short(descriptionOf(event, reading));
+const details = ({ event }: Occurrence, textLanguages: TextLanguages): string =>
+  short(descriptionOf(event, textLanguages));
 
 /** Google's page to add an event: ends are not included, a rule is kept. */
-export const googleLink = (occurrence: Occurrence, reading: Reading): string => {
+export const googleLink = (occurrence: Occurrence, textLanguages: TextLanguages): string => {
   const { event, title, first, last, start, end = start, zone } = occurrence;
   const dates =
     start === undefined || end === undefined
@@ -29,17 +29,17 @@ export const googleLink = (occurrence: Occurrence, reading: Reading): string => 
       : `${instantStamp(start)}/${instantStamp(end)}`;
   return address('https://calendar.google.com/calendar/render', {
     action: 'TEMPLATE',
-    text: words(title, reading),
+    text: words(title, textLanguages),
     dates,
     ctz: event.recurrence && start !== undefined && !/^[+-]/.test(zone ?? '+') ? zone : undefined,
     recur: event.recurrence && `RRULE:${event.recurrence}`,
-    details: details(occurrence, reading),
-    location: locationOf(occurrence, reading),
+    details: details(occurrence, textLanguages),
+    location: locationOf(occurrence, textLanguages),
   });
 };
 
 /** Outlook's page to add an event: one date, as it knows no rules there. */
-export const outlookLink = (occurrence: Occurrence, reading: Reading): string => {
+export const outlookLink = (occurrence: Occurrence, textLanguages: TextLanguages): string => {
   const { title, first, last, start, end = start } = occurrence;
   const times =
     start === undefined || end === undefined
@@ -47,9 +47,9 @@ export const outlookLink = (occurrence: Occurrence, reading: Reading): string =>
       : { startdt: new Date(start).toISOString(), enddt: new Date(end).toISOString() };
   return address('https://outlook.live.com/calendar/0/action/compose', {
     rru: 'addevent',
-    subject: words(title, reading),
+    subject: words(title, textLanguages),
     ...times,
-    body: details(occurrence, reading),
-    location: locationOf(occurrence, reading),
+    body: details(occurrence, textLanguages),
+    location: locationOf(occurrence, textLanguages),
   });
 };

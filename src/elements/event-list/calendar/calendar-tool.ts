@@ -81,11 +81,11 @@ class CalendarTool implements Tool {
   #one(key: string, context: ToolContext): TemplateResult | typeof nothing {
     const occurrence = context.programme.find((one) => one.key === key);
     if (!occurrence) return nothing;
-    const { msg, reading } = context;
+    const { msg, textLanguages } = context;
     const tell = (target: AddToCalendarDetail['target']) => () => this.#tell(occurrence, target);
     return html`
-      ${away(googleLink(occurrence, reading), 'Google Calendar', tell('google'))}
-      ${away(outlookLink(occurrence, reading), 'Outlook', tell('outlook'))}
+      ${away(googleLink(occurrence, textLanguages), 'Google Calendar', tell('google'))}
+      ${away(outlookLink(occurrence, textLanguages), 'Outlook', tell('outlook'))}
       ${this.#file(occurrence, context)}
       ${act(msg('Copy details'), () => {
         this.#tell(occurrence, 'copy');
@@ -95,25 +95,25 @@ class CalendarTool implements Tool {
   }
 
   #file(occurrence: Occurrence, context: ToolContext): TemplateResult {
-    const { msg, reading, updated } = context;
+    const { msg, textLanguages, updated } = context;
     const { icsUrl } = occurrence.event;
     const label = msg('Apple Calendar and others (file)');
     if (icsUrl) return away(icsUrl, label, () => this.#tell(occurrence, 'file'));
     return act(label, () => {
       this.#tell(occurrence, 'file');
-      const name = fileName(words(occurrence.title, reading));
-      saveCalendar(name, calendarFile([occurrence.event], { reading, updated }));
+      const name = fileName(words(occurrence.title, textLanguages));
+      saveCalendar(name, calendarFile([occurrence.event], { textLanguages, updated }));
     });
   }
 
   #subscription(context: ToolContext): TemplateResult {
-    const { msg, envelope, reading } = context;
+    const { msg, envelope, textLanguages } = context;
     const campaign = envelope.campaign;
     const url = campaign.calendarUrl ?? '';
     return html`
       ${away(webcalAddress(url), msg('Calendar on this device'))}
       ${away(googleSubscription(url), 'Google Calendar')}
-      ${away(outlookSubscription(url, words(campaign.title, reading)), 'Outlook')}
+      ${away(outlookSubscription(url, words(campaign.title, textLanguages)), 'Outlook')}
       ${act(msg('Copy address'), () => void this.#copy(plainAddress(url), context))}
     `;
   }

@@ -86,11 +86,11 @@ export class Desk implements ReactiveController {
 
   /** What can be done with one occurrence that is still ahead. */
   renderActions(occurrence: Occurrence, context: ToolContext): TemplateResult {
-    const { msg, reading } = context;
+    const { msg, textLanguages } = context;
     const { key } = occurrence;
-    const title = about(occurrence, reading);
+    const title = about(occurrence, textLanguages);
     return html`
-      ${link(mapAddress(occurrence, reading), [msg('Map'), title], 'map-link')}
+      ${link(mapAddress(occurrence, textLanguages), [msg('Map'), title], 'map-link')}
       ${this.#tools.button('calendar', msg('Add to calendar'), key, title)}
       ${this.#tools.render('calendar', key, context)}
     `;
@@ -171,13 +171,13 @@ export class Desk implements ReactiveController {
   }
 
   /** More of what is found, after what stands there; the reader goes on at the first of it. */
-  async #showMore({ msg, reading }: ToolContext): Promise<void> {
+  async #showMore({ msg, textLanguages }: ToolContext): Promise<void> {
     const before = this.count;
     this.#pages += 1;
     const all = this.#found.length;
     const now = Math.min(this.count, all);
     const [more, shown, of] = [now - before, now, all].map((count) =>
-      formatter(Intl.NumberFormat, reading.language, {}).format(count),
+      formatter(Intl.NumberFormat, textLanguages.language, {}).format(count),
     );
     this.announce(msg(str`${more} more, ${shown} of ${of}`));
     await this.#host.updateComplete;

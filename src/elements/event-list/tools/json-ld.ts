@@ -33,12 +33,13 @@ const momentOf = (day: string, instant: number | undefined, zone = 'UTC'): strin
 const previousStart = ({ status, isMoved, recurrenceId, first, start, zone }: Occurrence) =>
   status === 'postponed' ? momentOf(first, start, zone) : isMoved ? recurrenceId : undefined;
 
-const locationsOf = ({ event, place }: Occurrence, { reading }: ToolContext): object[] => {
+const locationsOf = ({ event, place }: Occurrence, { textLanguages }: ToolContext): object[] => {
   const [longitude, latitude] = place?.position ?? [];
   const physical = {
     '@type': 'Place',
-    name: words(place?.name, reading) || undefined,
-    address: words(place?.address, reading) || place?.country || words(place?.name, reading),
+    name: words(place?.name, textLanguages) || undefined,
+    address:
+      words(place?.address, textLanguages) || place?.country || words(place?.name, textLanguages),
     geo: latitude === undefined ? undefined : { '@type': 'GeoCoordinates', latitude, longitude },
   };
   const virtual = { '@type': 'VirtualLocation', url: event.joinUrl ?? event.url };
@@ -49,23 +50,23 @@ const locationsOf = ({ event, place }: Occurrence, { reading }: ToolContext): ob
 
 const described = (occurrence: Occurrence, context: ToolContext): object => {
   const { event, title, first, last, start, end, zone } = occurrence;
-  const { reading } = context;
+  const { textLanguages } = context;
   return {
     '@type': 'Event',
-    name: words(title, reading),
+    name: words(title, textLanguages),
     startDate: momentOf(first, start, zone),
     endDate: start === undefined ? last : end === undefined ? undefined : momentOf(last, end, zone),
     previousStartDate: previousStart(occurrence),
     eventStatus: statusOf(occurrence),
     eventAttendanceMode: `${org}/${modes[event.attendance ?? 'in-person']}EventAttendanceMode`,
     location: locationsOf(occurrence, context),
-    description: words(event.summary, reading) || undefined,
+    description: words(event.summary, textLanguages) || undefined,
     image: event.image?.src,
     url: event.url,
     inLanguage: event.languages,
     organizer: event.organiser && {
       '@type': 'Organization',
-      name: words(event.organiser, reading),
+      name: words(event.organiser, textLanguages),
     },
   };
 };

@@ -23,10 +23,10 @@ export const facetLabel = (facet: FacetName, msg: MsgFn): string => {
 export const optionLabel = (
   facet: FacetName,
   value: string,
-  { msg, reading }: ToolContext,
+  { msg, textLanguages }: ToolContext,
 ): string => {
-  if (facet === 'countries') return countryName(value, reading.language);
-  if (facet === 'languages') return languageName(value, reading.language);
+  if (facet === 'countries') return countryName(value, textLanguages.language);
+  if (facet === 'languages') return languageName(value, textLanguages.language);
   if (facet === 'topics') return value.replaceAll('-', ' ');
   return value === 'online' ? msg('Online') : msg('In person');
 };

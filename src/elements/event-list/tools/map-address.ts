@@ -1,4 +1,4 @@
-import type { Reading } from '../../../locale/text.js';
+import type { TextLanguages } from '../../../locale/text.js';
 import { words } from '../../../widget/templates/text.js';
 import type { Occurrence } from '../occurrence.js';
 
@@ -7,11 +7,11 @@ const map = 'https://www.openstreetmap.org/';
 /** A page with a map: no script of a map is loaded here. */
 export const mapAddress = (
   { place: where, event }: Occurrence,
-  reading: Reading,
+  textLanguages: TextLanguages,
 ): string | undefined => {
   if (event.attendance === 'online') return undefined;
   const [longitude, latitude] = where?.position ?? [];
-  const address = words(where?.address, reading);
+  const address = words(where?.address, textLanguages);
   if (latitude !== undefined)
     return `${map}?mlat=${latitude}&mlon=${longitude}#map=16/${latitude}/${longitude}`;
   // Half a surrogate pair can't be encoded.

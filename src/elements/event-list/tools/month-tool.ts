@@ -104,11 +104,11 @@ class MonthTool implements Tool {
   }
 
   #cell(day: Day, focused: Day, context: ToolContext): TemplateResult {
-    const { style, msg, reading, clock, programme } = context;
+    const { style, msg, textLanguages, clock, programme } = context;
     const found = occurrencesOn(day, programme);
     const isOutside = day.slice(0, 7) !== focused.slice(0, 7);
     const label = dayText({ first: day, last: day, precision: 'day' }, style);
-    const count = countText(found.length, msg, reading.messageLanguage);
+    const count = countText(found.length, msg, textLanguages.messageLanguage);
     return html`
       <td role="gridcell" aria-selected=${day === this.#chosen ? 'true' : 'false'}>
         <button

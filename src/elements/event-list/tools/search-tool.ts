@@ -11,10 +11,13 @@ import type { Tool, ToolContext, ToolOptions } from './tool.js';
 
 const none: ReadonlySet<string> = new Set();
 
-const wordsOf = ({ event, title, place }: Occurrence, { reading }: ToolContext): string =>
+const wordsOf = ({ event, title, place }: Occurrence, { textLanguages }: ToolContext): string =>
   [title, event.summary, place?.name, place?.address, event.organiser]
-    .map((text) => words(text, reading))
-    .concat(event.topics ?? [], place?.country ? countryName(place.country, reading.language) : [])
+    .map((text) => words(text, textLanguages))
+    .concat(
+      event.topics ?? [],
+      place?.country ? countryName(place.country, textLanguages.language) : [],
+    )
     .join(' ');
 
 /** A search field and filters over the list. */
@@ -59,7 +62,7 @@ class SearchTool implements Tool {
         ${facetNames
           .filter((facet) => !locked?.has(facet))
           .map((facet) => this.#facet(facet, context))}
-        <p class="muted">${countText(programme.filter((one) => this.matches(one, context)).length, msg, context.reading.messageLanguage)}</p>
+        <p class="muted">${countText(programme.filter((one) => this.matches(one, context)).length, msg, context.textLanguages.messageLanguage)}</p>
       </search>
     `;
   };
@@ -72,13 +75,13 @@ class SearchTool implements Tool {
   }
 
   #facet(facet: FacetName, context: ToolContext): TemplateResult | typeof nothing {
-    const { programme, msg, reading } = context;
+    const { programme, msg, textLanguages } = context;
     const left = programme.filter(
       (one) =>
         matchesSelection(one.event, this.#selection, facet) && this.#matchesQuery(one, context),
     );
     const label = (value: string) => optionLabel(facet, value, context);
-    const compare = formatter(Intl.Collator, reading.language, {}).compare;
+    const compare = formatter(Intl.Collator, textLanguages.language, {}).compare;
     const options = optionsOf(facet, programme, left).sort((a, b) =>
       compare(label(a.value), label(b.value)),
     );
@@ -102,7 +105,7 @@ class SearchTool implements Tool {
         @click=${() => this.#choose(facet, value, context)}
       >
         ${optionLabel(facet, value, context)}
-        <span class="count">${formatter(Intl.NumberFormat, context.reading.language, {}).format(count)}</span>
+        <span class="count">${formatter(Intl.NumberFormat, context.textLanguages.language, {}).format(count)}</span>
       </button>
     `;
   }
@@ -122,9 +125,9 @@ class SearchTool implements Tool {
   }
 
   #tellCount(context: ToolContext): void {
-    const { programme, msg, reading } = context;
+    const { programme, msg, textLanguages } = context;
     const count = programme.filter((one) => this.matches(one, context)).length;
-    this.#announce(countText(count, msg, reading.messageLanguage));
+    this.#announce(countText(count, msg, textLanguages.messageLanguage));
     this.#host.requestUpdate();
   }
 

@@ -1,7 +1,7 @@
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Envelope } from '../../../model/contract.js';
-import type { Reading } from '../../../locale/text.js';
+import type { TextLanguages } from '../../../locale/text.js';
 import type { Clock } from '../almanac/clock.js';
 import type { DateStyle } from '../dates.js';
 import type { Occurrence } from '../occurrence.js';
@@ -9,7 +9,7 @@ import type { Period } from '../programme.js';
 
 /** What a tool is given each time it is drawn. */
 export interface ToolContext {
-  readonly reading: Reading;
+  readonly textLanguages: TextLanguages;
   readonly msg: MsgFn;
   readonly clock: Clock;
   readonly style: DateStyle;

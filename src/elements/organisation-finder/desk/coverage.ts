@@ -24,9 +24,9 @@ const oldestCheck = (organisations: readonly Organisation[]): string | undefined
 /** How old what was searched is: when it was checked, else when the list was published. */
 export const coverage = (
   found: readonly Organisation[],
-  { msg, reading, envelope }: FinderContext,
+  { msg, textLanguages, envelope }: FinderContext,
 ): TemplateResult | typeof nothing => {
-  const language = reading.messageLanguage;
+  const language = textLanguages.messageLanguage;
   const oldest = oldestCheck(found);
   const published = +new Date(envelope.updated ?? '');
   if (oldest)

@@ -6,9 +6,9 @@ import { resultLine } from './result-line.js';
 /** What came of a question, as it is told to those who hear it. */
 export const outcomeWords = (
   { found }: Answer,
-  { directory, msg, reading }: FinderContext,
+  { directory, msg, textLanguages }: FinderContext,
 ): string =>
-  resultLine({ total: found.length, of: directory.length }, msg, reading.messageLanguage);
+  resultLine({ total: found.length, of: directory.length }, msg, textLanguages.messageLanguage);
 
 /** What came of a question, as the page is told. */
 export const outcomeEvent = (

@@ -32,12 +32,17 @@ export class Partner {
   }
 
   /** How the directory is read. */
-  options({ reading, envelope, msg }: FinderContext): DirectoryOptions {
-    const key = [reading.language, reading.messageLanguage, reading.feedLanguage, envelope];
+  options({ textLanguages, envelope, msg }: FinderContext): DirectoryOptions {
+    const key = [
+      textLanguages.language,
+      textLanguages.messageLanguage,
+      textLanguages.feedLanguage,
+      envelope,
+    ];
     if (this.#options && isSame(key, this.#optionsKey)) return this.#options;
     this.#optionsKey = key;
     return (this.#options = {
-      reading,
+      textLanguages,
       synonyms: envelope.campaign.synonyms ?? {},
       serviceName: (service) => serviceName(service, msg),
     });

@@ -14,15 +14,15 @@ interface RowPartsOptions {
 
 /** How far it is, on the journey line from the reader to the door. */
 const distance = (result: Result | undefined, context: FinderContext): unknown => {
-  const { msg, query, reading, settings } = context;
+  const { msg, query, textLanguages, settings } = context;
   if (!query.origin || !result) return nothing;
   if (result.distance === undefined) {
     return html`<span class="muted" part="distance">${msg('Distance not known')}</span>`;
   }
-  const unit = unitOf(settings.units, [reading.language, ...navigator.languages]);
+  const unit = unitOf(settings.units, [textLanguages.language, ...navigator.languages]);
   return html`<span class="distance" part="distance">
     <span class="journey" aria-hidden="true"></span>
-    ${distanceWords(result.distance, unit, reading.messageLanguage)}
+    ${distanceWords(result.distance, unit, textLanguages.messageLanguage)}
   </span>`;
 };
 
@@ -33,8 +33,8 @@ const oldWarning = ({ verified }: Organisation, context: FinderContext, now: Dat
 
 /** What a row can say once there is somebody to ask: doors, distance, age, reason. */
 export const rowParts = (context: FinderContext, { now, resultOf }: RowPartsOptions) => {
-  const { msg, reading, settings } = context;
-  const language = reading.messageLanguage;
+  const { msg, textLanguages, settings } = context;
+  const language = textLanguages.messageLanguage;
   return {
     aside: (organisation: Organisation): TemplateResult => html`<span class="aside"
       >${distance(resultOf(organisation), context)}${openMark(organisation, { msg, language, now })}</span

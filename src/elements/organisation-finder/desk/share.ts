@@ -11,9 +11,9 @@ const dialled = ({ number, extension }: Phone): string =>
 /** An organisation in plain lines, as somebody would write it into a message. */
 export const plainLines = (
   { name, address, phones = [], email, url }: Organisation,
-  { reading }: Pick<FinderContext, 'reading'>,
+  { textLanguages }: Pick<FinderContext, 'textLanguages'>,
 ): string =>
-  [words(name, reading), words(address, reading), ...phones.map(dialled), email, url]
+  [words(name, textLanguages), words(address, textLanguages), ...phones.map(dialled), email, url]
     .filter(Boolean)
     .join('\n');
 
@@ -32,7 +32,7 @@ const isGivenUp = (cause: unknown): boolean =>
 /** Hands a list to the device's own sharing, else to the clipboard. It says where help is, not what was asked. */
 export const share = async (
   organisations: readonly Organisation[],
-  context: Pick<FinderContext, 'reading'>,
+  context: Pick<FinderContext, 'textLanguages'>,
 ): Promise<'shared' | 'copied' | 'failed'> => {
   const text = organisations.map((each) => plainLines(each, context)).join('\n\n');
   if (!navigator.share) return copied(text);

@@ -66,14 +66,14 @@ export class Shortlist {
   }
 
   /** Keeps an organisation, or lets it go. */
-  renderKeep({ id, name }: Organisation, { msg, reading }: FinderContext): TemplateResult {
+  renderKeep({ id, name }: Organisation, { msg, textLanguages }: FinderContext): TemplateResult {
     const isKept = this.#ids.has(id);
     return html`<button
       class="button keep"
       part="keep"
       type="button"
       aria-pressed=${isKept ? 'true' : 'false'}
-      aria-label=${msg(str`Keep ${words(name, reading)}`)}
+      aria-label=${msg(str`Keep ${words(name, textLanguages)}`)}
       @click=${() => this.#toggle(id)}
     >
       ${isKept ? msg('Kept') : msg('Keep')}
@@ -82,10 +82,10 @@ export class Shortlist {
 
   /** What can be done with what is kept. */
   render(context: FinderContext, root: Node): TemplateResult | typeof nothing {
-    const { msg, reading } = context;
+    const { msg, textLanguages } = context;
     const { length } = this.kept(context.directory);
     if (length === 0) return nothing;
-    const count = formatter(Intl.NumberFormat, reading.messageLanguage, {}).format(length);
+    const count = formatter(Intl.NumberFormat, textLanguages.messageLanguage, {}).format(length);
     const act = (part: string, name: string, onPress: () => void): TemplateResult =>
       html`<button class="quiet" part=${part} type="button" @click=${onPress}>${name}</button>`;
     return html`<div class="kept" part="shortlist" role="group" aria-label=${msg('What you keep')}>

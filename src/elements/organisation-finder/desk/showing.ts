@@ -30,11 +30,11 @@ export interface Showing {
 
 /** What a reader can do about what is asked, with the words for it. */
 export const actsOf = ({ context, ask }: Showing) => {
-  const { msg, reading, query } = context;
+  const { msg, textLanguages, query } = context;
   const { choices } = query;
   return {
     msg,
-    language: reading.messageLanguage,
+    language: textLanguages.messageLanguage,
     choices,
     onToggle: (facet: FacetName, value: string) => ask({ choices: toggled(choices, facet, value) }),
     onClear: () => ask({ choices: {} }),

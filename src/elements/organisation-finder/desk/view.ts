@@ -22,9 +22,9 @@ const foundBy = ({ context, answer, shortlist }: Showing): readonly Organisation
   shortlist.isShown ? shortlist.kept(context.directory) : (answer?.found ?? context.directory);
 
 const line = (found: readonly Organisation[], context: FinderContext): TemplateResult => {
-  const { directory, msg, reading } = context;
+  const { directory, msg, textLanguages } = context;
   const tally = { total: found.length, of: directory.length };
-  return html`${resultLine(tally, msg, reading.messageLanguage)}${coverage(found, context)}`;
+  return html`${resultLine(tally, msg, textLanguages.messageLanguage)}${coverage(found, context)}`;
 };
 
 /** The filters, closed. */
@@ -53,10 +53,10 @@ const panelInPlace = (showing: Showing, panel: PanelName): TemplateResult =>
 
 /** A filter, opened over the page; the chip that opened it is where its reader goes on. */
 const panelOverPage = (showing: Showing, facet: FacetName, total: number): TemplateResult => {
-  const { msg, reading } = showing.context;
+  const { msg, textLanguages } = showing.context;
   return filterSheet({
     msg,
-    language: reading.messageLanguage,
+    language: textLanguages.messageLanguage,
     label: facetLabel(facet, msg),
     content: facetPanel(facet, showing.answer, actsOf(showing)),
     total,

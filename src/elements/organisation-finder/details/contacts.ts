@@ -46,14 +46,14 @@ export const phoneNumber = ({ number, extension }: Phone, msg: MsgFn): TemplateR
     : digits;
 };
 
-const phone = (line: Phone, { msg, reading }: DetailContext): TemplateResult => {
+const phone = (line: Phone, { msg, textLanguages }: DetailContext): TemplateResult => {
   const number = phoneNumber(line, msg);
   const address = phoneAddress(line);
   return html`<li>
     <span class="kind">${phoneKind(line, msg)}</span>
     <span>
       ${address ? link(address, number, 'phone') : number}
-      ${line.label === undefined ? nothing : html`<span class="muted">${text(line.label, reading)}</span>`}
+      ${line.label === undefined ? nothing : html`<span class="muted">${text(line.label, textLanguages)}</span>`}
     </span>
   </li>`;
 };

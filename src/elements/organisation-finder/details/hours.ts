@@ -31,9 +31,9 @@ export const hoursOn = (
 
 /** The coming seven days, so that holidays show where they fall. */
 const week = (organisation: Organisation, context: DetailContext): TemplateResult => {
-  const { msg, now, reading } = context;
+  const { msg, now, textLanguages } = context;
   const today = wallClock(now, organisation.timeZone ?? 'UTC').date;
-  const language = reading.messageLanguage;
+  const language = textLanguages.messageLanguage;
   const exceptions = new Set(organisation.hoursExceptions?.map(({ date }) => date));
   const line = (ahead: number): TemplateResult => {
     const date = dayAfter(today, ahead);
@@ -53,14 +53,17 @@ const week = (organisation: Organisation, context: DetailContext): TemplateResul
   </table>`;
 };
 
-const zoneNote = ({ timeZone }: Organisation, { msg, now, reading }: DetailContext): unknown => {
+const zoneNote = (
+  { timeZone }: Organisation,
+  { msg, now, textLanguages }: DetailContext,
+): unknown => {
   if (timeZone === undefined)
     return html`<p class="muted">${msg('In which time zone is not known.')}</p>`;
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const here = wallClock(now, own);
   const there = wallClock(now, timeZone);
   if (here.date === there.date && here.minutes === there.minutes) return nothing;
-  const zone = formatter(Intl.DateTimeFormat, reading.messageLanguage, {
+  const zone = formatter(Intl.DateTimeFormat, textLanguages.messageLanguage, {
     timeZone,
     timeZoneName: 'longGeneric',
   })
@@ -71,9 +74,9 @@ const zoneNote = ({ timeZone }: Organisation, { msg, now, reading }: DetailConte
 
 /** Whether it is open and when it will be, by its own clock. */
 export const hours = (organisation: Organisation, context: DetailContext): TemplateResult => {
-  const { msg, now, reading } = context;
+  const { msg, now, textLanguages } = context;
   return html`
-    <p class="opening-line">${openWords(organisation, { msg, now, language: reading.messageLanguage })}</p>
+    <p class="opening-line">${openWords(organisation, { msg, now, language: textLanguages.messageLanguage })}</p>
     ${hasHours(organisation) ? html`${week(organisation, context)} ${zoneNote(organisation, context)}` : nothing}
   `;
 };

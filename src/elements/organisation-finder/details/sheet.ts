@@ -3,7 +3,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Campaign, Organisation, Text } from '../../../model/contract.js';
 import { formatter } from '../../../locale/formatters.js';
-import type { Reading } from '../../../locale/text.js';
+import type { TextLanguages } from '../../../locale/text.js';
 import { link } from '../../../widget/templates/link.js';
 import { text, words } from '../../../widget/templates/text.js';
 import { isOld } from '../desk/dates.js';
@@ -14,7 +14,7 @@ import { directionsTo } from './directions.js';
 import { hours } from './hours.js';
 
 export interface DetailContext {
-  readonly reading: Reading;
+  readonly textLanguages: TextLanguages;
   readonly msg: MsgFn;
   readonly now: Date;
   readonly campaign: Campaign | undefined;
@@ -33,11 +33,11 @@ const block = (title: string, content: unknown): TemplateResult => html`
   </div>
 `;
 
-const listed = (texts: readonly Text[], { reading }: DetailContext): TemplateResult =>
-  html`<ul class="listed">${texts.map((each) => html`<li>${text(each, reading)}</li>`)}</ul>`;
+const listed = (texts: readonly Text[], { textLanguages }: DetailContext): TemplateResult =>
+  html`<ul class="listed">${texts.map((each) => html`<li>${text(each, textLanguages)}</li>`)}</ul>`;
 
-const tongues = (tags: readonly string[], { reading }: DetailContext): TemplateResult =>
-  html`<ul class="listed">${tags.map((tag) => html`<li><bdi>${languageNames(tag, reading.messageLanguage)}</bdi></li>`)}</ul>`;
+const tongues = (tags: readonly string[], { textLanguages }: DetailContext): TemplateResult =>
+  html`<ul class="listed">${tags.map((tag) => html`<li><bdi>${languageNames(tag, textLanguages.messageLanguage)}</bdi></li>`)}</ul>`;
 
 const costWords = (cost: NonNullable<Organisation['cost']>, msg: MsgFn): string => {
   switch (cost) {
@@ -57,13 +57,13 @@ const dayWords = (day: string, language: string): string =>
 
 /** What must be read before anybody sets out. */
 const warnings = (organisation: Organisation, context: DetailContext): unknown => {
-  const { msg, reading, now, warnAfter } = context;
+  const { msg, textLanguages, now, warnAfter } = context;
   const { status, alert, verified } = organisation;
   const isStale = isOld(verified, now.toISOString().slice(0, 10), warnAfter);
   const lines = [
     status === 'temporarily-closed' ? msg('Temporarily closed') : nothing,
     status === 'closed' ? msg('Closed for good') : nothing,
-    text(alert, reading),
+    text(alert, textLanguages),
     isStale ? msg('This has not been checked for a long time. Call before you go.') : nothing,
   ].filter((line) => line !== nothing);
   return lines.length === 0
@@ -72,19 +72,19 @@ const warnings = (organisation: Organisation, context: DetailContext): unknown =
 };
 
 const place = (organisation: Organisation, context: DetailContext): unknown => {
-  const { msg, reading, directions } = context;
-  const address = words(organisation.address, reading);
+  const { msg, textLanguages, directions } = context;
+  const address = words(organisation.address, textLanguages);
   const url = directionsTo(organisation, address, directions);
   if (!address && !url) return nothing;
   return block(
     msg('Address'),
-    html`${text(organisation.address, reading)} ${url ? html`<br />${link(url, msg('Directions'), 'directions')}` : nothing}
-      ${organisation.accessibility === undefined ? nothing : html`<p class="muted">${text(organisation.accessibility, reading)}</p>`}`,
+    html`${text(organisation.address, textLanguages)} ${url ? html`<br />${link(url, msg('Directions'), 'directions')}` : nothing}
+      ${organisation.accessibility === undefined ? nothing : html`<p class="muted">${text(organisation.accessibility, textLanguages)}</p>`}`,
   );
 };
 
 const facts = (organisation: Organisation, context: DetailContext): unknown[] => {
-  const { msg, reading } = context;
+  const { msg, textLanguages } = context;
   const {
     audience = [],
     eligibility,
@@ -96,7 +96,7 @@ const facts = (organisation: Organisation, context: DetailContext): unknown[] =>
   } = organisation;
   return [
     audience.length > 0 || eligibility !== undefined
-      ? block(msg('Who it is for'), [listed(audience, context), text(eligibility, reading)])
+      ? block(msg('Who it is for'), [listed(audience, context), text(eligibility, textLanguages)])
       : nothing,
     bring.length > 0 ? block(msg('What to bring'), listed(bring, context)) : nothing,
     cost ? block(msg('Cost'), costWords(cost, msg)) : nothing,
@@ -109,9 +109,9 @@ const facts = (organisation: Organisation, context: DetailContext): unknown[] =>
 };
 
 const foot = (organisation: Organisation, context: DetailContext): TemplateResult => {
-  const { msg, reading } = context;
+  const { msg, textLanguages } = context;
   const { verified, illustrative } = organisation;
-  const day = verified && dayWords(verified, reading.messageLanguage);
+  const day = verified && dayWords(verified, textLanguages.messageLanguage);
   return html`<p class="muted foot">
     <span>${day ? msg(str`Last checked on ${day}`) : msg('When this was last checked is not known')}</span>
     ${illustrative ? html`<span>${msg('An invented example')}</span>` : nothing}
@@ -133,7 +133,7 @@ const bounded = (summary: Text): Text =>
 /** Everything an organisation says of itself; what it does not say is not shown, and never guessed. */
 export const details = (organisation: Organisation, context: DetailContext): TemplateResult => html`
   <div class="details" part="details">
-    ${organisation.summary === undefined ? nothing : html`<p class="summary">${text(bounded(organisation.summary), context.reading)}</p>`}
+    ${organisation.summary === undefined ? nothing : html`<p class="summary">${text(bounded(organisation.summary), context.textLanguages)}</p>`}
     ${warnings(organisation, context)} ${contacts(organisation, context)} <div>${context.keep}</div>
     <dl class="facts">
       ${block(context.msg('Hours'), hours(organisation, context))} ${place(organisation, context)}

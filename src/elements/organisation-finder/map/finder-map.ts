@@ -188,7 +188,8 @@ export class FinderMap {
   #tell(): void {
     const context = this.#context;
     if (!context) return;
-    const number = (value: number): string => numberWords(value, context.reading.messageLanguage);
+    const number = (value: number): string =>
+      numberWords(value, context.textLanguages.messageLanguage);
     const [shown, all] = [this.#shown, this.#crowd.located.points.length];
     this.#hearers.onTell(
       context.msg(str`On this part of the map: ${number(shown)} of ${number(all)}`),

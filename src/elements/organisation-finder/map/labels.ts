@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { countryName } from '../../../locale/names.js';
-import type { Reading } from '../../../locale/text.js';
+import type { TextLanguages } from '../../../locale/text.js';
 import { customProperties } from '../../../widget/templates/custom-properties.js';
 import { areApart, around, type Box, isInside } from './boxes.js';
 import type { Cluster } from './clusters.js';
@@ -85,12 +85,12 @@ export const placeCountries = (
 /** Towns by their marks and the reader's language: the same mark is drawn many times. */
 const known = new WeakMap<Cluster, { readonly language: string; readonly town?: string }>();
 
-const townIn = ({ organisations }: Located, cluster: Cluster, reading: Reading) => {
+const townIn = ({ organisations }: Located, cluster: Cluster, textLanguages: TextLanguages) => {
   const before = known.get(cluster);
-  if (before?.language === reading.language) return before.town;
+  if (before?.language === textLanguages.language) return before.town;
   const members = cluster.members.flatMap((member) => organisations[member] ?? []);
-  const town = townOf(members, reading);
-  known.set(cluster, { language: reading.language, ...(town !== undefined && { town }) });
+  const town = townOf(members, textLanguages);
+  known.set(cluster, { language: textLanguages.language, ...(town !== undefined && { town }) });
   return town;
 };
 
@@ -107,10 +107,16 @@ const drawn = (kind: 'town' | 'country', { name, box, kept }: Label): TemplateRe
 };
 
 /** Names of the towns where results are, and of the countries around them. */
-export const labels = (ground: Ground, located: Located, reading: Reading): TemplateResult[] => {
-  const towns = placeTowns(ground, ({ cluster }) => townIn(located, cluster, reading));
+export const labels = (
+  ground: Ground,
+  located: Located,
+  textLanguages: TextLanguages,
+): TemplateResult[] => {
+  const towns = placeTowns(ground, ({ cluster }) => townIn(located, cluster, textLanguages));
   return [
-    ...placeCountries(ground, towns, reading.messageLanguage).map((each) => drawn('country', each)),
+    ...placeCountries(ground, towns, textLanguages.messageLanguage).map((each) =>
+      drawn('country', each),
+    ),
     ...towns.map((each) => drawn('town', each)),
   ];
 };

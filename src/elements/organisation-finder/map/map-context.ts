@@ -1,13 +1,13 @@
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Organisation } from '../../../model/contract.js';
-import type { Reading } from '../../../locale/text.js';
+import type { TextLanguages } from '../../../locale/text.js';
 import type { Position } from '../query.js';
 import type { Area } from './area.js';
 
 /** What a map shows, and how it speaks of it. */
 export interface MapContext {
   readonly msg: MsgFn;
-  readonly reading: Reading;
+  readonly textLanguages: TextLanguages;
   /** What is listed, in the order of the list. */
   readonly found: readonly Organisation[];
   /** Where distances are measured from; undefined: nowhere. */

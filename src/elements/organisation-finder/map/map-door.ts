@@ -108,12 +108,13 @@ export class MapDoor {
 
   /** The map, and the area that the list is narrowed to, with a way back. */
   render(context: FinderContext, found: readonly Organisation[]): unknown {
-    const { msg, query, reading, settings } = context;
+    const { msg, query, textLanguages, settings } = context;
     this.#found = found;
     if (this.#map && this.#made !== settings.map) this.stop();
     const { area, origin } = query;
     const attribution = settings.mapAttribution;
-    if (this.isShown) void this.#map?.update({ msg, reading, found, origin, area, attribution });
+    if (this.isShown)
+      void this.#map?.update({ msg, textLanguages, found, origin, area, attribution });
     return html`
       ${this.#hasFailed ? this.#renderFailure(msg) : nothing} ${this.isShown ? this.#map?.element : nothing}
       ${area ? this.#renderArea(msg) : nothing}
@@ -137,7 +138,7 @@ export class MapDoor {
   }
 
   /** The way from a row to its mark. */
-  renderMark({ id, name, position }: Organisation, { msg, reading }: FinderContext): unknown {
+  renderMark({ id, name, position }: Organisation, { msg, textLanguages }: FinderContext): unknown {
     if (!this.isShown || !position) return nothing;
     const isMarked = this.#map?.marked === id;
     return html`<button
@@ -145,7 +146,7 @@ export class MapDoor {
       part="on-map"
       type="button"
       aria-pressed=${isMarked ? 'true' : 'false'}
-      aria-label=${msg(str`On the map: ${words(name, reading)}`)}
+      aria-label=${msg(str`On the map: ${words(name, textLanguages)}`)}
       @click=${() => this.#map?.point(id)}
     >
       ${msg('On the map')}

@@ -26,10 +26,10 @@ const countriesIn = (pin: Pin, { organisations }: Located): string[] => {
 };
 
 /** What a mark stands for, in words: a name, or how many and where. */
-export const pinName = (pin: Pin, located: Located, { msg, reading }: MapContext): string => {
+export const pinName = (pin: Pin, located: Located, { msg, textLanguages }: MapContext): string => {
   const [first = 0, ...others] = pin.cluster.members;
-  if (others.length === 0) return words(located.organisations[first]?.name, reading);
-  const language = reading.messageLanguage;
+  if (others.length === 0) return words(located.organisations[first]?.name, textLanguages);
+  const language = textLanguages.messageLanguage;
   const names = countriesIn(pin, located).map((country) => countryName(country, language));
   const total = totalLine(pin.cluster.members.length, msg, language);
   return [total, ...names].join(msg(', '));
@@ -61,7 +61,7 @@ const pinTemplate = (pin: Pin, list: PinListContext): TemplateResult => {
     ${customProperties(placed)}
     @click=${() => onChoose(pin)}
   >
-    ${count > 1 ? html`<span aria-hidden="true">${numberWords(count, context.reading.messageLanguage)}</span>` : nothing}
+    ${count > 1 ? html`<span aria-hidden="true">${numberWords(count, context.textLanguages.messageLanguage)}</span>` : nothing}
   </button>`;
 };
 

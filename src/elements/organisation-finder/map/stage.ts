@@ -48,7 +48,7 @@ const ground = ({ view, size, pins, context, located, isOutline }: Scene): unkno
     ? [
         outline(view, size),
         html`<div class="labels" aria-hidden="true">
-          ${labels({ view, size, pins }, located, context.reading)}
+          ${labels({ view, size, pins }, located, context.textLanguages)}
         </div>`,
       ]
     : nothing;
@@ -89,7 +89,7 @@ const controls = ({ context: { msg }, onZoom, onWhole }: Scene): TemplateResult 
 const mostNamed = 8;
 
 const chosen = ({ chosen, located, context, onPoint }: Scene): unknown => {
-  const { msg, reading } = context;
+  const { msg, textLanguages } = context;
   if (chosen.length === 0) return nothing;
   const wanted = new Set(chosen.slice(0, mostNamed));
   const named = located.organisations.filter(({ id }) => wanted.has(id));
@@ -97,20 +97,20 @@ const chosen = ({ chosen, located, context, onPoint }: Scene): unknown => {
   return html`<ul class="map-chosen" part="map-chosen" aria-label=${msg('Chosen on the map')}>
     ${named.map(
       ({ id, name, address }) => html`<li>
-        <button class="quiet" type="button" aria-label=${msg(str`Show in the list: ${words(name, reading)}`)} @click=${() => onPoint(id)}>
-          ${text(name, reading)}
+        <button class="quiet" type="button" aria-label=${msg(str`Show in the list: ${words(name, textLanguages)}`)} @click=${() => onPoint(id)}>
+          ${text(name, textLanguages)}
         </button>
-        ${address ? html`<span class="muted">${text(address, reading)}</span>` : nothing}
+        ${address ? html`<span class="muted">${text(address, textLanguages)}</span>` : nothing}
       </li>`,
     )}
-    ${rest > 0 ? html`<li class="muted">${msg(str`And others here: ${numberWords(rest, reading.messageLanguage)}`)}</li>` : nothing}
+    ${rest > 0 ? html`<li class="muted">${msg(str`And others here: ${numberWords(rest, textLanguages.messageLanguage)}`)}</li>` : nothing}
   </ul>`;
 };
 
 const foot = (scene: Scene): TemplateResult => {
   const { context, located, shown, isMoved, onArea } = scene;
-  const { msg, reading, found } = context;
-  const number = (value: number): string => numberWords(value, reading.messageLanguage);
+  const { msg, textLanguages, found } = context;
+  const number = (value: number): string => numberWords(value, textLanguages.messageLanguage);
   const [all, nowhere] = [
     located.organisations.length,
     found.length - located.organisations.length,

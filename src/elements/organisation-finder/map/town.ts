@@ -1,14 +1,17 @@
 import type { Organisation } from '../../../model/contract.js';
 import { countryName } from '../../../locale/names.js';
-import { type Reading, readText } from '../../../locale/text.js';
+import { type TextLanguages, readText } from '../../../locale/text.js';
 
 const commas = /\s*[,،、，;\n]\s*/u;
 const digit = /\p{Nd}/u;
 
 /** What in an address may be a town: where there is a number of a house or a postcode, all that has none of its own, else what it begins with. */
-const candidatesIn = ({ address, countries = [] }: Organisation, reading: Reading): string[] => {
+const candidatesIn = (
+  { address, countries = [] }: Organisation,
+  textLanguages: TextLanguages,
+): string[] => {
   if (address === undefined) return [];
-  const { words, language = reading.language } = readText(address, reading);
+  const { words, language = textLanguages.language } = readText(address, textLanguages);
   const names = countries.map((code) => countryName(code, language));
   const parts = words
     .split(commas)
@@ -22,11 +25,11 @@ const candidatesIn = ({ address, countries = [] }: Organisation, reading: Readin
  */
 export const townOf = (
   organisations: readonly Organisation[],
-  reading: Reading,
+  textLanguages: TextLanguages,
 ): string | undefined => {
   let shared: readonly string[] | undefined;
   for (const organisation of organisations) {
-    const own = candidatesIn(organisation, reading);
+    const own = candidatesIn(organisation, textLanguages);
     shared = shared?.filter((town) => own.includes(town)) ?? own;
     if (shared.length === 0) return undefined;
   }

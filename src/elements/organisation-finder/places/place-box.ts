@@ -24,12 +24,12 @@ const isSaving = (): boolean =>
 /** Loads the gazetteer's code and its table; the seam that tests replace. */
 export type FetchGazetteer = (context: FinderContext) => Promise<Gazetteer>;
 
-const fetchGazetteer: FetchGazetteer = async ({ directory, reading }) => {
+const fetchGazetteer: FetchGazetteer = async ({ directory, textLanguages }) => {
   const [{ Gazetteer }, { sheets }] = await Promise.all([
     import('./gazetteer.js'),
     import('./generated/sheets.js'),
   ]);
-  const languages = [reading.messageLanguage, reading.language, ...navigator.languages];
+  const languages = [textLanguages.messageLanguage, textLanguages.language, ...navigator.languages];
   return new Gazetteer(sheets, { directory, languages, isSaving: isSaving() });
 };
 
@@ -93,10 +93,10 @@ export class PlaceBox {
     this.#hearers.onChange();
   }
 
-  #ownPlaces({ directory, reading }: FinderContext): ReturnType<typeof placesOf> {
+  #ownPlaces({ directory, textLanguages }: FinderContext): ReturnType<typeof placesOf> {
     if (directory !== this.#ownKey) {
       this.#ownKey = directory;
-      this.#own = placesOf(directory, (text) => readText(text, reading).words);
+      this.#own = placesOf(directory, (text) => readText(text, textLanguages).words);
     }
     return this.#own;
   }

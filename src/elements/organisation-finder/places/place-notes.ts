@@ -35,11 +35,11 @@ const failure = ({ msg }: FinderContext, { onOpen }: Standing): TemplateResult =
 
 /** The way on to small places, with what it costs. */
 const further = (
-  { msg, reading }: FinderContext,
+  { msg, textLanguages }: FinderContext,
   { furtherWeight, onOpen }: Standing,
 ): TemplateResult | typeof nothing => {
   if (furtherWeight === 0) return nothing;
-  const size = formatter(Intl.NumberFormat, reading.messageLanguage, {
+  const size = formatter(Intl.NumberFormat, textLanguages.messageLanguage, {
     style: 'unit',
     unit: 'kilobyte',
   }).format(furtherWeight);

@@ -1,5 +1,5 @@
 import type { Organisation } from '../../../model/contract.js';
-import { type Reading, readText } from '../../../locale/text.js';
+import { type TextLanguages, readText } from '../../../locale/text.js';
 import { type FacetColumn, readingFacets } from './facets.js';
 import { placing, type Points } from './nearness.js';
 import { type Order, settlingTies } from './order.js';
@@ -22,7 +22,7 @@ export interface Directory {
 }
 
 export interface DirectoryOptions extends Omit<Naming, 'language'> {
-  readonly reading: Reading;
+  readonly textLanguages: TextLanguages;
   /** The feed's sets, by language: those of all languages serve, since people mix them. */
   readonly synonyms: Readonly<Record<string, readonly (readonly string[])[]>>;
 }
@@ -47,10 +47,10 @@ function* numbering(
 /** Makes organisations ready to be asked, in work that can be sliced. */
 export function* building(
   organisations: readonly Organisation[],
-  { reading, synonyms, serviceName }: DirectoryOptions,
+  { textLanguages, synonyms, serviceName }: DirectoryOptions,
 ): Generator<undefined, Directory> {
-  const { language } = reading;
-  const wordsOf = (text: Organisation['name']) => readText(text, reading).words;
+  const { language } = textLanguages;
+  const wordsOf = (text: Organisation['name']) => readText(text, textLanguages).words;
   const index = yield* indexing(organisations, (hearer) =>
     readingTexts({ language, serviceName }, hearer),
   );

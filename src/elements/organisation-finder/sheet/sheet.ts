@@ -2,7 +2,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import type { StrResult } from '@lit/localize/internal/str-tag.js';
 import type { Organisation } from '../../../model/contract.js';
 import { directionOf } from '../../../locale/direction.js';
-import type { Reading } from '../../../locale/text.js';
+import type { TextLanguages } from '../../../locale/text.js';
 import { text } from '../../../widget/templates/text.js';
 import { hoursOn } from '../details/hours.js';
 import { phoneKind, phoneNumber } from '../details/contacts.js';
@@ -22,12 +22,15 @@ export const localLanguage = ({ countries = [] }: Organisation): string | undefi
   }
 };
 
-type Context = Pick<FinderContext, 'msg'> & { readonly reading: Reading; readonly now: Date };
+type Context = Pick<FinderContext, 'msg'> & {
+  readonly textLanguages: TextLanguages;
+  readonly now: Date;
+};
 
-const hours = (organisation: Organisation, { msg, reading, now }: Context): unknown => {
+const hours = (organisation: Organisation, { msg, textLanguages, now }: Context): unknown => {
   if (!hasHours(organisation)) return nothing;
   const today = wallClock(now, organisation.timeZone ?? 'UTC').date;
-  const { language } = reading;
+  const { language } = textLanguages;
   return html`<table>
     ${[0, 1, 2, 3, 4, 5, 6].map((ahead) => {
       const day = dayAfter(today, ahead);
@@ -40,11 +43,11 @@ const hours = (organisation: Organisation, { msg, reading, now }: Context): unkn
 };
 
 const half = (organisation: Organisation, context: Context): TemplateResult => {
-  const { msg, reading } = context;
+  const { msg, textLanguages } = context;
   const { name, address, phones = [], email } = organisation;
-  return html`<div lang=${reading.language} dir=${directionOf(reading.language)}>
-    <h2>${text(name, reading)}</h2>
-    <p class="address">${text(address, reading)}</p>
+  return html`<div lang=${textLanguages.language} dir=${directionOf(textLanguages.language)}>
+    <h2>${text(name, textLanguages)}</h2>
+    <p class="address">${text(address, textLanguages)}</p>
     ${phones.map((phone) => html`<p class="number"><span>${phoneKind(phone, msg)}</span> ${phoneNumber(phone, msg)}</p>`)}
     ${email ? html`<p><bdi>${email}</bdi></p>` : nothing} ${hours(organisation, context)}
   </div>`;
@@ -68,22 +71,22 @@ const signsOf = (language: string): FinderContext['msg'] => {
 
 /** One organisation twice: on the reader's half of the folded page, and on the half to show to others. */
 const entry = (organisation: Organisation, context: Context): TemplateResult => {
-  const { reading } = context;
+  const { textLanguages } = context;
   const local = localLanguage(organisation);
-  const isSame = local === undefined || reading.language.split('-', 1)[0] === local;
+  const isSame = local === undefined || textLanguages.language.split('-', 1)[0] === local;
   return html`<article>
     ${half(organisation, context)}
-    ${isSame ? nothing : half(organisation, { ...context, msg: signsOf(local), reading: { ...reading, language: local, messageLanguage: local } })}
+    ${isSame ? nothing : half(organisation, { ...context, msg: signsOf(local), textLanguages: { ...textLanguages, language: local, messageLanguage: local } })}
   </article>`;
 };
 
 /** A page to fold and take along: addresses, numbers and hours, in large type. */
 export const sheet = (
   organisations: readonly Organisation[],
-  { msg, reading, now }: Context,
+  { msg, textLanguages, now }: Context,
 ): TemplateResult => html`
-  <main lang=${reading.messageLanguage} dir=${directionOf(reading.messageLanguage)}>
-    ${organisations.map((organisation) => entry(organisation, { msg, reading, now }))}
+  <main lang=${textLanguages.messageLanguage} dir=${directionOf(textLanguages.messageLanguage)}>
+    ${organisations.map((organisation) => entry(organisation, { msg, textLanguages, now }))}
   </main>
 `;
 
@@ -99,7 +102,7 @@ const dress = (frame: Window & typeof globalThis): void => {
  */
 export const printSheet = (
   organisations: readonly Organisation[],
-  { msg, reading }: FinderContext,
+  { msg, textLanguages }: FinderContext,
   root: Node,
 ): HTMLIFrameElement => {
   const frame = document.createElement('iframe');
@@ -113,7 +116,7 @@ export const printSheet = (
   dress(view);
   view.addEventListener('afterprint', () => frame.remove());
   const { document: paper } = view;
-  render(sheet(organisations, { msg, reading, now: new Date() }), paper.body, {
+  render(sheet(organisations, { msg, textLanguages, now: new Date() }), paper.body, {
     creationScope: paper,
   });
   view.print();

@@ -8,12 +8,12 @@ type Part = TemplateResult | typeof nothing;
 /** The step from a figure to a person: a link where the story has a page of its own. */
 export const toPerson = (
   { link }: Person,
-  { msg, reading }: FigureOptions,
+  { msg, textLanguages }: FigureOptions,
   onClick: (event: Event) => void,
 ): TemplateResult => {
   const name: Part = link
     ? // prettier-ignore
-      html`<span class="visually-hidden">: ${words(link.name, reading)}</span>`
+      html`<span class="visually-hidden">: ${words(link.name, textLanguages)}</span>`
     : nothing;
   const label = html`
     ${msg('Meet one of them')}${name}<span class="onwards" aria-hidden="true"></span>
@@ -29,12 +29,12 @@ export const toPerson = (
 /** Out of the page, with its source. */
 export const copyButton = (
   { label }: Figure,
-  { msg, reading }: FigureOptions,
+  { msg, textLanguages }: FigureOptions,
   onClick: () => void,
 ): TemplateResult => html`
   <button class="action" part="copy" type="button" @click=${onClick}>
     ${msg('Copy')}
-    <span class="visually-hidden">: ${words(label, reading)}</span>
+    <span class="visually-hidden">: ${words(label, textLanguages)}</span>
   </button>
 `;
 

@@ -20,12 +20,12 @@ const row = ({ at, value }: Series[number], { style }: Figure): TemplateResult =
 const table = (
   series: Series,
   figure: Figure,
-  { msg, reading }: FigureOptions,
+  { msg, textLanguages }: FigureOptions,
 ): TemplateResult => html`
   <details class="data" part="data">
     <summary part="data-summary">${msg('Show the data')}</summary>
     <table>
-      <caption class="visually-hidden">${text(figure.label, reading)}</caption>
+      <caption class="visually-hidden">${text(figure.label, textLanguages)}</caption>
       <thead class="visually-hidden">
         <tr>
           <th scope="col">${msg('Year')}</th>

@@ -8,18 +8,22 @@ const numberOf = (value: string | undefined | null): number | string | undefined
 };
 
 /** A figure as a [schema.org Observation](https://schema.org/Observation). */
-export const observationOf = (figure: Figure, { reading }: FigureOptions) => {
+export const observationOf = (figure: Figure, { textLanguages }: FigureOptions) => {
   const { value, low, high, unit, currency, year, period, source } = figure.statistic;
   return {
     '@context': 'https://schema.org',
     '@type': 'Observation',
-    name: words(figure.label, reading),
+    name: words(figure.label, textLanguages),
     value: numberOf(value),
     minValue: numberOf(low),
     maxValue: numberOf(high),
-    unitText: currency ?? (unit === undefined ? undefined : words(unit, reading)),
-    observationDate: year === undefined ? words(period, reading) || undefined : String(year),
-    subjectOf: { '@type': 'CreativeWork', name: words(source.name, reading), url: source.url },
+    unitText: currency ?? (unit === undefined ? undefined : words(unit, textLanguages)),
+    observationDate: year === undefined ? words(period, textLanguages) || undefined : String(year),
+    subjectOf: {
+      '@type': 'CreativeWork',
+      name: words(source.name, textLanguages),
+      url: source.url,
+    },
   };
 };
 

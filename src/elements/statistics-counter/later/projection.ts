@@ -40,9 +40,9 @@ export const projectionOf = (
   value: string,
   options: FigureOptions,
 ): Projection => {
-  const { msg, reading } = options;
+  const { msg, textLanguages } = options;
   const figure = figureOf({ notation: 'standard', ...statistic, value }, options);
-  const when = msg(str`projection from ${words(figure.when, reading)}`);
+  const when = msg(str`projection from ${words(figure.when, textLanguages)}`);
   return { ...figure, when, isProjection: true };
 };
 

@@ -1,6 +1,6 @@
 import type { Text } from '../../../model/contract.js';
 import { formatter } from '../../../locale/formatters.js';
-import { type Reading, readText } from '../../../locale/text.js';
+import { type TextLanguages, readText } from '../../../locale/text.js';
 import { fixed, placesOf } from '../numeral.js';
 
 /**
@@ -9,15 +9,15 @@ import { fixed, placesOf } from '../numeral.js';
  * as the private part of its tag (RFC 5646 §2.2.7). A form that is not there falls back to the
  * language alone.
  */
-export const inPlural = (text: Text, value: string, reading: Reading): Text => {
+export const inPlural = (text: Text, value: string, textLanguages: TextLanguages): Text => {
   if (typeof text === 'string') return text;
   const inCategory = (language = '') => {
     const rules = formatter(Intl.PluralRules, language, fixed(placesOf(value)));
     return `${language}-x-${rules.select(Number(value))}`;
   };
   const { words, language = '' } = readText(text, {
-    language: inCategory(reading.language),
-    feedLanguage: inCategory(reading.feedLanguage),
+    language: inCategory(textLanguages.language),
+    feedLanguage: inCategory(textLanguages.feedLanguage),
   });
   return { [language.replace(/-x-\w+$/, '')]: words };
 };

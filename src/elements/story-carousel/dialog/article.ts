@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MsgFn } from '@lit/localize/internal/types.js';
-import type { Reading } from '../../../locale/text.js';
+import type { TextLanguages } from '../../../locale/text.js';
 import { link } from '../../../widget/templates/link.js';
 import { text, words } from '../../../widget/templates/text.js';
 import type { Slide } from '../slides.js';
 
 export interface ArticleContext {
-  readonly reading: Reading;
+  readonly textLanguages: TextLanguages;
   readonly msg: MsgFn;
   readonly onShare: () => void;
   /** What came of sharing, in words. */
@@ -14,10 +14,13 @@ export interface ArticleContext {
 }
 
 /** The way out to the story's own page, and on to others. */
-const ways = (slide: Slide, { reading, msg, onShare, outcome }: ArticleContext): TemplateResult => {
+const ways = (
+  slide: Slide,
+  { textLanguages, msg, onShare, outcome }: ArticleContext,
+): TemplateResult => {
   const label = 'share' in navigator ? msg('Share this story') : msg('Copy quote and link');
   // prettier-ignore
-  const out = html`${msg('Read more on the story’s own page')}<span class="visually-hidden">: ${words(slide.name, reading)}</span>`;
+  const out = html`${msg('Read more on the story’s own page')}<span class="visually-hidden">: ${words(slide.name, textLanguages)}</span>`;
   return html`
     <p class="ways">
       ${link(slide.url, out, 'story-link')}
@@ -32,11 +35,11 @@ const ways = (slide: Slide, { reading, msg, onShare, outcome }: ArticleContext):
 /** What a card leaves out of a story. */
 export const article = (slide: Slide, context: ArticleContext): TemplateResult => {
   const { quote, summary, body = [] } = slide.story;
-  const { reading } = context;
+  const { textLanguages } = context;
   return html`
     <div class="body" part="body">
-      ${quote && summary ? html`<p>${text(summary, reading)}</p>` : nothing}
-      ${body.map((paragraph) => html`<p>${text(paragraph, reading)}</p>`)} ${ways(slide, context)}
+      ${quote && summary ? html`<p>${text(summary, textLanguages)}</p>` : nothing}
+      ${body.map((paragraph) => html`<p>${text(paragraph, textLanguages)}</p>`)} ${ways(slide, context)}
     </div>
   `;
 };

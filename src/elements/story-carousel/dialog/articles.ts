@@ -22,7 +22,7 @@ export class Articles {
     const { cards, msg } = this.#carousel;
     const context: ArticleContext = {
       msg,
-      reading: cards().reading,
+      textLanguages: cards().textLanguages,
       onShare: () => void this.#share(slide),
       outcome: this.#last?.id === slide.story.id ? this.#inWords(this.#last.outcome) : '',
     };
@@ -31,9 +31,14 @@ export class Articles {
 
   async #share({ story, name, url }: Slide): Promise<void> {
     const { cards, host } = this.#carousel;
-    const { reading } = cards();
-    const quote = words(story.quote ?? story.headline, reading);
-    const outcome = await shareQuietly({ id: story.id, quote, name: words(name, reading), url });
+    const { textLanguages } = cards();
+    const quote = words(story.quote ?? story.headline, textLanguages);
+    const outcome = await shareQuietly({
+      id: story.id,
+      quote,
+      name: words(name, textLanguages),
+      url,
+    });
     this.#last = { id: story.id, outcome };
     host.requestUpdate();
   }

@@ -32,7 +32,7 @@ const figure = (slide: Slide, { cards }: PageContext): TemplateResult => {
       ${portrait(slide, cards)}
       ${
         credit && cards.withPictures
-          ? html`<figcaption class="muted">${text(credit, cards.reading)}</figcaption>`
+          ? html`<figcaption class="muted">${text(credit, cards.textLanguages)}</figcaption>`
           : nothing
       }
     </figure>
@@ -41,21 +41,21 @@ const figure = (slide: Slide, { cards }: PageContext): TemplateResult => {
 
 const telling = (slide: Slide, context: PageContext): TemplateResult => {
   const { cards, msg } = context;
-  const { reading, headingLevel } = cards;
+  const { textLanguages, headingLevel } = cards;
   const { role, headline, quote, summary, illustrative } = slide.story;
   // prettier-ignore
-  const name = html`<span id="opened">${text(slide.name, reading)}</span>`;
+  const name = html`<span id="opened">${text(slide.name, textLanguages)}</span>`;
   return html`
     <article class="telling" part="article">
       ${heading(headingLevel, name, 'title')}
-      ${role ? html`<p class="role">${text(role, reading)}</p>` : nothing} ${journey(slide, msg)}
-      <p class="dialog-headline">${text(headline, reading)}</p>
+      ${role ? html`<p class="role">${text(role, textLanguages)}</p>` : nothing} ${journey(slide, msg)}
+      <p class="dialog-headline">${text(headline, textLanguages)}</p>
       ${illustrative ? html`<p class="muted">${msg('An illustrative story')}</p>` : nothing}
       ${
         quote
-          ? html`<blockquote class="pull">${text(quote, reading)}</blockquote>`
+          ? html`<blockquote class="pull">${text(quote, textLanguages)}</blockquote>`
           : summary
-            ? html`<p class="lead">${text(summary, reading)}</p>`
+            ? html`<p class="lead">${text(summary, textLanguages)}</p>`
             : nothing
       }
       ${context.article(slide)}

@@ -75,7 +75,7 @@ export class StoryDialog implements ReactiveController {
     const story = stories()[index];
     if (story) this.#index = index;
     return page({
-      slide: story && slideOf(story, cards().reading),
+      slide: story && slideOf(story, cards().textLanguages),
       cards: cards(),
       article: (slide) => this.#articles.render(slide),
       // Where a story has been withdrawn, the next one has taken its place.
@@ -92,7 +92,7 @@ export class StoryDialog implements ReactiveController {
     const { stories, cards } = this.#carousel;
     const story = stories()[index];
     return {
-      name: story && words(nameOf(story), cards().reading),
+      name: story && words(nameOf(story), cards().textLanguages),
       onPress: () => this.#turnTo(index),
     };
   }
@@ -101,10 +101,10 @@ export class StoryDialog implements ReactiveController {
     const { stories, cards, msg, host } = this.#carousel;
     const story = stories()[index];
     if (!story) return;
-    const { reading } = cards();
-    const place = placeOf({ index, count: stories().length }, reading.language, msg);
+    const { textLanguages } = cards();
+    const place = placeOf({ index, count: stories().length }, textLanguages.language, msg);
     this.#id = story.id;
-    this.#status = msg(str`${place}, ${words(nameOf(story), reading)}`);
+    this.#status = msg(str`${place}, ${words(nameOf(story), textLanguages)}`);
     this.#dialog?.scrollTo({ top: 0, behavior: 'instant' });
     void this.#moves.moveTo(index, 'user');
     host.requestUpdate();

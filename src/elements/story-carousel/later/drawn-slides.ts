@@ -48,9 +48,9 @@ export class DrawnSlides {
   }
 
   render(draw: (story: Story, index: number) => TemplateResult): unknown {
-    const { stories, reading, headingLevel, withPictures } = this.#options.cards();
+    const { stories, textLanguages, headingLevel, withPictures } = this.#options.cards();
     const { plainRoles, expand } = this.#host;
-    const { language, feedLanguage, messageLanguage } = reading;
+    const { language, feedLanguage, messageLanguage } = textLanguages;
     const words = [language, feedLanguage, messageLanguage, headingLevel, plainRoles, expand];
     const common = [stories.length, withPictures, ...words];
     const fresh: Element[] = [];
@@ -71,11 +71,11 @@ export class DrawnSlides {
 
   /** What a slide is and where it stands: a story, "3 of 8". */
   tellingOf(index: number): unknown {
-    const { msg, stories, reading } = this.#options.cards();
+    const { msg, stories, textLanguages } = this.#options.cards();
     return telling({
       role: 'group',
       'aria-roledescription': this.#role(msg('story')),
-      'aria-label': placeOf({ index, count: stories.length }, reading.language, msg),
+      'aria-label': placeOf({ index, count: stories.length }, textLanguages.language, msg),
     });
   }
 

@@ -39,10 +39,10 @@ export class Portraits {
 
   /** Initials under a pattern of the story's own. Undefined where there is a portrait to be shown. */
   patternOf({ story: { id, image }, name }: Slide): unknown {
-    const { withPictures, reading } = this.#carousel.cards();
+    const { withPictures, textLanguages } = this.#carousel.cards();
     if (image && withPictures && !this.#broken.has(id)) return undefined;
     // Never the portrait again, which could not be had.
-    return this.#pattern?.(id, words(name, reading)) ?? nothing;
+    return this.#pattern?.(id, words(name, textLanguages)) ?? nothing;
   }
 
   /** Sees to it that no portrait's box stays bare. */

@@ -102,7 +102,7 @@ export class Moves implements ReactiveController {
     const context: PickerContext = {
       row: this.row,
       stories: stories(),
-      reading: cards().reading,
+      textLanguages: cards().textLanguages,
       msg,
       onPick: (index) => void this.press(index),
     };
@@ -113,9 +113,9 @@ export class Moves implements ReactiveController {
     const { host, stories, cards, msg } = this.#carousel;
     const story = stories()[index];
     if (!story) return;
-    const { reading } = cards();
-    const place = placeOf({ index, count: stories().length }, reading.language, msg);
-    const said = msg(str`${place}, ${words(nameOf(story), reading)}`);
+    const { textLanguages } = cards();
+    const place = placeOf({ index, count: stories().length }, textLanguages.language, msg);
+    const said = msg(str`${place}, ${words(nameOf(story), textLanguages)}`);
     // The same words once more would be no change, and so not be heard.
     this.#status = said === this.#status ? `${said}\u00a0` : said;
     host.requestUpdate();

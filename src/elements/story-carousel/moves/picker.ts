@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Story } from '../../../model/contract.js';
 import { formatter } from '../../../locale/formatters.js';
-import type { Reading } from '../../../locale/text.js';
+import type { TextLanguages } from '../../../locale/text.js';
 import { words } from '../../../widget/templates/text.js';
 import { placeOf } from '../place.js';
 import { nameOf } from '../slides.js';
@@ -12,20 +12,20 @@ import type { Row } from './row.js';
 export interface PickerContext {
   readonly row: Row;
   readonly stories: readonly Story[];
-  readonly reading: Reading;
+  readonly textLanguages: TextLanguages;
   readonly msg: MsgFn;
   /** Goes to the story at an index. */
   readonly onPick: (index: number) => void;
 }
 
-const namesOf = (page: readonly Story[], reading: Reading): string =>
-  formatter(Intl.ListFormat, reading.language, {}).format(
-    page.map((story) => words(nameOf(story), reading)),
+const namesOf = (page: readonly Story[], textLanguages: TextLanguages): string =>
+  formatter(Intl.ListFormat, textLanguages.language, {}).format(
+    page.map((story) => words(nameOf(story), textLanguages)),
   );
 
 const dots = (
   pages: readonly Story[][],
-  { row, reading, msg, onPick }: PickerContext,
+  { row, textLanguages, msg, onPick }: PickerContext,
 ): TemplateResult => {
   const at = pageAt(row.standing.start, row.standing.inView, pages.length, row.standing.edges);
   return html`
@@ -36,7 +36,7 @@ const dots = (
             class="dot"
             part="picker-button"
             type="button"
-            aria-label=${namesOf(page, reading) || String(index + 1)}
+            aria-label=${namesOf(page, textLanguages) || String(index + 1)}
             aria-current=${index === at ? 'true' : 'false'}
             @click=${() => onPick(index * row.standing.inView)}
           ></button>
@@ -46,9 +46,9 @@ const dots = (
   `;
 };
 
-const place = ({ row, stories, reading, msg }: PickerContext): TemplateResult => {
+const place = ({ row, stories, textLanguages, msg }: PickerContext): TemplateResult => {
   const at = { index: Math.max(row.index, 0), count: stories.length };
-  return html`<p class="count muted" part="count">${placeOf(at, reading.language, msg)}</p>`;
+  return html`<p class="count muted" part="count">${placeOf(at, textLanguages.language, msg)}</p>`;
 };
 
 /** Stops on the journey, one a page; where they would be too many to tell apart, the place in words. */

@@ -7,7 +7,7 @@ import type { PickerContext } from './picker.js';
 
 /** Small portraits to pick a story by, in a row of their own that follows the large one. */
 export const thumbnails = (
-  { stories, row, reading, msg, onPick }: PickerContext,
+  { stories, row, textLanguages, msg, onPick }: PickerContext,
   portraits: PortraitContext,
 ): TemplateResult => html`
   <div class="thumbnails" part="picker" role="group" aria-label=${msg('Choose a story')}>
@@ -20,9 +20,9 @@ export const thumbnails = (
           aria-current=${story.id === row.current ? 'true' : 'false'}
           @click=${() => onPick(index)}
         >
-          <span class="visually-hidden">${words(nameOf(story), reading)}</span>
+          <span class="visually-hidden">${words(nameOf(story), textLanguages)}</span>
           <span class="thumbnail-picture" aria-hidden="true"
-            >${portrait(slideOf(story, reading), portraits)}</span
+            >${portrait(slideOf(story, textLanguages), portraits)}</span
           >
         </button>
       `,

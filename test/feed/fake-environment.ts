@@ -1,4 +1,4 @@
-import type { Outside } from '../../src/feed/client.js';
+import type { ClientEnvironment } from '../../src/feed/client.js';
 
 interface Timer {
   readonly milliseconds: number;
@@ -16,8 +16,8 @@ export interface Asked {
 /** Patience for one try: held until a test lets time pass. Any other wait is over at once. */
 const patience = [5_000, 30_000];
 
-/** The outside as a test holds it in its hand: no network, no clock. */
-export class FakeOutside implements Outside {
+/** A network and a clock that the test controls. */
+export class FakeEnvironment implements ClientEnvironment {
   /** Every request made, in order. */
   readonly asked: Asked[] = [];
   /** Every wait between two tries, in milliseconds. */
