@@ -1,6 +1,6 @@
 /**
- * The words of `src/model/schema.ts`, said as JSON Schema (draft 2020-12): the build puts
- * this file in that one's place and reads the same contract with it.
+ * The words of `src/model/schema.ts` and `object-schema.ts`, said as JSON Schema (draft 2020-12): the build puts
+ * this file in their place and reads the same contract with it.
  */
 
 /** A fragment of a JSON Schema. */

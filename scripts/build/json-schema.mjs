@@ -9,7 +9,7 @@ const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 const words = {
   name: 'words',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /\/(?:schema|decimal|map)\.js$/ }, () => ({
+    onResolve({ filter: /\/(?:object-schema|schema)\.js$/ }, () => ({
       path: here('json-schema-words.ts'),
     })),
 };

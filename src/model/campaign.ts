@@ -1,6 +1,7 @@
-import { map } from './map.js';
+import { map } from './object-schema.js';
 import { email, link } from './primitives.js';
-import { list, shape, string, text } from './schema.js';
+import { shape } from './object-schema.js';
+import { list, string, text } from './schema.js';
 
 /** What the feed says of the campaign itself. */
 export const campaign = shape(

@@ -1,8 +1,9 @@
-import { map } from './map.js';
+import { map } from './object-schema.js';
 import { moment } from './moment.js';
 import { position, timeZone } from './places.js';
 import { country, id, languageTag, link, paragraphs, picture } from './primitives.js';
-import { boolean, list, oneOf, type Rule, shape, string, text } from './schema.js';
+import { type Rule, shape } from './object-schema.js';
+import { boolean, list, oneOf, string, text } from './schema.js';
 
 const isInstant = (value: string): boolean => value.length > 10;
 

@@ -1,6 +1,7 @@
 import { position, timeZone } from './places.js';
 import { day, email, id, languageTag, link } from './primitives.js';
-import { boolean, choice, list, oneOf, shape, some, string, text } from './schema.js';
+import { shape } from './object-schema.js';
+import { boolean, choice, list, oneOf, some, string, text } from './schema.js';
 
 /** `HH:MM`, 00:00 to 24:00. */
 const time = string('a time such as "09:00"', /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/);

@@ -1,4 +1,5 @@
-import { list, number, pair, type ReadString, shape, string, text } from './schema.js';
+import { shape } from './object-schema.js';
+import { list, number, pair, type ReadString, string, text } from './schema.js';
 
 const localHost = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 

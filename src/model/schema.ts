@@ -33,22 +33,12 @@ export type Schema<Value> = (
   context: ReadContext,
 ) => Value | undefined;
 export type Output<S> = S extends Schema<infer Value> ? Value : never;
-export type Fields = Readonly<Record<string, Schema<unknown>>>;
-export type Shape<Required extends Fields, Optional extends Fields> = {
-  [Key in keyof Required]: Output<Required[Key]>;
-} & { [Key in keyof Optional]?: Output<Optional[Key]> };
 
 /** Reads one string: what it stands for, or undefined when it is not fit. */
 export type ReadString = (value: string, base: Base) => string | undefined;
 
-/** Something that must hold between fields; those it names are left out when it does not. */
-export interface Rule<Value> {
-  readonly fields: readonly (keyof Value & string)[];
-  readonly expected: string;
-  readonly holds: (value: Value) => boolean;
-}
-
-type Properties = Record<string, unknown>;
+/** An object of which nothing is known but its keys. */
+export type Properties = Record<string, unknown>;
 
 export const isObject = (value: unknown): value is Properties =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -145,57 +135,8 @@ export const choice = <const Options extends readonly Schema<unknown>[]>(
     return values.find((value) => value !== undefined) as Output<Options[number]> | undefined;
   });
 
-export const object = fit('an object', (input) => (isObject(input) ? input : undefined));
-
-/** What can be read of the fields that are there. */
-const readFields = (
-  fields: Fields,
-  input: Properties,
-  path: string,
-  context: ReadContext,
-): Properties => {
-  // Never assigned to an object: a page may have put one of these names on `Object.prototype`, read-only.
-  const values: [string, unknown][] = [];
-  for (const key of Object.keys(fields)) {
-    const found = own(input, key);
-    const value = found === undefined ? found : fields[key]?.(found, `${path}.${key}`, context);
-    if (value !== undefined) values.push([key, value]);
-  }
-  return Object.fromEntries(values);
-};
-
-/**
- * An object. Fields that it does not name are ignored. An optional one that is wrong is left out,
- * but for those that are `vital`: reading on without it would do harm.
- */
-export const shape = <Required extends Fields, Optional extends Fields>(
-  required: Required,
-  optional: Optional,
-  rule?: Rule<Shape<Required, Optional>>,
-  vital: readonly (keyof Optional & string)[] = [],
-): Schema<Shape<Required, Optional>> => {
-  const fields = { ...required, ...optional };
-  return (input, path, context) => {
-    const found = object(input, path, context);
-    if (!found) return undefined;
-    const value = readFields(fields, found, path, context);
-    const missing = Object.keys(required).filter((key) => own(value, key) === undefined);
-    for (const key of missing) {
-      // What is there and wrong was told already.
-      if (own(found, key) === undefined) required[key]?.(undefined, `${path}.${key}`, context);
-    }
-    // Those are read as they stand; null says as much as nothing.
-    const isLost = (key: string) => (own(found, key) ?? undefined) !== own(value, key);
-    if (missing.length > 0 || vital.some(isLost)) return undefined;
-    if (rule && !rule.holds(value as Shape<Required, Optional>)) {
-      const [field] = rule.fields;
-      context.issues.push({
-        path: `${path}.${field}`,
-        expected: rule.expected,
-        found: shown(value[field ?? '']),
-      });
-      for (const key of rule.fields) delete value[key];
-    }
-    return value as Shape<Required, Optional>;
-  };
-};
+/** A number, or a decimal string where a number would lose digits; read as a decimal string. */
+export const decimal = fit('a number, or a decimal string', (input) =>
+  Number.isFinite(input) || (typeof input === 'string' && /^-?\d+(\.\d+)?$/.test(input))
+    ? String(input)
+    : undefined);

@@ -1,6 +1,7 @@
-import { decimal } from './decimal.js';
+import { decimal } from './schema.js';
 import { day, id, link } from './primitives.js';
-import { choice, list, number, oneOf, pair, shape, string, text } from './schema.js';
+import { shape } from './object-schema.js';
+import { choice, list, number, oneOf, pair, string, text } from './schema.js';
 
 const source = shape({ name: text }, { url: link, retrieved: day });
 

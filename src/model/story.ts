@@ -1,5 +1,6 @@
 import { country, day, id, link, paragraphs, picture } from './primitives.js';
-import { boolean, list, shape, string, text } from './schema.js';
+import { shape } from './object-schema.js';
+import { boolean, list, string, text } from './schema.js';
 
 /** A moving story: a person, and what they bring. */
 export const story = shape(
@@ -21,5 +22,6 @@ export const story = shape(
     withdrawn: boolean,
   },
   undefined,
-  ['consentUntil', 'withdrawn'],
+  // A person's own say: a story is lost sooner than shown against it.
+  ['consentUntil', 'withdrawn', 'pseudonym'],
 );

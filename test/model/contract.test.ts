@@ -52,7 +52,7 @@ describe('feed contract', () => {
     });
 
     it(`leaves out a wrong optional field of ${name} alone, and reports it`, () => {
-      const vital = ['consentUntil', 'withdrawn'];
+      const vital = ['consentUntil', 'withdrawn', 'pseudonym'];
       const leftOut = (key: string) => ![...requiredFields[name], ...vital].includes(key);
       const optional = Object.keys(full).filter(leftOut);
       for (const field of optional) {
