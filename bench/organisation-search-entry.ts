@@ -2,13 +2,13 @@
 import UFuzzy from '@leeoniya/ufuzzy';
 import MiniSearch from 'minisearch';
 import type { Organisation } from '../src/model/contract.js';
-import { emptyQuery, type Query } from '../src/elements/organisation-finder/query.js';
+import { emptyQuery, type Query } from '../src/elements/organisation-finder/search/query.js';
 import { answering, measuringFrom } from '../src/elements/organisation-finder/search/answer.js';
 import { building, type Directory } from '../src/elements/organisation-finder/search/directory.js';
 import { countryName, languageName } from '../src/locale/names.js';
 import { normalise } from '../src/locale/normalise.js';
-import { openColumn } from '../src/elements/organisation-finder/search/open-column.js';
-import { readingTexts } from '../src/elements/organisation-finder/search/searchable.js';
+import { openColumn } from '../src/elements/organisation-finder/search/open-facet.js';
+import { readingTexts } from '../src/elements/organisation-finder/search/organisation-texts.js';
 import { inSlices } from '../src/elements/organisation-finder/search/slices.js';
 import { manyOrganisations } from '../test/elements/organisation-finder/directories.js';
 

@@ -3,12 +3,12 @@ import { organisation } from '../../model/organisation.js';
 import type { Organisation } from '../../model/contract.js';
 import type { FeedReading } from '../../feed/section.js';
 import { CampaignElement } from '../../widget/campaign-element.js';
-import type { Desk } from './desk/desk.js';
-import type { View } from './finder-context.js';
-import { field } from './field.js';
+import type { Desk } from './finder-controller.js';
+import type { View } from './host.js';
+import { field } from './search-field.js';
 import { styles } from './organisation-finder.styles.js';
-import type { Query } from './query.js';
-import { list, totalLine } from './results.js';
+import type { Query } from './search/query.js';
+import { list, totalLine } from './results/result-list.js';
 
 /** How many results stand before "Show more", where `limit` does not say. */
 const pageLength = 20;
@@ -201,7 +201,7 @@ export class OrganisationFinder extends CampaignElement<typeof organisation> {
   readonly #later = async (act?: (desk: Desk) => void): Promise<void> => {
     try {
       if (!this.#desk) {
-        const { Desk } = await import('./desk/desk.js');
+        const { Desk } = await import('./finder-controller.js');
         this.#desk ??= new Desk(this);
       }
       act?.(this.#desk);

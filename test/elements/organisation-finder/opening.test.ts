@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { monthsBefore, isOld } from '../../../src/elements/organisation-finder/desk/dates.js';
+import {
+  monthsBefore,
+  isOld,
+} from '../../../src/elements/organisation-finder/details/last-checked.js';
 import { dayAfter, wallClock } from '../../../src/elements/organisation-finder/desk/clock.js';
 import { isOpenAt, openingAt } from '../../../src/elements/organisation-finder/desk/opening.js';
 import { organisationOf } from './support.js';

@@ -2,8 +2,8 @@ import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { OrganisationFinder } from '../../../src/elements/organisation-finder/organisation-finder.js';
 import type { Organisation } from '../../../src/model/contract.js';
 import type { Answer } from '../../../src/elements/organisation-finder/search/answer.js';
-import { Session } from '../../../src/elements/organisation-finder/search/session.js';
-import { emptyQuery, type Query } from '../../../src/elements/organisation-finder/query.js';
+import { Session } from '../../../src/elements/organisation-finder/search/search-session.js';
+import { emptyQuery, type Query } from '../../../src/elements/organisation-finder/search/query.js';
 import { feedOf } from '../../support/feeds.js';
 
 export const organisationOf = (

@@ -1,4 +1,4 @@
-import type { Choices } from '../query.js';
+import type { Choices } from '../search/query.js';
 
 export interface SearchDetail {
   /** How many organisations answer. */

@@ -1,15 +1,15 @@
 import { render } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
-import { numberWords } from '../results.js';
-import { isWithin } from './area.js';
-import { Crowd } from './crowd.js';
+import { numberWords } from '../results/result-list.js';
+import { isWithin } from '../search/area.js';
+import { Crowd } from './cluster-layer.js';
 import { Gestures } from './gestures.js';
 import type { MapContext, MapHearers } from './map-context.js';
-import { Ground, type LoadTiles } from './ground.js';
+import { Ground, type LoadTiles } from './base-layer.js';
 import { directionOf, type Pin, pinNearest, pinsIn, pinTowards } from './pins.js';
 import type { Point } from './projections.js';
-import { source } from './source.js';
-import { type Scene, scene } from './stage.js';
+import { source } from './attribution.js';
+import { type Scene, scene } from './map-canvas.js';
 import type { MapKind } from './tile-template.js';
 import { areaOf, type Frame, held, panned, pixelsOf, type View, viewOf, zoomed } from './view.js';
 

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { countryName } from '../../../locale/names.js';
 import { customProperties } from '../../../widget/templates/custom-properties.js';
 import { words } from '../../../widget/templates/text.js';
-import { numberWords, totalLine } from '../results.js';
+import { numberWords, totalLine } from '../results/result-list.js';
 import { countriesOf } from '../../../model/service-area.js';
 import type { Located } from './located.js';
 import type { MapContext } from './map-context.js';

@@ -1,14 +1,14 @@
 import type { Organisation } from '../../../model/contract.js';
 import { countryName } from '../../../locale/names.js';
-import { stretchesOf } from '../search/words.js';
+import { stretchesOf } from '../search/tokens.js';
 import { inSlices } from '../search/slices.js';
 import { countriesOf } from '../../../model/service-area.js';
-import { finding } from './finding.js';
+import { finding } from './find-places.js';
 import type { Sheet } from './generated/sheets.js';
 import type { Place } from './place.js';
-import { namedApart } from './naming-apart.js';
-import { type Entry, naming, reading } from './sheet.js';
-import { planOfSheets } from './sheet-plan.js';
+import { namedApart } from './place-names.js';
+import { type Entry, naming, reading } from './shard.js';
+import { planOfSheets } from './shard-plan.js';
 
 /** Sheets by name: thousands of bytes, and how each is fetched. */
 export type Table = Readonly<

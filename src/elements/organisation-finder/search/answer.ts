@@ -1,21 +1,21 @@
 import type { Organisation } from '../../../model/contract.js';
-import { kilometresBetween } from '../desk/distance.js';
-import { withinArea } from '../map/area.js';
-import type { FacetName, Query } from '../query.js';
+import { kilometresBetween } from './distance.js';
+import { withinArea } from './area.js';
+import type { FacetName, Query } from './query.js';
 import { type Counts, narrowing } from './counts.js';
 import type { Directory } from './directory.js';
 import type { FacetColumn } from './facets.js';
 import { isSynonym, type Reason, reasonOf } from './grades.js';
-import { level } from './level.js';
+import { level } from './match-level.js';
 import { type Correction, matching } from './matches.js';
-import { nearestFirst } from './nearness.js';
+import { nearestFirst } from './distance-order.js';
 import { type Order, ranked } from './order.js';
-import { planOf } from './plan.js';
+import { planOf } from './query-plan.js';
 import { lettersOf } from './vocabulary.js';
-import { stretchesOf } from './words.js';
+import { stretchesOf } from './tokens.js';
 
 export type { Reason } from './grades.js';
-export type { LevelName } from './level.js';
+export type { LevelName } from './match-level.js';
 
 export interface Result {
   readonly organisation: Organisation;

@@ -1,4 +1,4 @@
-import type { Choices, FacetName } from '../query.js';
+import type { Choices, FacetName } from './query.js';
 import { every, type FacetColumn } from './facets.js';
 import { unmatched } from './grades.js';
 

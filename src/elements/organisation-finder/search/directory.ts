@@ -1,11 +1,11 @@
 import type { Organisation } from '../../../model/contract.js';
 import { type TextLanguages, readText } from '../../../locale/text.js';
 import { type FacetColumn, readingFacets } from './facets.js';
-import { placing, type Points } from './nearness.js';
+import { placing, type Points } from './distance-order.js';
 import { type Order, settlingTies } from './order.js';
-import { readSynonyms, type Synonyms } from './plan.js';
+import { readSynonyms, type Synonyms } from './query-plan.js';
 import { indexing, type SearchIndex } from './search-index.js';
-import { type Naming, readingTexts } from './searchable.js';
+import { type Naming, readingTexts } from './organisation-texts.js';
 
 /** Organisations, ready to be asked. */
 export interface Directory {

@@ -1,6 +1,6 @@
 import type { Organisation } from '../../../model/contract.js';
 import type { LocalizedText } from '../../../locale/text.js';
-import type { FacetName } from '../query.js';
+import type { FacetName } from './query.js';
 import {
   languageOf,
   readingRegions,

@@ -1,5 +1,5 @@
-import { folded, kind, several } from './letters.js';
-import { stretchesOf } from './words.js';
+import { folded, kind, several } from './letter-table.js';
+import { stretchesOf } from './tokens.js';
 
 /** What parts words. */
 export const space = 32;

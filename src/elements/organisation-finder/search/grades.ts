@@ -1,4 +1,4 @@
-import { levelNames, type LevelName } from './level.js';
+import { levelNames, type LevelName } from './match-level.js';
 
 /**
  * How well a document matches, smaller is better: whether by a typo (× 16), where (× 2, see

@@ -1,10 +1,10 @@
 import { Folding, longest } from './folding.js';
-import { folded, kind } from './letters.js';
-import { level } from './level.js';
-import { Names } from './names.js';
+import { folded, kind } from './letter-table.js';
+import { level } from './match-level.js';
+import { Names } from './name-index.js';
 import { Noting } from './postings.js';
 import { lettersOf, Vocabulary } from './vocabulary.js';
-import { indexWordsOf } from './words.js';
+import { indexWordsOf } from './tokens.js';
 
 const alef = 0x627;
 const lam = 0x644;

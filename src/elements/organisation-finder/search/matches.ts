@@ -1,7 +1,7 @@
 import { anyMatched, better, emptyGrades, type Grade, fuzzyGrade, worsen } from './grades.js';
-import type { Alternative, Clause, Wanted } from './plan.js';
+import type { Alternative, Clause, Wanted } from './query-plan.js';
 import type { SearchIndex } from './search-index.js';
-import { commonest, wordsFor, wordsNear } from './terms.js';
+import { commonest, wordsFor, wordsNear } from './near-words.js';
 
 /** What was typed, and the word that was looked for in its place. */
 export interface Correction {

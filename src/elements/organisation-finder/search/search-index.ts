@@ -1,8 +1,8 @@
 import type { Organisation } from '../../../model/contract.js';
 import { Indexer } from './indexer.js';
-import type { Names } from './names.js';
+import type { Names } from './name-index.js';
 import type { Postings } from './postings.js';
-import type { TextHearer } from './searchable.js';
+import type { TextHearer } from './organisation-texts.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Built once for a directory; asked at each keystroke. Documents are numbers from 0. */

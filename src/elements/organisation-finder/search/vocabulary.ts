@@ -1,4 +1,4 @@
-import { growingNumbers, growingUnits } from './growing.js';
+import { growingNumbers, growingUnits } from './growing-numbers.js';
 
 /** Letters of a word, as UTF-16 units: those of `units` from `from` to before `to`. */
 export interface Letters {

@@ -1,0 +1,144 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Campaign, Organisation, Text } from '../../../model/contract.js';
+import { formatter } from '../../../locale/formatters.js';
+import type { TextLanguages } from '../../../locale/text.js';
+import { link } from '../../../widget/templates/link.js';
+import { text, words } from '../../../widget/templates/text.js';
+import { isOld } from './last-checked.js';
+import { languageNames } from '../filters/facet-panel.js';
+import { contacts } from './contacts.js';
+import { corrections } from './corrections.js';
+import { directionsTo } from './directions.js';
+import { hours } from '../hours/hours-table.js';
+
+export interface DetailContext {
+  readonly textLanguages: TextLanguages;
+  readonly msg: MsgFn;
+  readonly now: Date;
+  readonly campaign: Campaign | undefined;
+  /** Months after which a date of checking is warned of. */
+  readonly warnAfter: number;
+  /** The button that keeps it. */
+  readonly keep: unknown;
+  /** See `directionsTo`. */
+  readonly directions: string;
+}
+
+const block = (title: string, content: unknown): TemplateResult => html`
+  <div class="block">
+    <dt>${title}</dt>
+    <dd>${content}</dd>
+  </div>
+`;
+
+const listed = (texts: readonly Text[], { textLanguages }: DetailContext): TemplateResult =>
+  html`<ul class="listed">${texts.map((each) => html`<li>${text(each, textLanguages)}</li>`)}</ul>`;
+
+const tongues = (tags: readonly string[], { textLanguages }: DetailContext): TemplateResult =>
+  html`<ul class="listed">${tags.map((tag) => html`<li><bdi>${languageNames(tag, textLanguages.messageLanguage)}</bdi></li>`)}</ul>`;
+
+const costWords = (cost: NonNullable<Organisation['cost']>, msg: MsgFn): string => {
+  switch (cost) {
+    case 'free':
+      return msg('Free of charge');
+    case 'paid':
+      return msg('There is a charge');
+    case 'mixed':
+      return msg('Some help is free, some is paid for');
+  }
+};
+
+const dayWords = (day: string, language: string): string =>
+  formatter(Intl.DateTimeFormat, language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
+/** What must be read before anybody sets out. */
+const warnings = (organisation: Organisation, context: DetailContext): unknown => {
+  const { msg, textLanguages, now, warnAfter } = context;
+  const { status, alert, verified } = organisation;
+  const isStale = isOld(verified, now.toISOString().slice(0, 10), warnAfter);
+  const lines = [
+    status === 'temporarily-closed' ? msg('Temporarily closed') : nothing,
+    status === 'closed' ? msg('Closed for good') : nothing,
+    text(alert, textLanguages),
+    isStale ? msg('This has not been checked for a long time. Call before you go.') : nothing,
+  ].filter((line) => line !== nothing);
+  return lines.length === 0
+    ? nothing
+    : html`<div class="alert" part="alert">${lines.map((line) => html`<p>${line}</p>`)}</div>`;
+};
+
+const place = (organisation: Organisation, context: DetailContext): unknown => {
+  const { msg, textLanguages, directions } = context;
+  const address = words(organisation.address, textLanguages);
+  const url = directionsTo(organisation, address, directions);
+  if (!address && !url) return nothing;
+  return block(
+    msg('Address'),
+    html`${text(organisation.address, textLanguages)} ${url ? html`<br />${link(url, msg('Directions'), 'directions')}` : nothing}
+      ${organisation.accessibility === undefined ? nothing : html`<p class="muted">${text(organisation.accessibility, textLanguages)}</p>`}`,
+  );
+};
+
+const facts = (organisation: Organisation, context: DetailContext): unknown[] => {
+  const { msg, textLanguages } = context;
+  const {
+    audience = [],
+    eligibility,
+    bring = [],
+    cost,
+    languages = [],
+    interpretation = [],
+    remote,
+  } = organisation;
+  return [
+    audience.length > 0 || eligibility !== undefined
+      ? block(msg('Who it is for'), [listed(audience, context), text(eligibility, textLanguages)])
+      : nothing,
+    bring.length > 0 ? block(msg('What to bring'), listed(bring, context)) : nothing,
+    cost ? block(msg('Cost'), costWords(cost, msg)) : nothing,
+    languages.length > 0 ? block(msg('Staff speak'), tongues(languages, context)) : nothing,
+    interpretation.length > 0
+      ? block(msg('Through interpreters'), tongues(interpretation, context))
+      : nothing,
+    remote ? block(msg('From afar'), msg('Helps by telephone or online too')) : nothing,
+  ];
+};
+
+const foot = (organisation: Organisation, context: DetailContext): TemplateResult => {
+  const { msg, textLanguages } = context;
+  const { verified, illustrative } = organisation;
+  const day = verified && dayWords(verified, textLanguages.messageLanguage);
+  return html`<p class="muted foot">
+    <span>${day ? msg(str`Last checked on ${day}`) : msg('When this was last checked is not known')}</span>
+    ${illustrative ? html`<span>${msg('An invented example')}</span>` : nothing}
+    ${corrections(organisation, context)}
+  </p>`;
+};
+
+/** A page that an editor pasted whole is no summary, and takes engines seconds to lay out. */
+const longestSummary = 5000;
+
+const cut = (words: string): string =>
+  words.length > longestSummary ? `${words.slice(0, longestSummary)} …` : words;
+
+const bounded = (summary: Text): Text =>
+  typeof summary === 'string'
+    ? cut(summary)
+    : Object.fromEntries(Object.entries(summary).map(([tag, words]) => [tag, cut(words)]));
+
+/** Everything an organisation says of itself; what it does not say is not shown, and never guessed. */
+export const details = (organisation: Organisation, context: DetailContext): TemplateResult => html`
+  <div class="details" part="details">
+    ${organisation.summary === undefined ? nothing : html`<p class="summary">${text(bounded(organisation.summary), context.textLanguages)}</p>`}
+    ${warnings(organisation, context)} ${contacts(organisation, context)} <div>${context.keep}</div>
+    <dl class="facts">
+      ${block(context.msg('Hours'), hours(organisation, context))} ${place(organisation, context)}
+      ${facts(organisation, context)}
+    </dl>
+    ${foot(organisation, context)}
+  </div>
+`;

@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Organisation } from '../../../model/contract.js';
+import { hasHours } from '../desk/day-hours.js';
+import { facetLabel } from './facet-label.js';
+import type { PanelName } from '../host.js';
+import { type Choices, type FacetName, facetNames } from '../search/query.js';
+
+const tells: Readonly<Record<FacetName, (organisation: Organisation) => unknown>> = {
+  service: ({ services }) => services?.length,
+  country: ({ countries }) => countries?.length,
+  region: ({ regions }) => regions?.length,
+  language: ({ languages }) => languages?.length,
+  interpretation: ({ interpretation }) => interpretation?.length,
+  open: hasHours,
+  remote: ({ remote }) => remote,
+  cost: ({ cost }) => cost,
+  audience: ({ audience }) => audience?.length,
+  bring: ({ bring }) => bring?.length,
+};
+
+/** The facets that a directory says anything of. */
+export const facetsOf = (
+  organisations: readonly Organisation[],
+  locked: ReadonlySet<string>,
+): FacetName[] =>
+  facetNames.filter((facet) => !locked.has(facet) && organisations.some(tells[facet]));
+
+/** Facets that are said or not, and so are pressed rather than opened. */
+export const isSwitch = (panel: PanelName): panel is 'open' | 'remote' =>
+  panel === 'open' || panel === 'remote';
+
+interface ChipContext {
+  readonly msg: MsgFn;
+  readonly choices: Choices;
+  /** Whether there is a way to sort by distance. */
+  readonly hasNear: boolean;
+  /** What opens the map. */
+  readonly map: unknown;
+  readonly opened: PanelName | undefined;
+  readonly onChip: (panel: PanelName) => void;
+}
+
+const opener = (name: PanelName, label: string, { opened, onChip, choices }: ChipContext) => {
+  const count = name === 'near' ? 0 : (choices[name]?.length ?? 0);
+  return html`<button
+    class="filter"
+    part="filter"
+    type="button"
+    data-facet=${name}
+    aria-expanded=${opened === name ? 'true' : 'false'}
+    ?data-chosen=${count > 0}
+    @click=${() => onChip(name)}
+  >
+    ${label}${count > 0 ? html`<span class="count">${count}</span>` : nothing}
+  </button>`;
+};
+
+const switcher = (facet: FacetName, { msg, choices, onChip }: ChipContext): TemplateResult => {
+  const isOn = choices[facet] !== undefined;
+  return html`<button
+    class="filter"
+    part="filter"
+    type="button"
+    data-facet=${facet}
+    aria-pressed=${isOn ? 'true' : 'false'}
+    ?data-chosen=${isOn}
+    @click=${() => onChip(facet)}
+  >
+    ${facetLabel(facet, msg)}
+  </button>`;
+};
+
+/** The filters, closed: a row of chips. Those of lists open them; those of a single fact are pressed. */
+export const chips = (facets: readonly FacetName[], context: ChipContext): TemplateResult => html`
+  <div class="chips" role="group" aria-label=${context.msg('Narrow the list')}>
+    ${context.hasNear ? opener('near', context.msg('Near me'), context) : nothing}
+    ${context.map}
+    ${facets.map((facet) =>
+      isSwitch(facet)
+        ? switcher(facet, context)
+        : opener(facet, facetLabel(facet, context.msg), context),
+    )}
+  </div>
+`;

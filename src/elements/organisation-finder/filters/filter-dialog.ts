@@ -1,0 +1,74 @@
+import { html, type TemplateResult } from 'lit';
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import { isOne, numberWords } from '../results/result-list.js';
+
+const narrow = '(max-width: 559px)';
+
+/**
+ * Whether a filter opens over the page: where a list of choices in place would push the results
+ * off a small screen. Not in a frame, which may be as high as all it holds: its foot is out of sight.
+ */
+export const opensOverPage = (around: Pick<Window, 'matchMedia' | 'self' | 'top'>): boolean =>
+  around.self === around.top && around.matchMedia(narrow).matches;
+
+interface SheetContext {
+  readonly msg: MsgFn;
+  readonly language: string;
+  /** What it is called, and what stands in it. */
+  readonly label: string;
+  readonly content: TemplateResult;
+  /** How many results there are by now. */
+  readonly total: number;
+  /** The live region: whatever stands under a sheet is silent. */
+  readonly status: TemplateResult;
+  /** It has been closed, by a button or by Escape. */
+  readonly onClose: () => void;
+}
+
+const dialogOf = ({ currentTarget }: Event): HTMLDialogElement | null =>
+  (currentTarget as HTMLElement).closest('dialog');
+
+const close = (event: Event): void => dialogOf(event)?.close();
+
+/** A press beside the sheet is one on the dialog itself. */
+const closeBeside = (event: Event): void => {
+  if (event.target === event.currentTarget) close(event);
+};
+
+const showLabel = ({ msg, language, total }: SheetContext): string => {
+  const count = numberWords(total, language);
+  return isOne(total, language)
+    ? msg(str`Show ${count} organisation`)
+    : msg(str`Show ${count} organisations`);
+};
+
+/** A filter, opened over the page. What is chosen counts at once: the button says what there is to come back to. */
+export const filterSheet = (context: SheetContext): TemplateResult => html`
+  <dialog
+    class="over"
+    part="filter-sheet"
+    aria-label=${context.label}
+    @close=${context.onClose}
+    @click=${closeBeside}
+  >
+    <div class="over-page">
+      <p class="over-head">
+        <span aria-hidden="true">${context.label}</span>
+        <button class="quiet" part="close-filter" type="button" @click=${close}>
+          ${context.msg('Close')}
+        </button>
+      </p>
+      ${context.content} ${context.status}
+      <button class="button over-show" part="show-results" type="button" @click=${close}>
+        ${showLabel(context)}
+      </button>
+    </div>
+  </dialog>
+`;
+
+/** Opens the sheet that has been drawn, if there is one: only then does the page wait, and Escape close it. */
+export const openDrawn = (root: ParentNode): void => {
+  const dialog = root.querySelector<HTMLDialogElement>('dialog.over');
+  if (dialog && !dialog.open) dialog.showModal();
+};

@@ -1,0 +1,130 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Organisation } from '../../model/contract.js';
+import { details } from './details/details.js';
+import type { FinderContext, PanelName, RowParts, View } from './host.js';
+import { type FacetName, toggled } from './search/query.js';
+import { active } from './filters/active-filters.js';
+import { chips, facetsOf, isSwitch } from './filters/filter-chips.js';
+import { coverage } from './results/coverage.js';
+import { facetLabel } from './filters/facet-label.js';
+import { facetPanel } from './filters/facet-panel.js';
+import { filterSheet } from './filters/filter-dialog.js';
+import { noResults } from './results/no-results.js';
+import { notes } from './results/search-notes.js';
+import { lockedNames } from './host-settings/initial-query.js';
+import { resultLine } from './results/result-line.js';
+import { rowParts } from './results/row-additions.js';
+import { suggestion } from './results/suggestion.js';
+import { actsOf, type Showing } from './view-context.js';
+
+/** What is to be listed: what is kept, the answer, or all in the feed's order. */
+const foundBy = ({ context, answer, shortlist }: Showing): readonly Organisation[] =>
+  shortlist.isShown ? shortlist.kept(context.directory) : (answer?.found ?? context.directory);
+
+const line = (found: readonly Organisation[], context: FinderContext): TemplateResult => {
+  const { directory, msg, textLanguages } = context;
+  const tally = { total: found.length, of: directory.length };
+  return html`${resultLine(tally, msg, textLanguages.messageLanguage)}${coverage(found, context)}`;
+};
+
+/** The filters, closed. */
+const filters = ({ context, map, ask, open }: Showing): TemplateResult => {
+  const { msg, query, panel, directory, settings } = context;
+  const { choices } = query;
+  return chips(facetsOf(directory, lockedNames(settings.locked)), {
+    msg,
+    choices,
+    opened: panel,
+    hasNear: settings.nearMe !== 'off',
+    map: map.renderToggle(msg),
+    onChip: (chip) =>
+      isSwitch(chip) ? ask({ choices: toggled(choices, chip, 'yes') }) : open(chip),
+  });
+};
+
+const status = ({ announcement }: Showing): TemplateResult =>
+  html`<p class="visually-hidden" role="status">${announcement}</p>`;
+
+/** A filter, opened in place. */
+const panelInPlace = (showing: Showing, panel: PanelName): TemplateResult =>
+  panel === 'near'
+    ? showing.near.render(showing.context)
+    : facetPanel(panel, showing.answer, actsOf(showing));
+
+/** A filter, opened over the page; the chip that opened it is where its reader goes on. */
+const panelOverPage = (showing: Showing, facet: FacetName, total: number): TemplateResult => {
+  const { msg, textLanguages } = showing.context;
+  return filterSheet({
+    msg,
+    language: textLanguages.messageLanguage,
+    label: facetLabel(facet, msg),
+    content: facetPanel(facet, showing.answer, actsOf(showing)),
+    total,
+    status: status(showing),
+    onClose: () => showing.open(facet),
+  });
+};
+
+/** What stands between the filters and the results. */
+const tools = (showing: Showing, found: readonly Organisation[]): TemplateResult => {
+  const { context, near, shortlist, map, root, isOver } = showing;
+  const { panel } = context;
+  const over = isOver && panel && panel !== 'near' ? panel : undefined;
+  return html`
+    ${panel && !over ? panelInPlace(showing, panel) : nothing} ${active(actsOf(showing))}
+    ${near.renderActive(context)} ${map.render(context, found)} ${shortlist.render(context, root)}
+    ${over ? panelOverPage(showing, over, found.length) : status(showing)}
+  `;
+};
+
+/** What was done to the words, and what helps where nothing was found. */
+const remarks = (showing: Showing): unknown => {
+  const { answer, hasFailed, context, shortlist } = showing;
+  if (hasFailed) {
+    return html`<p class="note" role="alert">${context.msg('The search could not be loaded.')}</p>`;
+  }
+  if (!answer || shortlist.isShown) return nothing;
+  const acts = actsOf(showing);
+  return [notes(answer, acts), answer.found.length === 0 ? noResults(answer, acts) : nothing];
+};
+
+/** What a row shows beside what it always shows. */
+const row = ({ context, answer, isOpen, shortlist, map }: Showing): RowParts => {
+  const now = new Date();
+  const { warnAfter, directions } = context.settings;
+  const opened = (organisation: Organisation): TemplateResult =>
+    details(organisation, {
+      ...context,
+      now,
+      campaign: context.envelope.campaign,
+      warnAfter,
+      directions,
+      keep: shortlist.renderKeep(organisation, context),
+    });
+  const resultOf = (organisation: Organisation) => answer?.resultOf(organisation);
+  const { aside, notes: under } = rowParts(context, { now, resultOf });
+  return {
+    isOpen,
+    aside: (organisation) => [aside(organisation), map.renderMark(organisation, context)],
+    below: (organisation) => [
+      under(organisation),
+      isOpen(organisation.id) ? opened(organisation) : nothing,
+    ],
+  };
+};
+
+/** What is to be seen beside, or in place of, the first content. */
+export const viewOf = (showing: Showing): Omit<View, 'exit' | 'isWaiting' | 'pages'> => {
+  const { context } = showing;
+  const found = foundBy(showing);
+  return {
+    text: context.query.text,
+    chips: filters(showing),
+    tools: tools(showing, found),
+    found,
+    resultLine: line(found, context),
+    notes: remarks(showing),
+    row: row(showing),
+    foot: suggestion(context),
+  };
+};

@@ -1,0 +1,155 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Organisation } from '../../../model/contract.js';
+import { words } from '../../../widget/templates/text.js';
+import { addStyles } from '../../../widget/sheets.js';
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { FinderContext, FinderHost } from '../host.js';
+import type { Area } from '../search/area.js';
+import type { FinderMap } from './finder-map.js';
+import { mapKindOf } from './tile-template.js';
+
+interface Hearers {
+  readonly onArea: (area: Area | undefined) => void;
+  /** The reader wants to see an organisation in the list, by its id and its place there. */
+  readonly onPoint: (id: string, index: number) => void;
+  readonly onTell: (words: string) => void;
+}
+
+/** Opens and shuts the map. All but this is fetched when it is opened, tiles then only. */
+export class MapDoor {
+  readonly #host: FinderHost;
+  readonly #hearers: Hearers;
+  #map: FinderMap | undefined;
+  #made: string | undefined;
+  #isOpen = false;
+  #hasFailed = false;
+  #found: readonly Organisation[] = [];
+
+  constructor(host: FinderHost, hearers: Hearers) {
+    this.#host = host;
+    this.#hearers = hearers;
+  }
+
+  /** Whether the map is there, so that rows may point to it. */
+  get isShown(): boolean {
+    return this.#isOpen && this.#map !== undefined;
+  }
+
+  #toggle(): void {
+    this.#isOpen = !this.#isOpen;
+    this.#hasFailed = false;
+    if (this.#isOpen) void this.#open();
+    else this.stop();
+    this.#host.requestUpdate();
+  }
+
+  async #open(): Promise<void> {
+    const { map } = this.#host;
+    try {
+      const [{ FinderMap }, { sheets }] = await Promise.all([
+        import('./finder-map.js'),
+        import('./styles.js'),
+      ]);
+      if (!this.#isOpen || this.#map) return;
+      for (const sheet of sheets) addStyles(this.#host.renderRoot, sheet);
+      this.#made = map;
+      this.#map = new FinderMap(mapKindOf(map), {
+        ...this.#hearers,
+        onPoint: (id) => this.#lead(id),
+        onMark: () => this.#host.requestUpdate(),
+      });
+      this.#listen('addEventListener');
+    } catch {
+      this.#hasFailed = true;
+    }
+    this.#host.requestUpdate();
+  }
+
+  #lead(id: string): void {
+    const index = this.#found.findIndex((organisation) => organisation.id === id);
+    if (index >= 0) this.#hearers.onPoint(id, index);
+  }
+
+  /** Shuts the map, and lets go of it. */
+  stop(): void {
+    this.#listen('removeEventListener');
+    this.#map?.remove();
+    this.#map = undefined;
+    this.#isOpen = false;
+  }
+
+  #listen(how: 'addEventListener' | 'removeEventListener'): void {
+    this.#host.renderRoot[how]('pointerover', this.#hint);
+    this.#host.renderRoot[how]('focusin', this.#hint);
+  }
+
+  /** What the list's pointer or keyboard is on is shown on the map. */
+  readonly #hint = (event: Event): void => {
+    const row = event.target instanceof Element ? event.target.closest('.row') : null;
+    const rows = [...this.#host.renderRoot.querySelectorAll('.row')];
+    this.#map?.hint(row ? this.#found[rows.indexOf(row)]?.id : undefined);
+  };
+
+  /** The button that opens it. */
+  renderToggle(msg: MsgFn): TemplateResult | typeof nothing {
+    if (mapKindOf(this.#host.map).kind === 'off') return nothing;
+    return html`<button
+      class="filter"
+      part="filter"
+      type="button"
+      data-facet="map"
+      aria-expanded=${this.#isOpen ? 'true' : 'false'}
+      @click=${() => this.#toggle()}
+    >
+      ${msg('Map')}
+    </button>`;
+  }
+
+  /** The map, and the area that the list is narrowed to, with a way back. */
+  render(context: FinderContext, found: readonly Organisation[]): unknown {
+    const { msg, query, textLanguages, settings } = context;
+    this.#found = found;
+    if (this.#map && this.#made !== settings.map) this.stop();
+    const { area, origin } = query;
+    const attribution = settings.mapAttribution;
+    if (this.isShown)
+      void this.#map?.update({ msg, textLanguages, found, origin, area, attribution });
+    return html`
+      ${this.#hasFailed ? this.#renderFailure(msg) : nothing} ${this.isShown ? this.#map?.element : nothing}
+      ${area ? this.#renderArea(msg) : nothing}
+    `;
+  }
+
+  #renderFailure(msg: MsgFn): TemplateResult {
+    return html`<p class="failure" role="alert">
+      ${msg('The map could not be loaded. All of it is in the list.')}
+      <button class="quiet" type="button" @click=${() => void this.#open()}>${msg('Try again')}</button>
+    </p>`;
+  }
+
+  #renderArea(msg: MsgFn): TemplateResult {
+    return html`<p class="from">
+      <span>${msg('Only what is on one part of the map')}</span>
+      <button class="quiet" part="far" type="button" @click=${() => this.#hearers.onArea(undefined)}>
+        ${msg('Show everywhere')}
+      </button>
+    </p>`;
+  }
+
+  /** The way from a row to its mark. */
+  renderMark({ id, name, position }: Organisation, { msg, textLanguages }: FinderContext): unknown {
+    if (!this.isShown || !position) return nothing;
+    const isMarked = this.#map?.marked === id;
+    return html`<button
+      class="quiet on-map"
+      part="on-map"
+      type="button"
+      aria-pressed=${isMarked ? 'true' : 'false'}
+      aria-label=${msg(str`On the map: ${words(name, textLanguages)}`)}
+      @click=${() => this.#map?.point(id)}
+    >
+      ${msg('On the map')}
+    </button>`;
+  }
+}

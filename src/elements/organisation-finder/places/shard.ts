@@ -1,0 +1,52 @@
+import type { Sheet } from './generated/sheets.js';
+import type { Position } from '../search/query.js';
+import { stretchesOf } from '../search/tokens.js';
+
+/** A place of the gazetteer. */
+export interface Entry {
+  /** Its first name, as GeoNames has it, then what else it is called. */
+  names: readonly string[];
+  /** The same as they are compared, each after a tab, words parted by one space. */
+  folded: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly position: Position;
+}
+
+/** Characters to a place: three digits of base 36 each for longitude and latitude, two for the country. */
+const stride = 8;
+
+const degrees = (digits: string): number => Number.parseInt(digits, 36) / 100 - 180;
+
+const foldedOf = (names: readonly string[]): string =>
+  names.map((name) => `\t${stretchesOf(name).join(' ')}`).join('');
+
+/** Reads a sheet of places, in work that can be sliced. */
+export function* reading({ names, points }: Sheet): Generator<undefined, Entry[]> {
+  const entries: Entry[] = [];
+  for (const line of names.split('\n')) {
+    const at = entries.length * stride;
+    const own = line.split('\t');
+    const position: Position = [
+      degrees(points.slice(at, at + 3)),
+      degrees(points.slice(at + 3, at + 6)),
+    ];
+    const country = points.slice(at + 6, at + stride);
+    entries.push({ names: own, folded: foldedOf(own), country, position });
+    if (entries.length % 64 === 0) yield;
+  }
+  return entries;
+}
+
+/** Adds what places are called in one more script, line by line, in work that can be sliced. */
+export function* naming(entries: readonly Entry[], { names }: Sheet): Generator<undefined, void> {
+  for (const [index, line] of names.split('\n').entries()) {
+    const entry = entries[index];
+    if (entry && line !== '') {
+      const more = line.split('\t');
+      entry.names = [...entry.names, ...more];
+      entry.folded += foldedOf(more);
+    }
+    if (index % 64 === 0) yield;
+  }
+}

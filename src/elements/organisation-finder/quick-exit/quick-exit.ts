@@ -1,0 +1,96 @@
+import {
+  html,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import { addStyles } from '../../../widget/sheets.js';
+import { controls } from '../../../widget/styles/controls.styles.js';
+import { styles } from './quick-exit.styles.js';
+
+/** Where a reader is taken who must be gone at once, where the partner names no place. */
+const elsewhere = 'https://www.wikipedia.org/';
+
+/** An http(s) address, or the one that serves where `address` is none. */
+export const exitAddress = (address: string): string =>
+  /^https?:\/\//.test(address) ? address : elsewhere;
+
+/** What leaving touches: the page, seen from here. */
+export interface Page {
+  readonly root: HTMLElement;
+  readonly replace: (address: string) => void;
+}
+
+const page = (): Page => ({
+  root: document.documentElement,
+  replace: (address) => location.replace(address),
+});
+
+/** Hides the page at once, before anything is fetched, then takes its place in the history. */
+export const leave = (address: string, { root, replace }: Page = page()): void => {
+  root.style.setProperty('display', 'none', 'important');
+  replace(exitAddress(address));
+};
+
+/** Presses this close together are one wish, in milliseconds. */
+const together = 5000;
+
+/** Calls `onLeave` at the third press of Shift alone within five seconds. */
+export const thirdShift = (
+  onLeave: () => void,
+  now: () => number = () => performance.now(),
+): ((event: KeyboardEvent) => void) => {
+  let presses: number[] = [];
+  return ({ key, repeat }) => {
+    if (repeat) return;
+    const time = now();
+    presses = key === 'Shift' ? [...presses, time].filter((each) => time - each < together) : [];
+    if (presses.length < 3) return;
+    presses = [];
+    onLeave();
+  };
+};
+
+/** The way out, and what it does not do. */
+export const exit = (msg: MsgFn, onLeave: () => void): TemplateResult => html`
+  <div class="exit" part="exit">
+    <button class="button leave" part="leave" type="button" @click=${onLeave}>
+      ${msg('Leave this page quickly')}
+    </button>
+    <p class="muted">
+      ${msg('Or press Shift three times. This does not erase the history of this browser.')}
+    </p>
+  </div>
+`;
+
+interface Host extends ReactiveControllerHost {
+  readonly quickExit: string | undefined;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** The quick way out, for as long as an element that offers it is in the page. */
+export class QuickExit implements ReactiveController {
+  readonly #host: Host;
+  readonly #leave = (): void => leave(this.#host.quickExit ?? '');
+  readonly #onKey = thirdShift(this.#leave);
+
+  constructor(host: Host) {
+    this.#host = host;
+    addStyles(host.renderRoot, controls);
+    addStyles(host.renderRoot, styles);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('keydown', this.#onKey, true);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('keydown', this.#onKey, true);
+  }
+
+  render(msg: MsgFn): TemplateResult {
+    return exit(msg, this.#leave);
+  }
+}

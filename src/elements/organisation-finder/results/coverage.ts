@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { Organisation } from '../../../model/contract.js';
+import { formatter } from '../../../locale/formatters.js';
+import type { FinderContext } from '../host.js';
+
+const monthWords = (day: string, language: string): string =>
+  formatter(Intl.DateTimeFormat, language, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+
+/** The day of the oldest check; undefined when even one is not known. */
+const oldestCheck = (organisations: readonly Organisation[]): string | undefined => {
+  let oldest = organisations[0]?.verified;
+  for (const { verified } of organisations) {
+    if (verified === undefined) return undefined;
+    if (oldest === undefined || verified < oldest) oldest = verified;
+  }
+  return oldest;
+};
+
+/** How old what was searched is: when it was checked, else when the list was published. */
+export const coverage = (
+  found: readonly Organisation[],
+  { msg, textLanguages, envelope }: FinderContext,
+): TemplateResult | typeof nothing => {
+  const language = textLanguages.messageLanguage;
+  const oldest = oldestCheck(found);
+  const published = +new Date(envelope.updated ?? '');
+  if (oldest)
+    return html` · <span>${msg(str`all checked since ${monthWords(oldest, language)}`)}</span>`;
+  if (Number.isNaN(published)) return nothing;
+  const day = formatter(Intl.DateTimeFormat, language, { dateStyle: 'long' }).format(published);
+  return html` · <span>${msg(str`list of ${day}`)}</span>`;
+};

@@ -1,0 +1,79 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Organisation } from '../../../model/contract.js';
+import { formatter } from '../../../locale/formatters.js';
+import { countryName, languageName } from '../../../locale/names.js';
+import type { TextLanguages } from '../../../locale/text.js';
+import { heading } from '../../../widget/templates/heading.js';
+import { text } from '../../../widget/templates/text.js';
+import type { RowParts } from '../host.js';
+import { serviceName } from './service-name.js';
+
+export interface RowContext {
+  readonly textLanguages: TextLanguages;
+  readonly msg: MsgFn;
+  readonly headingLevel: number;
+  readonly onToggle: (id: string) => void;
+  /** What can be said once more of the finder has arrived. */
+  readonly more: RowParts | undefined;
+}
+
+/** How many are named before the rest are counted. */
+const mostNamed = 5;
+
+const listOf = (names: readonly string[], { textLanguages, msg }: RowContext): string => {
+  const hasMore = names.length > mostNamed + 1;
+  const shown = hasMore ? [...names.slice(0, mostNamed), msg('others')] : names;
+  return formatter(Intl.ListFormat, textLanguages.messageLanguage, { type: 'conjunction' }).format(
+    shown,
+  );
+};
+
+/** Where it is, or failing that, where it helps. `001` is the world (UN M.49). */
+const where = (
+  { address, regions = [], countries = [] }: Organisation,
+  { textLanguages, msg }: RowContext,
+): unknown => {
+  if (address) return text(address, textLanguages);
+  if (countries.includes('001')) return msg('Worldwide');
+  const names = countries.map((code) => countryName(code, textLanguages.language));
+  return [...regions, ...names].slice(0, 2 * mostNamed).join(msg(', '));
+};
+
+const spoken = (languages: readonly string[], context: RowContext): TemplateResult => {
+  const { textLanguages, msg } = context;
+  const names = languages.map((tag) => languageName(tag, textLanguages.messageLanguage));
+  return html`<p class="muted" part="languages">
+    <span class="visually-hidden">${msg('Languages spoken')}: </span>${listOf(names, context)}
+  </p>`;
+};
+
+const helpWith = (services: readonly string[], msg: MsgFn): TemplateResult =>
+  html`<ul class="services" part="services" aria-label=${msg('Help with')}>
+    ${services.map((service) => html`<li><bdi>${serviceName(service, msg)}</bdi></li>`)}
+  </ul>`;
+
+/** One organisation: its name opens the rest in place. */
+export const row = (organisation: Organisation, context: RowContext): TemplateResult => {
+  const { id, name, services = [], languages = [] } = organisation;
+  const { headingLevel, msg, onToggle, textLanguages, more } = context;
+  const isOpen = more?.isOpen(id) ?? false;
+  const opener = html`<button
+    class="opener"
+    type="button"
+    aria-expanded=${isOpen}
+    @click=${() => onToggle(id)}
+  >
+    <span>${text(name, textLanguages)}</span><span class="plus" aria-hidden="true"></span>
+  </button>`;
+  return html`
+    <li class="row" part="row" ?data-open=${isOpen}>
+      ${heading(headingLevel, opener, 'name')}
+      <p class="where" part="where">
+        <span>${where(organisation, context)}</span>${more?.aside(organisation)}
+      </p>
+      ${services[0] ? helpWith(services, msg) : nothing} ${languages[0] ? spoken(languages, context) : nothing}
+      ${more?.below(organisation)}
+    </li>
+  `;
+};

@@ -1,0 +1,210 @@
+import { expect } from '@open-wc/testing';
+import '../../../../src/define/organisation-finder.js';
+import { directionsTo } from '../../../../src/elements/organisation-finder/details/directions.js';
+import { all, arrived, finder, one, organisationOf, press, wordsOf } from '../support.js';
+
+const opened = async (
+  more: Readonly<Record<string, unknown>>,
+  attributes: Readonly<Record<string, string>> = {},
+) => {
+  const element = await finder([organisationOf('a', more)], attributes);
+  await press(element, '.opener');
+  await arrived(element, '.details');
+  return element;
+};
+
+const href = (element: HTMLElement | undefined) => element?.getAttribute('href');
+
+describe('details', () => {
+  it('B19: numbers, messages and mail are links that dial, write and send; a fax is not', async () => {
+    const element = await opened({
+      phones: [
+        { number: '+442079460123', label: 'Reception' },
+        { number: '+447700900123', kind: 'whatsapp' },
+        { number: '+447700900124', kind: 'sms' },
+        { number: '+442079460124', kind: 'fax' },
+        { number: '020 7946', label: 'not international' },
+      ],
+      email: 'help@example.org',
+      url: 'https://www.example.org/help',
+    });
+    const lines = all(element, '.contacts li');
+    expect(lines.map((line) => href(line.querySelector('a') ?? undefined))).to.deep.equal([
+      'tel:+442079460123',
+      'https://wa.me/447700900123',
+      'sms:+447700900124',
+      undefined,
+      'mailto:help@example.org',
+      'https://www.example.org/help',
+    ]);
+    expect(wordsOf(lines[2]!)).to.contain('Text messages only');
+    expect(wordsOf(lines[3]!)).to.contain('Fax +442079460124');
+    const number = lines[0]!.querySelector('a bdi');
+    expect(number?.getAttribute('dir')).to.equal('ltr');
+    expect(number?.textContent).to.equal('+442079460123');
+  });
+
+  it('B19: an extension is dialled behind the number, and said where nothing can be dialled', async () => {
+    const element = await opened({
+      phones: [
+        { number: '+41227179111', extension: '5' },
+        { number: '+41227179112', extension: '05', kind: 'fax' },
+        { number: '+41227179113', extension: ';phone-context=a' },
+      ],
+    });
+    const lines = all(element, '.contacts li');
+    expect(lines.map((line) => href(line.querySelector('a') ?? undefined))).to.deep.equal([
+      // As in RFC 3966 §5.3.
+      'tel:+41227179111;ext=5',
+      undefined,
+      'tel:+41227179113',
+    ]);
+    expect(lines.map(wordsOf)).to.deep.equal([
+      'Telephone +41227179111 ext. 5',
+      'Fax +41227179112 ext. 05',
+      'Telephone +41227179113',
+    ]);
+  });
+
+  it('B20: staff languages and interpretation stand apart, each in its own name and the reader’s', async () => {
+    const element = await opened({ languages: ['fr', 'ar'], interpretation: ['es'] });
+    const facts = wordsOf(one(element, '.facts'));
+    expect(facts).to.match(/Staff speak French \(français\) ?Arabic \(العربية\)/i);
+    expect(facts).to.match(/Through interpreters Spanish \(español\)/i);
+  });
+
+  it('B21: the date of checking is always visible, and a warning stands above the contacts when it is old', async () => {
+    const element = await opened({ verified: '2020-03-04', email: 'a@example.org' });
+    expect(wordsOf(one(element, '.foot'))).to.contain('Last checked on March 4, 2020');
+    expect(wordsOf(one(element, '.alert'))).to.contain('not been checked for a long time');
+    expect(wordsOf(one(element, '.old'))).to.equal('Not checked for a long time');
+    const order = one(element, '.alert').compareDocumentPosition(one(element, '.contacts'));
+    expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
+    const never = await opened({});
+    expect(wordsOf(one(never, '.foot'))).to.contain('When this was last checked is not known');
+  });
+
+  it('B21: the number of months is the partner’s, and only the partner hides what is old', async () => {
+    const late = await opened({ verified: '2020-03-04' }, { 'warn-after': '0' });
+    expect(all(late, '.alert, .old')).to.deep.equal([]);
+    const hidden = await finder(
+      [
+        organisationOf('old', { verified: '2020-03-04' }),
+        organisationOf('new'),
+        organisationOf('unknown'),
+      ],
+      { 'hide-after': '24' },
+    );
+    await arrived(hidden, '.opener');
+    expect(all(hidden, '.opener').map(wordsOf)).to.deep.equal([
+      'Organisation new',
+      'Organisation unknown',
+    ]);
+  });
+
+  it('B21: temporarily closed and an alert stand above the contacts', async () => {
+    const element = await opened({
+      status: 'temporarily-closed',
+      alert: 'Flooded.',
+      email: 'a@example.org',
+    });
+    expect(all(element, '.alert p').map(wordsOf)).to.deep.equal(['Temporarily closed', 'Flooded.']);
+    const order = one(element, '.alert').compareDocumentPosition(one(element, '.contacts'));
+    expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
+  });
+
+  it('B22: cost, eligibility and what to bring are shown when given, and not otherwise', async () => {
+    const element = await opened({
+      cost: 'free',
+      audience: ['Families'],
+      eligibility: 'Anyone.',
+      bring: ['A letter'],
+    });
+    const facts = wordsOf(one(element, '.facts'));
+    for (const words of [
+      'Cost Free of charge',
+      'Who it is for FamiliesAnyone.',
+      'What to bring A letter',
+    ]) {
+      expect(facts).to.contain(words);
+    }
+    const silent = wordsOf(one(await opened({}), '.facts'));
+    expect(silent).to.match(/^Hours Opening hours not known$/);
+  });
+
+  it('B18: shows the week by the clock of the place, and says when hours have no zone', async () => {
+    const hours = [
+      { days: ['mo'], opens: '09:00', closes: '12:00' },
+      { days: ['mo'], opens: '22:00', closes: '02:00' },
+      { days: ['mo'], opens: '13:00', closes: '17:00' },
+    ];
+    const element = await opened({ hours, timeZone: 'Pacific/Kiritimati' });
+    const monday = all(element, '.hours tr').find((line) => wordsOf(line).startsWith('Monday'));
+    expect(wordsOf(monday!).replaceAll(/\s/g, ' ')).to.equal(
+      'Monday 9:00 AM – 12:00 PM, 1:00 PM – 5:00 PM, 10:00 PM – 2:00 AM',
+    );
+    const zoneless = await opened({ hours });
+    expect(wordsOf(one(zoneless, '.facts'))).to.contain('In which time zone is not known.');
+    expect(wordsOf(one(zoneless, '.facts'))).to.contain('Opening hours not known');
+  });
+
+  it('B18: hours of a day that is none are not known, rather than never open', async () => {
+    const hours = [{ days: ['someday'], opens: '09:00', closes: '12:00' }];
+    const element = await opened({ hours, timeZone: 'Africa/Nairobi' });
+    expect(wordsOf(one(element, '.facts'))).to.equal('Hours Opening hours not known');
+    expect(all(element, '.opening, [data-facet="open"]')).to.deep.equal([]);
+  });
+
+  it('B32: directions are a plain link to the partner’s provider, to the device, or nowhere', () => {
+    const point = { position: [36.8, -1.3] as [number, number] };
+    expect(directionsTo(point, 'Nairobi', '')).to.equal(
+      'https://www.openstreetmap.org/directions?to=-1.3%2C36.8',
+    );
+    expect(directionsTo({}, 'Nairobi, Kenya', '')).to.equal(
+      'https://www.openstreetmap.org/search?query=Nairobi%2C%20Kenya',
+    );
+    expect(directionsTo(point, 'Nairobi', 'geo')).to.equal('geo:-1.3,36.8');
+    expect(directionsTo({}, 'Nairobi', 'geo')).to.equal('geo:0,0?q=Nairobi');
+    expect(directionsTo(point, 'Nairobi', 'off')).to.equal(undefined);
+    expect(directionsTo({}, '', '')).to.equal(undefined);
+    expect(
+      directionsTo(point, 'a&b', 'https://maps.example/?q={address}&at={latitude},{longitude}'),
+    ).to.equal('https://maps.example/?q=a%26b&at=-1.3,36.8');
+    expect(directionsTo(point, 'Nairobi', 'javascript:alert(1)')).to.match(
+      /^https:\/\/www\.openstreetmap/,
+    );
+  });
+
+  it('is accessible with everything there is to show', async () => {
+    const element = await opened({
+      summary: 'Help.',
+      services: ['legal', 'of our own'],
+      status: 'temporarily-closed',
+      alert: 'Flooded.',
+      phones: [{ number: '+442079460123', label: 'Reception' }],
+      address: '1 Street, Town',
+      position: [1, 2],
+      hours: [{ days: ['mo'], opens: '09:00', closes: '12:00' }],
+      timeZone: 'Africa/Nairobi',
+      languages: ['en', 'fr'],
+      cost: 'mixed',
+      remote: true,
+      verified: '2020-01-01',
+      illustrative: true,
+    });
+    await expect(element).to.be.accessible();
+    expect(wordsOf(one(element, '.services'))).to.contain('of our own');
+  });
+
+  it('holds a text of two megabytes, a hundred languages and a name in three scripts', async () => {
+    const element = await opened({
+      name: { en: 'Help', ar: 'مساعدة', zh: '帮助' },
+      summary: 'help '.repeat(400_000),
+      languages: [...'abcdefghij'].flatMap((one) => [...'abcdefghij'].map((other) => one + other)),
+      services: ['unheard-of'],
+    });
+    expect(one(element, '.summary').textContent.length).to.be.below(6000);
+    expect(element.getBoundingClientRect().height).to.be.below(8000);
+    expect(element.scrollWidth).to.be.at.most(element.clientWidth);
+  });
+});

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { bundled, hostPage, inside, launch, serve, shown } from '../serving.mjs';
+
+const definition = fileURLToPath(
+  new URL('../../../../src/define/organisation-finder.ts', import.meta.url),
+);
+
+const feed = JSON.stringify({
+  version: '1.0',
+  language: 'en',
+  organisations: [
+    { id: 'a', name: 'Welcome House', services: ['housing'], countries: ['FR'] },
+    { id: 'b', name: 'Shelter', services: ['housing', 'legal'], countries: ['KE'] },
+    { id: 'c', name: 'Legal Aid', services: ['legal'], countries: ['GB'] },
+  ],
+});
+
+const chip = '[data-facet="service"]';
+const frame = '<!doctype html><title>Frame</title><iframe src="/inner" title="Finder"></iframe>';
+
+describe('filters on a narrow screen', () => {
+  let browser;
+  let server;
+  before(async () => {
+    const files = await bundled([definition]);
+    files.set('/feed.json', feed);
+    files.set('/', hostPage());
+    files.set('/inner', hostPage());
+    files.set('/framed', frame);
+    server = await serve(files);
+    browser = await launch();
+  });
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  const open = async (width, path = '/') => {
+    const page = await browser.newPage();
+    await page.setViewport({ width, height: 640 });
+    await page.goto(server.origin + path);
+    return page;
+  };
+
+  const pressChip = async (page) => {
+    await shown(page, chip);
+    await inside(page, (root, wanted) => root.querySelector(wanted).focus(), chip);
+    await page.keyboard.press('Enter');
+    await shown(page, '.choice');
+  };
+
+  const told = (page) =>
+    inside(page, (root) => ({
+      isModal: root.querySelector('dialog')?.matches(':modal') ?? false,
+      focused: root.activeElement?.dataset.facet,
+      expanded: root.querySelector('[data-facet="service"]').getAttribute('aria-expanded'),
+      rows: root.querySelectorAll('.row').length,
+    }));
+
+  /** What is told once it has closed. */
+  const afterwards = async (page) => {
+    await shown(page, `${chip}[aria-expanded="false"]`);
+    return told(page);
+  };
+
+  const shut = { isModal: false, focused: 'service', expanded: 'false' };
+
+  it('B9 B17: open over the page, count what they lead to, and give the focus back', async () => {
+    const page = await open(360);
+    await pressChip(page);
+    assert.equal((await told(page)).isModal, true);
+    await inside(page, (root) => root.querySelector('.choice input[value="housing"]').click());
+    await page.waitForFunction(
+      (wanted) =>
+        document
+          .querySelector('wmb-organisation-finder')
+          .shadowRoot.querySelector('[part="show-results"]')
+          .textContent.trim() === wanted,
+      {},
+      'Show 2 organisations',
+    );
+    await shown(page, 'dialog [role="status"]');
+    await inside(page, (root) => root.querySelector('[part="show-results"]').click());
+    assert.deepEqual(await afterwards(page), { ...shut, rows: 2 });
+    await page.close();
+  });
+
+  it('B17: close by Escape, and by a press beside them', async () => {
+    const page = await open(360);
+    await pressChip(page);
+    await page.keyboard.press('Escape');
+    assert.deepEqual(await afterwards(page), { ...shut, rows: 3 });
+    await pressChip(page);
+    await page.mouse.click(180, 20);
+    assert.deepEqual(await afterwards(page), { ...shut, rows: 3 });
+    await page.close();
+  });
+
+  it('open in place where there is room, and in a frame, whose foot may be out of sight', async () => {
+    const wide = await open(800);
+    await pressChip(wide);
+    assert.equal((await told(wide)).isModal, false);
+    await wide.close();
+    const outer = await open(360, '/framed');
+    const inner = await (await outer.waitForSelector('iframe')).contentFrame();
+    await shown(inner, chip);
+    await inside(inner, (root, wanted) => root.querySelector(wanted).click(), chip);
+    await shown(inner, '.choice');
+    assert.equal((await told(inner)).isModal, false);
+    await outer.close();
+  });
+
+  it('are shut where the finder is moved while one is open', async () => {
+    const page = await open(360);
+    await pressChip(page);
+    await page.evaluate(() => {
+      document.body.prepend(document.querySelector('wmb-organisation-finder'));
+    });
+    await shown(page, `${chip}[aria-expanded="false"]`);
+    assert.equal(await inside(page, (root) => root.querySelector('dialog')), null);
+    await page.close();
+  });
+});

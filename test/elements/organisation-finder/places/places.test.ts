@@ -1,0 +1,336 @@
+import { expect } from '@open-wc/testing';
+import '../../../../src/define/organisation-finder.js';
+import { render } from 'lit';
+import { finding } from '../../../../src/elements/organisation-finder/places/find-places.js';
+import {
+  Gazetteer,
+  type Table,
+} from '../../../../src/elements/organisation-finder/places/gazetteer.js';
+import { PlaceBox } from '../../../../src/elements/organisation-finder/near-me/place-field.js';
+import type { Place } from '../../../../src/elements/organisation-finder/places/place.js';
+import {
+  looksLikePostcode,
+  placesOfLikePostcodes,
+} from '../../../../src/elements/organisation-finder/near-me/postcodes.js';
+import { naming, reading } from '../../../../src/elements/organisation-finder/places/shard.js';
+import {
+  budget,
+  planOfSheets,
+} from '../../../../src/elements/organisation-finder/places/shard-plan.js';
+import { all, finder, one, organisationOf, press, until, wordsOf } from '../support.js';
+
+const signal = new AbortController().signal;
+
+/** Degrees as a sheet has them. */
+const digits = (degrees: number): string =>
+  Math.round((degrees + 180) * 100)
+    .toString(36)
+    .padStart(3, '0');
+
+type Row = readonly [names: string, longitude: number, latitude: number, country: string];
+
+const sheetOf = (rows: readonly Row[]) => ({
+  names: rows.map(([names]) => names).join('\n'),
+  points: rows
+    .map(([, longitude, latitude, country]) => digits(longitude) + digits(latitude) + country)
+    .join(''),
+});
+
+const world = sheetOf([
+  ['London', -0.13, 51.51, 'GB'],
+  ['Cairo', 31.25, 30.06, 'EG'],
+  ['Munich', 11.58, 48.14, 'DE'],
+  ['Zürich', 8.55, 47.37, 'CH'],
+  ['London', -81.23, 42.98, 'CA'],
+  ['Suva', 178.44, -18.14, 'FJ'],
+  ['Cardiff', -3.18, 51.48, 'GB'],
+  ['Southampton', -1.4, 50.9, 'GB'],
+]);
+const britain = sheetOf([
+  ['Newport', -2.99, 51.59, 'GB'],
+  ['Newport', -1.29, 50.7, 'GB'],
+  ['Londonderry', -7.31, 54.99, 'GB'],
+]);
+const arabic = { names: 'لندن\nالقاهرة\nميونخ\nزيورخ\n\n\n\n', points: '' };
+
+const tableOf = (fetched: string[], failing: readonly string[] = []): Table => {
+  const sheets = {
+    world,
+    GB: britain,
+    DE: sheetOf([['Ulm', 9.99, 48.4, 'DE']]),
+    'names-Arab': arabic,
+  };
+  const row = ([name, sheet]: [string, typeof world]): [string, Table[string]] => [
+    name,
+    [
+      name === 'DE' ? 300 : 40,
+      async () => {
+        fetched.push(name);
+        if (failing.includes(name)) throw new Error('gone');
+        return sheet;
+      },
+    ],
+  ];
+  return Object.fromEntries(Object.entries(sheets).map(row));
+};
+
+const directory = [
+  organisationOf('a', { countries: ['GB'] }),
+  organisationOf('b', { countries: ['GB', '001'] }),
+  organisationOf('c', { countries: ['DE'] }),
+];
+
+const gazetteerOf = (table: Table, more = {}) =>
+  new Gazetteer(table, { directory, languages: ['en'], isSaving: false, ...more });
+
+const namesOf = async (gazetteer: Gazetteer, text: string): Promise<string[]> =>
+  ((await gazetteer.find(text, signal)) ?? []).map(({ name }) => name);
+
+const run = <Result>(work: Generator<undefined, Result>): Result => {
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+};
+
+describe('places', () => {
+  it('B14: a sheet keeps names, countries and positions to a hundredth of a degree, east and west, north and south', () => {
+    const entries = run(reading(world));
+    expect(entries.map(({ names }) => names[0]).join()).to.equal(
+      'London,Cairo,Munich,Zürich,London,Suva,Cardiff,Southampton',
+    );
+    expect(entries[0]!.country).to.equal('GB');
+    for (const [index, [longitude, latitude]] of [
+      [0, [-0.13, 51.51]],
+      [4, [-81.23, 42.98]],
+      [5, [178.44, -18.14]],
+    ] as [number, [number, number]][]) {
+      expect(entries[index]!.position[0]).to.be.closeTo(longitude, 1e-9);
+      expect(entries[index]!.position[1]).to.be.closeTo(latitude, 1e-9);
+    }
+    run(naming(entries, arabic));
+    expect(entries[1]!.names).to.deep.equal(['Cairo', 'القاهرة']);
+    expect(entries[4]!.names).to.deep.equal(['London']);
+  });
+
+  it('B14: finds a place by its name, its beginning, its country beside it, in any script, with a typing error', async () => {
+    const gazetteer = gazetteerOf(tableOf([]), { languages: ['en', 'ar'] });
+    await gazetteer.open();
+    expect(await namesOf(gazetteer, 'zurich')).to.deep.equal(['Zürich, Switzerland']);
+    expect(await namesOf(gazetteer, 'ZUR')).to.deep.equal(['Zürich, Switzerland']);
+    expect(await namesOf(gazetteer, 'lond')).to.deep.equal([
+      'London, United Kingdom',
+      'London, Canada',
+      'Londonderry, United Kingdom',
+    ]);
+    expect((await namesOf(gazetteer, 'london canada'))[0]).to.equal('London, Canada');
+    const inArabic = gazetteerOf(tableOf([]), { languages: ['ar', 'en'] });
+    await inArabic.open();
+    expect((await namesOf(inArabic, 'lond'))[0]).to.match(/^London، /);
+    expect(await namesOf(gazetteer, 'London, الكند')).to.deep.equal([]);
+    expect(await namesOf(gazetteer, 'لندن')).to.deep.equal(['لندن (London), United Kingdom']);
+    expect(await namesOf(gazetteer, 'munihc')).to.deep.equal(['Munich, Germany']);
+    expect(await namesOf(gazetteer, 'x')).to.deep.equal([]);
+    expect(await namesOf(gazetteer, '')).to.deep.equal([]);
+  });
+
+  it('B14: says which of two places of one name by the large town beside it', async () => {
+    const gazetteer = gazetteerOf(tableOf([]));
+    await gazetteer.open();
+    expect(await namesOf(gazetteer, 'newport')).to.deep.equal([
+      'Newport, United Kingdom (Cardiff)',
+      'Newport, United Kingdom (Southampton)',
+    ]);
+  });
+
+  it('B14: what is fetched follows from the directory and the languages, never from what is typed', async () => {
+    const fetched: string[] = [];
+    const gazetteer = gazetteerOf(tableOf(fetched));
+    await gazetteer.open();
+    expect(fetched).to.deep.equal(['world', 'GB']);
+    for (const text of ['ulm', 'لندن', 'paris', '8001']) await gazetteer.find(text, signal);
+    expect(fetched).to.deep.equal(['world', 'GB']);
+    expect(gazetteer.furtherWeight).to.equal(340);
+    await gazetteer.openFurther();
+    expect(fetched).to.deep.equal(['world', 'GB', 'DE', 'names-Arab']);
+    expect(gazetteer.furtherWeight).to.equal(0);
+    expect(await namesOf(gazetteer, 'ulm')).to.deep.equal(['Ulm, Germany']);
+  });
+
+  it('B14: countries with most organisations go first, within a budget; a device that saves data gets the large towns alone', () => {
+    const weights = new Map([
+      ['world', 50],
+      ['names-Latn', 60],
+      ['names-Kana', 10],
+      ['names-Hani', 20],
+      ['KE', budget - 10],
+      ['GB', 20],
+      ['CH', 10],
+      ['elsewhere', 80],
+    ]);
+    const countries = new Map([
+      ['GB', 2],
+      ['KE', 9],
+      ['CH', 2],
+      ['TO', 1],
+    ]);
+    const languages = ['ja', 'en', 'not a language'];
+    const { first, further } = planOfSheets({ countries, languages, weights, isSaving: false });
+    expect(first).to.deep.equal(['world', 'names-Kana', 'names-Hani', 'names-Latn', 'KE', 'CH']);
+    expect(further).to.deep.equal(['GB', 'elsewhere']);
+    const saving = planOfSheets({ countries, languages, weights, isSaving: true });
+    expect(saving.first).to.deep.equal(['world']);
+    expect(saving.further).to.include.members(['KE', 'GB', 'names-Latn']);
+  });
+
+  it('B14: a sheet that can’t be had costs that sheet alone, and is asked for again', async () => {
+    const failing = ['GB'];
+    const fetched: string[] = [];
+    const gazetteer = gazetteerOf(tableOf(fetched, failing));
+    let message = '';
+    await gazetteer.open().catch((cause: Error) => (message = cause.message));
+    expect(message).to.contain('could not be had');
+    expect(await namesOf(gazetteer, 'cairo')).to.deep.equal(['Cairo, Egypt']);
+    failing.pop();
+    await gazetteer.open();
+    expect(fetched).to.deep.equal(['world', 'GB', 'GB']);
+    expect(await namesOf(gazetteer, 'londonderry')).to.deep.equal(['Londonderry, United Kingdom']);
+  });
+
+  it('finds every place of a large sheet by its name, without holding the page', async () => {
+    const many = sheetOf(
+      [...'x'.repeat(3000)].map((_, index): Row => [`Place${index} Bay`, 0, 0, 'GB']),
+    );
+    const entries = run(reading(many));
+    let stops = 0;
+    const work = finding('place2999', entries, () => '');
+    let step = work.next();
+    for (; !step.done; step = work.next()) stops += 1;
+    expect(step.value.map(({ name }) => name)).to.deep.equal(['Place2999 Bay']);
+    expect(stops).to.be.greaterThan(4);
+  });
+
+  it('B14: postcodes are those of the directory’s addresses; of one that is not known, those that begin alike', () => {
+    const known = [
+      { name: 'Zürich', words: new Set(['8001', 'zurich', '12']) },
+      { name: 'Bern', words: new Set(['3011', 'bern']) },
+      { name: 'London', words: new Set(['sw1a', '1aa', 'london', '10']) },
+    ];
+    const alike = (text: string) => placesOfLikePostcodes(text, known).map(({ name }) => name);
+    expect(alike('8048')).to.deep.equal(['Zürich']);
+    expect(alike('SW1 2BB')).to.deep.equal(['London']);
+    expect(alike('9999')).to.deep.equal([]);
+    expect(alike('12')).to.deep.equal([]);
+    expect(alike('london')).to.deep.equal([]);
+    expect(looksLikePostcode('EC1A 1BB')).to.equal(true);
+    expect(looksLikePostcode('Geneva 4')).to.equal(true);
+    expect(looksLikePostcode('12')).to.equal(false);
+  });
+});
+
+describe('the place box', () => {
+  const msg = ((words: unknown) =>
+    typeof words === 'string'
+      ? words
+      : (words as { strings: string[]; values: string[] }).strings.join('…')) as never;
+  const textLanguages = { language: 'en', feedLanguage: 'en', messageLanguage: 'en' };
+
+  const boxIn = (failing: string[] = []) => {
+    const holder = document.createElement('div');
+    document.body.append(holder);
+    const fetched: string[] = [];
+    const chosen: Place[] = [];
+    const own = [
+      organisationOf('a', { address: '8001 Zürich', position: [8.54, 47.37], countries: ['GB'] }),
+      ...directory,
+    ];
+    const context = { msg, textLanguages, directory: own } as never;
+    const box: PlaceBox = new PlaceBox(
+      {
+        onChange: () => render(box.render(context), holder),
+        onPlace: (place) => chosen.push(place),
+      },
+      async () => gazetteerOf(tableOf(fetched, failing)),
+    );
+    render(box.render(context), holder);
+    const field = holder.querySelector('input')!;
+    const put = (text: string) => {
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input'));
+    };
+    const options = () => [...holder.querySelectorAll('[role="option"]')].map(wordsOf);
+    return { holder, field, put, options, fetched, chosen };
+  };
+
+  it('B14: fetches when the field is first used, and offers what the directory and the gazetteer know', async () => {
+    const { holder, field, put, options, fetched, chosen } = boxIn();
+    expect(fetched).to.deep.equal([]);
+    field.dispatchEvent(new FocusEvent('focus'));
+    await until(() => holder.querySelector('.source'), 'the source');
+    expect(fetched).to.deep.equal(['world', 'GB']);
+    expect(wordsOf(holder.querySelector('.source')!)).to.contain('GeoNames');
+    put('cair');
+    await until(() => options().length, 'Cairo');
+    expect(options()).to.deep.equal(['Cairo, Egypt']);
+    holder.querySelector<HTMLElement>('[role="option"]')!.click();
+    expect(chosen[0]!.position[0]).to.be.closeTo(31.25, 1e-9);
+    put('80');
+    expect(options()).to.deep.equal(['Zürich']);
+    put('8048');
+    await until(() => wordsOf(holder).includes('begin alike'), 'what begins alike');
+    expect(options()).to.deep.equal(['Zürich']);
+    holder.remove();
+  });
+
+  it('B14: says what is not known, and the way on: the town, the nearest large town, more small places', async () => {
+    const { holder, field, put, options } = boxIn();
+    field.dispatchEvent(new FocusEvent('focus'));
+    await until(() => holder.querySelector('.source'), 'the source');
+    put('EC1A 1BB');
+    await until(() => wordsOf(holder).includes('Type the town instead'), 'words on postcodes');
+    put('Ulm');
+    await until(() => wordsOf(holder).includes('nearest large town'), 'words on places');
+    holder.querySelector<HTMLElement>('[part="further"]')!.click();
+    await until(() => options().length, 'Ulm');
+    expect(options()).to.deep.equal(['Ulm, Germany']);
+    expect(holder.querySelector('[part="further"]')).to.equal(null);
+    holder.remove();
+  });
+
+  it('B14: says so when the gazetteer can’t be had, keeps the directory’s own places, and tries again', async () => {
+    const failing = ['world'];
+    const { holder, field, put, options } = boxIn(failing);
+    field.dispatchEvent(new FocusEvent('focus'));
+    await until(() => holder.querySelector('.failure'), 'the failure');
+    put('zur');
+    await until(() => options().length, 'the own place');
+    expect(options()).to.deep.equal(['Zürich']);
+    failing.pop();
+    holder.querySelector<HTMLElement>('.failure button')!.click();
+    await until(() => !holder.querySelector('.failure'), 'the gazetteer');
+    put('cair');
+    await until(() => options().length, 'Cairo');
+    expect(options()).to.deep.equal(['Cairo, Egypt']);
+    holder.remove();
+  });
+
+  it('B14: in the finder, a town where no organisation is sorts the list by distance, with the real gazetteer', async () => {
+    const element = await finder([
+      organisationOf('far', { position: [-0.13, 51.51], address: 'London', countries: ['GB'] }),
+      organisationOf('near', { position: [8.54, 47.37], address: 'Zürich', countries: ['CH'] }),
+    ]);
+    await press(element, '[data-facet="near"]');
+    await until(() => element.shadowRoot!.querySelector('.place'), 'the field');
+    const field = one<HTMLInputElement>(element, '.place');
+    field.focus();
+    field.dispatchEvent(new FocusEvent('focus'));
+    await until(() => all(element, '.source').length, 'the gazetteer');
+    field.value = 'winterthur';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await until(() => all(element, '[role="option"]').length, 'Winterthur');
+    expect(wordsOf(one(element, '[role="option"]'))).to.equal('Winterthur, Switzerland');
+    await expect(element).to.be.accessible();
+    one(element, '[role="option"]').click();
+    await until(() => all(element, '.distance').length === 2, 'the distances');
+    expect(wordsOf(one(element, '.opener'))).to.contain('near');
+  });
+});

@@ -1,0 +1,52 @@
+import { expect } from '@open-wc/testing';
+import { render } from 'lit';
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import { sheet } from '../../../../src/elements/organisation-finder/print/print-document.js';
+import type { Organisation } from '../../../../src/model/contract.js';
+
+const msg = ((words: unknown) => words) as MsgFn;
+const now = new Date('2026-11-23T09:00:00Z');
+
+const organisation: Organisation = {
+  id: 'a',
+  name: { en: 'Fig Tree', ar: 'شجرة التين' },
+  countries: ['LB'],
+  phones: [{ number: '+9611234567', kind: 'sms' }],
+  timeZone: 'Asia/Beirut',
+  hours: [
+    { days: ['mo'], opens: '09:00', closes: '12:00' },
+    { days: ['mo'], opens: '13:00', closes: '17:00' },
+  ],
+};
+
+/** The sheet as somebody who reads `language` prints it: the whole, and both halves of its first entry. */
+const printed = (language: string, { countries = ['LB'] } = {}) => {
+  const paper = document.createElement('div');
+  const textLanguages = { language, feedLanguage: 'en', messageLanguage: language };
+  render(sheet([{ ...organisation, countries }], { msg, textLanguages, now }), paper);
+  const [own, local] = paper.querySelectorAll<HTMLElement>('article > div');
+  return { page: paper.querySelector('main')!, own: own!, local };
+};
+
+const wordsOf = (element: Element | null | undefined): string =>
+  element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+
+describe('the sheet to take along', () => {
+  it('B36: begins where the reader’s language does, and has the local half beside it', () => {
+    const { page, own, local } = printed('ar', { countries: ['GB'] });
+    expect([page.dir, own.lang, own.dir]).to.deep.equal(['rtl', 'ar', 'rtl']);
+    expect([local?.lang, local?.dir]).to.deep.equal(['en', 'ltr']);
+    expect(wordsOf(local?.querySelector('h2'))).to.equal('Fig Tree');
+  });
+
+  it('B36: says what needs no translation on the local half, with the comma of its language', () => {
+    const { local } = printed('en');
+    expect(local?.lang).to.equal('ar');
+    expect(wordsOf(local?.querySelector('.number'))).to.equal('SMS +9611234567');
+    expect(wordsOf(local?.querySelector('td'))).to.match(/^\S.* – .*، .* – .*\S$/);
+  });
+
+  it('B36: has one half where the reader’s language is the local one', () => {
+    expect(wordsOf(printed('ar-EG').local)).to.equal('');
+  });
+});

@@ -1,0 +1,37 @@
+import { expect } from '@open-wc/testing';
+import { kilometresBetween } from '../../../../src/elements/organisation-finder/search/distance.js';
+import {
+  distanceWords,
+  unitOf,
+} from '../../../../src/elements/organisation-finder/near-me/distance-text.js';
+
+type Pair = readonly [number, number, number, number, number];
+
+describe('distances', () => {
+  it('B13: are within 0.6 % of the geodesic on 1,000 pairs, also across the antimeridian', async () => {
+    const address = new URL('../../../../data/organisation-finder/geodesics.json', import.meta.url);
+    const { pairs } = (await (await fetch(address)).json()) as { pairs: readonly Pair[] };
+    expect(pairs).to.have.length(1000);
+    for (const [longitude, latitude, toLongitude, toLatitude, kilometres] of pairs) {
+      const found = kilometresBetween([longitude, latitude], [toLongitude, toLatitude]);
+      expect(Math.abs(found - kilometres)).to.be.at.most(kilometres * 0.006);
+    }
+  });
+
+  it('B13: are told in miles where roads are signed so, in kilometres elsewhere, or as the partner says', () => {
+    expect(unitOf('auto', ['en-US'])).to.equal('mile');
+    expect(unitOf('auto', ['en-GB'])).to.equal('mile');
+    expect(unitOf('auto', ['fr-CA'])).to.equal('kilometer');
+    expect(unitOf('auto', ['en', 'en-KE'])).to.equal('kilometer');
+    expect(unitOf('auto', ['en'])).to.equal('kilometer');
+    expect(unitOf('kilometre', ['en-US'])).to.equal('kilometer');
+    expect(unitOf('mile', ['de-DE'])).to.equal('mile');
+  });
+
+  it('B13: are told to a tenth below ten, whole above', () => {
+    expect(distanceWords(1.234, 'kilometer', 'en')).to.equal('1.2 km');
+    expect(distanceWords(12.34, 'kilometer', 'en')).to.equal('12 km');
+    expect(distanceWords(160.9344, 'mile', 'en')).to.equal('100 mi');
+    expect(distanceWords(3.2, 'kilometer', 'fr').replace(/\s/g, ' ')).to.equal('3,2 km');
+  });
+});

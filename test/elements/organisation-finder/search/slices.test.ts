@@ -1,0 +1,72 @@
+import { expect } from '@open-wc/testing';
+import { emptyQuery } from '../../../../src/elements/organisation-finder/search/query.js';
+import { answering } from '../../../../src/elements/organisation-finder/search/answer.js';
+import { building } from '../../../../src/elements/organisation-finder/search/directory.js';
+import {
+  inSlices,
+  sliceBudget,
+  sorting,
+} from '../../../../src/elements/organisation-finder/search/slices.js';
+import { manyOrganisations } from '../directories.js';
+
+const signal = new AbortController().signal;
+
+/** Runs work to its end. */
+const whole = <Result>(work: Generator<undefined, Result>): { stops: number; value: Result } => {
+  for (let stops = 0; ; stops += 1) {
+    const { done, value } = work.next();
+    if (done) return { stops, value };
+  }
+};
+
+describe('slices', () => {
+  it('B2: let the page have its turn whenever the budget of half a frame is spent', async () => {
+    let [time, pauses] = [0, 0];
+    function* work() {
+      for (let step = 0; step < 42; step += 1) {
+        time += 1;
+        yield;
+      }
+      return 'done';
+    }
+    const pause = (): Promise<void> => {
+      pauses += 1;
+      return Promise.resolve();
+    };
+    expect(await inSlices(work(), { signal, now: () => time, pause })).to.equal('done');
+    expect(pauses).to.equal(42 / sliceBudget);
+  });
+
+  it('B2: begin no step that would hold the page for a frame, while steps are long', async () => {
+    let [time, slice, longest] = [0, 0, 0];
+    function* work() {
+      for (let step = 0; step < 20; step += 1) {
+        time += 5;
+        slice += 5;
+        longest = Math.max(longest, slice);
+        yield;
+      }
+    }
+    const pause = (): Promise<void> => Promise.resolve(void (slice = 0));
+    await inSlices(work(), { signal, now: () => time, pause });
+    expect(longest).to.equal(5);
+  });
+
+  it('B2: building and answering stop often enough to be cut', () => {
+    const organisations = manyOrganisations(2000);
+    const textLanguages = { language: 'en', feedLanguage: 'en', messageLanguage: 'en' };
+    const options = { textLanguages, synonyms: {}, serviceName: (service: string) => service };
+    const { stops, value } = whole(building(organisations, options));
+    expect(stops).to.be.greaterThan(150);
+    expect(whole(answering(value, { ...emptyQuery, text: 'klao' })).stops).to.be.greaterThan(2);
+  });
+
+  it('are called off by their signal, and sort as arrays do', async () => {
+    const controller = new AbortController();
+    controller.abort();
+    const numbers = manyOrganisations(500).map(({ position }) => position?.[0] ?? 0);
+    const compare = (one: number, other: number) => one - other;
+    expect(await inSlices(sorting(numbers, compare), controller)).to.equal(undefined);
+    expect(whole(sorting(numbers, compare)).value).to.deep.equal(numbers.toSorted(compare));
+  });
+});

@@ -1,0 +1,55 @@
+import { expect } from '@open-wc/testing';
+import { normalise } from '../../../../src/locale/normalise.js';
+import {
+  indexWordsOf,
+  queryWordsOf,
+} from '../../../../src/elements/organisation-finder/search/tokens.js';
+
+describe('the normaliser', () => {
+  it('B3: makes one of case, accents, decomposed forms and letters that do not decompose', () => {
+    const same = [
+      ['zurich', 'ZÜRICH', 'Zürich', 'zu\u0308rich'],
+      ['lodz', 'Łódź', 'ŁÓDŹ'],
+      ['kobenhavn', 'København'],
+      ['strasse', 'Straße', 'STRASSE'],
+      ['aether', 'Æther'],
+      ['diyarbakir', 'Diyarbakır', 'DİYARBAKIR'],
+      ['dakovo', 'Đakovo'],
+      ['guenon', 'Guénon'],
+      ['αθηνα', 'Αθήνα', 'ΑΘΗΝΑ'],
+      ['елка', 'ёлка', 'ЁЛКА'],
+    ];
+    for (const [plain, ...others] of same) {
+      for (const other of others) expect(normalise(other)).to.equal(plain);
+    }
+  });
+
+  it('B4: makes one of Arabic and Persian letter forms, drops marks, tatweel and joiners', () => {
+    expect(normalise('مَرْكَز')).to.equal(normalise('مركز'));
+    expect(normalise('مـــركز')).to.equal(normalise('مركز'));
+    expect(normalise('أحمد إحمد آحمد')).to.equal('احمد احمد احمد');
+    expect(normalise('على علی علي')).to.equal('علي علي علي');
+    expect(normalise('مدرسة')).to.equal(normalise('مدرسه'));
+    expect(normalise('کمک')).to.equal(normalise('كمك'));
+    expect(normalise('می\u200cخواهم')).to.equal(normalise('میخواهم'));
+  });
+
+  it('B4: reads the digits of any script as Latin digits', () => {
+    for (const digits of ['٠١٢٣٤٥٦٧٨٩', '۰۱۲۳۴۵۶۷۸۹', '०१२३४५६७८९', '๐๑๒๓๔๕๖๗๘๙', '០១២៣៤៥៦៧៨៩']) {
+      expect(normalise(digits)).to.equal('0123456789');
+    }
+  });
+
+  it('B4: finds a word with and without its article, also grown together with a preposition', () => {
+    expect(indexWordsOf('للهجرة')).to.include(queryWordsOf('هجرة')[0]);
+    expect(indexWordsOf('والصحة')).to.include(normalise('صحة'));
+  });
+
+  it('B5: cuts unspaced scripts into pairs, and leaves vowel signs of Indic scripts on their letters', () => {
+    expect(indexWordsOf('移民服務')).to.deep.equal(['移民', '民服', '服務', '務']);
+    expect(queryWordsOf('移民')).to.deep.equal(['移民']);
+    expect(queryWordsOf('IOM移民')).to.deep.equal(['iom', '移民']);
+    expect(queryWordsOf('हिंदी')).to.deep.equal(['हिंदी']);
+    expect(normalise('が')).to.equal('が');
+  });
+});
