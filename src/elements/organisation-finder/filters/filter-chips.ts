@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Organisation } from '../../../model/contract.js';
-import { hasHours } from '../desk/day-hours.js';
+import { hasHours } from '../../../model/opening-hours.js';
 import { facetLabel } from './facet-label.js';
 import type { PanelName } from '../host.js';
 import { type Choices, type FacetName, facetNames } from '../search/query.js';

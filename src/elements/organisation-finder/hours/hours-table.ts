@@ -1,15 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Organisation } from '../../../model/contract.js';
 import { formatter } from '../../../locale/formatters.js';
-import { dayAfter, wallClock } from '../desk/clock.js';
-import { hasHours, intervalsOn } from '../desk/day-hours.js';
+import { hasHours, intervalsOn, localTimeAt } from '../../../model/opening-hours.js';
+import { addDays } from '../../../time/day.js';
+import { offsetAt } from '../../../time/wall-clock.js';
 import { openWords, timeWords, weekdayWords } from '../desk/open-now.js';
 import type { DetailContext } from '../details/details.js';
-
-const clockTime = (minutes: number): string => {
-  const hour = String(Math.floor(minutes / 60) % 24).padStart(2, '0');
-  return `${hour}:${String(minutes % 60).padStart(2, '0')}`;
-};
 
 /** The hours of a day in words, none broken over two lines; those past midnight stand on the day they begin. */
 export const hoursOn = (
@@ -20,7 +16,7 @@ export const hoursOn = (
   const intervals = intervalsOn(organisation, date).map(({ opens, closes }) =>
     closes - opens >= 1440
       ? msg('Day and night')
-      : [opens, closes].map((minutes) => timeWords(clockTime(minutes), language)).join(' – '),
+      : [opens, closes].map((minutes) => timeWords(minutes, language)).join(' – '),
   );
   if (intervals.length === 0) return msg('Closed');
   return intervals.map(
@@ -32,11 +28,11 @@ export const hoursOn = (
 /** The coming seven days, so that holidays show where they fall. */
 const week = (organisation: Organisation, context: DetailContext): TemplateResult => {
   const { msg, now, textLanguages } = context;
-  const today = wallClock(now, organisation.timeZone ?? 'UTC').date;
+  const today = localTimeAt(+now, organisation.timeZone ?? 'UTC').day;
   const language = textLanguages.messageLanguage;
   const exceptions = new Set(organisation.hoursExceptions?.map(({ date }) => date));
   const line = (ahead: number): TemplateResult => {
-    const date = dayAfter(today, ahead);
+    const date = addDays(today, ahead);
     return html`<tr ?data-today=${ahead === 0}>
       <th scope="row">${weekdayWords(date, language)}${
         exceptions.has(date)
@@ -60,9 +56,7 @@ const zoneNote = (
   if (timeZone === undefined)
     return html`<p class="muted">${msg('In which time zone is not known.')}</p>`;
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const here = wallClock(now, own);
-  const there = wallClock(now, timeZone);
-  if (here.date === there.date && here.minutes === there.minutes) return nothing;
+  if (offsetAt(+now, own) === offsetAt(+now, timeZone)) return nothing;
   const zone = formatter(Intl.DateTimeFormat, textLanguages.messageLanguage, {
     timeZone,
     timeZoneName: 'longGeneric',

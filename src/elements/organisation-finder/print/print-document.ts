@@ -8,8 +8,8 @@ import { hoursOn } from '../hours/hours-table.js';
 import { phoneKind, phoneNumber } from '../details/contacts.js';
 import type { FinderContext } from '../host.js';
 import { commaOf } from '../places/comma.js';
-import { dayAfter, wallClock } from '../desk/clock.js';
-import { hasHours } from '../desk/day-hours.js';
+import { hasHours, localTimeAt } from '../../../model/opening-hours.js';
+import { addDays } from '../../../time/day.js';
 import { weekdayWords } from '../desk/open-now.js';
 import { styles } from './print-document.styles.js';
 
@@ -29,11 +29,11 @@ type Context = Pick<FinderContext, 'msg'> & {
 
 const hours = (organisation: Organisation, { msg, textLanguages, now }: Context): unknown => {
   if (!hasHours(organisation)) return nothing;
-  const today = wallClock(now, organisation.timeZone ?? 'UTC').date;
+  const today = localTimeAt(+now, organisation.timeZone ?? 'UTC').day;
   const { language } = textLanguages;
   return html`<table>
     ${[0, 1, 2, 3, 4, 5, 6].map((ahead) => {
-      const day = dayAfter(today, ahead);
+      const day = addDays(today, ahead);
       return html`<tr>
         <th scope="row">${weekdayWords(day, language)}</th>
         <td>${hoursOn(organisation, day, { language, msg })}</td>

@@ -1,6 +1,5 @@
 import type { Organisation } from '../../../model/contract.js';
-import { dayAfter, wallClock, type WallClock } from '../desk/clock.js';
-import { isOpenAt } from '../desk/opening.js';
+import { isOpenAt, type LocalTime, localTimeAt } from '../../../model/opening-hours.js';
 import type { FacetColumn } from './facets.js';
 
 /** How many organisations are looked at between two stops. */
@@ -17,18 +16,17 @@ export function* openColumn(
   organisations: readonly Organisation[],
   now: Date,
 ): Generator<undefined, FacetColumn> {
-  const clocks = new Map<string, { today: WallClock; yesterday: string }>();
+  const clocks = new Map<string, LocalTime>();
   const rows = new Uint32Array(organisations.length);
   for (let document = 0; document < organisations.length; document += 1) {
     const organisation = organisations[document] as Organisation;
     const { timeZone } = organisation;
     if (timeZone !== undefined && !clocks.has(timeZone)) {
-      const today = wallClock(now, timeZone);
-      clocks.set(timeZone, { today, yesterday: dayAfter(today.date, -1) });
+      clocks.set(timeZone, localTimeAt(+now, timeZone));
       yield;
     }
     const clock = timeZone === undefined ? undefined : clocks.get(timeZone);
-    rows[document] = clock && isOpenAt(organisation, clock.today, clock.yesterday) ? 2 : 1;
+    rows[document] = clock && isOpenAt(organisation, clock) ? 2 : 1;
     if (document % stride === 0) yield;
   }
   return { facet: 'open', values: ['yes'], lists, rows };
