@@ -15,6 +15,8 @@ export const string = (expected: string, pattern?: RegExp): Fragment => ({
   ...(pattern && { pattern: pattern.source }),
 });
 
+export const mended = (schema: Fragment): Fragment => schema;
+
 export const text: Fragment = { $ref: '#/$defs/text' };
 
 export const decimal: Fragment = { $ref: '#/$defs/decimal' };

@@ -13,6 +13,7 @@ import {
   isObject,
   type Output,
   own,
+  type Properties,
   type ReadContext,
   type Schema,
   shown,
@@ -110,6 +111,14 @@ export const linkedSection = (json: unknown, name: SectionName, base: Base): str
   return href && /^https?:/.test(href) ? href : undefined;
 };
 
+/** `story`, `event`, `organizations`: tells a section that probably was meant as `name`. */
+const tellMisnamed = (feed: Properties, name: SectionName, issues: FeedIssue[]): void => {
+  const key = Object.keys(feed).find(
+    (one) => one !== name && one.toLowerCase().startsWith(name.slice(0, 4)),
+  );
+  if (key) issues.push(tell(`feed.${key}`, `the section "${name}", if that is meant`, feed[key]));
+};
+
 /**
  * Reads the items of a section, from a feed or from the document that its section links to. One
  * that is wrong costs itself alone; a repeated id drops the later item; an optional field that is
@@ -124,6 +133,7 @@ export const readItems = <Item extends ItemSchema>(
   const byId = new Map<string, Read<Item>>();
   if (!Array.isArray(list)) {
     if (list !== undefined) issues.push(tell(name, 'a list, or { "href": … }', list));
+    else if (isObject(json)) tellMisnamed(json, name, issues);
     return { items: [], omitted: 0 };
   }
   list.forEach((input, index) => {

@@ -1,5 +1,5 @@
 import { shape } from './object-schema.js';
-import { list, number, pair, type ReadString, string, text } from './schema.js';
+import { list, mended, number, pair, type ReadString, string, text } from './schema.js';
 
 const localHost = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 
@@ -12,10 +12,15 @@ const resolve = (value: string, base?: string): URL | undefined => {
   }
 };
 
+/** Meant for another host, and would lead to a file of the feed's own. */
+const withoutScheme =
+  /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|int|edu|gov|info|eu)(?:[/:?#]|$))/i;
+
 /** Reads an address that `isFit`: absolute where its base is known. */
 const address =
   (isFit: (url: URL) => boolean): ReadString =>
   (value, base) => {
+    if (withoutScheme.test(value)) return undefined;
     const url = resolve(value, base);
     if (!url || !isFit(url)) return undefined;
     return base === undefined ? value : url.href;
@@ -38,7 +43,11 @@ export const pictureAddress = string(
   ),
 );
 
-export const email = string('an e-mail address', /^[^\s@<>"?&]+@[^\s@<>"?&]+$/);
+export const email = mended(
+  string('an e-mail address', /^[^\s@<>"?&]+@[^\s@<>"?&]+$/),
+  'an e-mail address, without "mailto:"',
+  (value) => value.trim().replace(/^mailto:/i, ''),
+);
 
 /** Longer text: one text for each paragraph. */
 export const paragraphs = list(text);
@@ -48,10 +57,10 @@ export const id = string('an id');
 /** [ISO 3166-1 alpha-2](https://www.iso.org/iso-3166-country-codes.html). */
 export const country = string('a country code such as "KE"', /^[A-Z]{2}$/);
 
-/** A language tag, [BCP 47](https://www.rfc-editor.org/info/bcp47). */
+/** A language tag, [BCP 47](https://www.rfc-editor.org/info/bcp47): it begins with a code of two or three letters, so that a name ("English") is none. */
 export const languageTag = string(
-  'a language tag such as "pt-BR"',
-  /^[A-Za-z]{2,8}(-[A-Za-z\d]{1,8})*$/,
+  'a language tag such as "en" or "pt-BR"',
+  /^[A-Za-z]{2,3}(-[A-Za-z\d]{1,8})*$/,
 );
 
 /** Whether a string begins with `YYYY-MM-DD` of a day that the calendar has. */

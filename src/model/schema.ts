@@ -72,6 +72,16 @@ export const string = (expected: string, pattern?: RegExp, read?: ReadString): S
     return read ? read(input, base) : input;
   });
 
+/** A string that `mend` puts right before `schema` reads it, where it is plain what was meant: told all the same. */
+export const mended =
+  (schema: Schema<string>, expected: string, mend: (value: string) => string): Schema<string> =>
+  (input, path, context) => {
+    if (typeof input !== 'string') return schema(input, path, context);
+    const value = mend(input);
+    if (value !== input) context.issues.push({ path, expected, found: shown(input) });
+    return schema(value, path, context);
+  };
+
 const isText = (input: unknown): boolean =>
   isObject(input)
     ? Object.keys(input).length > 0 &&

@@ -176,3 +176,31 @@ describe('linked section', () => {
     }
   });
 });
+
+describe('a section by another name', () => {
+  it('is told with the name meant, where that section is missing', () => {
+    for (const [key, section] of [
+      ['story', 'stories'],
+      ['Stories', 'stories'],
+      ['stats', 'statistics'],
+      ['event', 'events'],
+      ['organizations', 'organisations'],
+    ] as const) {
+      const issues: FeedIssue[] = [];
+      readItems({ version: '1.0', [key]: [] }, kinds[section], { base, issues });
+      expect(issues, key).to.deep.equal([
+        {
+          path: `feed.${key}`,
+          expected: `the section "${section}", if that is meant`,
+          found: 'a list',
+        },
+      ]);
+    }
+  });
+
+  it('is not told where the section is there', () => {
+    const issues: FeedIssue[] = [];
+    readItems({ stories: [], story: [] }, kinds.stories, { base, issues });
+    expect(issues).to.deep.equal([]);
+  });
+});

@@ -91,7 +91,7 @@ export const invalidFiles: Readonly<Record<string, Expectation>> = {
   'event-without-offset.json': startFault('"2027-05-08T18:00:00"'),
   'event-without-start.json': startFault('undefined'),
   'language-not-a-tag.json': story('amina', {
-    issues: [issue('feed.language', 'a language tag such as "pt-BR"', '"English, mostly"')],
+    issues: [issue('feed.language', 'a language tag such as "en" or "pt-BR"', '"English, mostly"')],
   }),
   'latin1-encoded.json': { code: 'feed-encoding' },
   'markup-in-every-text-field.json': story('amina', {}),

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   country,
   day,
+  email,
   id,
   isRealDay,
   languageTag,
@@ -27,6 +28,14 @@ describe('link', () => {
   it('stays as it stands where the feed’s own address is unknown', () => {
     expect(link('a/b', '', { base: undefined, issues: [] })).to.equal('a/b');
     expect(link('javascript:alert(1)', '', { base: undefined, issues: [] })).to.equal(undefined);
+  });
+
+  it('is nothing where a host stands without a scheme: it would lead to the feed’s own', () => {
+    for (const url of ['www.a.example', 'WWW.a.example/b', 'a.org', 'a-b.c.com/d', 'a.eu:80?b']) {
+      expect(read(link, url), url).to.equal(undefined);
+    }
+    expect(read(link, 'organisations.json')).to.match(/feeds\/organisations\.json$/);
+    expect(read(link, 'a.community/b')).to.match(/feeds\/a\.community\/b$/);
   });
 
   it('has one of five schemes', () => {
@@ -77,6 +86,27 @@ describe('link', () => {
         }
       }),
     );
+  });
+});
+
+describe('an e-mail address', () => {
+  it('is read without "mailto:" and white space, which is told', () => {
+    const issues: FeedIssue[] = [];
+    const context = { base: feedAddress, issues };
+    expect(email('mailto:a@b.example', 'p', context)).to.equal('a@b.example');
+    expect(email(' a@b.example', 'p', context)).to.equal('a@b.example');
+    expect(issues.map(({ found }) => found)).to.deep.equal([
+      '"mailto:a@b.example"',
+      '" a@b.example"',
+    ]);
+    expect(email('a@b.example', 'p', context)).to.equal('a@b.example');
+    expect(issues).to.have.length(2);
+  });
+
+  it('is told once where it is none', () => {
+    const issues: FeedIssue[] = [];
+    for (const input of ['a', 7]) email(input, 'p', { base: feedAddress, issues });
+    expect(issues).to.have.length(2);
   });
 });
 
@@ -179,10 +209,10 @@ describe('names of things', () => {
   });
 
   it('of languages are tags', () => {
-    for (const tag of ['en', 'pt-BR', 'zh-Hant-TW', 'ti', 'sr-Latn', 'x'.repeat(8)]) {
+    for (const tag of ['en', 'pt-BR', 'zh-Hant-TW', 'ti', 'sr-Latn', 'ckb']) {
       expect(read(languageTag, tag)).to.equal(tag);
     }
-    for (const tag of ['English, mostly', 'en_GB', 'e', 'en-', '-en', '']) {
+    for (const tag of ['English', 'English, mostly', 'en_GB', 'e', 'en-', '-en', '']) {
       expect(read(languageTag, tag)).to.equal(undefined);
     }
   });
