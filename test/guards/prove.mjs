@@ -1,15 +1,16 @@
 /**
- * `npm run prove`: breaks the code once for every line of the acceptance that a guard file here
- * names, and asks that the line's own test turns red. `npm run prove -- story-carousel A3 A4` proves
- * these alone. The tree's file is changed for the length of one test run, and put back.
+ * `npm run prove`: breaks one line of the source at a time and checks that a test fails. Only for
+ * what mutation testing can't reach: pages that are not ours, integrity, consent, privacy (the
+ * `*.guards.mjs` here). `npm run prove -- consent A41` runs one file's guards of one line.
  *
- * A guard is `{line, test, file, find, put}`: in `file`, the text `find` (there exactly once) is
- * replaced by `put`; then the tests of `test` whose titles name `line` must fail. `build: true`
- * builds `dist/` in between and anew at the end, for tests that open the built files; a script of
- * Node in its place, with its arguments, builds a part. `engine` defaults to `chromium`.
+ * A guard is `{line, test, file, find, put}`: in `file`, the text `find` (there exactly once, which
+ * `guards.test.mjs` checks in `npm test`) is replaced by `put`; then a test of the file `test` whose
+ * title names `line`, a line of docs/acceptance/, must fail. `build: true` builds `dist/` before the
+ * test and again after it, for tests that open the built files; a build script with its arguments
+ * builds only a part. `engine` defaults to `chromium`. The file is put back after each run.
  *
- * What a test said as it turned red stands beside each line: read it. One that only ran out of time
- * proves nothing, since a busy machine does the same, unless the guard says `hangs: true`.
+ * The reason for each failure is printed: read it. A test that only ran out of time proves nothing,
+ * since a busy machine does the same, unless the guard says `hangs: true`.
  */
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -30,7 +31,7 @@ const guardFiles = readdirSync(folder)
 const node = (args, env = {}) =>
   spawnSync(process.execPath, args, { encoding: 'utf8', env: { ...process.env, ...env } });
 
-/** A port of one's own: two runs beside each other would both reach for the runner's first. */
+/** A free port: two runs at the same time would both take the test runner's default. */
 const freePort = async () => {
   const server = createServer().listen(0);
   await once(server, 'listening');
@@ -41,7 +42,7 @@ const freePort = async () => {
 };
 const port = await freePort();
 
-/** In a title, `A1` names its line, `A12` another. */
+/** `A1` must not match `A12`. */
 const titleOf = (line) => `\\b${line}\\b`;
 
 const runTests = ({ line, test, engine = 'chromium' }) =>
@@ -79,7 +80,7 @@ const build = ({ build: how }) =>
   !how ||
   node(how === true ? ['scripts/build.mjs'] : how.split(' '), { WMB_ANY_SIZE: '1' }).status === 0;
 
-/** What the tests said when they failed, each once; with what was found, where that stands below. */
+/** The error messages of the failed tests, each once. One that ends in a colon goes on in the next line. */
 const reasonsIn = (said) => [
   ...new Set(
     [...said.matchAll(/^.*?(\w*Error\b.*)(?=(\n[^]{0,200})?)/gm)].map(([, reason, below = '']) =>
@@ -95,7 +96,7 @@ const judged = (reasons, { hangs = false }) =>
     ? { fault: `no reason but time: ${reasons.join('; ') || 'nothing said'}` }
     : { reasons };
 
-/** What is wrong with the guard, or what its test said as it turned red. */
+/** Runs one guard: `fault` when it proves nothing, else the reasons for which its test failed. */
 const prove = (guard) => {
   const before = readFileSync(guard.file, 'utf8');
   const times = before.split(guard.find).length - 1;
@@ -115,14 +116,14 @@ const prove = (guard) => {
   }
 };
 
-/** Builds what the last guard left broken, unless the next builds the same anew. */
+/** Rebuilds what the last guard left broken, unless the next one rebuilds the same part. */
 let unbuilt;
 const mend = (next = {}) => {
   if (unbuilt && unbuilt !== next.build) build({ build: unbuilt });
   unbuilt = next.build;
 };
 
-/** Ctrl-C ends what runs; it is heard between two guards, when the file has been put back. */
+/** Ctrl-C takes effect between two guards, when the file has been put back. */
 let isStopped = false;
 process.on('SIGINT', () => (isStopped = true));
 

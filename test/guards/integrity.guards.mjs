@@ -1,0 +1,38 @@
+/** What breaks the integrity of the published files: see prove.mjs. */
+const files = {
+  test: 'test/build/built-files.test.mjs',
+  build: 'scripts/build/only.mjs elements',
+};
+const rollup = 'rollup.config.mjs';
+
+export default [
+  {
+    line: 'E3',
+    test: 'test/hostile/arriving.test.mjs',
+    build: 'scripts/build/only.mjs elements',
+    file: 'src/embed/preload.ts',
+    find: '        integrity,\n',
+    put: '',
+  },
+  {
+    line: 'E4',
+    ...files,
+    file: rollup,
+    find: "    chunkFileNames: '[name]-[hash].js',\n",
+    put: "    chunkFileNames: '[name].js',\n",
+  },
+  {
+    line: 'E4',
+    ...files,
+    file: rollup,
+    find: "    generatedCode: 'es2015',\n    hoist",
+    put: "    generatedCode: 'es2015',\n    intro: () => `console.assert(${performance.now()});`,\n    hoist",
+  },
+  {
+    line: 'E25',
+    ...files,
+    file: 'src/widget/templates/picture.ts',
+    find: '      .style=${',
+    put: '      style=${',
+  },
+];
