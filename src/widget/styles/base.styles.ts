@@ -7,13 +7,27 @@ import { css } from 'lit';
  * A page's rule for all (`*`) goes before ours for the host, so how lines run is put right with
  * more weight: beneath a vertical host the wall would have no width of its own.
  *
+ * A container of queries has no width of its own, so a layout that shrinks to fit would leave it
+ * nothing but its padding. The empty grid before it has: at least its track's minimum, at most its
+ * maximum, as a paragraph has that may be broken into lines. 50vw is for two side by side on a phone.
+ *
  * Private names (`--_…`) carry the values, so that a page may set the public ones (`--wmb-…`) on
  * the element or on anything around it.
  */
 export const base = css`
   :host {
     display: block;
+    min-inline-size: 0;
+    max-inline-size: 100%;
     writing-mode: initial !important;
+  }
+  :host::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(min(240px, 50vw), 1280px);
+    flex-shrink: 9999;
+    block-size: 0;
+    overflow: hidden;
   }
   :host([hidden]) {
     display: none;
@@ -45,6 +59,7 @@ export const base = css`
     visibility: inherit;
     color-scheme: inherit;
     container: widget / inline-size;
+    inline-size: 100%;
     min-block-size: var(--wmb-min-block-size, 0);
     padding: var(--wmb-padding, 16px);
     border-radius: var(--_radius);
