@@ -49,7 +49,7 @@ export const es: Words = {
   moreIssues: (count) => `Y además: ${count}.`,
   missing: 'nada',
 
-  wordsTitle: 'Palabras',
+  wordsTitle: 'Textos',
   heading: 'Título',
   headingHelp: 'Aparece sobre el elemento. Déjelo vacío si su página ya tiene uno.',
   language: 'Idioma',
@@ -105,7 +105,7 @@ export const es: Words = {
   versionTitle: 'Versión',
   pin: (version) => `${version}, para siempre`,
   pinHelp: 'Los archivos no cambian nunca y se comprueban por su huella.',
-  follow: (major) => `La más nueva ${major}.x`,
+  follow: (major) => `La última ${major}.x`,
   followHelp: 'Se corrige sola. Sus archivos no se pueden comprobar con una huella en su página.',
   reserve: 'Reservar su espacio, para que nada se mueva',
   hint: 'Está cerca del principio: pedirlo pronto',

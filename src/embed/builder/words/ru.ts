@@ -8,8 +8,8 @@ export const ru: Words = {
   elementTitle: 'Элемент',
   elements: {
     'wmb-story-carousel': 'Истории',
-    'wmb-statistics-counter': 'Цифры',
-    'wmb-event-list': 'События',
+    'wmb-statistics-counter': 'Показатели',
+    'wmb-event-list': 'Мероприятия',
     'wmb-organisation-finder': 'Организации',
   },
 
@@ -47,7 +47,7 @@ export const ru: Words = {
   moreIssues: (count) => `И ещё: ${count}.`,
   missing: 'ничего',
 
-  wordsTitle: 'Слова',
+  wordsTitle: 'Тексты',
   heading: 'Заголовок',
   headingHelp: 'Стоит над элементом. Оставьте пустым, если на странице он уже есть.',
   language: 'Язык',

@@ -1,7 +1,7 @@
 import type { Words } from './en.js';
 
 export const zh: Words = {
-  title: '把活动放进您的网页',
+  title: '把宣传活动放进您的网页',
   lead: '选择一个组件，看看效果，再把几行代码复制到您的网页。您在这里输入的内容只会发送给数据源的主机。',
   pageLanguage: '本页语言',
 
@@ -15,7 +15,7 @@ export const zh: Words = {
 
   feedTitle: '数据源',
   feed: '数据源地址',
-  feedHelp: '活动的 JSON 文件，从 https:// 开始。地址由活动方提供。',
+  feedHelp: '宣传活动的 JSON 文件，从 https:// 开始。地址由宣传活动方提供。',
   checkAgain: '重新检查',
   check: {
     none: '还没有数据源：预览为空。',
