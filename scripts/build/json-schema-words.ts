@@ -33,6 +33,10 @@ export const boolean: Fragment = { type: 'boolean' };
 
 export const list = (items: Fragment): Fragment => ({ type: 'array', items });
 
+export const listOr = list;
+
+export const orElse = (schema: Fragment): Fragment => schema;
+
 export const some = (items: Fragment): Fragment => ({ ...list(items), minItems: 1 });
 
 export const pair = (expected: string, ...prefixItems: readonly Fragment[]): Fragment => ({

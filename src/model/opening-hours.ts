@@ -1,17 +1,14 @@
-/** When an organisation is open: what follows from its hours, by its own clock. */
+/** Whether an organisation is open, and when that changes: what follows from its hours, by its own clock. */
 import { addDays, type Day, dayOfUtc, utcOf } from '../time/day.js';
-import { dayLength, minuteLength } from '../time/units.js';
+import { readersZone } from '../time/time-zone.js';
+import { minuteLength } from '../time/units.js';
 import { wallClock } from '../time/wall-clock.js';
 import type { Organisation } from './contract.js';
+import { type DayHours, type Hours, hoursOfDay, type Interval, minutesOfDay } from './day-hours.js';
 
-/** Minutes of a day. */
-const minutesOfDay = dayLength / minuteLength;
+export { type DayHours, hasHours, hoursOfDay, type Interval } from './day-hours.js';
 
-/** When doors open and close, in minutes from the midnight that a day begins with; past 1440 on the day after. */
-export interface Interval {
-  readonly opens: number;
-  readonly closes: number;
-}
+type Place = Hours & Pick<Organisation, 'status' | 'timeZone'>;
 
 /** A time on an organisation's own clock, to the minute. */
 export interface LocalTime {
@@ -28,32 +25,12 @@ export interface Change extends LocalTime {
 
 /** What can be said of an instant. No hours, or no zone to read them in: unknown, never closed. */
 export type Opening =
+  /** `closes` is undefined when that is not within two weeks. */
   | { readonly name: 'open'; readonly closes: Change | undefined }
+  | { readonly name: 'by-appointment' }
+  /** `opens` is undefined when that is not known. */
   | { readonly name: 'closed'; readonly opens: Change | undefined }
   | { readonly name: 'unknown' };
-
-const weekdays = ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'] as const;
-
-/** Whole directories ask of the same few days. */
-const weekdayOfDay = new Map<Day, (typeof weekdays)[number] | undefined>();
-const mostDays = 64;
-
-const weekdayOf = (day: Day): (typeof weekdays)[number] | undefined => {
-  if (!weekdayOfDay.has(day)) {
-    if (weekdayOfDay.size >= mostDays) weekdayOfDay.clear();
-    weekdayOfDay.set(day, weekdays[new Date(utcOf(day)).getUTCDay()]);
-  }
-  return weekdayOfDay.get(day);
-};
-
-const minutesAt = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-
-const interval = ({ opens, closes }: { opens: string; closes: string }): Interval => {
-  const start = minutesAt(opens);
-  // The same time twice, as 00:00 and 24:00 are, is a day and a night.
-  const length = (minutesAt(closes) - start + 2 * minutesOfDay) % minutesOfDay || minutesOfDay;
-  return { opens: start, closes: start + length };
-};
 
 /** What a zone's clocks show at an instant: milliseconds since 1970 in, an IANA zone. */
 export const localTimeAt = (instant: number, timeZone: string): LocalTime => {
@@ -62,81 +39,87 @@ export const localTimeAt = (instant: number, timeZone: string): LocalTime => {
   return { day, minutes: Math.floor((wall - utcOf(day)) / minuteLength) };
 };
 
-/** Whether it says when it is open: hours on no day of the week say nothing. */
-export const hasHours = ({ hours = [] }: Organisation): boolean =>
-  hours.some(({ days }) => days.length > 0);
+/** The day where an organisation is. Where its zone is not known, that of the reader: most look for help near by. */
+export const todayAt = ({ timeZone }: Pick<Organisation, 'timeZone'>, instant: number): Day =>
+  localTimeAt(instant, timeZone ?? readersZone()).day;
 
-/** The intervals that begin on a day, in order: those of its exceptions where there are any, else the week's. */
-export const intervalsOn = (
-  { hours = [], hoursExceptions = [] }: Organisation,
-  day: Day,
-): Interval[] => {
-  const exceptions = hoursExceptions.filter(({ date }) => date === day);
-  const weekday = weekdayOf(day);
-  const intervals =
-    exceptions.length > 0
-      ? exceptions.flatMap((exception) => ('opens' in exception ? interval(exception) : []))
-      : hours.filter(({ days }) => days.some((other) => other === weekday)).map(interval);
-  return intervals.sort((one, other) => one.opens - other.opens);
-};
-
-const isClosedFor = ({ status }: Organisation): boolean =>
+const isShut = ({ status }: Place): boolean =>
   status === 'closed' || status === 'temporarily-closed';
 
+/** The interval that a minute of a day is in, one without appointment first. */
+const intervalAt = ({ intervals }: DayHours, minute: number): Interval | undefined => {
+  const around = intervals.filter(({ opens, closes }) => opens <= minute && minute < closes);
+  return around.find(({ isByAppointment }) => !isByAppointment) ?? around[0];
+};
+
+/** How things stand at a time of a place's own clock. */
+const stateAt = (place: Place, { day, minutes }: LocalTime): Opening['name'] => {
+  if (isShut(place)) return 'closed';
+  const today = hoursOfDay(place, day);
+  const interval = intervalAt(today, minutes);
+  if (interval && !interval.isByAppointment) return 'open';
+  // Yesterday's hours may run past midnight.
+  const late = intervalAt(hoursOfDay(place, addDays(day, -1)), minutes + minutesOfDay);
+  if (late && !late.isByAppointment) return 'open';
+  if (interval ?? late) return 'by-appointment';
+  return today.isKnown ? 'closed' : 'unknown';
+};
+
 /** Whether doors are open at a time of its own clock, and nothing more: cheap enough for whole directories. */
-export const isOpenAt = (organisation: Organisation, { day, minutes }: LocalTime): boolean => {
-  const isWithin = (begins: Day, minute: number): boolean =>
-    intervalsOn(organisation, begins).some(
-      ({ opens, closes }) => opens <= minute && minute < closes,
-    );
-  return (
-    !isClosedFor(organisation) &&
-    // Yesterday's hours may run past midnight.
-    (isWithin(day, minutes) || isWithin(addDays(day, -1), minutes + minutesOfDay))
-  );
-};
+export const isOpenAt = (place: Place, time: LocalTime): boolean => stateAt(place, time) === 'open';
 
-/** How many days ahead the next change is looked for. */
-const horizon = 14;
+/** How many days ahead an end of being open is looked for. */
+const longestOpen = 14;
 
-/** The intervals of the coming days and of yesterday, in minutes from today's midnight. */
-const intervalsAround = (organisation: Organisation, today: Day): Interval[] => {
-  const around: Interval[] = [];
-  for (let ahead = -1; ahead <= horizon; ahead += 1) {
-    const midnight = ahead * minutesOfDay;
-    for (const { opens, closes } of intervalsOn(organisation, addDays(today, ahead))) {
-      around.push({ opens: opens + midnight, closes: closes + midnight });
-    }
-  }
-  return around;
-};
+/** How many days ahead an opening is looked for: a fifth Monday comes at least every third month. */
+const longestClosed = 92;
 
-/** When doors that are open close: intervals that touch are one. Undefined: not within the horizon. */
-const closingAfter = (intervals: readonly Interval[], now: number): number | undefined => {
-  let end = now;
-  for (const { opens, closes } of intervals) if (opens <= end && closes > end) end = closes;
-  return end >= horizon * minutesOfDay ? undefined : end;
-};
-
-const changeAt = (today: Day, minutes: number | undefined): Change | undefined => {
-  if (minutes === undefined) return undefined;
+const changeAt = (today: Day, minutes: number): Change => {
   const inDays = Math.floor(minutes / minutesOfDay);
   return { day: addDays(today, inDays), minutes: minutes % minutesOfDay, inDays };
 };
 
-/** Whether an organisation is open at an instant (milliseconds since 1970), and when that changes, by its own clock. */
-export const openingAt = (organisation: Organisation, instant: number): Opening => {
-  const { hoursExceptions = [], timeZone } = organisation;
-  if (isClosedFor(organisation)) return { name: 'closed', opens: undefined };
-  if (timeZone === undefined) return { name: 'unknown' };
-  const now = localTimeAt(instant, timeZone);
-  if (!hasHours(organisation) && !hoursExceptions.some(({ date }) => date === now.day)) {
-    return { name: 'unknown' };
+/** When doors that are open close: intervals that touch are one. */
+const closingAfter = (place: Place, { day, minutes }: LocalTime): Change | undefined => {
+  let end = minutes;
+  for (let ahead = -1; ahead * minutesOfDay <= end; ahead += 1) {
+    if (ahead >= longestOpen) return undefined;
+    const midnight = ahead * minutesOfDay;
+    for (const { opens, closes, isByAppointment } of hoursOfDay(place, addDays(day, ahead))
+      .intervals) {
+      if (!isByAppointment && opens + midnight <= end) end = Math.max(end, closes + midnight);
+    }
   }
-  const around = intervalsAround(organisation, now.day);
-  if (isOpenAt(organisation, now)) {
-    return { name: 'open', closes: changeAt(now.day, closingAfter(around, now.minutes)) };
+  return changeAt(day, end);
+};
+
+/** When doors that are closed open. Undefined where a day that is not known comes before. */
+const openingAfter = (place: Place, { day, minutes }: LocalTime): Change | undefined => {
+  for (let ahead = 0; ahead <= longestClosed; ahead += 1) {
+    const { intervals, isKnown } = hoursOfDay(place, addDays(day, ahead));
+    const midnight = ahead * minutesOfDay;
+    const next = intervals.find(
+      ({ opens, isByAppointment }) => !isByAppointment && opens + midnight > minutes,
+    );
+    if (!isKnown) return undefined;
+    if (next) return changeAt(day, next.opens + midnight);
   }
-  const next = around.find(({ opens }) => opens > now.minutes);
-  return { name: 'closed', opens: changeAt(now.day, next?.opens) };
+  return undefined;
+};
+
+/** Whether a place is open at an instant (milliseconds since 1970), and when that changes, by its own clock. */
+export const openingAt = (place: Place, instant: number): Opening => {
+  if (isShut(place)) return { name: 'closed', opens: undefined };
+  if (place.timeZone === undefined) return { name: 'unknown' };
+  const now = localTimeAt(instant, place.timeZone);
+  const name = stateAt(place, now);
+  switch (name) {
+    case 'open':
+      return { name, closes: closingAfter(place, now) };
+    case 'closed':
+      return { name, opens: openingAfter(place, now) };
+    case 'by-appointment':
+    case 'unknown':
+      return { name };
+  }
 };

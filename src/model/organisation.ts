@@ -1,21 +1,8 @@
+import { hours, hoursExceptions } from './hours-schema.js';
 import { position, timeZone } from './places.js';
 import { day, email, id, languageTag, link } from './primitives.js';
 import { shape } from './object-schema.js';
-import { boolean, choice, list, oneOf, some, string, text } from './schema.js';
-
-/** `HH:MM`, 00:00 to 24:00. */
-const time = string('a time such as "09:00"', /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/);
-
-const weekday = oneOf('mo', 'tu', 'we', 'th', 'fr', 'sa', 'su');
-
-/** Past midnight when `closes` is not after `opens`. */
-const hours = shape({ days: some(weekday), opens: time, closes: time }, {});
-
-const hoursException = choice(
-  'closed, or other hours, on a day',
-  shape({ date: day, closed: oneOf(true) }, {}),
-  shape({ date: day, opens: time, closes: time }, {}),
-);
+import { boolean, list, oneOf, string, text } from './schema.js';
 
 const phone = shape(
   { number: string('an E.164 number such as "+442079460000"', /^\+[1-9]\d{1,14}$/) },
@@ -53,8 +40,8 @@ export const organisation = shape(
     phones: list(phone),
     email,
     url: link,
-    hours: list(hours),
-    hoursExceptions: list(hoursException),
+    hours,
+    hoursExceptions,
     timeZone,
     accessibility: text,
     verified: day,

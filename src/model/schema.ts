@@ -116,6 +116,14 @@ export const list =
       ?.map((found, index) => item(found, `${path}[${index}]`, context))
       .filter((value) => value !== undefined);
 
+/** A list in which `instead` takes the place of what is wrong. */
+export const listOr =
+  <Value>(item: Schema<Value>, instead: NoInfer<Value>): Schema<Value[]> =>
+  (input, path, context) =>
+    array(input, path, context)?.map(
+      (found, index) => item(found, `${path}[${index}]`, context) ?? instead,
+    );
+
 /** A list in which something can be read; an empty one stands for nothing. */
 export const some =
   <Value>(item: Schema<Value>): Schema<Value[]> =>
@@ -144,6 +152,12 @@ export const choice = <const Options extends readonly Schema<unknown>[]>(
     const values = options.map(read);
     return values.find((value) => value !== undefined) as Output<Options[number]> | undefined;
   });
+
+/** What `schema` reads, or what `rest` can read of it where the whole is wrong: that was told already. */
+export const orElse =
+  <Value>(schema: Schema<Value>, rest: Schema<NoInfer<Value>>): Schema<Value> =>
+  (input, path, context) =>
+    schema(input, path, context) ?? rest(input, path, { ...context, issues: [] });
 
 /** A number, or a decimal string where a number would lose digits; read as a decimal string. */
 export const decimal = fit('a number, or a decimal string', (input) =>

@@ -44,17 +44,21 @@ const asRead = (item: Item, address: string): Item => {
   return copy;
 };
 
-const remove = (item: Item, path: string): void => {
+const holderOf = (item: Item, path: string): readonly [holder: Item, key: string] => {
   const keys = path.split('.');
   const last = keys.pop()!;
-  const holder = keys.reduce<Item>((value, key) => value[key] as Item, item);
-  if (Array.isArray(holder)) holder.splice(Number(last), 1);
-  else delete holder[last];
+  return [keys.reduce<Item>((value, key) => value[key] as Item, item), last];
+};
+
+const remove = (item: Item, path: string): void => {
+  const [holder, key] = holderOf(item, path);
+  if (Array.isArray(holder)) holder.splice(Number(key), 1);
+  else delete holder[key];
 };
 
 /** The items that should be left of what stands in the file. */
 const left = (list: readonly Item[], expectation: Expectation, address: string): Item[] => {
-  const { stays = [], loses = [] } = expectation;
+  const { stays = [], loses = [], becomes = {} } = expectation;
   const items = stays.map((id) =>
     asRead(
       list.find((item) => item['id'] === id)!,
@@ -62,6 +66,10 @@ const left = (list: readonly Item[], expectation: Expectation, address: string):
     ),
   );
   for (const path of loses) remove(items[0]!, path);
+  for (const [path, value] of Object.entries(becomes)) {
+    const [holder, key] = holderOf(items[0]!, path);
+    holder[key] = value;
+  }
   return items;
 };
 

@@ -11,6 +11,8 @@ export interface Expectation {
   readonly omitted?: number;
   /** What the first item loses, as a path within it. */
   readonly loses?: readonly string[];
+  /** What stands in the first item instead, by its path within it. */
+  readonly becomes?: Readonly<Record<string, unknown>>;
   readonly issues?: readonly FeedIssue[];
 }
 
@@ -111,18 +113,21 @@ export const invalidFiles: Readonly<Record<string, Expectation>> = {
   ),
   'organisation-hours-impossible.json': lost(
     'organisations',
-    ['hours.0'],
+    ['hours.0.opens', 'hours.0.closes'],
     issue('organisations[0].hours[0].closes', 'a time such as "09:00"', '"25:00"'),
   ),
-  'organisation-hours-unknown-day.json': lost(
-    'organisations',
-    ['hours.0'],
-    issue(
-      'organisations[0].hours[0].days[0]',
-      'mo or tu or we or th or fr or sa or su',
-      '"someday"',
+  'organisation-hours-unknown-day.json': {
+    ...lost(
+      'organisations',
+      [],
+      issue(
+        'organisations[0].hours[0].days[0]',
+        'mo or tu or we or th or fr or sa or su or unknown',
+        '"someday"',
+      ),
     ),
-  ),
+    becomes: { 'hours.0.days.0': 'unknown' },
+  },
   'organisation-phone-not-e164.json': lost(
     'organisations',
     ['phones.0'],

@@ -107,28 +107,73 @@ describe('an organisation', () => {
     expect(organisationOf({ services }).value?.services).to.deep.equal(services);
   });
 
-  it('is open from 00:00 to 24:00', () => {
-    const at = (opens: string, closes: string) =>
-      organisationOf({ hours: [{ days: ['mo'], opens, closes }] }).value?.hours?.length;
-    expect(at('00:00', '24:00')).to.equal(1);
-    expect(at('22:00', '02:00')).to.equal(1);
+  it('is open from 00:00 to 24:00; on a day whose times can’t be read, when is not known [16.4]', () => {
+    const at = (opens: string, closes: string) => {
+      const { value, paths } = organisationOf({ hours: [{ days: ['mo'], opens, closes }] });
+      return { line: value?.hours?.[0], paths };
+    };
+    expect(at('00:00', '24:00').line).to.deep.include({ opens: '00:00', closes: '24:00' });
+    expect(at('22:00', '02:00').line).to.deep.include({ opens: '22:00', closes: '02:00' });
     for (const time of ['24:01', '25:00', '9:00', '09:60', '0900', 'noon']) {
-      expect(at('09:00', time), time).to.equal(0);
+      const { line, paths } = at('09:00', time);
+      expect(line, time).to.deep.equal({ days: ['mo'] });
+      expect(paths, time).to.deep.equal(['x.hours[0].closes']);
     }
   });
 
-  it('is closed, or has other hours, on a day of its own', () => {
+  it('is not known to be closed on the days of a line that can’t be read [16.4]', () => {
+    const hoursOf = (...hours: readonly unknown[]) => {
+      const { value, paths } = organisationOf({ hours });
+      return { lines: value?.hours, paths };
+    };
+    const times = { opens: '09:00', closes: '12:00' };
+    expect(hoursOf({ days: ['mo', 'Saturday'], ...times })).to.deep.equal({
+      lines: [{ days: ['mo', 'unknown'], ...times }],
+      paths: ['x.hours[0].days[1]'],
+    });
+    expect(hoursOf({ days: 'Mo-Fr', ...times }, null)).to.deep.equal({
+      lines: [{ days: ['unknown'] }, { days: ['unknown'] }],
+      paths: ['x.hours[0].days', 'x.hours[1]'],
+    });
+    expect(hoursOf({ days: ['sa'], opens: '09:00' })).to.deep.equal({
+      lines: [{ days: ['sa'] }],
+      paths: ['x.hours[0].opens'],
+    });
+    expect(hoursOf({ days: ['sa'], ...times, nth: [6] })).to.deep.equal({
+      lines: [{ days: ['sa'] }],
+      paths: ['x.hours[0].nth'],
+    });
+  });
+
+  it('says in its hours which weeks of a month, from when until when, and by appointment [16.4]', () => {
+    const hours = [
+      { days: ['mo'], nth: [1, -1], from: '2026-09-01', until: '2026-12-31', appointment: true },
+      { days: ['tu'], nth: 2, opens: '09:00', closes: '12:00', note: { en: 'Ring the bell' } },
+      { days: ['we'] },
+    ];
+    const { value, paths } = organisationOf({ hours });
+    expect(value?.hours).to.deep.equal(hours);
+    expect(paths).to.deep.equal([]);
+  });
+
+  it('is closed, or has other hours, on a day of its own; a day that can’t be read is not known', () => {
     const hoursExceptions = [
       { date: '2026-12-25', closed: true, opens: '10:00' },
       { date: '2026-12-26', closed: false, opens: '10:00', closes: '11:00' },
-      { date: '2026-12-27' },
+      { date: '2026-12-27', closed: 'yes' },
+      { date: '2026-13-27', closed: true },
     ];
     const { value, paths } = organisationOf({ hoursExceptions });
     expect(value?.hoursExceptions).to.deep.equal([
       { date: '2026-12-25', closed: true },
-      { date: '2026-12-26', opens: '10:00', closes: '11:00' },
+      { date: '2026-12-26', closed: false, opens: '10:00', closes: '11:00' },
+      { date: '2026-12-27' },
     ]);
-    expect(paths).to.deep.equal(['x.hoursExceptions[2]']);
+    expect(paths).to.deep.equal([
+      'x.hoursExceptions[0].opens',
+      'x.hoursExceptions[2].closed',
+      'x.hoursExceptions[3].date',
+    ]);
   });
 
   it('is called by E.164', () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Organisation } from '../../src/model/contract.js';
-import { isOpenAt, localTimeAt, openingAt } from '../../src/model/opening-hours.js';
+import { isOpenAt, localTimeAt, openingAt, todayAt } from '../../src/model/opening-hours.js';
 
 const week = ['mo', 'tu', 'we', 'th', 'fr'] as const;
 const organisationOf = (more: Readonly<Record<string, unknown>>): Organisation => ({
@@ -117,6 +117,128 @@ describe('opening hours', () => {
   });
 });
 
+const friday = '2026-11-27T20:00:00Z';
+
+describe('opening hours of which something is not known', () => {
+  it('does not know the day of a line without times, and still knows the other days [16.4]', () => {
+    const half = office({
+      hours: [...(office().hours ?? []), { days: ['sa'] }],
+    });
+    expect(at('2026-11-28T10:00:00Z', half).name).to.equal('unknown');
+    expect(at('2026-11-29T10:00:00Z', half).name).to.equal('closed');
+    expect(at('2026-11-23T10:00:00Z', half).name).to.equal('open');
+  });
+
+  it('is open at the hours that are known of a day, and not known at its others [16.4]', () => {
+    const half = office({
+      hours: [{ days: ['sa'], opens: '09:00', closes: '12:00' }, { days: ['sa'] }],
+    });
+    expect(at('2026-11-28T10:00:00Z', half).name).to.equal('open');
+    expect(at('2026-11-28T14:00:00Z', half).name).to.equal('unknown');
+  });
+
+  it('takes a line for a day that is not known to be for any day that no other line names [16.4]', () => {
+    const half = office({
+      hours: [
+        { days: ['mo'], opens: '09:00', closes: '12:00' },
+        { days: ['unknown'], opens: '09:00', closes: '12:00' },
+      ],
+    });
+    expect(at('2026-11-24T10:00:00Z', half).name).to.equal('unknown');
+    expect(at('2026-11-23T20:00:00Z', half).name).to.equal('closed');
+  });
+
+  it('does not know an exceptional day without times [16.4]', () => {
+    const half = office({ hoursExceptions: [{ date: '2026-11-23' }] });
+    expect(at('2026-11-23T10:00:00Z', half).name).to.equal('unknown');
+    expect(at('2026-11-24T10:00:00Z', half).name).to.equal('open');
+  });
+
+  it('does not say when it opens next where a day that is not known comes before [16.4]', () => {
+    const half = office({ hours: [...(office().hours ?? []), { days: ['sa'] }] });
+    expect(at(friday, half)).to.deep.equal({ name: 'closed', opens: undefined });
+  });
+});
+
+describe('opening hours that are not the same each week', () => {
+  const opensNext = (organisation: Organisation): string | undefined => {
+    const opening = at(friday, organisation);
+    return opening.name === 'closed' ? opening.opens?.day : undefined;
+  };
+
+  it('opens next after a coming day that is closed by exception, and tells which day that is [16.4]', () => {
+    const hours = [{ days: ['mo'], opens: '09:00', closes: '12:00' }];
+    const hoursExceptions = [{ date: '2026-11-30', closed: true }];
+    expect(at(friday, office({ hours, hoursExceptions }))).to.deep.equal({
+      name: 'closed',
+      opens: { day: '2026-12-07', minutes: 540, inDays: 10 },
+    });
+  });
+
+  it('closes when the round-the-clock days end, or an exception ends them [16.4]', () => {
+    const hours = [{ days: week, opens: '00:00', closes: '24:00' }];
+    const closing = (organisation: Organisation) => {
+      const opening = at('2026-11-23T10:00:00Z', organisation);
+      return opening.name === 'open' ? opening.closes : undefined;
+    };
+    expect(closing(office({ hours }))).to.deep.equal({ day: '2026-11-28', minutes: 0, inDays: 5 });
+    const hoursExceptions = [{ date: '2026-11-25', closed: true }];
+    expect(closing(office({ hours, hoursExceptions }))?.day).to.equal('2026-11-25');
+  });
+
+  it('is open on the named weeks of a month, counted from its beginning or its end [16.4]', () => {
+    const on = (nth: readonly number[]) =>
+      office({ hours: [{ days: ['mo'], nth, opens: '09:00', closes: '12:00' }] });
+    // Mondays of December 2026 are the 7th, 14th, 21st and 28th; of November, the 30th is the fifth.
+    expect(opensNext(on([1]))).to.equal('2026-12-07');
+    expect(opensNext(on([2, 4]))).to.equal('2026-12-14');
+    expect(opensNext(on([-1]))).to.equal('2026-11-30');
+    expect(opensNext(on([-2]))).to.equal('2026-12-21');
+    expect(opensNext(on([5]))).to.equal('2026-11-30');
+  });
+
+  it('heeds from when and until when a line is in force, both days included [16.4]', () => {
+    const line = { days: ['sa', 'su'], opens: '09:00', closes: '12:00' };
+    const others = { days: ['mo'], opens: '09:00', closes: '12:00' };
+    const hours = [{ ...line, from: '2026-11-29', until: '2026-12-05' }, others];
+    const open = (day: string) => at(`${day}T10:00:00Z`, office({ hours })).name;
+    expect(['2026-11-28', '2026-11-29', '2026-12-05', '2026-12-06'].map(open)).to.deep.equal([
+      'closed',
+      'open',
+      'open',
+      'closed',
+    ]);
+  });
+
+  it('is unknown where no line is in force any more [16.4]', () => {
+    const hours = [{ days: week, opens: '09:00', closes: '12:00', until: '2026-08-31' }];
+    expect(at('2026-11-23T10:00:00Z', office({ hours })).name).to.equal('unknown');
+  });
+
+  it('is neither open nor closed where one comes by appointment [16.4]', () => {
+    const hours = [
+      { days: ['mo'], opens: '09:00', closes: '12:00', appointment: true },
+      { days: ['tu'], appointment: true },
+      { days: ['we'], opens: '09:00', closes: '12:00' },
+    ];
+    const byAppointment = office({ hours });
+    expect(at('2026-11-23T10:00:00Z', byAppointment)).to.deep.equal({ name: 'by-appointment' });
+    expect(at('2026-11-24T23:00:00Z', byAppointment)).to.deep.equal({ name: 'by-appointment' });
+    const monday = localTimeAt(Date.parse('2026-11-23T10:00:00Z'), 'UTC');
+    expect(isOpenAt(byAppointment, monday)).to.equal(false);
+    const evening = at('2026-11-23T20:00:00Z', byAppointment);
+    expect(evening.name === 'closed' && evening.opens?.day).to.equal('2026-11-25');
+  });
+});
+
+describe('the day where an organisation is', () => {
+  it('is that of its own zone, whatever the day of UTC [B18]', () => {
+    const now = Date.parse('2026-11-23T22:30:00Z');
+    expect(todayAt(office({ timeZone: 'Asia/Kathmandu' }), now)).to.equal('2026-11-24');
+    expect(todayAt(office({ timeZone: 'America/Bogota' }), now)).to.equal('2026-11-23');
+  });
+});
+
 /** Hours of one weekday or several, at full hours, with those that people get wrong well represented. */
 const clockTimes = fc.constantFrom('00:00', '02:00', '09:00', '12:00', '17:00', '22:00', '24:00');
 const weekdays = ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'] as const;
@@ -159,11 +281,12 @@ const openHours = ({ hours = [], hoursExceptions = [] }: Organisation): Set<numb
     const ofDay =
       dated.length > 0 ? dated : hours.filter(({ days }) => days.some((each) => each === weekday));
     for (const line of ofDay) {
-      if (!('opens' in line)) continue;
+      if (!line.opens || !line.closes) continue;
       const opens = hourOf(line.opens);
+      const closes = hourOf(line.closes) % 24;
       let each = opens;
       do open.add(midnight + each * hour);
-      while ((each += 1) % 24 !== hourOf(line.closes) % 24);
+      while ((each += 1) % 24 !== closes);
     }
   }
   return open;

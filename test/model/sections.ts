@@ -124,7 +124,11 @@ export const fullItems: Readonly<Record<SectionName, Readonly<Record<string, unk
     phones: [{ number: '+442079460123', extension: '12', label: 'Desk', kind: 'voice' }],
     email: 'welcome@example.org',
     url: 'https://example.org/',
-    hours: [{ days: ['mo', 'su'], opens: '22:00', closes: '24:00' }],
+    hours: [
+      { days: ['mo', 'su'], opens: '22:00', closes: '24:00' },
+      { days: ['tu'], nth: [1], appointment: true, from: '2026-01-01', until: '2026-12-31' },
+      { days: ['sa'], note: 'Ring first' },
+    ],
     hoursExceptions: [
       { date: '2026-12-25', closed: true },
       { date: '2026-12-26', opens: '10:00', closes: '12:00' },

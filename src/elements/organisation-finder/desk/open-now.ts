@@ -3,6 +3,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Organisation } from '../../../model/contract.js';
 import { formatter } from '../../../locale/formatters.js';
+import { utcOf } from '../../../time/day.js';
 import { minuteLength } from '../../../time/units.js';
 import { type Change, openingAt } from '../../../model/opening-hours.js';
 
@@ -17,29 +18,54 @@ export const weekdayWords = (day: string, language: string): string =>
     new Date(`${day}T00:00:00Z`),
   );
 
+/** Minutes since midnight until which a night lasts. */
+const smallHours = 6 * 60;
+
 interface MarkContext {
   readonly msg: MsgFn;
   readonly language: string;
   readonly now: Date;
 }
 
+/** The day of a change: a weekday within the week, else a date. */
+const changeDayWords = ({ day, inDays }: Change, language: string): string =>
+  inDays < 7
+    ? weekdayWords(day, language)
+    : formatter(Intl.DateTimeFormat, language, {
+        weekday: 'long',
+        day: 'numeric',
+        month: 'long',
+        timeZone: 'UTC',
+      }).format(utcOf(day));
+
 const closedWords = (opens: Change | undefined, { msg, language }: MarkContext): string => {
   if (!opens) return msg('Closed');
   const time = timeWords(opens.minutes, language);
   if (opens.inDays === 0) return msg(str`Closed, opens at ${time}`);
-  return msg(str`Closed, opens ${weekdayWords(opens.day, language)} ${time}`);
+  return msg(str`Closed, opens ${changeDayWords(opens, language)} ${time}`);
+};
+
+const openUntilWords = (closes: Change | undefined, { msg, language }: MarkContext): string => {
+  if (!closes) return msg('Open day and night');
+  const time = timeWords(closes.minutes, language);
+  // By the small hours of the next day, nobody takes a time for another day's.
+  if (closes.inDays === 0 || (closes.inDays === 1 && closes.minutes < smallHours)) {
+    return msg(str`Open now, until ${time}`);
+  }
+  return msg(str`Open now, until ${changeDayWords(closes, language)} ${time}`);
 };
 
 /** Whether it is open, in words; unknown is said so. */
 export const openWords = (organisation: Organisation, context: MarkContext): string => {
-  const { msg, language, now } = context;
+  const { msg, now } = context;
   const opening = openingAt(organisation, +now);
   if (opening.name === 'unknown') return msg('Opening hours not known');
   if (organisation.status === 'temporarily-closed') return msg('Temporarily closed');
   if (organisation.status === 'closed') return msg('Closed for good');
-  if (opening.name === 'closed') return closedWords(opening.opens, context);
-  if (!opening.closes) return msg('Open day and night');
-  return msg(str`Open now, until ${timeWords(opening.closes.minutes, language)}`);
+  if (opening.name === 'by-appointment') return msg('By appointment only');
+  return opening.name === 'closed'
+    ? closedWords(opening.opens, context)
+    : openUntilWords(opening.closes, context);
 };
 
 /** The state of the doors, beside a result. Nothing where it is not known: the details say so. */

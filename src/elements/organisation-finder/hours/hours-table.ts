@@ -1,34 +1,47 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { str } from '@lit/localize/internal/str-tag.js';
 import type { Organisation } from '../../../model/contract.js';
 import { formatter } from '../../../locale/formatters.js';
-import { hasHours, intervalsOn, localTimeAt } from '../../../model/opening-hours.js';
+import { hasHours, hoursOfDay, type Interval, todayAt } from '../../../model/opening-hours.js';
 import { addDays } from '../../../time/day.js';
 import { offsetAt } from '../../../time/wall-clock.js';
 import { openWords, timeWords, weekdayWords } from '../desk/open-now.js';
 import type { DetailContext } from '../details/details.js';
 
+interface WordsContext {
+  readonly language: string;
+  readonly msg: DetailContext['msg'];
+}
+
+const intervalWords = (
+  { opens, closes, isByAppointment }: Interval,
+  { language, msg }: WordsContext,
+): string => {
+  const isWholeDay = closes - opens >= 1440;
+  if (isWholeDay) return isByAppointment ? msg('By appointment') : msg('Day and night');
+  const times = [opens, closes].map((minutes) => timeWords(minutes, language)).join(' – ');
+  return isByAppointment ? msg(str`${times} (by appointment)`) : times;
+};
+
 /** The hours of a day in words, none broken over two lines; those past midnight stand on the day they begin. */
 export const hoursOn = (
   organisation: Organisation,
   date: string,
-  { language, msg }: { readonly language: string; readonly msg: DetailContext['msg'] },
+  context: WordsContext,
 ): string | TemplateResult[] => {
-  const intervals = intervalsOn(organisation, date).map(({ opens, closes }) =>
-    closes - opens >= 1440
-      ? msg('Day and night')
-      : [opens, closes].map((minutes) => timeWords(minutes, language)).join(' – '),
-  );
-  if (intervals.length === 0) return msg('Closed');
+  const { msg } = context;
+  const { intervals, isKnown } = hoursOfDay(organisation, date);
+  if (intervals.length === 0) return isKnown ? msg('Closed') : msg('Not known');
   return intervals.map(
-    (words, place) =>
-      html`<span class="unbroken">${words}${place + 1 < intervals.length ? msg(', ') : nothing}</span> `,
+    (interval, place) =>
+      html`<span class="unbroken">${intervalWords(interval, context)}${place + 1 < intervals.length ? msg(', ') : nothing}</span> `,
   );
 };
 
 /** The coming seven days, so that holidays show where they fall. */
 const week = (organisation: Organisation, context: DetailContext): TemplateResult => {
   const { msg, now, textLanguages } = context;
-  const today = localTimeAt(+now, organisation.timeZone ?? 'UTC').day;
+  const today = todayAt(organisation, +now);
   const language = textLanguages.messageLanguage;
   const exceptions = new Set(organisation.hoursExceptions?.map(({ date }) => date));
   const line = (ahead: number): TemplateResult => {

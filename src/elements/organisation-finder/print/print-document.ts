@@ -8,7 +8,7 @@ import { hoursOn } from '../hours/hours-table.js';
 import { phoneKind, phoneNumber } from '../details/contacts.js';
 import type { FinderContext } from '../host.js';
 import { commaOf } from '../places/comma.js';
-import { hasHours, localTimeAt } from '../../../model/opening-hours.js';
+import { hasHours, todayAt } from '../../../model/opening-hours.js';
 import { addDays } from '../../../time/day.js';
 import { weekdayWords } from '../desk/open-now.js';
 import { styles } from './print-document.styles.js';
@@ -29,7 +29,7 @@ type Context = Pick<FinderContext, 'msg'> & {
 
 const hours = (organisation: Organisation, { msg, textLanguages, now }: Context): unknown => {
   if (!hasHours(organisation)) return nothing;
-  const today = localTimeAt(+now, organisation.timeZone ?? 'UTC').day;
+  const today = todayAt(organisation, +now);
   const { language } = textLanguages;
   return html`<table>
     ${[0, 1, 2, 3, 4, 5, 6].map((ahead) => {
