@@ -7,8 +7,8 @@ import { answering, measuringFrom } from '../src/elements/organisation-finder/se
 import { building, type Directory } from '../src/elements/organisation-finder/search/directory.js';
 import { countryName, languageName } from '../src/locale/names.js';
 import { normalise } from '../src/locale/normalise.js';
-import { openColumn } from '../src/elements/organisation-finder/search/open-facet.js';
-import { readingTexts } from '../src/elements/organisation-finder/search/organisation-texts.js';
+import { openFacet } from '../src/elements/organisation-finder/search/open-facet.js';
+import { textReader } from '../src/elements/organisation-finder/search/organisation-texts.js';
 import { inSlices } from '../src/elements/organisation-finder/search/slices.js';
 import { manyOrganisations } from '../test/elements/organisation-finder/directories.js';
 
@@ -17,7 +17,7 @@ const organisations = JSON.parse(JSON.stringify(manyOrganisations(10_000))) as O
 const serviceName = (service: string): string => service;
 const textLanguages = { language: 'en', feedLanguage: 'en', messageLanguage: 'en' };
 const options = { textLanguages, synonyms: { en: [['aid', 'help']] }, serviceName };
-const now = new Date();
+const now = Date.now();
 
 /** Milliseconds: of the work as a whole, and of the longest stretch that the page has to wait for. */
 interface Times {
@@ -65,7 +65,7 @@ function* asked(directory: Directory, query: Query) {
 function* built(): Generator<undefined, Directory> {
   const directory = yield* building(organisations, options);
   // Who is open is told once a minute, and so with the first answer.
-  const open = yield* openColumn(organisations, now);
+  const open = yield* openFacet(organisations, now);
   return { ...directory, columns: [...directory.columns, open] };
 }
 
@@ -87,7 +87,7 @@ const textsOf = () => {
   const text = (words: string, level: number): unknown => texts[level]?.push(words);
   const common = (namesOf: (code: string) => readonly string[]) => (code: string, level: number) =>
     namesOf(code).forEach((name) => text(name, level));
-  const read = readingTexts({ language: 'en', serviceName }, { text, common });
+  const read = textReader({ language: 'en', serviceName }, { text, common });
   return organisations.map((organisation, id) => {
     texts = [[], [], [], [], [], []];
     read(organisation);

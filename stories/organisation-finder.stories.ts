@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, render } from 'lit';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import '../src/define/organisation-finder.js';
-import { sheet } from '../src/elements/organisation-finder/print/print-document.js';
-import { styles as sheetStyles } from '../src/elements/organisation-finder/print/print-document.styles.js';
+import { printDocument } from '../src/elements/organisation-finder/print/print-document.js';
+import { styles as printStyles } from '../src/elements/organisation-finder/print/print-document.styles.js';
 import type { Organisation } from '../src/model/contract.js';
 import { pressing } from './support/acts.js';
 import { create, element, type Kind, type Settings } from './support/element.js';
@@ -78,15 +78,15 @@ export const Shortlist: Story = {
 };
 
 /** What is printed of what is kept: in the reader's language, and in the local one to show to others. */
-export const PrintSheet: Story = {
+export const PrintDocument: Story = {
   render: () => {
     const organisations = items('organisations', 3) as unknown as readonly Organisation[];
     const textLanguages = { language: 'fr', feedLanguage: 'en', messageLanguage: 'fr' };
     const msg = ((words: string) => words) as MsgFn;
     const paper = document.createElement('div');
-    paper.attachShadow({ mode: 'open' }).adoptedStyleSheets.push(sheetStyles.styleSheet as never);
+    paper.attachShadow({ mode: 'open' }).adoptedStyleSheets.push(printStyles.styleSheet as never);
     render(
-      sheet(organisations, { msg, textLanguages, now: new Date() }),
+      printDocument(organisations, { msg, textLanguages, now: new Date() }),
       paper.shadowRoot as never,
     );
     return html`${paper}`;

@@ -1,5 +1,5 @@
 /**
- * Writes what the finder knows of the Earth: the outline of the world, and a gazetteer in sheets,
+ * Writes what the finder knows of the Earth: the outline of the world, and a gazetteer in shards,
  * as modules that are fetched when they are used. From packages alone, the same each time; nothing
  * is done where nothing has changed.
  */
@@ -32,13 +32,13 @@ const moduleOf = (values) =>
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
     .join('');
 
-/** The table of sheets: how each is fetched, and how many bytes that costs after gzip, in thousands. */
-const tableOf = (sheets) => {
+/** The table of shards: how each is fetched, and how many bytes that costs after gzip, in thousands. */
+const tableOf = (shards) => {
   const row = ([name, text]) => {
     const weight = Math.ceil(gzipSync(text, { level: 9 }).length / 1000);
     return `  ${JSON.stringify(name)}: [${weight}, () => import('./places-${name}.js')],\n`;
   };
-  return `export const sheets = {\n${sheets.map(row).join('')}};\n`;
+  return `export const shards = {\n${shards.map(row).join('')}};\n`;
 };
 
 const write = () => {
@@ -47,9 +47,9 @@ const write = () => {
     mkdirSync(folder, { recursive: true });
   }
   writeFileSync(`${made.outline}/outline.js`, moduleOf(drawOutline()));
-  const sheets = [...cutGazetteer()].map(([name, sheet]) => [name, moduleOf(sheet)]);
-  sheets.forEach(([name, text]) => writeFileSync(`${made.gazetteer}/places-${name}.js`, text));
-  writeFileSync(`${made.gazetteer}/sheets.js`, tableOf(sheets));
+  const shards = [...cutGazetteer()].map(([name, shard]) => [name, moduleOf(shard)]);
+  shards.forEach(([name, text]) => writeFileSync(`${made.gazetteer}/places-${name}.js`, text));
+  writeFileSync(`${made.gazetteer}/shards.js`, tableOf(shards));
   writeFileSync(stampFile, stamp);
 };
 

@@ -1,5 +1,5 @@
 /**
- * Cuts GeoNames (https://www.geonames.org/, CC BY 4.0) into sheets that are fetched by what a
+ * Cuts GeoNames (https://www.geonames.org/, CC BY 4.0) into shards that are fetched by what a
  * directory and its reader's languages are, never by what is typed.
  *
  * - `world`: towns of at least 100,000 people, and capitals.
@@ -13,7 +13,7 @@ import { readFileSync } from 'node:fs';
 const town = 100_000;
 /** People in a town whose names in other languages are kept. */
 const wellKnown = 15_000;
-/** Places in a country below which a sheet of its own would be a waste of a request. */
+/** Places in a country below which a shard of its own would be a waste of a request. */
 const few = 100;
 
 const fields = { name: 1, others: 3, latitude: 4, longitude: 5, kind: 7, country: 8, people: 14 };
@@ -113,7 +113,7 @@ const otherNames = ({ name, others }) => {
   return grouped(names.sort(ownSpellingFirst).filter(isNew), scriptOf);
 };
 
-/** Names that go with a country's own sheet: all of a well-known town, else those in the country's own scripts. */
+/** Names that go with a country's own shard: all of a well-known town, else those in the country's own scripts. */
 const namesAtHome = (country) => {
   const own = scriptsOf(country).filter((script) => script !== 'Latn');
   return (place) => {
@@ -134,8 +134,8 @@ const pointOf = ({ longitude, latitude, country }) => {
   return digits(longitude) + digits(latitude) + country;
 };
 
-/** Places of a sheet, largest first; names of one parted by tabs. */
-const sheetOf = (places, namesOf) => ({
+/** Places of a shard, largest first; names of one parted by tabs. */
+const shardOf = (places, namesOf) => ({
   names: places.map((place) => namesOf(place).join('\t')).join('\n'),
   points: places.map(pointOf).join(''),
 });
@@ -152,7 +152,7 @@ const namesAbroad = (place) => {
 };
 
 /** What the towns of the world are called in each script, in the order of `world`. */
-const sheetsOfNames = (towns) => {
+const shardsOfNames = (towns) => {
   const names = towns.map(namesAbroad);
   return scripts.map(([script]) => [
     `names-${script}`,
@@ -162,7 +162,7 @@ const sheetsOfNames = (towns) => {
 
 const isTown = ({ people, kind }) => people >= town || kind === 'PPLC';
 
-/** All sheets by name, the same for the same data. */
+/** All shards by name, the same for the same data. */
 export const cutGazetteer = () => {
   const places = readPlaces().sort(bySize);
   const towns = places.filter(isTown);
@@ -175,9 +175,9 @@ export const cutGazetteer = () => {
   const large = countries.filter(([, own]) => own.length >= few).sort();
   const small = countries.filter(([, own]) => own.length < few).flatMap(([, own]) => own);
   return new Map([
-    ['world', sheetOf(towns, ({ name }) => [name])],
-    ...sheetsOfNames(towns),
-    ...large.map(([country, own]) => [country, sheetOf(own, namesAtHome(country))]),
-    ['elsewhere', sheetOf(small.sort(bySize), (place) => namesAtHome(place.country)(place))],
+    ['world', shardOf(towns, ({ name }) => [name])],
+    ...shardsOfNames(towns),
+    ...large.map(([country, own]) => [country, shardOf(own, namesAtHome(country))]),
+    ['elsewhere', shardOf(small.sort(bySize), (place) => namesAtHome(place.country)(place))],
   ]);
 };

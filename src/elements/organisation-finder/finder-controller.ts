@@ -1,238 +1,207 @@
 import { nothing, type ReactiveController } from 'lit';
 import { addStyles } from '../../widget/sheets.js';
-import { controls } from '../../widget/styles/controls.styles.js';
-import { styles as detailStyles } from './details/details.styles.js';
-import { SelectEvent } from './events/select-event.js';
-import type { FinderContext, FinderHost, FinderReading, PanelName, View } from './host.js';
+import { openDialog } from './filters/filter-dialog.js';
+import { OpenPanel } from './filters/open-panel.js';
+import { controllerStyles } from './finder-controller.styles.js';
+import { finderView } from './finder-view.js';
+import type { FinderContext, FinderHost, FinderReading, FinderView } from './host.js';
+import { InitialQuery } from './host-settings/initial-query.js';
+import { SearchedDirectory } from './host-settings/searched-directory.js';
+import type { TileCode } from './map/base-layer.js';
+import { type MapCode, MapToggle } from './map/map-toggle.js';
+import { NearMe } from './near-me/near-me.js';
+import type { GazetteerCode } from './near-me/place-field.js';
 import { QuickExit } from './quick-exit/quick-exit.js';
-import { MapDoor } from './map/map-toggle.js';
-import { emptyQuery, isOpenQuestion, type Query } from './search/query.js';
-import type { Answer } from './search/answer.js';
 import { Announcer } from './results/announcer.js';
-import { Asking, type Question } from './search/search-client.js';
-import { styles } from './results/search-results.styles.js';
-import { openDrawn, opensOverPage } from './filters/filter-dialog.js';
-import { styles as overStyles } from './filters/filter-dialog.styles.js';
-import { styles as filterStyles } from './filters/filters.styles.js';
-import { styles as modeStyles } from './modes.styles.js';
-import { styles as nearStyles } from './near-me/near-me.styles.js';
-import { styles as rowStyles } from './results/row-additions.styles.js';
-import { Near } from './near-me/near-me.js';
-import { Partner } from './host-settings/host-settings.js';
-import { outcomeEvent, outcomeWords } from './results/outcome.js';
-import { Shortlist } from './shortlist/shortlist.js';
-import type { Showing } from './view-context.js';
+import { outcomeEvent, outcomeText } from './results/outcome.js';
+import { ShownResults } from './results/shown-results.js';
 import { firstSuggestion } from './results/suggestion.js';
-import { viewOf } from './finder-view.js';
+import type { Answer } from './search/answer.js';
+import { emptyQuery, isOpenQuery, type Query } from './search/query.js';
+import { SearchClient, type SearchRequest } from './search/search-client.js';
+import { type PrintCode, Shortlist } from './shortlist/shortlist.js';
+import { UrlState } from './url-state/url-state.js';
+import type { ViewContext } from './view-context.js';
 
-const sheets = [
-  controls,
-  styles,
-  filterStyles,
-  overStyles,
-  nearStyles,
-  rowStyles,
-  detailStyles,
-  modeStyles,
-];
+/** Code that is fetched when it is first used. */
+interface PartsOnDemand {
+  readonly map: MapCode;
+  readonly tiles: TileCode;
+  readonly gazetteer: GazetteerCode;
+  readonly print: PrintCode;
+}
 
-/** Whether an input method is still composing: what stands in the field is not yet what is meant. */
+/** Whether an input method is still composing: the field does not hold what is meant yet. */
 const isComposing = (event: Event): boolean => event instanceof InputEvent && event.isComposing;
 
-/**
- * All that a finder does once its reader does something: it asks and answers, counts, measures,
- * keeps, tells. It arrives when the first content is on screen.
- */
-export class Desk implements ReactiveController {
+/** The finder's second stage: holds the query, has it answered, and hands what is drawn to the element. */
+export class FinderController implements ReactiveController {
   readonly #host: FinderHost;
-  readonly #asking: Asking;
+  readonly #search: SearchClient;
   readonly #announcer: Announcer;
-  readonly #near: Near;
+  readonly #near: NearMe;
   readonly #shortlist: Shortlist;
-  readonly #map: MapDoor;
-  readonly #partner = new Partner();
-  readonly #opened = new Set<string>();
+  readonly #map: MapToggle;
+  readonly #panel: OpenPanel;
+  readonly #shown: ShownResults;
+  readonly #directory = new SearchedDirectory();
+  readonly #initialQuery = new InitialQuery();
+  readonly #urlState: UrlState;
   #exit: QuickExit | undefined;
   #context: FinderContext | undefined;
   #query: Query = emptyQuery;
-  #panel: PanelName | undefined;
-  #isOver = false;
-  #pages = 1;
   #isByReader = false;
-  #hasBegun = false;
+  /** Whether what is listed answers the query: not before a preset query has been answered. */
+  #isAnswered = false;
 
-  constructor(host: FinderHost) {
+  constructor(host: FinderHost, parts: PartsOnDemand) {
     const onChange = (): void => host.requestUpdate();
+    const { clock } = host.environment;
+    const onTell = (message: string): void => this.#announcer.tell(message);
     this.#host = host;
-    for (const sheet of sheets) addStyles(host.renderRoot, sheet);
-    this.#announcer = new Announcer(onChange);
-    this.#asking = new Asking({ onChange, onAnswer: (answer) => this.#hear(answer) });
-    this.#near = new Near({ onChange, onOrigin: (origin) => this.ask({ origin }) });
-    this.#shortlist = new Shortlist({ onChange, onTell: (words) => this.#announcer.tell(words) });
-    this.#map = new MapDoor(host, {
-      onArea: (area) => this.ask({ area }),
-      onPoint: (id, index) => void this.#leadTo(id, index),
-      onTell: (words) => this.#announcer.tell(words),
+    this.#panel = new OpenPanel(host);
+    this.#shown = new ShownResults(host);
+    this.#urlState = new UrlState(onChange);
+    this.#announcer = new Announcer(clock.after, onChange);
+    this.#search = new SearchClient({
+      clock,
+      onChange,
+      onAnswer: (answer) => this.#takeAnswer(answer),
     });
+    this.#near = new NearMe(
+      { onChange, onOrigin: (origin) => this.ask({ origin }) },
+      { gazetteer: parts.gazetteer, after: clock.after },
+    );
+    this.#shortlist = new Shortlist({ onChange, onTell }, parts.print);
+    this.#map = new MapToggle(host, parts, {
+      onArea: (area) => this.ask({ area }),
+      onPoint: (id, index) => void this.#shown.goTo(id, index),
+      onTell,
+    });
+    for (const sheet of controllerStyles) addStyles(host.renderRoot, sheet);
     host.addController(this);
     host.renderRoot.addEventListener('focusin', this.#prepare);
-    fetchAhead();
+  }
+
+  hostConnected(): void {
+    this.#urlState.connect();
+  }
+
+  hostDisconnected(): void {
+    this.#urlState.disconnect();
+    this.#search.stop();
+    this.#announcer.stop();
+    this.#map.stop();
+    this.#panel.stop();
   }
 
   hostUpdate(): void {
     if (this.#host.quickExit !== undefined) this.#exit ??= new QuickExit(this.#host);
   }
 
-  hostDisconnected(): void {
-    this.#asking.stop();
-    this.#announcer.stop();
-    this.#map.stop();
-    // A dialog that is moved is open no more, whatever it says.
-    if (this.#panel && this.#isOver) this.#open(this.#panel);
-  }
-
-  /** Follows what is on screen, after each time it was drawn. */
+  /** Follows what is on screen: settings or an address that have changed are a new query. */
   hostUpdated(): void {
     const context = this.#context;
     if (!context) return;
-    openDrawn(this.#host.renderRoot);
-    const wish = this.#partner.wish(context);
-    if (wish) {
-      // A wish is a new question: it comes back here once it is on screen.
-      this.#query = { ...this.#query, ...wish };
+    openDialog(this.#host.renderRoot);
+    const change = this.#initialQuery.take(context.settings) ?? this.#urlState.follow(context);
+    if (change) {
+      this.#query = { ...this.#query, ...change };
       this.#host.requestUpdate();
       return;
     }
-    this.#asking.follow(this.#questionOf(context));
-    if (!this.#hasBegun && isOpenQuestion(context.query)) this.#begin();
+    this.#search.follow(this.#requestOf(context));
+    if (this.#isAnswered || !isOpenQuery(context.query)) return;
+    this.#isAnswered = true;
+    this.#host.requestUpdate();
   }
 
-  #questionOf(context: FinderContext): Question {
+  #requestOf(context: FinderContext): SearchRequest {
     const { directory: organisations, panel, query } = context;
     const isNeeded = panel !== undefined && panel !== 'near';
-    return { query, organisations, options: this.#partner.options(context), isNeeded };
+    return { query, organisations, options: this.#directory.optionsOf(context), isNeeded };
   }
 
-  /** Has the search made ready while the reader is about to type: the first letter is answered at once. */
+  /** Builds the index while the reader is about to type, so that the first letter is answered at once. */
   readonly #prepare = (): void => {
-    if (this.#context) this.#asking.prepare(this.#questionOf(this.#context));
+    if (this.#context) this.#search.prepare(this.#requestOf(this.#context));
   };
 
-  /** From here on, what is listed is an answer. */
-  #begin(): void {
-    this.#hasBegun = true;
-    this.#host.requestUpdate();
-  }
-
   /** Changes what is asked, by the reader's act. */
-  ask(change: Partial<Query>): void {
+  readonly ask = (change: Partial<Query>): void => {
     this.#query = { ...this.#query, ...change };
-    this.#pages = 1;
+    this.#shown.pages = 1;
     this.#isByReader = true;
     this.#host.requestUpdate();
-  }
+  };
 
-  /** Takes what stands in the search field. */
+  /** Takes over the text of the search field. */
   type(event: Event): void {
     const text = this.#host.renderRoot.querySelector<HTMLInputElement>('.field')?.value ?? '';
     if (!isComposing(event) && text !== this.#query.text) this.ask({ text });
   }
 
   showMore(): void {
-    this.#pages += 1;
+    this.#shown.pages += 1;
   }
 
   /** Opens an organisation's details, or closes them. */
   toggle(id: string): void {
-    if (this.#opened.delete(id)) return;
-    this.#opened.add(id);
-    this.#host.dispatchEvent(new SelectEvent({ id }));
+    this.#shown.toggle(id);
   }
 
-  /** Leads the reader from the map to an organisation in the list, by its place there, and opens it. */
-  async #leadTo(id: string, index: number): Promise<void> {
-    const { renderRoot } = this.#host;
-    const openers = () => renderRoot.querySelectorAll<HTMLElement>('.row .opener');
-    if (!this.#opened.has(id)) this.toggle(id);
-    const pageLength = Math.ceil(openers().length / this.#pages);
-    if (index >= openers().length) this.#pages = Math.ceil((index + 1) / pageLength);
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    openers()[index]?.focus();
-  }
-
-  #hear(answer: Answer): void {
-    this.#hasBegun = true;
+  #takeAnswer(answer: Answer): void {
+    this.#isAnswered = true;
     const context = this.#context;
     if (!context) return;
-    if (context.isByReader) this.#announcer.tell(outcomeWords(answer, context));
+    if (context.isByReader) this.#announcer.tell(outcomeText(answer, context));
     const event = outcomeEvent(answer, context);
     void this.#host.updateComplete.then(() => this.#host.dispatchEvent(event));
   }
 
-  #contextOf({ items, ...reading }: FinderReading): FinderContext {
-    return {
-      ...reading,
-      settings: this.#host,
-      directory: this.#partner.directory(items, this.#host),
-      query: this.#query,
-      isByReader: this.#isByReader,
-      panel: this.#panel,
-    };
-  }
-
-  /** What is to be seen beside, or in place of, the first content. */
-  view(reading: FinderReading): View {
+  /** What is drawn beside, or in place of, the first content. */
+  view(reading: FinderReading): FinderView {
     const context = (this.#context = this.#contextOf(reading));
     return {
-      ...viewOf(this.#showing(context)),
+      ...finderView(this.#viewContextOf(context)),
       exit: this.#host.quickExit === undefined ? nothing : this.#exit?.render(context.msg),
-      isWaiting: !this.#hasBegun && !this.#asking.hasFailed,
-      pages: this.#pages,
+      isWaiting: !this.#isAnswered && !this.#search.hasFailed,
+      pages: this.#shown.pages,
     };
   }
 
-  /** What stands in place of a list, where the feed has none. */
-  start(reading: Pick<FinderReading, 'envelope' | 'msg'>): unknown {
+  /** What is drawn in place of a list, where the feed has no organisation. */
+  renderFirstSuggestion(reading: Pick<FinderReading, 'envelope' | 'msg'>): unknown {
     return firstSuggestion(reading);
   }
 
-  #showing(context: FinderContext): Showing {
-    const { answer, hasFailed } = this.#asking;
+  #contextOf({ items, ...reading }: FinderReading): FinderContext {
+    const now = new Date(this.#host.environment.clock.now());
     return {
-      context,
-      root: this.#host.shadowRoot ?? this.#host,
-      answer,
-      hasFailed,
-      near: this.#near,
-      shortlist: this.#shortlist,
-      map: this.#map,
-      announcement: this.#announcer.words,
-      isOver: this.#isOver,
-      isOpen: (id) => this.#opened.has(id),
-      ask: (change) => this.ask(change),
-      open: (panel) => this.#open(panel),
+      ...reading,
+      settings: this.#host,
+      directory: this.#directory.take(items, this.#host, now),
+      query: this.#query,
+      isByReader: this.#isByReader,
+      panel: this.#panel.name,
+      now,
     };
   }
 
-  /** Opens what stands under a chip, or closes it. */
-  #open(panel: PanelName): void {
-    const isOpen = this.#panel === panel;
-    if (isOpen && this.#isOver) this.#chipOf(panel)?.focus();
-    this.#panel = isOpen ? undefined : panel;
-    this.#isOver = !isOpen && opensOverPage(window);
-    this.#host.requestUpdate();
-  }
-
-  #chipOf(panel: PanelName): HTMLElement | null {
-    return this.#host.renderRoot.querySelector(`[data-facet="${panel}"]`);
+  #viewContextOf(context: FinderContext): ViewContext {
+    return {
+      context,
+      root: this.#host.shadowRoot ?? this.#host,
+      answer: this.#search.answer,
+      hasFailed: this.#search.hasFailed,
+      near: this.#near,
+      shortlist: this.#shortlist,
+      map: this.#map,
+      announcement: this.#announcer.message,
+      isOverPage: this.#panel.isOverPage,
+      isOpen: this.#shown.isOpen,
+      ask: this.ask,
+      togglePanel: this.#panel.toggle,
+    };
   }
 }
-
-/** The rest of what a reader may need, fetched ahead so that no network is needed later. */
-const fetchAhead = (): void => {
-  void Promise.all([
-    import('./search/search-session.js'),
-    import('./print/print-document.js'),
-  ]).catch(() => {});
-};

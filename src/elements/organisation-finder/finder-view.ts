@@ -1,24 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Organisation } from '../../model/contract.js';
 import { details } from './details/details.js';
-import type { FinderContext, PanelName, RowParts, View } from './host.js';
+import type { FinderContext, FinderView, PanelName, RowAdditions } from './host.js';
 import { type FacetName, toggled } from './search/query.js';
 import { active } from './filters/active-filters.js';
 import { chips, facetsOf, isSwitch } from './filters/filter-chips.js';
 import { coverage } from './results/coverage.js';
 import { facetLabel } from './filters/facet-label.js';
 import { facetPanel } from './filters/facet-panel.js';
-import { filterSheet } from './filters/filter-dialog.js';
+import { filterDialog } from './filters/filter-dialog.js';
 import { noResults } from './results/no-results.js';
 import { notes } from './results/search-notes.js';
 import { lockedNames } from './host-settings/initial-query.js';
 import { resultLine } from './results/result-line.js';
-import { rowParts } from './results/row-additions.js';
+import { rowAdditions } from './results/row-additions.js';
 import { suggestion } from './results/suggestion.js';
-import { actsOf, type Showing } from './view-context.js';
+import { queryActions, type ViewContext } from './view-context.js';
 
 /** What is to be listed: what is kept, the answer, or all in the feed's order. */
-const foundBy = ({ context, answer, shortlist }: Showing): readonly Organisation[] =>
+const foundBy = ({ context, answer, shortlist }: ViewContext): readonly Organisation[] =>
   shortlist.isShown ? shortlist.kept(context.directory) : (answer?.found ?? context.directory);
 
 const line = (found: readonly Organisation[], context: FinderContext): TemplateResult => {
@@ -28,7 +28,7 @@ const line = (found: readonly Organisation[], context: FinderContext): TemplateR
 };
 
 /** The filters, closed. */
-const filters = ({ context, map, ask, open }: Showing): TemplateResult => {
+const filters = ({ context, map, ask, togglePanel }: ViewContext): TemplateResult => {
   const { msg, query, panel, directory, settings } = context;
   const { choices } = query;
   return chips(facetsOf(directory, lockedNames(settings.locked)), {
@@ -38,71 +38,69 @@ const filters = ({ context, map, ask, open }: Showing): TemplateResult => {
     hasNear: settings.nearMe !== 'off',
     map: map.renderToggle(msg),
     onChip: (chip) =>
-      isSwitch(chip) ? ask({ choices: toggled(choices, chip, 'yes') }) : open(chip),
+      isSwitch(chip) ? ask({ choices: toggled(choices, chip, 'yes') }) : togglePanel(chip),
   });
 };
 
-const status = ({ announcement }: Showing): TemplateResult =>
+const status = ({ announcement }: ViewContext): TemplateResult =>
   html`<p class="visually-hidden" role="status">${announcement}</p>`;
 
 /** A filter, opened in place. */
-const panelInPlace = (showing: Showing, panel: PanelName): TemplateResult =>
+const panelInPlace = (view: ViewContext, panel: PanelName): TemplateResult =>
   panel === 'near'
-    ? showing.near.render(showing.context)
-    : facetPanel(panel, showing.answer, actsOf(showing));
+    ? view.near.render(view.context)
+    : facetPanel(panel, view.answer, queryActions(view));
 
 /** A filter, opened over the page; the chip that opened it is where its reader goes on. */
-const panelOverPage = (showing: Showing, facet: FacetName, total: number): TemplateResult => {
-  const { msg, textLanguages } = showing.context;
-  return filterSheet({
+const panelOverPage = (view: ViewContext, facet: FacetName, total: number): TemplateResult => {
+  const { msg, textLanguages } = view.context;
+  return filterDialog({
     msg,
     language: textLanguages.messageLanguage,
     label: facetLabel(facet, msg),
-    content: facetPanel(facet, showing.answer, actsOf(showing)),
+    content: facetPanel(facet, view.answer, queryActions(view)),
     total,
-    status: status(showing),
-    onClose: () => showing.open(facet),
+    status: status(view),
+    onClose: () => view.togglePanel(facet),
   });
 };
 
 /** What stands between the filters and the results. */
-const tools = (showing: Showing, found: readonly Organisation[]): TemplateResult => {
-  const { context, near, shortlist, map, root, isOver } = showing;
+const tools = (view: ViewContext, found: readonly Organisation[]): TemplateResult => {
+  const { context, near, shortlist, map, root, isOverPage } = view;
   const { panel } = context;
-  const over = isOver && panel && panel !== 'near' ? panel : undefined;
+  const over = isOverPage && panel && panel !== 'near' ? panel : undefined;
   return html`
-    ${panel && !over ? panelInPlace(showing, panel) : nothing} ${active(actsOf(showing))}
+    ${panel && !over ? panelInPlace(view, panel) : nothing} ${active(queryActions(view))}
     ${near.renderActive(context)} ${map.render(context, found)} ${shortlist.render(context, root)}
-    ${over ? panelOverPage(showing, over, found.length) : status(showing)}
+    ${over ? panelOverPage(view, over, found.length) : status(view)}
   `;
 };
 
 /** What was done to the words, and what helps where nothing was found. */
-const remarks = (showing: Showing): unknown => {
-  const { answer, hasFailed, context, shortlist } = showing;
+const remarks = (view: ViewContext): unknown => {
+  const { answer, hasFailed, context, shortlist } = view;
   if (hasFailed) {
     return html`<p class="note" role="alert">${context.msg('The search could not be loaded.')}</p>`;
   }
   if (!answer || shortlist.isShown) return nothing;
-  const acts = actsOf(showing);
+  const acts = queryActions(view);
   return [notes(answer, acts), answer.found.length === 0 ? noResults(answer, acts) : nothing];
 };
 
 /** What a row shows beside what it always shows. */
-const row = ({ context, answer, isOpen, shortlist, map }: Showing): RowParts => {
-  const now = new Date();
+const row = ({ context, answer, isOpen, shortlist, map }: ViewContext): RowAdditions => {
   const { warnAfter, directions } = context.settings;
   const opened = (organisation: Organisation): TemplateResult =>
     details(organisation, {
       ...context,
-      now,
       campaign: context.envelope.campaign,
       warnAfter,
       directions,
       keep: shortlist.renderKeep(organisation, context),
     });
   const resultOf = (organisation: Organisation) => answer?.resultOf(organisation);
-  const { aside, notes: under } = rowParts(context, { now, resultOf });
+  const { aside, notes: under } = rowAdditions(context, resultOf);
   return {
     isOpen,
     aside: (organisation) => [aside(organisation), map.renderMark(organisation, context)],
@@ -114,17 +112,17 @@ const row = ({ context, answer, isOpen, shortlist, map }: Showing): RowParts => 
 };
 
 /** What is to be seen beside, or in place of, the first content. */
-export const viewOf = (showing: Showing): Omit<View, 'exit' | 'isWaiting' | 'pages'> => {
-  const { context } = showing;
-  const found = foundBy(showing);
+export const finderView = (view: ViewContext): Omit<FinderView, 'exit' | 'isWaiting' | 'pages'> => {
+  const { context } = view;
+  const found = foundBy(view);
   return {
     text: context.query.text,
-    chips: filters(showing),
-    tools: tools(showing, found),
+    chips: filters(view),
+    tools: tools(view, found),
     found,
     resultLine: line(found, context),
-    notes: remarks(showing),
-    row: row(showing),
+    notes: remarks(view),
+    row: row(view),
     foot: suggestion(context),
   };
 };

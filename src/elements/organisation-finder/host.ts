@@ -2,13 +2,14 @@ import type { ReactiveControllerHost } from 'lit';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Envelope, Organisation } from '../../model/contract.js';
 import type { TextLanguages } from '../../locale/text.js';
+import type { Environment } from '../../widget/environment.js';
 import type { FacetName, Query } from './search/query.js';
 
-/** What stands open under the filters. */
+/** What can be open under the filters. */
 export type PanelName = FacetName | 'near';
 
-/** What a partner has set; see the element's properties. */
-export interface Settings {
+/** What the page around has set; see the element's properties. */
+export interface HostSettings {
   readonly query: string;
   readonly country: string;
   readonly region: string;
@@ -28,7 +29,13 @@ export interface Settings {
   readonly debug: boolean;
 }
 
-/** What an element has read of its feed, and how it speaks of it. */
+/** The element, as its parts see it. */
+export interface FinderHost extends HostSettings, ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly environment: Environment;
+}
+
+/** What has been read of the feed, and the languages it is shown in. */
 export interface FinderReading {
   readonly items: readonly Organisation[];
   readonly envelope: Envelope;
@@ -38,42 +45,43 @@ export interface FinderReading {
 
 /** What is known as a finder is drawn, handed to each of its parts. */
 export interface FinderContext extends Omit<FinderReading, 'items'> {
-  readonly settings: Settings;
+  readonly settings: HostSettings;
   /** The organisations that may be searched. The same list while nothing changes. */
   readonly directory: readonly Organisation[];
   readonly query: Query;
-  /** Whether the reader has asked, rather than the partner. */
+  /** Whether the query is the reader's own, rather than what the page has preset. */
   readonly isByReader: boolean;
   readonly panel: PanelName | undefined;
+  /** The moment that opening hours and ages are told for. */
+  readonly now: Date;
 }
 
-/** The element, as what arrives later sees it. */
-export interface FinderHost extends Settings, ReactiveControllerHost, HTMLElement {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-}
-
-/** What stands at the end of a row's second line, and under the row, and whether it is opened. */
-export interface RowParts {
+/** What the second stage adds to a row. */
+export interface RowAdditions {
+  /** Whether the details are open. */
   readonly isOpen: (id: string) => boolean;
+  /** At the end of the row's second line. */
   readonly aside: (organisation: Organisation) => unknown;
+  /** Under the row. */
   readonly below: (organisation: Organisation) => unknown;
 }
 
-/** What arrives later adds to what is on screen, or puts in its place. */
-export interface View {
+/** What the second stage draws beside the first content, or in its place. */
+export interface FinderView {
   readonly exit: unknown;
-  /** What stands in the search field. */
+  /** The text of the search field. */
   readonly text: string;
   readonly chips: unknown;
+  /** Between the filters and the results. */
   readonly tools: unknown;
-  /** Whether what was asked from the start has not been answered yet. */
+  /** Whether the preset query has not been answered yet. */
   readonly isWaiting: boolean;
   readonly found: readonly Organisation[];
   readonly resultLine: unknown;
   readonly notes: unknown;
-  /** How many times "Show more" was pressed, and one. */
+  /** How many pages of results are shown: one, and one more for each "Show more". */
   readonly pages: number;
-  readonly row: RowParts;
-  /** What stands below the results. */
+  readonly row: RowAdditions;
+  /** Below the results. */
   readonly foot: unknown;
 }

@@ -1,20 +1,22 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { organisation } from '../../model/organisation.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Organisation } from '../../model/contract.js';
 import type { FeedReading } from '../../feed/section.js';
 import { CampaignElement } from '../../widget/campaign-element.js';
-import type { Desk } from './finder-controller.js';
-import type { View } from './host.js';
-import { field } from './search-field.js';
+import type { FinderController } from './finder-controller.js';
+import { FinderProperties } from './finder-properties.js';
+import type { FinderView } from './host.js';
+import { finderController } from './lazy.js';
 import { styles } from './organisation-finder.styles.js';
+import { totalText } from './results/number-text.js';
+import { resultList } from './results/result-list.js';
+import { searchField } from './search-field.js';
 import type { Query } from './search/query.js';
-import { list, totalLine } from './results/result-list.js';
 
 /** How many results stand before "Show more", where `limit` does not say. */
 const pageLength = 20;
 
-/** With any of these set, the feed's plain list would be a wrong thing to show. Empty by default. */
-const presets = [
+/** With any of these set, the feed's plain list would be the wrong thing to show first. Empty by default. */
+const presetNames = [
   'query',
   'country',
   'region',
@@ -93,130 +95,57 @@ const presets = [
  * @csspart suggest - The link to suggest an organisation.
  * @csspart exit - The box of the quick way out.
  */
-export class OrganisationFinder extends CampaignElement<typeof organisation> {
-  static override properties: PropertyDeclarations = {
-    query: {},
-    country: {},
-    region: {},
-    service: {},
-    language: {},
-    locked: {},
-    hideAfter: { type: Number, attribute: 'hide-after' },
-    warnAfter: { type: Number, attribute: 'warn-after' },
-    nearMe: { attribute: 'near-me' },
-    units: {},
-    map: {},
-    mapAttribution: { attribute: 'map-attribution' },
-    directions: {},
-    urlState: { attribute: 'url-state' },
-    quickExit: { attribute: 'quick-exit' },
-    tellQuery: { type: Boolean, attribute: 'tell-query' },
-    debug: { type: Boolean },
-  };
-
+export class OrganisationFinder extends FinderProperties {
   static override styles = [CampaignElement.styles, styles];
 
-  /** Words to search for from the start. Empty by default. */
-  declare query: string;
-  /** Countries chosen from the start, as ISO 3166-1 alpha-2 codes parted by commas. Empty by default. */
-  declare country: string;
-  /** Regions chosen from the start, as the feed names them, parted by commas. Empty by default. */
-  declare region: string;
-  /** Services chosen from the start, by the feed's codes (`legal`, `housing`), parted by commas. Empty by default. */
-  declare service: string;
-  /** Languages of staff chosen from the start, as BCP 47 tags parted by commas. Empty by default. */
-  declare language: string;
-  /** Which of `query`, `country`, `region`, `service` and `language` the reader can't change, parted by spaces. Empty by default. */
-  declare locked: string;
-  /** Months since an organisation was last checked after which it is left out. 0, the default: never. */
-  declare hideAfter: number;
-  /** Months since an organisation was last checked after which a warning stands beside it. Default 12. */
-  declare warnAfter: number;
-  /** `on`, the default: offers to sort by distance. Nothing is asked of the device before the reader presses. `off`: does not. */
-  declare nearMe: 'on' | 'off';
-  /** `kilometre`, `mile`, or `auto`, the default: as the reader's region has it. */
-  declare units: 'auto' | 'kilometre' | 'mile';
-  /** `outline`, the default: offers a map of the world's outline. `off`: does not. Or the address of a partner's own tiles, `https://tiles.example/{z}/{x}/{y}.png`, asked for when the reader opens the map; `{r}` for dense screens. */
-  declare map: string;
-  /** Whose tiles they are, in words, as their provider wants to be named. Empty by default. */
-  declare mapAttribution: string;
-  /** Where directions lead: `geo` (the device's own map), `off`, or an address with `{latitude}`, `{longitude}` and `{address}`. Empty, the default: OpenStreetMap. */
-  declare directions: string;
-  /** The name of a part of the page's address (`#name=…`) that holds what is asked, so that it can be linked to. Empty, the default: none. Without effect beside `quick-exit`. */
-  declare urlState: string;
-  /** Offers a quick way out, to this address; without one (`quick-exit=""`), to an encyclopedia. Absent by default: undefined, and no such button. */
-  declare quickExit: string | undefined;
-  /** Whether `wmb-search` carries the reader's own words. Off by default. */
-  declare tellQuery: boolean;
-  /** Shows beside every result why it stands where it stands. Off by default. */
-  declare debug: boolean;
-
-  #desk: Desk | undefined;
+  readonly #controller = finderController(this);
   #isShown = false;
   #isScheduled = false;
-  #isCutOff = false;
-
-  constructor() {
-    super({ name: 'organisations', schema: organisation });
-    this.query = this.country = this.region = this.service = this.language = '';
-    this.locked = this.directions = this.urlState = this.mapAttribution = '';
-    this.map = 'outline';
-    this.hideAfter = 0;
-    this.warnAfter = 12;
-    this.nearMe = 'on';
-    this.units = 'auto';
-    this.tellQuery = this.debug = false;
-  }
+  #hasActed = false;
 
   /** Changes what is asked, as a reader would. What is left out of `change` stays. */
   ask(change: Partial<Query>): void {
-    void this.#later((desk) => desk.ask(change));
+    void this.#act((controller) => controller.ask(change));
   }
 
   protected override get name(): string {
     return this.msg('Find help');
   }
 
+  /** Fetches the second stage once the first content is on screen. After that, no network is needed. */
   protected override updated(): void {
     super.updated();
     if (this.#isScheduled || !(this.#isShown || this.#needsExit)) return;
     this.#isScheduled = true;
-    setTimeout(() => void this.#later());
+    this.environment.clock.after(0, () => void this.#controller.load());
   }
 
-  /** Whether what is shown first must be what the partner has set. */
+  /** Whether the first thing to show is the answer to a preset query. */
   get #isPreset(): boolean {
-    return this.hideAfter > 0 || presets.some((name) => this[name]);
+    return this.hideAfter > 0 || presetNames.some((name) => this[name]);
   }
 
-  /** Whether there must be a way out before there is anything to be seen with. */
+  /** Whether nothing may be shown before the quick exit is there. */
   get #needsExit(): boolean {
     return this.quickExit !== undefined;
   }
 
-  /**
-   * Has the desk do something: the search and all that goes with it, fetched once the first content
-   * is on screen. Once it is there, no network is needed.
-   */
-  readonly #later = async (act?: (desk: Desk) => void): Promise<void> => {
-    try {
-      if (!this.#desk) {
-        const { Desk } = await import('./finder-controller.js');
-        this.#desk ??= new Desk(this);
-      }
-      act?.(this.#desk);
-      this.#isCutOff = false;
-    } catch {
-      // What was to come unasked may be missing in silence: the list serves without it.
-      this.#isCutOff = Boolean(act) || this.#isPreset || this.#needsExit;
-    }
+  /** Whether the second stage could not be fetched and is missed: the list alone serves without it. */
+  get #isCutOff(): boolean {
+    return this.#controller.hasFailed && (this.#hasActed || this.#isPreset || this.#needsExit);
+  }
+
+  async #act(act: (controller: FinderController) => void): Promise<void> {
+    this.#hasActed = true;
+    const controller = await this.#controller.load();
+    if (controller) act(controller);
     this.requestUpdate();
-  };
+  }
 
   protected override renderItems({ items, envelope }: FeedReading<Organisation>): TemplateResult {
     const { msg, textLanguages } = this;
     this.#isShown = true;
-    const view = this.#desk?.view({ items, envelope, textLanguages, msg });
+    const view = this.#controller.current?.view({ items, envelope, textLanguages, msg });
     const isWaiting = view ? view.isWaiting : !this.#isCutOff;
     if (!view && isWaiting && this.#needsExit) return this.#renderWaiting();
     return html`
@@ -233,31 +162,28 @@ export class OrganisationFinder extends CampaignElement<typeof organisation> {
     return html`<div class="skeleton" part="skeleton" aria-hidden="true">${this.renderSkeleton()}</div>`;
   }
 
-  #renderField(view: View | undefined): TemplateResult {
-    const onType = (event: Event): void => void this.#later((desk) => desk.type(event));
-    return field(this.msg, view?.text ?? '', onType);
+  #renderField(view: FinderView | undefined): TemplateResult {
+    const onType = (event: Event): void => void this.#act((controller) => controller.type(event));
+    return searchField(this.msg, view?.text ?? '', onType);
   }
 
-  #renderResults(items: readonly Organisation[], view: View | undefined): TemplateResult {
+  #renderResults(items: readonly Organisation[], view: FinderView | undefined): TemplateResult {
     const { msg, textLanguages } = this;
-
+    const total = totalText(items.length, msg, textLanguages.messageLanguage);
     return html`
       <div>
-        <p class="muted" part="result-line">
-          <bdi>${view ? view.resultLine : totalLine(items.length, msg, textLanguages.messageLanguage)}</bdi>
-        </p>
+        <p class="muted" part="result-line"><bdi>${view ? view.resultLine : total}</bdi></p>
         ${this.#isCutOff ? html`<p class="note" role="alert">${msg('The search could not be loaded.')}</p>` : view?.notes}
       </div>
-      ${list(view ? view.found : items, {
+      ${resultList(view ? view.found : items, {
         textLanguages,
         msg,
         headingLevel: this.itemHeadingLevel,
         shown: (this.limit || pageLength) * (view ? view.pages : 1),
-        onMore: () => void this.#later((desk) => desk.showMore()),
-        onToggle: (id) => void this.#later((desk) => desk.toggle(id)),
+        onMore: () => void this.#act((controller) => controller.showMore()),
+        onToggle: (id) => void this.#act((controller) => controller.toggle(id)),
         more: view?.row,
       })}${view?.foot}
-
     `;
   }
 
@@ -266,7 +192,7 @@ export class OrganisationFinder extends CampaignElement<typeof organisation> {
     this.#isShown ||= feed !== undefined;
     return html`
       <p>${msg('There are no organisations here yet.')}</p>
-      ${feed && this.#desk?.start({ ...feed, msg })}
+      ${feed && this.#controller.current?.renderFirstSuggestion({ ...feed, msg })}
     `;
   }
 

@@ -1,8 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 
-/** The search field. It stands in no form: nothing is sent, typing searches. */
-export const field = (msg: MsgFn, text: string, onType: (event: Event) => void): TemplateResult => {
+/** The search field. It is in no form: nothing is sent, typing searches. */
+export const searchField = (
+  msg: MsgFn,
+  text: string,
+  onType: (event: Event) => void,
+): TemplateResult => {
   const words = msg('Name, place, or service');
   return html`<div role="search">
     <input

@@ -1,35 +1,35 @@
 import type { FinderContext, PanelName } from './host.js';
 import { type FacetName, type Query, toggled, without } from './search/query.js';
 import type { Answer } from './search/answer.js';
-import type { MapDoor } from './map/map-toggle.js';
-import type { Near } from './near-me/near-me.js';
+import type { MapToggle } from './map/map-toggle.js';
+import type { NearMe } from './near-me/near-me.js';
 import type { Shortlist } from './shortlist/shortlist.js';
 
-/** What a desk knows, and what can be asked of it, handed to each part of what it shows. */
-export interface Showing {
+/** What the second stage knows as it is drawn, and what its templates may do. */
+export interface ViewContext {
   readonly context: FinderContext;
   /** The root that the finder is drawn in. */
   readonly root: Node;
   readonly answer: Answer | undefined;
-  /** Whether the search could not be fetched. */
+  /** Whether the search ended in a fault. */
   readonly hasFailed: boolean;
-  readonly near: Near;
+  readonly near: NearMe;
   readonly shortlist: Shortlist;
-  readonly map: MapDoor;
-  /** What is told to those who hear it. */
+  readonly map: MapToggle;
+  /** The text of the live region. */
   readonly announcement: string;
-  /** Whether a filter that is open lies over the page. */
-  readonly isOver: boolean;
+  /** Whether the open panel lies over the page. */
+  readonly isOverPage: boolean;
   /** Whether an organisation's details are open. */
   readonly isOpen: (id: string) => boolean;
   /** Changes what is asked, by the reader's act. */
   readonly ask: (change: Partial<Query>) => void;
-  /** Opens what stands under a chip, or closes it. */
-  readonly open: (panel: PanelName) => void;
+  /** Opens the panel of a chip, or closes it. */
+  readonly togglePanel: (panel: PanelName) => void;
 }
 
-/** What a reader can do about what is asked, with the words for it. */
-export const actsOf = ({ context, ask }: Showing) => {
+/** The reader's ways to change the query. */
+export const queryActions = ({ context, ask }: ViewContext) => {
   const { msg, textLanguages, query } = context;
   const { choices } = query;
   return {

@@ -70,7 +70,7 @@ const spoken = (element: OrganisationFinder): string[] => {
 };
 
 describe('acts in the finder', () => {
-  it('B2: makes the search ready as the reader reaches for the field, before anything is asked', async () => {
+  it('makes the search ready as the reader reaches for the field, before anything is asked [B2]', async () => {
     const element = await finder(five);
     await arrived(element, '.filter');
     const compare = Object.getOwnPropertyDescriptor(Intl.Collator.prototype, 'compare')!;
@@ -90,7 +90,7 @@ describe('acts in the finder', () => {
     }
   });
 
-  it('B6: searches not while an input method composes, and once after', async () => {
+  it('searches not while an input method composes, and once after [B6]', async () => {
     const element = await finder(five);
     await arrived(element, '.filter');
     const heard = searches(element);
@@ -109,7 +109,7 @@ describe('acts in the finder', () => {
     expect(heard).to.have.length(2);
   });
 
-  it('B10: each choice is a chip that can be removed; clearing all keeps the text', async () => {
+  it('each choice is a chip that can be removed; clearing all keeps the text [B10]', async () => {
     const element = await finder(five);
     await type(element, 'legal');
     await choose(element, 'country', 'GB');
@@ -123,7 +123,7 @@ describe('acts in the finder', () => {
     await until(() => names(element).length === 2, 'what the text alone finds');
   });
 
-  it('B10: without results, offers in one press to give up the filter that stands most in the way', async () => {
+  it('without results, offers in one press to give up the filter that stands most in the way [B10]', async () => {
     const element = await finder(five);
     await choose(element, 'country', 'KE');
     await choose(element, 'cost', 'paid');
@@ -135,7 +135,7 @@ describe('acts in the finder', () => {
     expect(all(element, '.chosen').map(wordsOf)).to.deep.equal(['Kenya']);
   });
 
-  it('B10: without results, offers to give up the words when they are what stands in the way', async () => {
+  it('without results, offers to give up the words when they are what stands in the way [B10]', async () => {
     const element = await finder(five);
     await type(element, 'xyzxyzxyz');
     expect(all(element, '[part="help"]').map(wordsOf)).to.deep.equal([
@@ -145,7 +145,7 @@ describe('acts in the finder', () => {
     await until(() => names(element).length === 5, 'all of them');
   });
 
-  it('B17: tells the number of results once, after typing has ended, with the noun', async () => {
+  it('tells the number of results once, after typing has ended, with the noun [B17]', async () => {
     const element = await finder(five);
     await arrived(element, '[role="status"]');
     const told = spoken(element);
@@ -156,7 +156,7 @@ describe('acts in the finder', () => {
     expect(told).to.deep.equal(['2 of 5 organisations']);
   });
 
-  it('B17: everything is in the tab order, the field first, and nothing takes the focus', async () => {
+  it('everything is in the tab order, the field first, and nothing takes the focus [B17]', async () => {
     const element = await finder(five);
     await arrived(element, '.filter');
     await type(element, 'legal');
@@ -166,7 +166,7 @@ describe('acts in the finder', () => {
     expect(all(element, '[tabindex]')).to.deep.equal([]);
   });
 
-  it('B15 B20: remote help, languages of staff and interpreters are facets of their own', async () => {
+  it('remote help, languages of staff and interpreters are facets of their own [B15 B20]', async () => {
     const element = await finder([
       organisationOf('a', { languages: ['fr'] }),
       organisationOf('b', { interpretation: ['fr'] }),
@@ -186,7 +186,7 @@ describe('acts in the finder', () => {
     expect(one(element, '[data-facet="remote"]').getAttribute('aria-pressed')).to.equal('true');
   });
 
-  it('B18: shows who is open now, and never who is unknown, when asked', async () => {
+  it('shows who is open now, and never who is unknown, when asked [B18]', async () => {
     const days = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
     const hours = [{ days, opens: '00:00', closes: '24:00' }];
     const element = await finder([
@@ -201,7 +201,7 @@ describe('acts in the finder', () => {
     expect(wordsOf(one(element, '.opening'))).to.equal('Open day and night');
   });
 
-  it('B24: wmb-search holds no text of the reader, unless the page asks for it', async () => {
+  it('wmb-search holds no text of the reader, unless the page asks for it [B24]', async () => {
     const element = await finder(five);
     const heard = searches(element);
     await type(element, 'legal');
@@ -211,7 +211,7 @@ describe('acts in the finder', () => {
     expect(heard[1]).to.deep.include({ text: 'housing' });
   });
 
-  it('B34: query, country, service, region and language can be preset, and changed by the reader', async () => {
+  it('query, country, service, region and language can be preset, and changed by the reader [B34]', async () => {
     const element = await finder(five, { country: 'GB', service: 'legal, housing' });
     await until(() => names(element).length, 'the answer');
     expect(names(element)).to.deep.equal(['Beta Housing', 'Gamma Legal']);
@@ -219,7 +219,7 @@ describe('acts in the finder', () => {
     await until(() => all(element, '.chosen').length === 2, 'the chip to go');
   });
 
-  it('B34: what is locked narrows the directory itself and can’t be changed', async () => {
+  it('what is locked narrows the directory itself and can’t be changed [B34]', async () => {
     const element = await finder(five, { country: 'GB', locked: 'country' });
     await until(() => names(element).length, 'the answer');
     expect(names(element)).to.deep.equal(['Beta Housing', 'Gamma Legal', 'Delta Health']);
@@ -229,14 +229,14 @@ describe('acts in the finder', () => {
     expect(all(element, '.chosen')).to.deep.equal([]);
   });
 
-  it('B34: a preset and locked query leaves no field', async () => {
+  it('a preset and locked query leaves no field [B34]', async () => {
     const element = await finder(five, { query: 'legal', locked: 'query' });
     await until(() => names(element).length, 'the answer');
     expect(names(element)).to.deep.equal(['Alpha Legal', 'Gamma Legal']);
     expect(all(element, '.field')).to.deep.equal([]);
   });
 
-  it('B35: says how much was searched and how old it is', async () => {
+  it('says how much was searched and how old it is [B35]', async () => {
     const element = await finder(five);
     await type(element, 'legal');
     expect(wordsOf(one(element, '[part="result-line"]'))).to.match(
@@ -252,7 +252,7 @@ describe('acts in the finder', () => {
     );
   });
 
-  it('B35: claims no day of checking for all where one was never checked', async () => {
+  it('claims no day of checking for all where one was never checked [B35]', async () => {
     const element = await finder([
       organisationOf('a', { verified: '2026-03-04' }),
       organisationOf('b'),
@@ -261,7 +261,7 @@ describe('acts in the finder', () => {
     expect(wordsOf(one(element, '[part="result-line"]'))).to.match(/list of November 1, 2026$/);
   });
 
-  it('B35: each result can say why it matched; B8: with debug, each does', async () => {
+  it('each result can say why it matched; B8: with debug, each does [B35]', async () => {
     const element = await finder([
       organisationOf('a', { summary: 'A harbour.' }),
       organisationOf('b', { name: 'Harbour' }),
@@ -276,20 +276,22 @@ describe('acts in the finder', () => {
     ]);
   });
 
-  it('B1 B7: says what it looked for in place of what was typed, and which synonyms', async () => {
+  it('says what it looked for in place of what was typed, and which synonyms [B1 B7]', async () => {
     const element = await finder(
       five,
       {},
       { campaign: { synonyms: { en: [['flat', 'housing']] } } },
     );
     await type(element, 'leagl');
-    expect(wordsOf(one(element, '[part="search-note"]'))).to.contain('Showing results for “legal”');
+    expect(wordsOf(one(element, '[part="search-note"]'))).to.contain(
+      'ViewContext results for “legal”',
+    );
     await type(element, 'flat');
     expect(names(element)).to.deep.equal(['Beta Housing']);
     expect(wordsOf(one(element, '[part="search-note"]'))).to.equal('Also searched for: housing');
   });
 
-  it('B31: shows a page of results, and the next on request', async () => {
+  it('shows a page of results, and the next on request [B31]', async () => {
     const many = [...'abcdefghijklmnopqrstuvwxyz'].map((id) => organisationOf(id));
     const element = await finder(many);
     expect(names(element)).to.have.length(20);
@@ -302,7 +304,7 @@ describe('acts in the finder', () => {
     expect(names(element)).to.have.length(3);
   });
 
-  it('B33: a link to correct a record from the feed’s template, and none without', async () => {
+  it('a link to correct a record from the feed’s template, and none without [B33]', async () => {
     const campaign = { correctionUrl: 'https://campaign.example/{id}/correct' };
     const element = await finder([organisationOf('a/b')], {}, { campaign });
     await press(element, '.opener');
@@ -314,7 +316,7 @@ describe('acts in the finder', () => {
     expect(all(without, '[part="correction"]')).to.deep.equal([]);
   });
 
-  it('B33: where the template asks for a field, one link for each that may be wrong', async () => {
+  it('where the template asks for a field, one link for each that may be wrong [B33]', async () => {
     const campaign = { correctionUrl: 'mailto:a@b.example?subject={id}%20{field}' };
     const hours = [{ days: ['mo'], opens: '09:00', closes: '12:00' }];
     const element = await finder(
@@ -332,7 +334,7 @@ describe('acts in the finder', () => {
     ]);
   });
 
-  it('B33: a link to suggest an organisation by the feed’s address for it, else by mail, else none', async () => {
+  it('a link to suggest an organisation by the feed’s address for it, else by mail, else none [B33]', async () => {
     const suggested = async (campaign: Readonly<Record<string, string>>) => {
       const element = await finder(five, {}, { campaign });
       await arrived(element, '.chips');
@@ -348,7 +350,7 @@ describe('acts in the finder', () => {
     expect(all(without, '.suggestion')).to.deep.equal([]);
   });
 
-  it('B33: a feed that has no organisation yet offers to suggest the first', async () => {
+  it('a feed that has no organisation yet offers to suggest the first [B33]', async () => {
     const suggestUrl = 'https://campaign.example/suggest';
     const element = await finder([], {}, { campaign: { suggestUrl } });
     const link = await arrived(element, '[part="empty"] [part="suggest"]');

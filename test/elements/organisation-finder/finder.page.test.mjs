@@ -109,7 +109,7 @@ describe('the finder in a page', () => {
     return { requests, problems, storage };
   };
 
-  it('B24: a whole session asks nobody but the feed’s origin, and the same whatever is looked for', async () => {
+  it('a whole session asks nobody but the feed’s origin, and the same whatever is looked for [B24]', async () => {
     const one = await session({
       text: 'secret',
       country: 'KE',
@@ -143,7 +143,7 @@ describe('the finder in a page', () => {
     }
   });
 
-  it('B27: after one load, search, filters and details work without a network', async () => {
+  it('after one load, search, filters and details work without a network [B27]', async () => {
     const { page } = await open();
     await page.waitForNetworkIdle();
     await page.setOfflineMode(true);
@@ -160,7 +160,7 @@ describe('the finder in a page', () => {
     await page.close();
   });
 
-  it('B27: costs under 60 kB compressed and one request of the feed, search and all', async () => {
+  it('costs under 60 kB compressed and one request of the feed, search and all [B27]', async () => {
     const { page, requests } = await open();
     await page.waitForNetworkIdle();
     const paths = requests.map((request) => new URL(request.url()).pathname);
@@ -172,7 +172,7 @@ describe('the finder in a page', () => {
     await page.close();
   });
 
-  it('B27: with data to be saved, shows and fetches no picture and no map, and searches', async () => {
+  it('with data to be saved, shows and fetches no picture and no map, and searches [B27]', async () => {
     files.set('/', hostPage());
     const page = await browser.newPage();
     await page.evaluateOnNewDocument(() =>
@@ -193,7 +193,7 @@ describe('the finder in a page', () => {
     await page.close();
   });
 
-  it('B11: without url-state the address and the history stay as they are', async () => {
+  it('without url-state the address and the history stay as they are [B11]', async () => {
     const { page } = await open('', '#host=1');
     await typeText(page, 'legal');
     await found(page, 1);
@@ -201,7 +201,7 @@ describe('the finder in a page', () => {
     await page.close();
   });
 
-  it('B11: url-state keeps one part of the hash, in place, and the host’s parts and state as they are', async () => {
+  it('url-state keeps one part of the hash, in place, and the host’s parts and state as they are [B11]', async () => {
     const { page } = await open('url-state="find"', '#section-2&x=%7e1');
     await page.evaluate(() => history.replaceState({ host: [1] }, ''));
     const length = await page.evaluate(() => history.length);
@@ -217,7 +217,7 @@ describe('the finder in a page', () => {
     await page.close();
   });
 
-  it('B11: two instances on a page keep to their own names', async () => {
+  it('two instances on a page keep to their own names [B11]', async () => {
     const other =
       '<wmb-organisation-finder id="other" feed="/feed.json" loading="eager" url-state="two"></wmb-organisation-finder>';
     files.set('/', hostPage('url-state="one"').replace('</html>', `${other}</html>`));
@@ -235,7 +235,7 @@ describe('the finder in a page', () => {
     await page.close();
   });
 
-  it('B26: the quick way out is first in the tab order, hides the page at once and takes its place in the history', async () => {
+  it('the quick way out is first in the tab order, hides the page at once and takes its place in the history [B26]', async () => {
     files.set('/elsewhere', '<title>Elsewhere</title>');
     const { page } = await open(`quick-exit="${server.origin}/elsewhere" url-state="find"`);
     await shown(page, '.leave');
@@ -260,7 +260,7 @@ describe('the finder in a page', () => {
     await page.close();
   });
 
-  it('B26: three presses of Shift leave too; two do not', async () => {
+  it('three presses of Shift leave too; two do not [B26]', async () => {
     const { page } = await open(`quick-exit="${server.origin}/elsewhere"`);
     await shown(page, '.leave');
     await page.keyboard.press('Shift');
@@ -274,7 +274,7 @@ describe('the finder in a page', () => {
     await page.close();
   });
 
-  it('B23 B36: prints what is kept on a sheet of its own, in the reader’s language and the local one', async () => {
+  it('prints what is kept on a sheet of its own, in the reader’s language and the local one [B23 B36]', async () => {
     const { page } = await open();
     await page.evaluate(() => {
       // The print dialog of a frame: what it would print is what is read below.
@@ -309,7 +309,7 @@ describe('the finder in a page', () => {
     await page.close();
   });
 
-  it('B23: what is kept can be shown alone and copied, and is gone with the page', async () => {
+  it('what is kept can be shown alone and copied, and is gone with the page [B23]', async () => {
     const { page } = await open();
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'share', { value: undefined });

@@ -2,7 +2,7 @@ import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { OrganisationFinder } from '../../../src/elements/organisation-finder/organisation-finder.js';
 import type { Organisation } from '../../../src/model/contract.js';
 import type { Answer } from '../../../src/elements/organisation-finder/search/answer.js';
-import { Session } from '../../../src/elements/organisation-finder/search/search-session.js';
+import { SearchSession } from '../../../src/elements/organisation-finder/search/search-session.js';
 import { emptyQuery, type Query } from '../../../src/elements/organisation-finder/search/query.js';
 import { feedOf } from '../../support/feeds.js';
 
@@ -39,6 +39,11 @@ export const one = <Found extends HTMLElement = HTMLElement>(
   if (!found) throw new Error(`There is no ${selector}.`);
   return found;
 };
+
+/** Stands for code that is fetched on demand; undefined: it can't be had. */
+export const codeOf = <Code>(code: Code | undefined) => ({
+  load: (): Promise<Code | undefined> => Promise.resolve(code),
+});
 
 /** The words on screen, spaces made one. */
 export const wordsOf = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -98,11 +103,15 @@ type Sets = Readonly<Record<string, readonly (readonly string[])[]>>;
 
 /** A search over organisations, without an element. */
 export const searchIn = (organisations: readonly Organisation[], synonyms: Sets = {}) => {
-  const session = new Session(organisations, {
-    textLanguages,
-    synonyms,
-    serviceName: (service) => service,
-  });
+  const session = new SearchSession(
+    organisations,
+    {
+      textLanguages,
+      synonyms,
+      serviceName: (service) => service,
+    },
+    Date.now,
+  );
   return async (query: Partial<Query> | string): Promise<Answer> => {
     const asked = typeof query === 'string' ? { text: query } : query;
     const answer = await session.answer({ ...emptyQuery, ...asked }, new AbortController().signal);

@@ -4,7 +4,7 @@ import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Organisation } from '../../../model/contract.js';
 import { link } from '../../../widget/templates/link.js';
 import { text } from '../../../widget/templates/text.js';
-import type { DetailContext } from './details.js';
+import type { DetailContext } from './detail-context.js';
 
 type Phone = NonNullable<Organisation['phones']>[number];
 

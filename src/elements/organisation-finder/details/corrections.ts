@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Organisation } from '../../../model/contract.js';
 import { link } from '../../../widget/templates/link.js';
-import type { DetailContext } from './details.js';
+import type { DetailContext } from './detail-context.js';
 
 /** What changes most often of what an organisation says, by the contract's names, in the order it is shown. */
 const fieldNames = (msg: MsgFn) =>

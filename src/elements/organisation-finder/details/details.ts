@@ -1,30 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
-import type { Campaign, Organisation, Text } from '../../../model/contract.js';
+import type { Organisation, Text } from '../../../model/contract.js';
+import { dayOfUtc } from '../../../time/day.js';
 import { formatter } from '../../../locale/formatters.js';
-import type { TextLanguages } from '../../../locale/text.js';
 import { link } from '../../../widget/templates/link.js';
 import { text, words } from '../../../widget/templates/text.js';
 import { isOld } from './last-checked.js';
 import { languageNames } from '../filters/facet-panel.js';
 import { contacts } from './contacts.js';
 import { corrections } from './corrections.js';
+import type { DetailContext } from './detail-context.js';
 import { directionsTo } from './directions.js';
 import { hours } from '../hours/hours-table.js';
-
-export interface DetailContext {
-  readonly textLanguages: TextLanguages;
-  readonly msg: MsgFn;
-  readonly now: Date;
-  readonly campaign: Campaign | undefined;
-  /** Months after which a date of checking is warned of. */
-  readonly warnAfter: number;
-  /** The button that keeps it. */
-  readonly keep: unknown;
-  /** See `directionsTo`. */
-  readonly directions: string;
-}
 
 const block = (title: string, content: unknown): TemplateResult => html`
   <div class="block">
@@ -39,7 +27,7 @@ const listed = (texts: readonly Text[], { textLanguages }: DetailContext): Templ
 const tongues = (tags: readonly string[], { textLanguages }: DetailContext): TemplateResult =>
   html`<ul class="listed">${tags.map((tag) => html`<li><bdi>${languageNames(tag, textLanguages.messageLanguage)}</bdi></li>`)}</ul>`;
 
-const costWords = (cost: NonNullable<Organisation['cost']>, msg: MsgFn): string => {
+const costText = (cost: NonNullable<Organisation['cost']>, msg: MsgFn): string => {
   switch (cost) {
     case 'free':
       return msg('Free of charge');
@@ -50,7 +38,7 @@ const costWords = (cost: NonNullable<Organisation['cost']>, msg: MsgFn): string 
   }
 };
 
-const dayWords = (day: string, language: string): string =>
+const dayText = (day: string, language: string): string =>
   formatter(Intl.DateTimeFormat, language, { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   );
@@ -59,7 +47,7 @@ const dayWords = (day: string, language: string): string =>
 const warnings = (organisation: Organisation, context: DetailContext): unknown => {
   const { msg, textLanguages, now, warnAfter } = context;
   const { status, alert, verified } = organisation;
-  const isStale = isOld(verified, now.toISOString().slice(0, 10), warnAfter);
+  const isStale = isOld(verified, dayOfUtc(+now), warnAfter);
   const lines = [
     status === 'temporarily-closed' ? msg('Temporarily closed') : nothing,
     status === 'closed' ? msg('Closed for good') : nothing,
@@ -99,7 +87,7 @@ const facts = (organisation: Organisation, context: DetailContext): unknown[] =>
       ? block(msg('Who it is for'), [listed(audience, context), text(eligibility, textLanguages)])
       : nothing,
     bring.length > 0 ? block(msg('What to bring'), listed(bring, context)) : nothing,
-    cost ? block(msg('Cost'), costWords(cost, msg)) : nothing,
+    cost ? block(msg('Cost'), costText(cost, msg)) : nothing,
     languages.length > 0 ? block(msg('Staff speak'), tongues(languages, context)) : nothing,
     interpretation.length > 0
       ? block(msg('Through interpreters'), tongues(interpretation, context))
@@ -111,7 +99,7 @@ const facts = (organisation: Organisation, context: DetailContext): unknown[] =>
 const foot = (organisation: Organisation, context: DetailContext): TemplateResult => {
   const { msg, textLanguages } = context;
   const { verified, illustrative } = organisation;
-  const day = verified && dayWords(verified, textLanguages.messageLanguage);
+  const day = verified && dayText(verified, textLanguages.messageLanguage);
   return html`<p class="muted foot">
     <span>${day ? msg(str`Last checked on ${day}`) : msg('When this was last checked is not known')}</span>
     ${illustrative ? html`<span>${msg('An invented example')}</span>` : nothing}

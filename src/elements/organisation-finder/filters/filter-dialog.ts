@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
-import { isOne, numberWords } from '../results/result-list.js';
+import { isOne, numberText } from '../results/number-text.js';
 
 const narrow = '(max-width: 559px)';
 
@@ -12,7 +12,7 @@ const narrow = '(max-width: 559px)';
 export const opensOverPage = (around: Pick<Window, 'matchMedia' | 'self' | 'top'>): boolean =>
   around.self === around.top && around.matchMedia(narrow).matches;
 
-interface SheetContext {
+interface DialogContext {
   readonly msg: MsgFn;
   readonly language: string;
   /** What it is called, and what stands in it. */
@@ -20,9 +20,9 @@ interface SheetContext {
   readonly content: TemplateResult;
   /** How many results there are by now. */
   readonly total: number;
-  /** The live region: whatever stands under a sheet is silent. */
+  /** The live region: whatever lies under a modal dialog is silent. */
   readonly status: TemplateResult;
-  /** It has been closed, by a button or by Escape. */
+  /** Called when it has been closed, by a button or by Escape. */
   readonly onClose: () => void;
 }
 
@@ -31,20 +31,20 @@ const dialogOf = ({ currentTarget }: Event): HTMLDialogElement | null =>
 
 const close = (event: Event): void => dialogOf(event)?.close();
 
-/** A press beside the sheet is one on the dialog itself. */
+/** A press on the backdrop is one on the dialog itself. */
 const closeBeside = (event: Event): void => {
   if (event.target === event.currentTarget) close(event);
 };
 
-const showLabel = ({ msg, language, total }: SheetContext): string => {
-  const count = numberWords(total, language);
+const showLabel = ({ msg, language, total }: DialogContext): string => {
+  const count = numberText(total, language);
   return isOne(total, language)
     ? msg(str`Show ${count} organisation`)
     : msg(str`Show ${count} organisations`);
 };
 
-/** A filter, opened over the page. What is chosen counts at once: the button says what there is to come back to. */
-export const filterSheet = (context: SheetContext): TemplateResult => html`
+/** A filter in a dialog over the page. Choices count at once: the button says how many results there are by now. */
+export const filterDialog = (context: DialogContext): TemplateResult => html`
   <dialog
     class="over"
     part="filter-sheet"
@@ -67,8 +67,8 @@ export const filterSheet = (context: SheetContext): TemplateResult => html`
   </dialog>
 `;
 
-/** Opens the sheet that has been drawn, if there is one: only then does the page wait, and Escape close it. */
-export const openDrawn = (root: ParentNode): void => {
+/** Makes the dialog that has just been drawn modal, so that Escape closes it. */
+export const openDialog = (root: ParentNode): void => {
   const dialog = root.querySelector<HTMLDialogElement>('dialog.over');
   if (dialog && !dialog.open) dialog.showModal();
 };

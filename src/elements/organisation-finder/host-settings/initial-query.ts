@@ -1,8 +1,6 @@
-import type { Organisation } from '../../../model/contract.js';
-import type { Settings } from '../host.js';
+import type { HostSettings } from '../host.js';
 import type { Choices, FacetName, Query } from '../search/query.js';
-import { monthsBefore } from '../details/last-checked.js';
-import { narrowed, presetFacets } from './narrow-directory.js';
+import { presetFacets } from './narrow-directory.js';
 
 /** A property whose attribute is taken away is null. */
 const listOf = (value: string | null, separator: string): string[] =>
@@ -11,10 +9,14 @@ const listOf = (value: string | null, separator: string): string[] =>
     .map((part) => part.trim())
     .filter(Boolean);
 
-/** The names of what the reader may not change: facets, and `query` for the text. */
+/** The names of what the reader can't change: facets, and `query` for the text. */
 export const lockedNames = (locked: string): ReadonlySet<string> => new Set(listOf(locked, ' '));
 
-const choicesOf = (settings: Settings, isWanted: (facet: FacetName) => boolean): Choices =>
+/** The values that a page has set, for the facets that are wanted. */
+export const presetChoices = (
+  settings: HostSettings,
+  isWanted: (facet: FacetName) => boolean,
+): Choices =>
   Object.fromEntries(
     presetFacets
       .filter(isWanted)
@@ -23,29 +25,32 @@ const choicesOf = (settings: Settings, isWanted: (facet: FacetName) => boolean):
   );
 
 /** What is asked before the reader has asked anything. */
-export const presetQuery = (settings: Settings): Pick<Query, 'text' | 'choices'> => {
+export const presetQuery = (settings: HostSettings): Pick<Query, 'text' | 'choices'> => {
   const locked = lockedNames(settings.locked);
   return {
     text: settings.query || '',
-    choices: choicesOf(settings, (facet) => !locked.has(facet)),
+    choices: presetChoices(settings, (facet) => !locked.has(facet)),
   };
 };
 
-/**
- * The organisations that the reader may search: what is locked narrows the directory itself, and
- * what was last checked too long ago is left out where the partner says so.
- */
-export const directoryOf = (
-  organisations: readonly Organisation[],
-  settings: Settings,
-  today: string,
-): readonly Organisation[] => {
-  const locked = lockedNames(settings.locked);
-  const open = narrowed(
-    organisations,
-    choicesOf(settings, (facet) => locked.has(facet)),
-  );
-  if (!(settings.hideAfter > 0)) return open;
-  const oldest = monthsBefore(today, settings.hideAfter);
-  return open.filter(({ verified }) => verified === undefined || verified >= oldest);
-};
+const keyOf = ({ query, country, region, service, language, locked }: HostSettings): string[] => [
+  query,
+  country,
+  region,
+  service,
+  language,
+  locked,
+];
+
+/** Takes over the query that the page has preset, once for each change of its attributes. */
+export class InitialQuery {
+  #key: readonly string[] = ['', '', '', '', '', ''];
+
+  /** The preset query where it is new; undefined where it has been taken over already. */
+  take(settings: HostSettings): Pick<Query, 'text' | 'choices'> | undefined {
+    const key = keyOf(settings);
+    if (key.every((part, index) => part === this.#key[index])) return undefined;
+    this.#key = key;
+    return presetQuery(settings);
+  }
+}

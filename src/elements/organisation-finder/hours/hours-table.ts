@@ -4,22 +4,23 @@ import type { Organisation } from '../../../model/contract.js';
 import { formatter } from '../../../locale/formatters.js';
 import { hasHours, hoursOfDay, type Interval, todayAt } from '../../../model/opening-hours.js';
 import { addDays } from '../../../time/day.js';
+import { readersZone } from '../../../time/time-zone.js';
 import { offsetAt } from '../../../time/wall-clock.js';
-import { openWords, timeWords, weekdayWords } from '../desk/open-now.js';
-import type { DetailContext } from '../details/details.js';
+import { openingText, timeText, weekdayText } from './opening-status.js';
+import type { DetailContext } from '../details/detail-context.js';
 
-interface WordsContext {
+interface TextContext {
   readonly language: string;
   readonly msg: DetailContext['msg'];
 }
 
-const intervalWords = (
+const intervalText = (
   { opens, closes, isByAppointment }: Interval,
-  { language, msg }: WordsContext,
+  { language, msg }: TextContext,
 ): string => {
   const isWholeDay = closes - opens >= 1440;
   if (isWholeDay) return isByAppointment ? msg('By appointment') : msg('Day and night');
-  const times = [opens, closes].map((minutes) => timeWords(minutes, language)).join(' – ');
+  const times = [opens, closes].map((minutes) => timeText(minutes, language)).join(' – ');
   return isByAppointment ? msg(str`${times} (by appointment)`) : times;
 };
 
@@ -27,14 +28,14 @@ const intervalWords = (
 export const hoursOn = (
   organisation: Organisation,
   date: string,
-  context: WordsContext,
+  context: TextContext,
 ): string | TemplateResult[] => {
   const { msg } = context;
   const { intervals, isKnown } = hoursOfDay(organisation, date);
   if (intervals.length === 0) return isKnown ? msg('Closed') : msg('Not known');
   return intervals.map(
     (interval, place) =>
-      html`<span class="unbroken">${intervalWords(interval, context)}${place + 1 < intervals.length ? msg(', ') : nothing}</span> `,
+      html`<span class="unbroken">${intervalText(interval, context)}${place + 1 < intervals.length ? msg(', ') : nothing}</span> `,
   );
 };
 
@@ -47,7 +48,7 @@ const week = (organisation: Organisation, context: DetailContext): TemplateResul
   const line = (ahead: number): TemplateResult => {
     const date = addDays(today, ahead);
     return html`<tr ?data-today=${ahead === 0}>
-      <th scope="row">${weekdayWords(date, language)}${
+      <th scope="row">${weekdayText(date, language)}${
         exceptions.has(date)
           ? html` <span class="muted">${formatter(Intl.DateTimeFormat, language, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(date))}</span>`
           : nothing
@@ -68,8 +69,7 @@ const zoneNote = (
 ): unknown => {
   if (timeZone === undefined)
     return html`<p class="muted">${msg('In which time zone is not known.')}</p>`;
-  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  if (offsetAt(+now, own) === offsetAt(+now, timeZone)) return nothing;
+  if (offsetAt(+now, readersZone()) === offsetAt(+now, timeZone)) return nothing;
   const zone = formatter(Intl.DateTimeFormat, textLanguages.messageLanguage, {
     timeZone,
     timeZoneName: 'longGeneric',
@@ -83,7 +83,7 @@ const zoneNote = (
 export const hours = (organisation: Organisation, context: DetailContext): TemplateResult => {
   const { msg, now, textLanguages } = context;
   return html`
-    <p class="opening-line">${openWords(organisation, { msg, now, language: textLanguages.messageLanguage })}</p>
+    <p class="opening-line">${openingText(organisation, { msg, now, language: textLanguages.messageLanguage })}</p>
     ${hasHours(organisation) ? html`${week(organisation, context)} ${zoneNote(organisation, context)}` : nothing}
   `;
 };

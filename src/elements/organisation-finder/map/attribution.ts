@@ -3,7 +3,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { MapKind, TileFault } from './tile-template.js';
 
-const faultWords = (why: TileFault, msg: MsgFn): string => {
+const faultText = (why: TileFault, msg: MsgFn): string => {
   switch (why) {
     case 'address':
       return msg('The address of this page’s own map can’t be read. The plain outline is shown.');
@@ -31,7 +31,7 @@ const naturalEarth = (msg: MsgFn): TemplateResult =>
     <a class="link" href="https://www.naturalearthdata.com/" rel="noopener">Natural Earth</a> ·
     ${msg('Borders are approximate, and imply no opinion.')}`;
 
-interface SourceContext {
+interface AttributionContext {
   readonly msg: MsgFn;
   readonly attribution: string;
   /** Whether tiles could not be had. */
@@ -41,9 +41,9 @@ interface SourceContext {
 }
 
 /** Whose map it is, who sees what of it, and what is amiss. */
-export const source = (kind: MapKind, context: SourceContext): unknown => {
-  const { msg, attribution, hasFault, isOutline } = context;
-  if (kind.kind === 'refused') return [faultWords(kind.why, msg), ' ', naturalEarth(msg)];
+export const attribution = (kind: MapKind, context: AttributionContext): unknown => {
+  const { msg, hasFault, isOutline } = context;
+  if (kind.kind === 'refused') return [faultText(kind.why, msg), ' ', naturalEarth(msg)];
   if (kind.kind !== 'tiles') return naturalEarth(msg);
   if (isOutline)
     return [
@@ -52,6 +52,6 @@ export const source = (kind: MapKind, context: SourceContext): unknown => {
       naturalEarth(msg),
     ];
   const fault = hasFault ? msg('Some of this map could not be loaded.') : '';
-  return html`<bdi>${attribution}</bdi>${attribution ? ' · ' : ''}
+  return html`<bdi>${context.attribution}</bdi>${context.attribution ? ' · ' : ''}
     ${msg(str`This map comes from ${kind.host}, which sees what part of it you look at.`)} ${fault}`;
 };

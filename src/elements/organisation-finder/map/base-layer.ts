@@ -1,24 +1,19 @@
+import type { LazyPart } from '../../../widget/lazy-part.js';
 import { gall, mercator, type Projection } from './projections.js';
 import type { MapKind } from './tile-template.js';
-import type { Tiles } from './tiles.js';
+import type { sharpScale, Tiles } from './tiles.js';
 import type { View } from './view.js';
 
-/** Loads what lays tiles; the seam that tests replace. */
-export type LoadTiles = () => Promise<
-  Pick<typeof import('./tiles.js'), 'Tiles' | 'sharpScale'> & {
-    readonly leaflet: typeof import('leaflet');
-  }
->;
+interface LoadedTileCode {
+  readonly Tiles: typeof Tiles;
+  readonly sharpScale: typeof sharpScale;
+  readonly leaflet: typeof import('leaflet');
+}
 
-const loadTiles: LoadTiles = async () => {
-  const [tiles, leaflet] = await Promise.all([
-    import('./tiles.js'),
-    import('leaflet/dist/leaflet-src.esm.js'),
-  ]);
-  return { ...tiles, leaflet };
-};
+/** The code that draws tiles, with Leaflet itself, fetched when a map with tiles is opened. */
+export type TileCode = Pick<LazyPart<LoadedTileCode>, 'load'>;
 
-/** How it is drawn. Scales are pixels to the world's width: the most there is, and the most that is taken unasked. */
+/** How the layer is drawn. Scales are pixels to the world's width: the largest there is, and the largest that is chosen unasked. */
 interface Drawing {
   readonly projection: Projection;
   readonly largest: number;
@@ -28,30 +23,30 @@ interface Drawing {
 const outline: Drawing = { projection: gall, largest: 64_000, closest: 6000 };
 const tiles: Drawing = { projection: mercator, largest: 256 * 2 ** 18, closest: 256 * 2 ** 12 };
 
-interface GroundHearers {
-  /** Tiles are there. */
+interface BaseLayerCallbacks {
+  /** Called when tiles can be drawn. */
   readonly onLaid: () => void;
-  /** Tiles can't be laid at all: from here on, it is the outline. */
+  /** Called when tiles can't be drawn at all: from here on, the outline is. */
   readonly onOutline: () => void;
-  /** Something else is to be said of it. */
+  /** Called when the attribution or a fault is to be shown anew. */
   readonly onChange: () => void;
 }
 
-/** What the marks stand on: a partner's tiles, or the outline of the world. */
-export class Ground {
+/** The layer under the pins: a partner's tiles, or the outline of the world. */
+export class BaseLayer {
   readonly kind: MapKind;
-  readonly #hearers: GroundHearers;
-  readonly #load: LoadTiles;
+  readonly #callbacks: BaseLayerCallbacks;
+  readonly #code: TileCode;
   #tiles: Tiles | undefined;
   #sharpen: (scale: number) => number = (scale) => scale;
   isOutline: boolean;
-  /** Whether some tiles could not be had. */
+  /** Whether a tile could not be had. */
   hasFault = false;
 
-  constructor(kind: MapKind, hearers: GroundHearers, load: LoadTiles = loadTiles) {
+  constructor(kind: MapKind, callbacks: BaseLayerCallbacks, code: TileCode) {
     this.kind = kind;
-    this.#hearers = hearers;
-    this.#load = load;
+    this.#callbacks = callbacks;
+    this.#code = code;
     this.isOutline = kind.kind !== 'tiles';
   }
 
@@ -59,38 +54,42 @@ export class Ground {
     return this.isOutline ? outline : tiles;
   }
 
-  /** Lays tiles, where there are any to lay. */
+  /** Fetches the code for tiles, where the map has tiles, and draws them. */
   async lay(container: HTMLElement | null): Promise<void> {
     if (this.kind.kind !== 'tiles' || !container) return;
-    try {
-      const { Tiles, sharpScale, leaflet } = await this.#load();
-      const { template } = this.kind;
-      this.#tiles = new Tiles(container, { leaflet, template, onFault: () => this.#tellFault() });
-      this.#sharpen = sharpScale;
-      this.#hearers.onLaid();
-    } catch {
-      this.#fallBack();
-    }
-    this.#hearers.onChange();
+    const code = await this.#code.load();
+    if (code) this.#layTiles(container, this.kind.template, code);
+    else this.#fallBack();
+    this.#callbacks.onChange();
+  }
+
+  #layTiles(
+    container: HTMLElement,
+    template: string,
+    { Tiles, sharpScale, leaflet }: LoadedTileCode,
+  ): void {
+    this.#tiles = new Tiles(container, { leaflet, template, onFault: () => this.#tellFault() });
+    this.#sharpen = sharpScale;
+    this.#callbacks.onLaid();
   }
 
   #tellFault(): void {
     if (this.hasFault) return;
     this.hasFault = true;
-    this.#hearers.onChange();
+    this.#callbacks.onChange();
   }
 
   #fallBack(): void {
     this.isOutline = true;
-    this.#hearers.onOutline();
+    this.#callbacks.onOutline();
   }
 
-  /** The nearest scale at which it is sharp. */
+  /** The view at the nearest scale at which tiles are sharp. */
   sharp(view: View): View {
     return { ...view, scale: this.#sharpen(view.scale) };
   }
 
-  /** Follows what is shown. */
+  /** Moves the tiles to a view. */
   show(view: View): void {
     this.#tiles?.show(view);
   }

@@ -11,7 +11,7 @@ const stepsPerDoubling = 2;
 const stepOf = (scale: number): number => Math.round(Math.log2(scale) * stepsPerDoubling);
 
 /** The organisations on a map, gathered for its scale, without holding the page. */
-export class Crowd {
+export class ClusterLayer {
   readonly #projection: Projection;
   readonly #onChange: () => void;
   #locating = new AbortController();

@@ -1,13 +1,7 @@
 import type { Point } from './projections.js';
 
-interface GestureHearers {
-  /** Shown at once, and for as long as the gesture lasts: moved by pixels, drawn larger by a factor about a point. */
-  readonly onPreview: (moved: Point, factor: number, about: Point) => void;
-  /** The gesture has ended so. */
-  readonly onEnd: (moved: Point, factor: number, about: Point) => void;
-  /** The wheel was turned with the control key held, or the pad pinched. */
-  readonly onWheel: (factor: number, at: Point) => void;
-}
+/** Moves the map by pixels, after changing its scale by a factor about a point. */
+type MoveBy = (moved: Point, factor: number, about: Point) => void;
 
 /** How far a pointer moves before a press becomes a drag, in pixels. */
 const threshold = 4;
@@ -26,22 +20,22 @@ const spreadOf = ([one, other]: readonly Point[]): number =>
  * is told as.
  */
 export class Gestures {
-  readonly #stage: HTMLElement;
-  readonly #hearers: GestureHearers;
+  readonly #canvas: HTMLElement;
+  readonly #moveBy: MoveBy;
   readonly #pointers = new Map<number, Point>();
   #start: readonly Point[] = [];
   #isMoving = false;
 
-  constructor(stage: HTMLElement, hearers: GestureHearers) {
-    this.#stage = stage;
-    this.#hearers = hearers;
-    stage.addEventListener('pointerdown', this.#down);
-    stage.addEventListener('pointermove', this.#move);
-    stage.addEventListener('pointerup', this.#up);
-    stage.addEventListener('pointercancel', this.#up);
-    stage.addEventListener('wheel', this.#wheel, { passive: false });
+  constructor(canvas: HTMLElement, moveBy: MoveBy) {
+    this.#canvas = canvas;
+    this.#moveBy = moveBy;
+    canvas.addEventListener('pointerdown', this.#down);
+    canvas.addEventListener('pointermove', this.#move);
+    canvas.addEventListener('pointerup', this.#up);
+    canvas.addEventListener('pointercancel', this.#up);
+    canvas.addEventListener('wheel', this.#wheel, { passive: false });
     // A drag that began on a mark must not press it.
-    stage.addEventListener('click', this.#click, { capture: true });
+    canvas.addEventListener('click', this.#click, { capture: true });
   }
 
   #hasMoved = false;
@@ -51,9 +45,9 @@ export class Gestures {
     this.#hasMoved = false;
   };
 
-  /** From the middle of the stage, in pixels. */
+  /** From the middle of the canvas, in pixels. */
   #pointOf({ clientX, clientY }: MouseEvent): Point {
-    const { left, top, width, height } = this.#stage.getBoundingClientRect();
+    const { left, top, width, height } = this.#canvas.getBoundingClientRect();
     return [clientX - left - width / 2, clientY - top - height / 2];
   }
 
@@ -71,10 +65,18 @@ export class Gestures {
     if (this.#start.length === 0) return;
     const { moved, factor, about } = this.#gesture;
     if (!this.#isMoving && Math.hypot(...moved) < threshold && factor === 1) return;
-    if (!this.#isMoving) this.#stage.setPointerCapture(event.pointerId);
+    if (!this.#isMoving) this.#canvas.setPointerCapture(event.pointerId);
     this.#isMoving = this.#hasMoved = true;
-    this.#hearers.onPreview(moved, factor, about);
+    this.#preview(moved, factor, about);
   };
+
+  /** While a gesture lasts, what is drawn is moved as it is. */
+  #preview([x, y]: Point, factor: number, [aboutX, aboutY]: Point): void {
+    const { style } = this.#canvas;
+    style.setProperty('--move', `${x}px ${y}px`);
+    style.setProperty('--grow', String(factor));
+    style.setProperty('--about', `calc(50% + ${aboutX}px) calc(50% + ${aboutY}px)`);
+  }
 
   get #gesture(): { moved: Point; factor: number; about: Point } {
     const now = [...this.#pointers.values()];
@@ -87,13 +89,16 @@ export class Gestures {
     const { moved, factor, about } = this.#gesture;
     this.#pointers.delete(event.pointerId);
     this.#start = [];
-    if (this.#isMoving) this.#hearers.onEnd(moved, factor, about);
+    if (this.#isMoving) {
+      this.#preview([0, 0], 1, [0, 0]);
+      this.#moveBy(moved, factor, about);
+    }
     this.#isMoving = false;
   };
 
   readonly #wheel = (event: WheelEvent): void => {
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
-    this.#hearers.onWheel(2 ** (-event.deltaY / 100), this.#pointOf(event));
+    this.#moveBy([0, 0], 2 ** (-event.deltaY / 100), this.#pointOf(event));
   };
 }

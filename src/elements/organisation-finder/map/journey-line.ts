@@ -5,7 +5,7 @@ import type { Point } from './projections.js';
 const bow = 0.18;
 
 /** The journey line from where the reader is (open) to what is marked (filled, its mark), bowed upwards. */
-export const journey = (from: Point, to: Point | undefined): TemplateResult => {
+export const journeyLine = (from: Point, to: Point | undefined): TemplateResult => {
   const [x, y] = from;
   if (!to) return svg`<circle class="from" cx=${x} cy=${y} r="6"></circle>`;
   const [dx, dy] = [to[0] - x, to[1] - y];

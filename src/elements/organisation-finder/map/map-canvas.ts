@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import { text, words } from '../../../widget/templates/text.js';
-import { numberWords } from '../results/result-list.js';
+import { numberText } from '../results/number-text.js';
 import type { Located } from './located.js';
 import type { MapContext } from './map-context.js';
-import { journey } from './journey-line.js';
+import { journeyLine } from './journey-line.js';
 import { labels } from './place-labels.js';
 import { outline } from './outline.js';
 import { pinList } from './pin-list.js';
@@ -13,7 +13,7 @@ import type { Point } from './projections.js';
 import type { Size, View } from './view.js';
 
 /** What is on the map at this moment. */
-export interface Scene {
+export interface MapScene {
   readonly context: MapContext;
   /** Undefined until the window has been measured. */
   readonly view: View | undefined;
@@ -34,7 +34,7 @@ export interface Scene {
   readonly isMoved: boolean;
   readonly isOutline: boolean;
   /** Whose map it is, or what is amiss with it. */
-  readonly source: unknown;
+  readonly attribution: unknown;
   readonly onKey: (event: KeyboardEvent) => void;
   readonly onChoose: (pin: Pin) => void;
   readonly onZoom: (factor: number) => void;
@@ -43,7 +43,7 @@ export interface Scene {
   readonly onPoint: (id: string) => void;
 }
 
-const ground = ({ view, size, pins, context, located, isOutline }: Scene): unknown =>
+const baseLayer = ({ view, size, pins, context, located, isOutline }: MapScene): unknown =>
   view && isOutline
     ? [
         outline(view, size),
@@ -53,7 +53,7 @@ const ground = ({ view, size, pins, context, located, isOutline }: Scene): unkno
       ]
     : nothing;
 
-const marks = (scene: Scene): TemplateResult => {
+const pinLayer = (scene: MapScene): TemplateResult => {
   const { context, located, pins, current, marked, hinted, onChoose } = scene;
   return html`<div
     class="pins"
@@ -66,14 +66,14 @@ const marks = (scene: Scene): TemplateResult => {
   </div>`;
 };
 
-const way = ({ origin, marked, size }: Scene): unknown =>
+const way = ({ origin, marked, size }: MapScene): unknown =>
   origin
     ? html`<svg class="way-there" viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true">
-        ${journey(origin, marked?.at)}
+        ${journeyLine(origin, marked?.at)}
       </svg>`
     : nothing;
 
-const controls = ({ context: { msg }, onZoom, onWhole }: Scene): TemplateResult => html`
+const controls = ({ context: { msg }, onZoom, onWhole }: MapScene): TemplateResult => html`
   <div class="map-controls" role="group" aria-label=${msg('Scale of the map')}>
     <button class="map-button" type="button" aria-label=${msg('Zoom in')} @click=${() => onZoom(2)}>
       <span class="plus" aria-hidden="true"></span>
@@ -88,7 +88,7 @@ const controls = ({ context: { msg }, onZoom, onWhole }: Scene): TemplateResult 
 /** How many names are shown of a mark that can't be parted. */
 const mostNamed = 8;
 
-const chosen = ({ chosen, located, context, onPoint }: Scene): unknown => {
+const chosen = ({ chosen, located, context, onPoint }: MapScene): unknown => {
   const { msg, textLanguages } = context;
   if (chosen.length === 0) return nothing;
   const wanted = new Set(chosen.slice(0, mostNamed));
@@ -103,14 +103,14 @@ const chosen = ({ chosen, located, context, onPoint }: Scene): unknown => {
         ${address ? html`<span class="muted">${text(address, textLanguages)}</span>` : nothing}
       </li>`,
     )}
-    ${rest > 0 ? html`<li class="muted">${msg(str`And others here: ${numberWords(rest, textLanguages.messageLanguage)}`)}</li>` : nothing}
+    ${rest > 0 ? html`<li class="muted">${msg(str`And others here: ${numberText(rest, textLanguages.messageLanguage)}`)}</li>` : nothing}
   </ul>`;
 };
 
-const foot = (scene: Scene): TemplateResult => {
+const foot = (scene: MapScene): TemplateResult => {
   const { context, located, shown, isMoved, onArea } = scene;
   const { msg, textLanguages, found } = context;
-  const number = (value: number): string => numberWords(value, textLanguages.messageLanguage);
+  const number = (value: number): string => numberText(value, textLanguages.messageLanguage);
   const [all, nowhere] = [
     located.organisations.length,
     found.length - located.organisations.length,
@@ -131,11 +131,11 @@ const foot = (scene: Scene): TemplateResult => {
 };
 
 /** The map, from ground to foot. Left stays left in every language: west is west. */
-export const scene = (scene: Scene): TemplateResult => html`
+export const mapCanvas = (scene: MapScene): TemplateResult => html`
   <div class="window" part="map">
-    <div class="stage" dir="ltr" @keydown=${scene.onKey}>
+    <div class="map-canvas" dir="ltr" @keydown=${scene.onKey}>
       <div class="tiles" part="map-tiles" aria-hidden="true" ?hidden=${scene.isOutline}></div>
-      <div class="moving">${ground(scene)}${way(scene)}${marks(scene)}</div>
+      <div class="moving">${baseLayer(scene)}${way(scene)}${pinLayer(scene)}</div>
     </div>
     ${controls(scene)}
   </div>
@@ -143,5 +143,5 @@ export const scene = (scene: Scene): TemplateResult => html`
     ${scene.context.msg('Arrow keys go from point to point; plus and minus change the scale. Everything here is in the list, too.')}
   </p>
   ${chosen(scene)} ${foot(scene)}
-  <p class="muted map-source" part="map-source">${scene.source}</p>
+  <p class="muted map-source" part="map-source">${scene.attribution}</p>
 `;

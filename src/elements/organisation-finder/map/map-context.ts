@@ -19,7 +19,7 @@ export interface MapContext {
 }
 
 /** Those who hear of what a reader does on a map. */
-export interface MapHearers {
+export interface MapCallbacks {
   /** The reader wants the list narrowed to an area. */
   readonly onArea: (area: Area) => void;
   /** The reader wants to see an organisation in the list. */

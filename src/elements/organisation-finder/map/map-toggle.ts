@@ -1,34 +1,51 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { type CSSResult, html, nothing, type TemplateResult } from 'lit';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Organisation } from '../../../model/contract.js';
 import { words } from '../../../widget/templates/text.js';
+import type { LazyPart } from '../../../widget/lazy-part.js';
 import { addStyles } from '../../../widget/sheets.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { FinderContext, FinderHost } from '../host.js';
 import type { Area } from '../search/area.js';
+import type { TileCode } from './base-layer.js';
 import type { FinderMap } from './finder-map.js';
 import { mapKindOf } from './tile-template.js';
 
-interface Hearers {
+interface LoadedMapCode {
+  readonly FinderMap: typeof FinderMap;
+  readonly mapStyles: readonly CSSResult[];
+}
+
+/** The code of the map, fetched when it is opened. */
+export type MapCode = Pick<LazyPart<LoadedMapCode>, 'load'>;
+
+interface MapParts {
+  readonly map: MapCode;
+  readonly tiles: TileCode;
+}
+
+interface Callbacks {
   readonly onArea: (area: Area | undefined) => void;
   /** The reader wants to see an organisation in the list, by its id and its place there. */
   readonly onPoint: (id: string, index: number) => void;
   readonly onTell: (words: string) => void;
 }
 
-/** Opens and shuts the map. All but this is fetched when it is opened, tiles then only. */
-export class MapDoor {
+/** The button that opens the map, and the map while it is open. The code of both map and tiles is fetched then. */
+export class MapToggle {
   readonly #host: FinderHost;
-  readonly #hearers: Hearers;
+  readonly #parts: MapParts;
+  readonly #callbacks: Callbacks;
   #map: FinderMap | undefined;
   #made: string | undefined;
   #isOpen = false;
   #hasFailed = false;
   #found: readonly Organisation[] = [];
 
-  constructor(host: FinderHost, hearers: Hearers) {
+  constructor(host: FinderHost, parts: MapParts, callbacks: Callbacks) {
     this.#host = host;
-    this.#hearers = hearers;
+    this.#parts = parts;
+    this.#callbacks = callbacks;
   }
 
   /** Whether the map is there, so that rows may point to it. */
@@ -46,29 +63,27 @@ export class MapDoor {
 
   async #open(): Promise<void> {
     const { map } = this.#host;
-    try {
-      const [{ FinderMap }, { sheets }] = await Promise.all([
-        import('./finder-map.js'),
-        import('./styles.js'),
-      ]);
-      if (!this.#isOpen || this.#map) return;
-      for (const sheet of sheets) addStyles(this.#host.renderRoot, sheet);
-      this.#made = map;
-      this.#map = new FinderMap(mapKindOf(map), {
-        ...this.#hearers,
-        onPoint: (id) => this.#lead(id),
-        onMark: () => this.#host.requestUpdate(),
-      });
-      this.#listen('addEventListener');
-    } catch {
-      this.#hasFailed = true;
-    }
+    const code = await this.#parts.map.load();
+    this.#hasFailed = code === undefined;
+    if (code && this.#isOpen && !this.#map) this.#show(map, code);
     this.#host.requestUpdate();
   }
 
-  #lead(id: string): void {
+  #show(map: string, { FinderMap, mapStyles }: LoadedMapCode): void {
+    for (const sheet of mapStyles) addStyles(this.#host.renderRoot, sheet);
+    const callbacks = {
+      ...this.#callbacks,
+      onPoint: (id: string) => this.#goTo(id),
+      onMark: () => this.#host.requestUpdate(),
+    };
+    this.#made = map;
+    this.#map = new FinderMap(mapKindOf(map), callbacks, this.#parts.tiles);
+    this.#listen('addEventListener');
+  }
+
+  #goTo(id: string): void {
     const index = this.#found.findIndex((organisation) => organisation.id === id);
-    if (index >= 0) this.#hearers.onPoint(id, index);
+    if (index >= 0) this.#callbacks.onPoint(id, index);
   }
 
   /** Shuts the map, and lets go of it. */
@@ -131,7 +146,7 @@ export class MapDoor {
   #renderArea(msg: MsgFn): TemplateResult {
     return html`<p class="from">
       <span>${msg('Only what is on one part of the map')}</span>
-      <button class="quiet" part="far" type="button" @click=${() => this.#hearers.onArea(undefined)}>
+      <button class="quiet" part="far" type="button" @click=${() => this.#callbacks.onArea(undefined)}>
         ${msg('Show everywhere')}
       </button>
     </p>`;
@@ -147,7 +162,7 @@ export class MapDoor {
       type="button"
       aria-pressed=${isMarked ? 'true' : 'false'}
       aria-label=${msg(str`On the map: ${words(name, textLanguages)}`)}
-      @click=${() => this.#map?.point(id)}
+      @click=${() => this.#map?.goTo(id)}
     >
       ${msg('On the map')}
     </button>`;

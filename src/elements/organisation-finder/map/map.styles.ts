@@ -14,7 +14,7 @@ export const styles = css`
   .window {
     position: relative;
   }
-  .stage {
+  .map-canvas {
     position: relative;
     overflow: hidden;
     block-size: clamp(160px, 54cqi, 480px);
@@ -25,7 +25,7 @@ export const styles = css`
     touch-action: pan-x pan-y;
     user-select: none;
   }
-  .stage:active {
+  .map-canvas:active {
     cursor: grabbing;
   }
   .moving,
@@ -73,7 +73,7 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .stage {
+    .map-canvas {
       border: 1px solid;
     }
     .land {

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { countryName } from '../../../locale/names.js';
 import { customProperties } from '../../../widget/templates/custom-properties.js';
 import { words } from '../../../widget/templates/text.js';
-import { numberWords, totalLine } from '../results/result-list.js';
+import { numberText, totalText } from '../results/number-text.js';
 import { countriesOf } from '../../../model/service-area.js';
 import type { Located } from './located.js';
 import type { MapContext } from './map-context.js';
@@ -31,7 +31,7 @@ export const pinName = (pin: Pin, located: Located, { msg, textLanguages }: MapC
   if (others.length === 0) return words(located.organisations[first]?.name, textLanguages);
   const language = textLanguages.messageLanguage;
   const names = countriesIn(pin, located).map((country) => countryName(country, language));
-  const total = totalLine(pin.cluster.members.length, msg, language);
+  const total = totalText(pin.cluster.members.length, msg, language);
   return [total, ...names].join(msg(', '));
 };
 
@@ -61,7 +61,7 @@ const pinTemplate = (pin: Pin, list: PinListContext): TemplateResult => {
     ${customProperties(placed)}
     @click=${() => onChoose(pin)}
   >
-    ${count > 1 ? html`<span aria-hidden="true">${numberWords(count, context.textLanguages.messageLanguage)}</span>` : nothing}
+    ${count > 1 ? html`<span aria-hidden="true">${numberText(count, context.textLanguages.messageLanguage)}</span>` : nothing}
   </button>`;
 };
 

@@ -18,7 +18,7 @@ export interface Label {
   readonly kept: 'left' | 'middle' | 'right';
 }
 
-interface Ground {
+interface LabelLayout {
   readonly view: View;
   readonly size: Size;
   readonly pins: readonly Pin[];
@@ -47,7 +47,7 @@ const besideOf = (pin: Pin, name: string): Label[] => {
 
 /** Names of towns, those of the largest marks first, where they cover neither marks nor one another. */
 export const placeTowns = (
-  { size, pins }: Omit<Ground, 'view'>,
+  { size, pins }: Omit<LabelLayout, 'view'>,
   townOfPin: (pin: Pin) => string | undefined,
 ): Label[] => {
   const taken = pins.map(boxOf);
@@ -65,7 +65,7 @@ export const placeTowns = (
 
 /** Names of the countries that have room for theirs, between marks and towns. */
 export const placeCountries = (
-  { view, size, pins }: Ground,
+  { view, size, pins }: LabelLayout,
   towns: readonly Label[],
   language: string,
 ): Label[] => {
@@ -108,7 +108,7 @@ const drawn = (kind: 'town' | 'country', { name, box, kept }: Label): TemplateRe
 
 /** Names of the towns where results are, and of the countries around them. */
 export const labels = (
-  ground: Ground,
+  ground: LabelLayout,
   located: Located,
   textLanguages: TextLanguages,
 ): TemplateResult[] => {

@@ -26,7 +26,7 @@ export const unitOf = (units: string, languages: readonly string[]): 'kilometer'
 };
 
 /** A distance as it helps to decide: to a tenth below ten, whole above. */
-export const distanceWords = (
+export const distanceText = (
   kilometres: number,
   unit: 'kilometer' | 'mile',
   language: string,

@@ -1,3 +1,4 @@
+import type { After } from '../../../time/clock.js';
 import type { Position } from '../search/query.js';
 
 /** Why a device's position could not be had. */
@@ -13,8 +14,6 @@ export interface Surroundings {
   /** Whether a policy of the page, or of one around it, is known to forbid it. */
   readonly isForbidden?: boolean;
   readonly geolocation: Pick<Geolocation, 'getCurrentPosition'> | undefined;
-  /** Calls back after so many milliseconds; returns how to stop it. */
-  readonly after?: (milliseconds: number, callback: () => void) => () => void;
 }
 
 interface Policy {
@@ -25,11 +24,6 @@ interface Policy {
 const isForbidden = (): boolean => {
   const { featurePolicy } = document as { readonly featurePolicy?: Policy };
   return featurePolicy?.allowsFeature('geolocation') === false;
-};
-
-const after: NonNullable<Surroundings['after']> = (milliseconds, callback) => {
-  const timer = setTimeout(callback, milliseconds);
-  return () => clearTimeout(timer);
 };
 
 export const surroundings = (): Surroundings => ({
@@ -61,13 +55,13 @@ const failureOf = (
 };
 
 /** Asks the device where it is: once, roughly, and only when called. Never rejects. */
-export const locate = (around: Surroundings): Promise<Location> => {
+export const locate = (around: Surroundings, after: After): Promise<Location> => {
   const { isSecure, isFramed, geolocation } = around;
   if (!isSecure) return Promise.resolve({ failure: 'insecure' });
   if (around.isForbidden) return Promise.resolve({ failure: isFramed ? 'framed' : 'forbidden' });
   if (!geolocation) return Promise.resolve({ failure: 'unavailable' });
   return new Promise((settle) => {
-    const stop = (around.after ?? after)(longest, () => settle({ failure: 'timeout' }));
+    const stop = after(longest, () => settle({ failure: 'timeout' }));
     const resolve = (location: Location): void => {
       stop();
       settle(location);

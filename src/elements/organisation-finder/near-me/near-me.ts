@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { After } from '../../../time/clock.js';
 import type { FinderContext } from '../host.js';
+import type { Place } from '../places/place.js';
 import type { Position } from '../search/query.js';
-import { PlaceBox } from './place-field.js';
+import { type GazetteerCode, PlaceField } from './place-field.js';
 import { locate, type LocationFailure, type Surroundings, surroundings } from './geolocation.js';
 
-const failureWords = (failure: LocationFailure, msg: MsgFn): string => {
+const failureText = (failure: LocationFailure, msg: MsgFn): string => {
   switch (failure) {
     case 'insecure':
       return msg(
@@ -29,45 +31,52 @@ const failureWords = (failure: LocationFailure, msg: MsgFn): string => {
   }
 };
 
-interface Hearers {
+interface Callbacks {
   readonly onChange: () => void;
   readonly onOrigin: (origin: Position | undefined) => void;
 }
 
-/** Where the reader is, by the device or by a place typed. Kept here, told to nobody. */
-export class Near {
-  readonly #hearers: Hearers;
+interface NearMeOptions {
+  readonly gazetteer: GazetteerCode;
+  readonly after: After;
+  /** How the page stands to the device's position; tests hand in others. */
+  readonly around?: () => Surroundings;
+}
+
+/** Where the reader is, by the device or by a place typed. It is kept here and sent to nobody. */
+export class NearMe {
+  readonly #callbacks: Callbacks;
+  readonly #after: After;
   readonly #surroundings: () => Surroundings;
-  readonly #box: PlaceBox;
+  readonly #field: PlaceField;
   #isAsking = false;
   #failure: LocationFailure | undefined;
   /** What distances are measured from, in words; undefined: nothing. */
   place: string | undefined;
 
-  constructor(hearers: Hearers, around: () => Surroundings = surroundings) {
-    this.#hearers = hearers;
+  constructor(callbacks: Callbacks, { gazetteer, after, around = surroundings }: NearMeOptions) {
+    this.#callbacks = callbacks;
+    this.#after = after;
     this.#surroundings = around;
-    this.#box = new PlaceBox({
-      onChange: hearers.onChange,
-      onPlace: ({ name, position }) => this.#take(name, position),
-    });
+    const onPlace = ({ name, position }: Place): void => this.#take(name, position);
+    this.#field = new PlaceField({ onChange: callbacks.onChange, onPlace }, gazetteer);
   }
 
   async #locate(msg: MsgFn): Promise<void> {
     this.#isAsking = true;
     this.#failure = undefined;
-    this.#hearers.onChange();
-    const location = await locate(this.#surroundings());
+    this.#callbacks.onChange();
+    const location = await locate(this.#surroundings(), this.#after);
     this.#isAsking = false;
     if ('position' in location) this.#take(msg('where you are'), location.position);
     else this.#failure = location.failure;
-    this.#hearers.onChange();
+    this.#callbacks.onChange();
   }
 
   #take(place: string | undefined, position: Position | undefined): void {
     this.place = place;
-    this.#box.clear();
-    this.#hearers.onOrigin(position);
+    this.#field.clear();
+    this.#callbacks.onOrigin(position);
   }
 
   /** What is asked, and of whom, before anything is. */
@@ -87,8 +96,8 @@ export class Near {
         >
           ${this.#isAsking ? msg('Finding out where you are …') : msg('Use where I am')}
         </button>
-        ${this.#failure ? html`<p class="failure" role="alert">${failureWords(this.#failure, msg)}</p>` : nothing}
-        ${this.#box.render(context)}
+        ${this.#failure ? html`<p class="failure" role="alert">${failureText(this.#failure, msg)}</p>` : nothing}
+        ${this.#field.render(context)}
       </div>
     `;
   }

@@ -3,12 +3,13 @@ import { readText } from '../../../locale/text.js';
 import { combobox } from './combobox.js';
 import { placesFor, placesOf } from './directory-places.js';
 import type { FinderContext } from '../host.js';
-import type { Gazetteer } from '../places/gazetteer.js';
+import type { LazyPart } from '../../../widget/lazy-part.js';
+import type { Gazetteer, ShardTable } from '../places/gazetteer.js';
 import type { Place } from '../places/place.js';
 import { placeNotes, type Progress } from './place-notes.js';
 import { placesOfLikePostcodes } from './postcodes.js';
 
-interface Hearers {
+interface Callbacks {
   /** Called when there is something new to draw. */
   readonly onChange: () => void;
   readonly onPlace: (place: Place) => void;
@@ -21,25 +22,27 @@ const isSaving = (): boolean =>
   (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData ===
   true;
 
-/** Loads the gazetteer's code and its table; the seam that tests replace. */
-export type FetchGazetteer = (context: FinderContext) => Promise<Gazetteer>;
+interface LoadedGazetteerCode {
+  readonly Gazetteer: typeof Gazetteer;
+  readonly shards: ShardTable;
+}
 
-const fetchGazetteer: FetchGazetteer = async ({ directory, textLanguages }) => {
-  const [{ Gazetteer }, { sheets }] = await Promise.all([
-    import('../places/gazetteer.js'),
-    import('../places/generated/sheets.js'),
-  ]);
-  const languages = [textLanguages.messageLanguage, textLanguages.language, ...navigator.languages];
-  return new Gazetteer(sheets, { directory, languages, isSaving: isSaving() });
-};
+/** The code of the gazetteer and the table of its shards, fetched when the field is first used. */
+export type GazetteerCode = Pick<LazyPart<LoadedGazetteerCode>, 'load'>;
+
+const situationOf = ({ directory, textLanguages }: FinderContext) => ({
+  directory,
+  languages: [textLanguages.messageLanguage, textLanguages.language, ...navigator.languages],
+  isSaving: isSaving(),
+});
 
 /**
  * A field for a town or a postcode. It is looked up here, in what has been fetched beforehand: no
  * request tells what was typed.
  */
-export class PlaceBox {
-  readonly #hearers: Hearers;
-  readonly #fetch: FetchGazetteer;
+export class PlaceField {
+  readonly #callbacks: Callbacks;
+  readonly #code: GazetteerCode;
   #text = '';
   #marked = -1;
   #own: ReturnType<typeof placesOf> = [];
@@ -50,9 +53,9 @@ export class PlaceBox {
   #found: readonly Place[] | undefined = [];
   #search: AbortController | undefined;
 
-  constructor(hearers: Hearers, fetch: FetchGazetteer = fetchGazetteer) {
-    this.#hearers = hearers;
-    this.#fetch = fetch;
+  constructor(callbacks: Callbacks, code: GazetteerCode) {
+    this.#callbacks = callbacks;
+    this.#code = code;
   }
 
   /** Forgets what was typed. */
@@ -64,23 +67,25 @@ export class PlaceBox {
     this.#text = text;
     this.#marked = -1;
     void this.#look();
-    this.#hearers.onChange();
+    this.#callbacks.onChange();
   }
 
   /** Fetches the gazetteer when the field is first used, whatever will be typed. */
   async #open(context: FinderContext, isFurther = false): Promise<void> {
     if (this.#progress === 'loading' || (this.#progress === 'ready' && !isFurther)) return;
     this.#progress = 'loading';
-    this.#hearers.onChange();
-    try {
-      this.#gazetteer ??= await this.#fetch(context);
-      await (isFurther ? this.#gazetteer.openFurther() : this.#gazetteer.open());
-      this.#progress = 'ready';
-    } catch {
-      this.#progress = 'failed';
-    }
+    this.#callbacks.onChange();
+    this.#progress = (await this.#load(context, isFurther)) ? 'ready' : 'failed';
     await this.#look();
-    this.#hearers.onChange();
+    this.#callbacks.onChange();
+  }
+
+  /** Returns whether all of it could be had. */
+  async #load(context: FinderContext, isFurther: boolean): Promise<boolean> {
+    const code = await this.#code.load();
+    if (!code) return false;
+    this.#gazetteer ??= new code.Gazetteer(code.shards, situationOf(context));
+    return isFurther ? this.#gazetteer.openFurther() : this.#gazetteer.open();
   }
 
   async #look(): Promise<void> {
@@ -90,7 +95,7 @@ export class PlaceBox {
     const found = await this.#gazetteer?.find(this.#text, signal);
     if (signal.aborted) return;
     this.#found = found ?? [];
-    this.#hearers.onChange();
+    this.#callbacks.onChange();
   }
 
   #ownPlaces({ directory, textLanguages }: FinderContext): ReturnType<typeof placesOf> {
@@ -126,11 +131,11 @@ export class PlaceBox {
       onText: (text) => this.#type(text),
       onMark: (index) => {
         this.#marked = index;
-        this.#hearers.onChange();
+        this.#callbacks.onChange();
       },
       onChoose: (index) => {
         const place = places[index];
-        if (place) this.#hearers.onPlace(place);
+        if (place) this.#callbacks.onPlace(place);
       },
     });
     const notes = placeNotes(context, {

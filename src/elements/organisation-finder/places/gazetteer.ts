@@ -4,15 +4,15 @@ import { stretchesOf } from '../search/tokens.js';
 import { inSlices } from '../search/slices.js';
 import { countriesOf } from '../../../model/service-area.js';
 import { finding } from './find-places.js';
-import type { Sheet } from './generated/sheets.js';
+import type { Shard } from './generated/shards.js';
 import type { Place } from './place.js';
 import { namedApart } from './place-names.js';
-import { type Entry, naming, reading } from './shard.js';
-import { planOfSheets } from './shard-plan.js';
+import { addNames, type Entry, readShard } from './shard.js';
+import { planOfShards } from './shard-plan.js';
 
-/** Sheets by name: thousands of bytes, and how each is fetched. */
-export type Table = Readonly<
-  Record<string, readonly [weight: number, fetch: () => Promise<Sheet>]>
+/** Shards by name: thousands of bytes, and how each is fetched. */
+export type ShardTable = Readonly<
+  Record<string, readonly [weight: number, fetch: () => Promise<Shard>]>
 >;
 
 interface Situation {
@@ -31,23 +31,23 @@ const numbersOf = (directory: readonly Organisation[]): Map<string, number> => {
 };
 
 /**
- * Places of the Earth, looked up on the device. Its sheets are fetched by directory and languages,
+ * Places of the Earth, looked up on the device. Its shards are fetched by directory and languages,
  * never by what is typed; the first are there after `open`, all after `openFurther`.
  */
 export class Gazetteer {
-  readonly #table: Table;
+  readonly #table: ShardTable;
   readonly #situation: Situation;
   readonly #read = new Map<string, Entry[]>();
   readonly #taken = new Set<string>();
-  readonly #plan: ReturnType<typeof planOfSheets>;
+  readonly #plan: ReturnType<typeof planOfShards>;
   readonly #countryWords = new Map<string, string>();
 
-  constructor(table: Table, situation: Situation) {
+  constructor(table: ShardTable, situation: Situation) {
     const weights = new Map(Object.entries(table).map(([name, [weight]]) => [name, weight]));
     const countries = numbersOf(situation.directory);
     this.#table = table;
     this.#situation = situation;
-    this.#plan = planOfSheets({ ...situation, countries, weights });
+    this.#plan = planOfShards({ ...situation, countries, weights });
   }
 
   /** Thousands of bytes that `openFurther` would fetch; 0: nothing is left. */
@@ -56,35 +56,34 @@ export class Gazetteer {
     return left.reduce((sum, name) => sum + (this.#table[name]?.[0] ?? 0), 0);
   }
 
-  /** Fetches what serves most. @throws when a sheet can't be had; those that could be are kept. */
-  async open(): Promise<void> {
-    await this.#take(this.#plan.first);
+  /** Fetches what serves most. Resolves to whether all of it could be had; what could be is kept. */
+  open(): Promise<boolean> {
+    return this.#take(this.#plan.first);
   }
 
   /** Fetches the rest: small places of every country of the directory, names in every script. */
-  async openFurther(): Promise<void> {
-    await this.#take([...this.#plan.first, ...this.#plan.further]);
+  openFurther(): Promise<boolean> {
+    return this.#take([...this.#plan.first, ...this.#plan.further]);
   }
 
-  async #take(names: readonly string[]): Promise<void> {
+  async #take(names: readonly string[]): Promise<boolean> {
     const wanted = names.filter((name) => !this.#taken.has(name));
-    const sheets = wanted.map(async (name) => ({ name, sheet: await this.#table[name]?.[1]() }));
-    const answers = await Promise.allSettled(sheets);
+    const shards = wanted.map(async (name) => ({ name, shard: await this.#table[name]?.[1]() }));
+    const answers = await Promise.allSettled(shards);
     for (const answer of answers) {
-      if (answer.status === 'fulfilled') await this.#keep(answer.value.name, answer.value.sheet);
+      if (answer.status === 'fulfilled') await this.#keep(answer.value.name, answer.value.shard);
     }
-    const failed = answers.find(({ status }) => status === 'rejected');
-    if (failed) throw new Error('A sheet of the gazetteer could not be had.', { cause: failed });
+    return answers.every(({ status }) => status === 'fulfilled');
   }
 
   /** Names in other scripts stand in the order of `world`, which is therefore read first: see the plan. */
-  async #keep(name: string, sheet: Sheet | undefined): Promise<void> {
+  async #keep(name: string, shard: Shard | undefined): Promise<void> {
     const world = this.#read.get('world');
-    if (!sheet || this.#taken.has(name) || (name.startsWith('names-') && !world)) return;
+    if (!shard || this.#taken.has(name) || (name.startsWith('names-') && !world)) return;
     this.#taken.add(name);
     const { signal } = new AbortController();
-    if (name.startsWith('names-')) await inSlices(naming(world ?? [], sheet), { signal });
-    else this.#read.set(name, (await inSlices(reading(sheet), { signal })) ?? []);
+    if (name.startsWith('names-')) await inSlices(addNames(world ?? [], shard), { signal });
+    else this.#read.set(name, (await inSlices(readShard(shard), { signal })) ?? []);
   }
 
   /** A country's name in each of the reader's languages and in English, as it is compared. */

@@ -1,14 +1,14 @@
 /** What `scripts/build/places.mjs` writes. Absent before the first build: then it can't be fetched, and that is said. */
-declare module '*/generated/sheets.js' {
-  export interface Sheet {
+declare module '*/generated/shards.js' {
+  export interface Shard {
     /** A line a place, largest first: its name, then its other names, parted by tabs. */
     readonly names: string;
-    /** Eight characters a place: see `places/sheet.ts`. Empty: the places of `world`. */
+    /** Eight characters a place: see `places/shard.ts`. Empty: the places of `world`. */
     readonly points: string;
   }
-  /** By name of sheet: thousands of bytes after gzip, and how to fetch it. */
-  export const sheets: Readonly<
-    Record<string, readonly [weight: number, fetch: () => Promise<Sheet>]>
+  /** By name of shard: thousands of bytes after gzip, and how to fetch it. */
+  export const shards: Readonly<
+    Record<string, readonly [weight: number, fetch: () => Promise<Shard>]>
   >;
 }
 

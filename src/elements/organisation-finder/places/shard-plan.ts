@@ -1,16 +1,16 @@
-/** What is known of a reader and a directory before anything is typed, and what each sheet weighs. */
+/** What is known of a reader and a directory before anything is typed, and what each shard weighs. */
 interface Known {
   /** How many organisations help in each country. */
   readonly countries: ReadonlyMap<string, number>;
   /** The reader's languages, as BCP 47. */
   readonly languages: readonly string[];
-  /** Thousands of bytes of every sheet there is. */
+  /** Thousands of bytes of every shard there is. */
   readonly weights: ReadonlyMap<string, number>;
   /** Whether the reader's device asks to save data. */
   readonly isSaving: boolean;
 }
 
-interface SheetPlan {
+interface ShardPlan {
   /** Fetched when the field is first used. */
   readonly first: readonly string[];
   /** Fetched when the reader asks for it. */
@@ -48,11 +48,11 @@ const withinBudget = (names: readonly string[], weights: Known['weights']): stri
 };
 
 /**
- * Which sheets of the gazetteer to fetch. It depends on the directory and on the languages that
- * every request of the browser names anyway, never on what is typed: whoever serves the sheets
+ * Which shards of the gazetteer to fetch. It depends on the directory and on the languages that
+ * every request of the browser names anyway, never on what is typed: whoever serves the shards
  * learns that a place is sought, and not which.
  */
-export const planOfSheets = ({ countries, languages, weights, isSaving }: Known): SheetPlan => {
+export const planOfShards = ({ countries, languages, weights, isSaving }: Known): ShardPlan => {
   const isThere = (name: string): boolean => weights.has(name);
   const byNumber = [...countries].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
   const wanted = byNumber.map(([country]) => (isThere(country) ? country : 'elsewhere'));

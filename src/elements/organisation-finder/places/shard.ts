@@ -1,4 +1,4 @@
-import type { Sheet } from './generated/sheets.js';
+import type { Shard } from './generated/shards.js';
 import type { Position } from '../search/query.js';
 import { stretchesOf } from '../search/tokens.js';
 
@@ -21,8 +21,8 @@ const degrees = (digits: string): number => Number.parseInt(digits, 36) / 100 - 
 const foldedOf = (names: readonly string[]): string =>
   names.map((name) => `\t${stretchesOf(name).join(' ')}`).join('');
 
-/** Reads a sheet of places, in work that can be sliced. */
-export function* reading({ names, points }: Sheet): Generator<undefined, Entry[]> {
+/** Reads a shard of places, in work that can be sliced. */
+export function* readShard({ names, points }: Shard): Generator<undefined, Entry[]> {
   const entries: Entry[] = [];
   for (const line of names.split('\n')) {
     const at = entries.length * stride;
@@ -39,7 +39,7 @@ export function* reading({ names, points }: Sheet): Generator<undefined, Entry[]
 }
 
 /** Adds what places are called in one more script, line by line, in work that can be sliced. */
-export function* naming(entries: readonly Entry[], { names }: Sheet): Generator<undefined, void> {
+export function* addNames(entries: readonly Entry[], { names }: Shard): Generator<undefined, void> {
   for (const [index, line] of names.split('\n').entries()) {
     const entry = entries[index];
     if (entry && line !== '') {

@@ -1,16 +1,16 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { StrResult } from '@lit/localize/internal/str-tag.js';
+import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Organisation } from '../../../model/contract.js';
 import { directionOf } from '../../../locale/direction.js';
 import type { TextLanguages } from '../../../locale/text.js';
 import { text } from '../../../widget/templates/text.js';
 import { hoursOn } from '../hours/hours-table.js';
 import { phoneKind, phoneNumber } from '../details/contacts.js';
-import type { FinderContext } from '../host.js';
 import { commaOf } from '../places/comma.js';
 import { hasHours, todayAt } from '../../../model/opening-hours.js';
 import { addDays } from '../../../time/day.js';
-import { weekdayWords } from '../desk/open-now.js';
+import { weekdayText } from '../hours/opening-status.js';
 import { styles } from './print-document.styles.js';
 
 /** The language most spoken where an organisation is (CLDR likely subtags): what a passer-by can read. */
@@ -22,10 +22,11 @@ export const localLanguage = ({ countries = [] }: Organisation): string | undefi
   }
 };
 
-type Context = Pick<FinderContext, 'msg'> & {
+interface Context {
+  readonly msg: MsgFn;
   readonly textLanguages: TextLanguages;
   readonly now: Date;
-};
+}
 
 const hours = (organisation: Organisation, { msg, textLanguages, now }: Context): unknown => {
   if (!hasHours(organisation)) return nothing;
@@ -35,7 +36,7 @@ const hours = (organisation: Organisation, { msg, textLanguages, now }: Context)
     ${[0, 1, 2, 3, 4, 5, 6].map((ahead) => {
       const day = addDays(today, ahead);
       return html`<tr>
-        <th scope="row">${weekdayWords(day, language)}</th>
+        <th scope="row">${weekdayText(day, language)}</th>
         <td>${hoursOn(organisation, day, { language, msg })}</td>
       </tr>`;
     })}
@@ -54,7 +55,7 @@ const half = (organisation: Organisation, context: Context): TemplateResult => {
 };
 
 /** The words of the local half that are ours: there are no messages in every language, but a sign is read in any. */
-const signsOf = (language: string): FinderContext['msg'] => {
+const signsOf = (language: string): MsgFn => {
   const known: Readonly<Record<string, string>> = {
     Closed: '–',
     'Day and night': '0 – 24',
@@ -66,7 +67,7 @@ const signsOf = (language: string): FinderContext['msg'] => {
   const sign = (template: string | StrResult): string =>
     // "ext." is read in any, too (ITU-T E.123 §7.5).
     typeof template === 'string' ? (known[template] ?? '') : `ext. ${String(template.values[0])}`;
-  return sign as FinderContext['msg'];
+  return sign as MsgFn;
 };
 
 /** One organisation twice: on the reader's half of the folded page, and on the half to show to others. */
@@ -81,7 +82,7 @@ const entry = (organisation: Organisation, context: Context): TemplateResult => 
 };
 
 /** A page to fold and take along: addresses, numbers and hours, in large type. */
-export const sheet = (
+export const printDocument = (
   organisations: readonly Organisation[],
   { msg, textLanguages, now }: Context,
 ): TemplateResult => html`
@@ -90,33 +91,33 @@ export const sheet = (
   </main>
 `;
 
-const dress = (frame: Window & typeof globalThis): void => {
+const addStyles = (frame: Window & typeof globalThis): void => {
   const own = new frame.CSSStyleSheet();
   own.replaceSync(styles.cssText);
   frame.document.adoptedStyleSheets = [own];
 };
 
 /**
- * Prints the sheet alone, out of a frame of its own within `root`: the page around stays as it is.
- * The frame goes once the browser has printed.
+ * Prints the document out of a frame of its own within `root`, so that the page around stays as it
+ * is. The frame is removed once the browser has printed.
  */
-export const printSheet = (
+export const printOrganisations = (
   organisations: readonly Organisation[],
-  { msg, textLanguages }: FinderContext,
+  { msg, textLanguages, now }: Context,
   root: Node,
 ): HTMLIFrameElement => {
   const frame = document.createElement('iframe');
-  frame.className = 'sheet';
+  frame.className = 'print-frame';
   frame.title = msg('Print');
   frame.ariaHidden = 'true';
   frame.tabIndex = -1;
   root.appendChild(frame);
   const view = frame.contentWindow as (Window & typeof globalThis) | null;
   if (!view) throw new Error('A frame has a window once it stands in a page.');
-  dress(view);
+  addStyles(view);
   view.addEventListener('afterprint', () => frame.remove());
   const { document: paper } = view;
-  render(sheet(organisations, { msg, textLanguages, now: new Date() }), paper.body, {
+  render(printDocument(organisations, { msg, textLanguages, now }), paper.body, {
     creationScope: paper,
   });
   view.print();

@@ -1,28 +1,32 @@
-/** How long after the last change the outcome is told, in milliseconds: typing has ended by then. */
+import type { After } from '../../../time/clock.js';
+
+/** How long after the last change the outcome is announced, in milliseconds: typing has ended by then. */
 export const announcementDelay = 500;
 
-/** Tells screen readers the outcome of what their reader did: once, after it has settled. */
+/** Announces to screen readers what came of an act: once, after the reader has paused. */
 export class Announcer {
-  readonly #onTell: () => void;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  /** What the live region holds. */
-  words = '';
+  readonly #after: After;
+  readonly #onChange: () => void;
+  #cancel: (() => void) | undefined;
+  /** The text of the live region. */
+  message = '';
 
-  constructor(onTell: () => void) {
-    this.#onTell = onTell;
+  constructor(after: After, onChange: () => void) {
+    this.#after = after;
+    this.#onChange = onChange;
   }
 
   stop(): void {
-    clearTimeout(this.#timer);
-    this.words = '';
+    this.#cancel?.();
+    this.message = '';
   }
 
-  /** Tells `words` soon, in place of whatever has not been told yet. */
-  tell(words: string): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.words = words;
-      this.#onTell();
-    }, announcementDelay);
+  /** Announces `message` soon, in place of one that has not been announced yet. */
+  tell(message: string): void {
+    this.#cancel?.();
+    this.#cancel = this.#after(announcementDelay, () => {
+      this.message = message;
+      this.#onChange();
+    });
   }
 }

@@ -4,7 +4,7 @@ import type { Organisation } from '../../../model/contract.js';
 import { formatter } from '../../../locale/formatters.js';
 import type { FinderContext } from '../host.js';
 
-const monthWords = (day: string, language: string): string =>
+const monthText = (day: string, language: string): string =>
   formatter(Intl.DateTimeFormat, language, {
     month: 'long',
     year: 'numeric',
@@ -30,7 +30,7 @@ export const coverage = (
   const oldest = oldestCheck(found);
   const published = +new Date(envelope.updated ?? '');
   if (oldest)
-    return html` · <span>${msg(str`all checked since ${monthWords(oldest, language)}`)}</span>`;
+    return html` · <span>${msg(str`all checked since ${monthText(oldest, language)}`)}</span>`;
   if (Number.isNaN(published)) return nothing;
   const day = formatter(Intl.DateTimeFormat, language, { dateStyle: 'long' }).format(published);
   return html` · <span>${msg(str`list of ${day}`)}</span>`;

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { LevelName, Reason } from '../search/answer.js';
 
-const foundWords = (found: LevelName, msg: MsgFn): string => {
+const foundText = (found: LevelName, msg: MsgFn): string => {
   switch (found) {
     case 'nameExact':
       return msg('This is its name');
@@ -26,5 +26,5 @@ export const why = (reason: Reason | undefined, msg: MsgFn, always: boolean): un
     reason.isFuzzy ? msg('spelt a little differently') : undefined,
     reason.isSynonym ? msg('by a word that means the same') : undefined,
   ].filter((words) => words !== undefined);
-  return html`<p class="muted why" part="reason">${[foundWords(reason.found, msg), ...more].join(msg(', '))}</p>`;
+  return html`<p class="muted why" part="reason">${[foundText(reason.found, msg), ...more].join(msg(', '))}</p>`;
 };

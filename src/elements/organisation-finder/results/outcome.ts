@@ -3,14 +3,14 @@ import type { FinderContext } from '../host.js';
 import type { Answer } from '../search/answer.js';
 import { resultLine } from './result-line.js';
 
-/** What came of a question, as it is told to those who hear it. */
-export const outcomeWords = (
+/** How many results there are, for the live region. */
+export const outcomeText = (
   { found }: Answer,
   { directory, msg, textLanguages }: FinderContext,
 ): string =>
   resultLine({ total: found.length, of: directory.length }, msg, textLanguages.messageLanguage);
 
-/** What came of a question, as the page is told. */
+/** The event that tells the page of an answer. */
 export const outcomeEvent = (
   { query: { text, choices }, found }: Answer,
   { directory, settings }: FinderContext,

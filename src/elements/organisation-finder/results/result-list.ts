@@ -1,22 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Organisation } from '../../../model/contract.js';
-import { formatter } from '../../../locale/formatters.js';
-import { row, type RowContext } from './result-row.js';
-
-export const numberWords = (value: number, language: string): string =>
-  formatter(Intl.NumberFormat, language, {}).format(value);
-
-/** Whether a number takes the singular. */
-export const isOne = (value: number, language: string): boolean =>
-  formatter(Intl.PluralRules, language, {}).select(value) === 'one';
-
-/** How many there are, with the noun. */
-export const totalLine = (total: number, msg: MsgFn, language: string): string => {
-  const all = numberWords(total, language);
-  return isOne(total, language) ? msg(str`${all} organisation`) : msg(str`${all} organisations`);
-};
+import { numberText } from './number-text.js';
+import { resultRow, type RowContext } from './result-row.js';
 
 interface ListContext extends RowContext {
   /** How many stand before "Show more". */
@@ -24,17 +10,18 @@ interface ListContext extends RowContext {
   readonly onMore: () => void;
 }
 
-/** The results that are shown, and a way to the rest. */
-export const list = (
+/** The results that are shown, and the button that shows more of them. */
+export const resultList = (
   organisations: readonly Organisation[],
   context: ListContext,
 ): TemplateResult => {
   const { msg, textLanguages, shown, onMore } = context;
-  const rest = organisations.length - shown;
+  const left = organisations.length - shown;
+  const more = msg(str`Show more (${numberText(left, textLanguages.messageLanguage)} left)`);
   return html`
     <ul part="list">
-      ${organisations.slice(0, shown).map((organisation) => row(organisation, context))}
+      ${organisations.slice(0, shown).map((organisation) => resultRow(organisation, context))}
     </ul>
-    ${rest > 0 ? html`<button class="button more" part="more" type="button" @click=${onMore}>${msg(str`Show more (${numberWords(rest, textLanguages.messageLanguage)} left)`)}</button>` : ''}
+    ${left > 0 ? html`<button class="button more" part="more" type="button" @click=${onMore}>${more}</button>` : nothing}
   `;
 };

@@ -6,7 +6,7 @@ import { countryName, languageName } from '../../../locale/names.js';
 import type { TextLanguages } from '../../../locale/text.js';
 import { heading } from '../../../widget/templates/heading.js';
 import { text } from '../../../widget/templates/text.js';
-import type { RowParts } from '../host.js';
+import type { RowAdditions } from '../host.js';
 import { serviceName } from './service-name.js';
 
 export interface RowContext {
@@ -14,11 +14,11 @@ export interface RowContext {
   readonly msg: MsgFn;
   readonly headingLevel: number;
   readonly onToggle: (id: string) => void;
-  /** What can be said once more of the finder has arrived. */
-  readonly more: RowParts | undefined;
+  /** What the second stage adds to a row; undefined until it is there. */
+  readonly more: RowAdditions | undefined;
 }
 
-/** How many are named before the rest are counted. */
+/** How many languages are named before "others". */
 const mostNamed = 5;
 
 const listOf = (names: readonly string[], { textLanguages, msg }: RowContext): string => {
@@ -53,8 +53,8 @@ const helpWith = (services: readonly string[], msg: MsgFn): TemplateResult =>
     ${services.map((service) => html`<li><bdi>${serviceName(service, msg)}</bdi></li>`)}
   </ul>`;
 
-/** One organisation: its name opens the rest in place. */
-export const row = (organisation: Organisation, context: RowContext): TemplateResult => {
+/** One organisation. Its name is a button that opens the details in place. */
+export const resultRow = (organisation: Organisation, context: RowContext): TemplateResult => {
   const { id, name, services = [], languages = [] } = organisation;
   const { headingLevel, msg, onToggle, textLanguages, more } = context;
   const isOpen = more?.isOpen(id) ?? false;

@@ -61,7 +61,7 @@ export const styles = css`
   .suggestion .link {
     display: inline-block;
   }
-  .sheet {
+  .print-frame {
     position: absolute;
     inline-size: 0;
     block-size: 0;

@@ -1,11 +1,11 @@
 import type { Organisation } from '../../../model/contract.js';
 import { type TextLanguages, readText } from '../../../locale/text.js';
-import { type FacetColumn, readingFacets } from './facets.js';
+import { type FacetColumn, facetColumns } from './facets.js';
 import { placing, type Points } from './distance-order.js';
 import { type Order, settlingTies } from './order.js';
 import { readSynonyms, type Synonyms } from './query-plan.js';
 import { indexing, type SearchIndex } from './search-index.js';
-import { type Naming, readingTexts } from './organisation-texts.js';
+import { type Naming, textReader } from './organisation-texts.js';
 
 /** Organisations, ready to be asked. */
 export interface Directory {
@@ -51,10 +51,10 @@ export function* building(
 ): Generator<undefined, Directory> {
   const { language } = textLanguages;
   const wordsOf = (text: Organisation['name']) => readText(text, textLanguages).words;
-  const index = yield* indexing(organisations, (hearer) =>
-    readingTexts({ language, serviceName }, hearer),
+  const index = yield* indexing(organisations, (collector) =>
+    textReader({ language, serviceName }, collector),
   );
-  const columns = yield* readingFacets(organisations, wordsOf);
+  const columns = yield* facetColumns(organisations, wordsOf);
   const nameOf = ({ name }: Organisation) => wordsOf(name);
   const ties = yield* settlingTies(organisations, { language, nameOf });
   return {

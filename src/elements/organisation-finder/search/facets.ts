@@ -120,7 +120,7 @@ class Growing {
 const stride = 64;
 
 /** Reads every facet off a directory, in work that can be sliced. */
-export function* readingFacets(
+export function* facetColumns(
   organisations: readonly Organisation[],
   wordsOf: (text: LocalizedText) => string,
 ): Generator<undefined, FacetColumn[]> {

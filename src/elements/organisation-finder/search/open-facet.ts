@@ -12,9 +12,9 @@ const lists = [[], [], [0]];
  * Who is open at a moment, as a facet, in work that can be sliced. Not knowing is not being open.
  * Each zone's clock is read once: a directory has many offices and few zones.
  */
-export function* openColumn(
+export function* openFacet(
   organisations: readonly Organisation[],
-  now: Date,
+  now: number,
 ): Generator<undefined, FacetColumn> {
   const clocks = new Map<string, LocalTime>();
   const rows = new Uint32Array(organisations.length);
@@ -22,7 +22,7 @@ export function* openColumn(
     const organisation = organisations[document] as Organisation;
     const { timeZone } = organisation;
     if (timeZone !== undefined && !clocks.has(timeZone)) {
-      clocks.set(timeZone, localTimeAt(+now, timeZone));
+      clocks.set(timeZone, localTimeAt(now, timeZone));
       yield;
     }
     const clock = timeZone === undefined ? undefined : clocks.get(timeZone);

@@ -44,7 +44,7 @@ export type Order = Uint32Array;
 const stride = 512;
 
 /** Organisations by the day they were last checked; the empty day: never. */
-function* readingDays(
+function* groupingByDay(
   organisations: readonly Organisation[],
   nameOf: TieOptions['nameOf'],
 ): Generator<undefined, ReadonlyMap<string, readonly Tied[]>> {
@@ -70,7 +70,7 @@ export function* settlingTies(
   organisations: readonly Organisation[],
   { language, nameOf }: TieOptions,
 ): Generator<undefined, Order> {
-  const days = yield* readingDays(organisations, nameOf);
+  const days = yield* groupingByDay(organisations, nameOf);
   const compare = byName(language);
   const order = new Uint32Array(organisations.length);
   let place = 0;

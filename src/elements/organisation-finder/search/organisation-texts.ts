@@ -13,7 +13,7 @@ export interface Naming {
 type Tell = (text: string, level: number) => void;
 
 /** What the texts of organisations are told to, those of an organisation's best level first. */
-export interface TextHearer {
+export interface TextCollector {
   readonly text: Tell;
   /**
    * For what many organisations have, a code or a text: what names it, or the text itself, is read
@@ -33,9 +33,9 @@ const tellEach = (texts: readonly LocalizedText[] | undefined, at: number, tell:
 };
 
 /** Tells what organisations are found by, naming codes in the reader's language and in English. */
-export const readingTexts = (
+export const textReader = (
   { language, serviceName }: Naming,
-  { text, common }: TextHearer,
+  { text, common }: TextCollector,
 ): ((organisation: Organisation) => void) => {
   const service = common((code) => [code, serviceName(code)]);
   const country = common((code) =>

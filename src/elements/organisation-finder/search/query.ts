@@ -62,7 +62,7 @@ export const chosenValues = (choices: Choices): { facet: FacetName; value: strin
   facetNames.flatMap((facet) => (choices[facet] ?? []).map((value) => ({ facet, value })));
 
 /** Whether nothing is asked for: everything is shown, as the feed orders it. */
-export const isOpenQuestion = ({ text, choices, origin, area }: Query): boolean =>
+export const isOpenQuery = ({ text, choices, origin, area }: Query): boolean =>
   text.trim() === '' &&
   chosenValues(choices).length === 0 &&
   origin === undefined &&

@@ -1,88 +1,89 @@
 import type { Organisation } from '../../../model/contract.js';
-import { isOpenQuestion, type Query } from './query.js';
+import type { Clock } from '../../../time/clock.js';
 import type { Answer } from './answer.js';
 import type { DirectoryOptions } from './directory.js';
-import type { Session } from './search-session.js';
+import { isOpenQuery, type Query } from './query.js';
+import { SearchSession } from './search-session.js';
 
-/** What is asked, and of whom. Compared by identity: a new object is a new question. */
-export interface Question {
+/** A query and the organisations that it is asked of. Compared by identity: a new object is a new request. */
+export interface SearchRequest {
   readonly query: Query;
   readonly organisations: readonly Organisation[];
-  /** How the directory is read; a new object reads it anew. */
+  /** How the directory is indexed; a new object has it indexed anew. */
   readonly options: DirectoryOptions;
   /** Whether an answer is wanted though nothing is asked: for its counts. */
   readonly isNeeded: boolean;
 }
 
-interface Hearers {
+interface ClientOptions {
+  readonly clock: Clock;
   /** Called when there is something new to draw. */
   readonly onChange: () => void;
   /** Called with each answer. */
   readonly onAnswer: (answer: Answer) => void;
 }
 
-/** Keeps the latest answer to the latest question; an older one that is still being worked on is called off. */
-export class Asking {
-  readonly #hearers: Hearers;
-  #question: Question | undefined;
-  #session: Session | undefined;
+/** Keeps the latest answer to the latest request. An older one that is still being worked on is aborted. */
+export class SearchClient {
+  readonly #options: ClientOptions;
+  #request: SearchRequest | undefined;
+  #session: SearchSession | undefined;
   #work: AbortController | undefined;
   /** The latest answer; undefined when none is needed or none has come yet. */
   answer: Answer | undefined;
-  /** Whether the search could not be fetched. */
+  /** Whether the last request ended in a fault of ours. */
   hasFailed = false;
 
-  constructor(hearers: Hearers) {
-    this.#hearers = hearers;
+  constructor(options: ClientOptions) {
+    this.#options = options;
   }
 
-  /** Forgets what is being worked on. */
+  /** Aborts what is being worked on. */
   stop(): void {
     this.#work?.abort();
     this.#work = undefined;
-    this.#question = undefined;
+    this.#request = undefined;
   }
 
-  /** Takes up the question in force. */
-  follow(question: Question): void {
-    const last = this.#question;
+  /** Answers the request in force, unless it is the last one. */
+  follow(request: SearchRequest): void {
+    const last = this.#request;
     const isSameDirectory =
-      last?.organisations === question.organisations && last.options === question.options;
-    const wants = question.isNeeded || !isOpenQuestion(question.query);
-    if (isSameDirectory && last.query === question.query && (this.#work || !wants)) return;
-    this.#question = question;
+      last?.organisations === request.organisations && last.options === request.options;
+    const isWanted = request.isNeeded || !isOpenQuery(request.query);
+    if (isSameDirectory && last.query === request.query && (this.#work || !isWanted)) return;
+    this.#request = request;
     this.#work?.abort();
     this.#work = undefined;
-    if (wants) void this.#ask(question);
-    else if (this.answer) this.#giveUp();
+    if (isWanted) void this.#ask(request);
+    else if (this.answer) this.#dropAnswer();
   }
 
-  #giveUp(): void {
+  #dropAnswer(): void {
     this.answer = undefined;
-    this.#hearers.onChange();
+    this.#options.onChange();
   }
 
-  /** Makes the directory of a question ready to be asked; what fails will fail again when it is asked. */
-  prepare(question: Question): void {
-    if (question.organisations.length === 0) return;
-    this.#sessionFor(question)
-      .then((session) => session.prepare())
+  /** Builds the index of a request's directory. What fails here fails again, and is told, when it is asked. */
+  prepare(request: SearchRequest): void {
+    if (request.organisations.length === 0) return;
+    this.#sessionFor(request)
+      .prepare()
       .catch(() => {});
   }
 
-  async #sessionFor({ organisations, options }: Question): Promise<Session> {
-    const { Session } = await import('./search-session.js');
+  #sessionFor({ organisations, options }: SearchRequest): SearchSession {
+    const { clock } = this.#options;
     if (this.#session?.organisations !== organisations || this.#session.options !== options) {
-      this.#session = new Session(organisations, options);
+      this.#session = new SearchSession(organisations, options, clock.now);
     }
     return this.#session;
   }
 
-  async #ask(question: Question): Promise<void> {
+  async #ask(request: SearchRequest): Promise<void> {
     const { signal } = (this.#work = new AbortController());
     try {
-      const session = await this.#sessionFor(question);
-      const answer = await session.answer(question.query, signal);
+      const answer = await this.#sessionFor(request).answer(request.query, signal);
       if (answer && !signal.aborted) this.#take(answer);
     } catch {
       if (!signal.aborted) this.#fail();
@@ -92,12 +93,12 @@ export class Asking {
   #take(answer: Answer): void {
     this.hasFailed = false;
     this.answer = answer;
-    this.#hearers.onChange();
-    this.#hearers.onAnswer(answer);
+    this.#options.onChange();
+    this.#options.onAnswer(answer);
   }
 
   #fail(): void {
     this.hasFailed = true;
-    this.#hearers.onChange();
+    this.#options.onChange();
   }
 }

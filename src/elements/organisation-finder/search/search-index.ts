@@ -2,7 +2,7 @@ import type { Organisation } from '../../../model/contract.js';
 import { Indexer } from './indexer.js';
 import type { Names } from './name-index.js';
 import type { Postings } from './postings.js';
-import type { TextHearer } from './organisation-texts.js';
+import type { TextCollector } from './organisation-texts.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Built once for a directory; asked at each keystroke. Documents are numbers from 0. */
@@ -18,7 +18,7 @@ const stride = 16;
 /** Builds the index, in work that can be sliced. */
 export function* indexing(
   organisations: readonly Organisation[],
-  reading: (hearer: TextHearer) => (organisation: Organisation) => void,
+  reading: (collector: TextCollector) => (organisation: Organisation) => void,
 ): Generator<undefined, SearchIndex> {
   const indexer = new Indexer();
   const read = reading(indexer);

@@ -1,47 +1,57 @@
 import type { Organisation } from '../../../model/contract.js';
+import { minuteLength } from '../../../time/units.js';
 import type { Query } from './query.js';
 import { type Answer, answering, type Measured, measuringFrom } from './answer.js';
 import { building, type Directory, type DirectoryOptions } from './directory.js';
 import type { FacetColumn } from './facets.js';
-import { openColumn } from './open-facet.js';
+import { openFacet } from './open-facet.js';
 import { inSlices } from './slices.js';
 
-const forGood = new AbortController().signal;
+const neverAborted = new AbortController().signal;
 
-/** A directory that is built once, at the first question, and asked many times. Nothing leaves the page. */
-export class Session {
+/** A directory that is indexed once, at the first query, and asked many times. Nothing leaves the page. */
+export class SearchSession {
   readonly organisations: readonly Organisation[];
   readonly options: DirectoryOptions;
+  readonly #now: () => number;
   #directory: Directory | undefined;
   #building: Promise<Directory | undefined> | undefined;
   #open: { readonly minute: number; readonly column: FacetColumn } | undefined;
   #place: Measured | undefined;
 
-  constructor(organisations: readonly Organisation[], options: DirectoryOptions) {
+  /** @param now - milliseconds since 1970, for what is open now. */
+  constructor(
+    organisations: readonly Organisation[],
+    options: DirectoryOptions,
+    now: () => number,
+  ) {
     this.organisations = organisations;
     this.options = options;
+    this.#now = now;
   }
 
-  /** Builds ahead of the first question, without holding the main thread for longer than half a frame at a time. */
+  /** Indexes the directory, in slices that hold the main thread for half a frame at most. */
   async prepare(): Promise<void> {
-    // Building goes on when a question is called off: the next one needs it too.
-    this.#building ??= inSlices(building(this.organisations, this.options), { signal: forGood });
+    // Not aborted with a query: the next one needs the index too.
+    this.#building ??= inSlices(building(this.organisations, this.options), {
+      signal: neverAborted,
+    });
     this.#directory ??= await this.#building;
   }
 
   /**
-   * Answers a query, as things are now, in slices as short.
+   * Answers a query, in slices as short.
    *
-   * @returns undefined when it was called off, because a newer question has come.
+   * @returns undefined when it was aborted.
    */
-  async answer(query: Query, signal: AbortSignal, now = new Date()): Promise<Answer | undefined> {
+  async answer(query: Query, signal: AbortSignal): Promise<Answer | undefined> {
     await this.prepare();
     if (!this.#directory || signal.aborted) return undefined;
-    return inSlices(this.#asked(this.#directory, query, now), { signal });
+    return inSlices(this.#answering(this.#directory, query), { signal });
   }
 
-  *#asked(directory: Directory, query: Query, now: Date): Generator<undefined, Answer> {
-    const columns = [yield* this.#openAt(directory, now)];
+  *#answering(directory: Directory, query: Query): Generator<undefined, Answer> {
+    const columns = [yield* this.#openFacet(directory)];
     const { origin } = query;
     if (origin && origin !== this.#place?.origin) {
       this.#place = yield* measuringFrom(origin, directory);
@@ -50,11 +60,12 @@ export class Session {
     return yield* answering(directory, query, { columns, place });
   }
 
-  /** Who is open, told anew each minute. */
-  *#openAt(directory: Directory, now: Date): Generator<undefined, FacetColumn> {
-    const minute = Math.floor(now.getTime() / 60_000);
+  /** Who is open, worked out anew each minute. */
+  *#openFacet({ organisations }: Directory): Generator<undefined, FacetColumn> {
+    const now = this.#now();
+    const minute = Math.floor(now / minuteLength);
     if (this.#open?.minute !== minute) {
-      this.#open = { minute, column: yield* openColumn(directory.organisations, now) };
+      this.#open = { minute, column: yield* openFacet(organisations, now) };
     }
     return this.#open.column;
   }

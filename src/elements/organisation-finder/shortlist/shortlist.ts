@@ -3,49 +3,65 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { Organisation } from '../../../model/contract.js';
 import { formatter } from '../../../locale/formatters.js';
 import { words } from '../../../widget/templates/text.js';
+import type { LazyPart } from '../../../widget/lazy-part.js';
 import type { FinderContext } from '../host.js';
+import type { printOrganisations } from '../print/print-document.js';
 import { share } from './share.js';
 
-interface Hearers {
+/** The code that prints, fetched when it is first used. */
+export type PrintCode = Pick<
+  LazyPart<{ readonly printOrganisations: typeof printOrganisations }>,
+  'load'
+>;
+
+interface Callbacks {
   readonly onChange: () => void;
-  /** Tells an outcome to those who hear it. */
-  readonly onTell: (words: string) => void;
+  /** Called with what came of an act, to be announced. */
+  readonly onTell: (message: string) => void;
 }
 
-/** What a reader keeps to take along: here, until the page is left, and nowhere else. */
+/** The organisations that a reader keeps: in memory, until the page is left, and nowhere else. */
 export class Shortlist {
-  readonly #hearers: Hearers;
+  readonly #callbacks: Callbacks;
+  readonly #printCode: PrintCode;
   readonly #ids = new Set<string>();
+  #directory: readonly Organisation[] = [];
+  #byId: ReadonlyMap<string, Organisation> = new Map();
   /** Whether only what is kept is shown. */
   isShown = false;
   #outcome = '';
 
-  constructor(hearers: Hearers) {
-    this.#hearers = hearers;
+  constructor(callbacks: Callbacks, printCode: PrintCode) {
+    this.#callbacks = callbacks;
+    this.#printCode = printCode;
   }
 
-  /** What is kept, of a directory, in the order it was kept in. */
+  /** The organisations kept, in the order they were kept in. */
   kept(directory: readonly Organisation[]): Organisation[] {
-    const byId = new Map(directory.map((organisation) => [organisation.id, organisation]));
-    return [...this.#ids].flatMap((id) => byId.get(id) ?? []);
+    if (this.#ids.size === 0) return [];
+    if (directory !== this.#directory) {
+      this.#directory = directory;
+      this.#byId = new Map(directory.map((organisation) => [organisation.id, organisation]));
+    }
+    return [...this.#ids].flatMap((id) => this.#byId.get(id) ?? []);
   }
 
   #toggle(id: string): void {
     if (!this.#ids.delete(id)) this.#ids.add(id);
     this.#outcome = '';
     if (this.#ids.size === 0) this.isShown = false;
-    this.#hearers.onChange();
+    this.#callbacks.onChange();
   }
 
   #show(): void {
     this.isShown = !this.isShown;
-    this.#hearers.onChange();
+    this.#callbacks.onChange();
   }
 
   #tell(outcome: string): void {
     this.#outcome = outcome;
-    this.#hearers.onChange();
-    this.#hearers.onTell(outcome);
+    this.#callbacks.onChange();
+    this.#callbacks.onTell(outcome);
   }
 
   async #share(context: FinderContext): Promise<void> {
@@ -57,12 +73,9 @@ export class Shortlist {
   }
 
   async #print(context: FinderContext, root: Node): Promise<void> {
-    try {
-      const { printSheet } = await import('../print/print-document.js');
-      printSheet(this.kept(context.directory), context, root);
-    } catch {
-      this.#tell(context.msg('This could not be loaded.'));
-    }
+    const code = await this.#printCode.load();
+    if (code) code.printOrganisations(this.kept(context.directory), context, root);
+    else this.#tell(context.msg('This could not be loaded.'));
   }
 
   /** Keeps an organisation, or lets it go. */

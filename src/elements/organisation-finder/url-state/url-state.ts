@@ -1,54 +1,64 @@
-import { type FacetName, facetNames, type Query } from '../search/query.js';
+import type { FinderContext } from '../host.js';
+import { presetQuery } from '../host-settings/initial-query.js';
+import type { Query } from '../search/query.js';
+import { hashWith, queryOf, stateIn, stateOf } from './query-state.js';
 
 type Asked = Pick<Query, 'text' | 'choices'>;
 
-/** A question in one string; empty when nothing is asked. A position is never part of it. */
-export const written = ({ text, choices }: Asked): string => {
-  const parameters = new URLSearchParams();
-  if (text.trim() !== '') parameters.set('text', text);
-  for (const facet of facetNames) {
-    for (const value of choices[facet] ?? []) parameters.append(facet, value);
-  }
-  return parameters.toString();
-};
-
-/** The question that {@link written} has made a string of; what it does not know is left out. */
-export const read = (state: string): Asked => {
-  const parameters = new URLSearchParams(state);
-  const chosen = facetNames
-    .map((facet): [FacetName, string[]] => [facet, parameters.getAll(facet)])
-    .filter(([, values]) => values.length > 0);
-  return { text: parameters.get('text') ?? '', choices: Object.fromEntries(chosen) };
-};
-
-const parts = (hash: string): string[] => hash.replace(/^#/, '').split('&');
-
-/** What stands in a hash under a name; undefined: nothing. */
-export const stateIn = (hash: string, name: string): string | undefined => {
-  const part = parts(hash).find((each) => each.startsWith(`${name}=`));
+/** Replaces the hash in place: no history entry, and the page's own state object stays. */
+const replaceHash = (hash: string): void => {
   try {
-    return part === undefined ? undefined : decodeURIComponent(part.slice(name.length + 1));
-  } catch {
-    return undefined;
-  }
-};
-
-/** A hash with a state under a name; every other part stays as it is, to the byte. */
-export const hashWith = (hash: string, name: string, state: string): string => {
-  const others = parts(hash).filter((part) => part !== '' && !part.startsWith(`${name}=`));
-  const own = state === '' ? [] : [`${name}=${encodeURIComponent(state)}`];
-  const all = [...others, ...own].join('&');
-  return all === '' ? '' : `#${all}`;
-};
-
-/** Puts a question into the page's address, in place: no history entry, and the page's own state object stays. */
-export const keepInAddress = (name: string, asked: Asked): void => {
-  const { hash, pathname, search } = location;
-  const next = hashWith(hash, name, written(asked));
-  if (next === hash) return;
-  try {
-    history.replaceState(history.state, '', `${pathname}${search}${next}`);
+    history.replaceState(history.state, '', `${location.pathname}${location.search}${hash}`);
   } catch {
     // A sandboxed page has no address to write to; the search works without.
   }
 };
+
+/**
+ * Keeps the query in a parameter of the page's hash, and takes over what others put there: Back, a
+ * pasted address, a link on the page. It writes only what the reader has asked here.
+ */
+export class UrlState {
+  readonly #onChange: () => void;
+  /** The parameter as it was last read or written; undefined before the first look. */
+  #state: string | undefined;
+  /** The query that belongs to it, as a string. */
+  #asked = '';
+
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
+  }
+
+  connect(): void {
+    window.addEventListener('hashchange', this.#onChange);
+    window.addEventListener('popstate', this.#onChange);
+  }
+
+  disconnect(): void {
+    window.removeEventListener('hashchange', this.#onChange);
+    window.removeEventListener('popstate', this.#onChange);
+  }
+
+  /** Returns the query that the address asks for where that is new; otherwise writes the reader's query to it. */
+  follow({ settings, query, isByReader }: FinderContext): Asked | undefined {
+    const { urlState: name, quickExit } = settings;
+    // An address that shows what was asked would undo a quick exit.
+    if (!name || quickExit !== undefined) return undefined;
+    const state = stateIn(location.hash, name) ?? '';
+    if (state !== (this.#state ?? '')) return this.#take(state, queryOf(state), settings);
+    this.#state = state;
+    const asked = stateOf(query);
+    if (asked === this.#asked || !isByReader) return undefined;
+    this.#state = this.#asked = asked;
+    replaceHash(hashWith(location.hash, name, asked));
+    return undefined;
+  }
+
+  /** An address without a query, as Back may lead to, asks what the page has preset. */
+  #take(state: string, query: Asked, settings: FinderContext['settings']): Asked {
+    const asked = state === '' ? presetQuery(settings) : query;
+    this.#state = state;
+    this.#asked = stateOf(asked);
+    return asked;
+  }
+}

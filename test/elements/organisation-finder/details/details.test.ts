@@ -16,7 +16,7 @@ const opened = async (
 const href = (element: HTMLElement | undefined) => element?.getAttribute('href');
 
 describe('details', () => {
-  it('B19: numbers, messages and mail are links that dial, write and send; a fax is not', async () => {
+  it('numbers, messages and mail are links that dial, write and send; a fax is not [B19]', async () => {
     const element = await opened({
       phones: [
         { number: '+442079460123', label: 'Reception' },
@@ -44,7 +44,7 @@ describe('details', () => {
     expect(number?.textContent).to.equal('+442079460123');
   });
 
-  it('B19: an extension is dialled behind the number, and said where nothing can be dialled', async () => {
+  it('an extension is dialled behind the number, and said where nothing can be dialled [B19]', async () => {
     const element = await opened({
       phones: [
         { number: '+41227179111', extension: '5' },
@@ -66,14 +66,14 @@ describe('details', () => {
     ]);
   });
 
-  it('B20: staff languages and interpretation stand apart, each in its own name and the reader’s', async () => {
+  it('staff languages and interpretation stand apart, each in its own name and the reader’s [B20]', async () => {
     const element = await opened({ languages: ['fr', 'ar'], interpretation: ['es'] });
     const facts = wordsOf(one(element, '.facts'));
     expect(facts).to.match(/Staff speak French \(français\) ?Arabic \(العربية\)/i);
     expect(facts).to.match(/Through interpreters Spanish \(español\)/i);
   });
 
-  it('B21: the date of checking is always visible, and a warning stands above the contacts when it is old', async () => {
+  it('the date of checking is always visible, and a warning stands above the contacts when it is old [B21]', async () => {
     const element = await opened({ verified: '2020-03-04', email: 'a@example.org' });
     expect(wordsOf(one(element, '.foot'))).to.contain('Last checked on March 4, 2020');
     expect(wordsOf(one(element, '.alert'))).to.contain('not been checked for a long time');
@@ -84,7 +84,7 @@ describe('details', () => {
     expect(wordsOf(one(never, '.foot'))).to.contain('When this was last checked is not known');
   });
 
-  it('B21: the number of months is the partner’s, and only the partner hides what is old', async () => {
+  it('the number of months is the partner’s, and only the partner hides what is old [B21]', async () => {
     const late = await opened({ verified: '2020-03-04' }, { 'warn-after': '0' });
     expect(all(late, '.alert, .old')).to.deep.equal([]);
     const hidden = await finder(
@@ -102,7 +102,7 @@ describe('details', () => {
     ]);
   });
 
-  it('B21: temporarily closed and an alert stand above the contacts', async () => {
+  it('temporarily closed and an alert stand above the contacts [B21]', async () => {
     const element = await opened({
       status: 'temporarily-closed',
       alert: 'Flooded.',
@@ -113,7 +113,7 @@ describe('details', () => {
     expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
   });
 
-  it('B22: cost, eligibility and what to bring are shown when given, and not otherwise', async () => {
+  it('cost, eligibility and what to bring are shown when given, and not otherwise [B22]', async () => {
     const element = await opened({
       cost: 'free',
       audience: ['Families'],
@@ -132,7 +132,7 @@ describe('details', () => {
     expect(silent).to.match(/^Hours Opening hours not known$/);
   });
 
-  it('B18: shows the week by the clock of the place, and says when hours have no zone', async () => {
+  it('shows the week by the clock of the place, and says when hours have no zone [B18]', async () => {
     const hours = [
       { days: ['mo'], opens: '09:00', closes: '12:00' },
       { days: ['mo'], opens: '22:00', closes: '02:00' },
@@ -148,14 +148,14 @@ describe('details', () => {
     expect(wordsOf(one(zoneless, '.facts'))).to.contain('Opening hours not known');
   });
 
-  it('B18: hours of a day that is none are not known, rather than never open', async () => {
+  it('hours of a day that is none are not known, rather than never open [B18]', async () => {
     const hours = [{ days: ['someday'], opens: '09:00', closes: '12:00' }];
     const element = await opened({ hours, timeZone: 'Africa/Nairobi' });
     expect(wordsOf(one(element, '.facts'))).to.equal('Hours Opening hours not known');
     expect(all(element, '.opening, [data-facet="open"]')).to.deep.equal([]);
   });
 
-  it('B32: directions are a plain link to the partner’s provider, to the device, or nowhere', () => {
+  it('directions are a plain link to the partner’s provider, to the device, or nowhere [B32]', () => {
     const point = { position: [36.8, -1.3] as [number, number] };
     expect(directionsTo(point, 'Nairobi', '')).to.equal(
       'https://www.openstreetmap.org/directions?to=-1.3%2C36.8',

@@ -67,7 +67,7 @@ describe('filters on a narrow screen', () => {
 
   const shut = { isModal: false, focused: 'service', expanded: 'false' };
 
-  it('B9 B17: open over the page, count what they lead to, and give the focus back', async () => {
+  it('open over the page, count what they lead to, and give the focus back [B9 B17]', async () => {
     const page = await open(360);
     await pressChip(page);
     assert.equal((await told(page)).isModal, true);
@@ -87,7 +87,7 @@ describe('filters on a narrow screen', () => {
     await page.close();
   });
 
-  it('B17: close by Escape, and by a press beside them', async () => {
+  it('close by Escape, and by a press beside them [B17]', async () => {
     const page = await open(360);
     await pressChip(page);
     await page.keyboard.press('Escape');

@@ -9,6 +9,7 @@ import {
   all,
   arrived,
   choose,
+  codeOf,
   finder,
   names,
   one,
@@ -61,7 +62,7 @@ const strike = (target: HTMLElement, key: string): boolean =>
 const countLine = (element: OrganisationFinder): string => wordsOf(one(element, '.map-foot p'));
 
 describe('the map', () => {
-  it('B16: shows every listed organisation that has a place, gathered, with how many have none', async () => {
+  it('shows every listed organisation that has a place, gathered, with how many have none [B16]', async () => {
     const element = await opened();
     expect(pinNames(element).sort()).to.deep.equal([
       '2 organisations, Switzerland',
@@ -73,18 +74,18 @@ describe('the map', () => {
     expect(wordsOf(one(element, '.map-source'))).to.contain('Natural Earth');
   });
 
-  it('B17: passes axe, opened', async () => {
+  it('passes axe, opened [B17]', async () => {
     await expect(await opened()).to.be.accessible();
   });
 
-  it('B16: filters change the map with the list', async () => {
+  it('filters change the map with the list [B16]', async () => {
     const element = await opened();
     await choose(element, 'service', 'housing');
     await until(() => pinNames(element).join() === 'Organisation lausanne', 'the one mark');
     expect(names(element)).to.deep.equal(['Organisation lausanne']);
   });
 
-  it('B16: choosing a cluster parts it; the list stays until “Search this area” is pressed', async () => {
+  it('choosing a cluster parts it; the list stays until “Search this area” is pressed [B16]', async () => {
     const element = await opened();
     const before = names(element);
     pin(element, 'Switzerland').click();
@@ -107,7 +108,7 @@ describe('the map', () => {
     await until(() => names(element).length === 5, 'the whole list');
   });
 
-  it('B16: choosing a mark marks its result in the list and leads there; choosing in the list marks the map', async () => {
+  it('choosing a mark marks its result in the list and leads there; choosing in the list marks the map [B16]', async () => {
     const element = await opened(around, { limit: '1' });
     pin(element, 'nairobi').click();
     await element.updateComplete;
@@ -132,7 +133,7 @@ describe('the map', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('B16: what the list’s pointer or keyboard is on is shown on the map', async () => {
+  it('what the list’s pointer or keyboard is on is shown on the map [B16]', async () => {
     const element = await opened();
     const nairobi = all(element, '.opener')[2]!;
     nairobi.focus();
@@ -141,7 +142,7 @@ describe('the map', () => {
     await until(() => pin(element, 'nairobi').getAttribute('aria-pressed') === 'false', 'no hint');
   });
 
-  it('B16: organisations on one spot are named where no scale parts them', async () => {
+  it('organisations on one spot are named where no scale parts them [B16]', async () => {
     const spot = { position: [6.14, 46.2], countries: ['CH'] };
     const element = await opened(
       [...'x'.repeat(12)].map((_, index) => organisationOf(`${index}`, spot)),
@@ -154,7 +155,7 @@ describe('the map', () => {
     expect(wordsOf(one(element, '.map-chosen'))).to.contain('And others here: 4');
   });
 
-  it('B17: one stop of the Tab key; arrows go from mark to mark, plus and minus change the scale', async () => {
+  it('one stop of the Tab key; arrows go from mark to mark, plus and minus change the scale [B17]', async () => {
     const element = await opened();
     const stops = () => all(element, '.pin').filter((each) => each.tabIndex === 0);
     expect(stops()).to.have.length(1);
@@ -185,7 +186,7 @@ describe('the map', () => {
     expect(wordsOf(one(element, '#map-help'))).to.contain('in the list, too');
   });
 
-  it('B17: parting a cluster by keyboard keeps the focus on the map, and says how many are in view', async () => {
+  it('parting a cluster by keyboard keeps the focus on the map, and says how many are in view [B17]', async () => {
     const element = await opened();
     pin(element, 'Switzerland').focus();
     pin(element, 'Switzerland').click();
@@ -194,7 +195,7 @@ describe('the map', () => {
     await until(() => wordsOf(one(element, '[role="status"]')).includes('2 of 4'), 'the words');
   });
 
-  it('B25: nothing of the map is there before it is opened, and nothing after it is shut or set off', async () => {
+  it('nothing of the map is there before it is opened, and nothing after it is shut or set off [B25]', async () => {
     const element = await finder(around);
     await arrived(element, '[data-facet="map"]');
     expect(all(element, '.map, .on-map')).to.deep.equal([]);
@@ -207,20 +208,20 @@ describe('the map', () => {
     expect(all(off, '[data-facet="map"]')).to.deep.equal([]);
   });
 
-  it('B25: an unsafe address of tiles is refused in words, and the outline shown', async () => {
+  it('an unsafe address of tiles is refused in words, and the outline shown [B25]', async () => {
     const element = await opened(around, { map: 'http://tiles.example/{z}/{x}/{y}.png' });
     expect(wordsOf(one(element, '.map-source'))).to.contain('does not begin with https');
     expect(all(element, '.outline')).to.have.length(1);
   });
 
-  it('B25: west is left in a language that is written from the right, too', async () => {
+  it('west is left in a language that is written from the right, too [B25]', async () => {
     const element = await opened(around, { lang: 'ar' });
     const [kenya, fiji] = all(element, '.pin')
       .map((each) => Number.parseFloat(each.style.getPropertyValue('--x')))
       .sort((one, other) => one - other)
       .slice(-2);
     expect(kenya!).to.be.below(fiji!);
-    expect(one(element, '.stage').dir).to.equal('ltr');
+    expect(one(element, '.map-canvas').dir).to.equal('ltr');
   });
 });
 
@@ -233,17 +234,17 @@ describe('a map alone', () => {
   const textLanguages = { language: 'en', feedLanguage: 'en', messageLanguage: 'en' };
   const found = around;
 
-  const mapOf = (load: ConstructorParameters<typeof FinderMap>[2]) => {
+  const mapOf = (tileCode?: ConstructorParameters<typeof FinderMap>[2]) => {
     const areas: Area[] = [];
     const map = new FinderMap(
-      mapKindOf(load ? template : 'outline'),
+      mapKindOf(tileCode ? template : 'outline'),
       { onArea: (area) => areas.push(area), onPoint: () => {}, onMark: () => {}, onTell: () => {} },
-      load,
+      tileCode ?? codeOf(undefined),
     );
     map.element.style.inlineSize = '600px';
     document.body.append(map.element);
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('.stage { position: relative; inline-size: 600px; block-size: 300px }');
+    sheet.replaceSync('.map-canvas { position: relative; inline-size: 600px; block-size: 300px }');
     document.adoptedStyleSheets.push(sheet);
     const update = (listed = found) =>
       map.update({
@@ -273,12 +274,12 @@ describe('a map alone', () => {
         removed += 1;
       }
     }
-    const load = (async () => ({ Tiles, sharpScale: (scale: number) => scale })) as never;
-    return { shown, load, removed: () => removed };
+    const tileCode = codeOf({ Tiles, sharpScale: (scale: number) => scale } as never);
+    return { shown, tileCode, removed: () => removed };
   };
 
-  it('B16: thousands are on the map, in a few dozen marks', async () => {
-    const { map, update, done } = mapOf(undefined);
+  it('thousands are on the map, in a few dozen marks [B16]', async () => {
+    const { map, update, done } = mapOf();
     const inhabited = manyOrganisations(14_000).filter(
       ({ position }) => Math.abs(position![1]) < 55,
     );
@@ -293,9 +294,9 @@ describe('a map alone', () => {
     done();
   });
 
-  it('B25: tiles are laid over the same marks, with whose they are and who sees what', async () => {
-    const { shown, load, removed } = stub();
-    const { map, update, done } = mapOf(load);
+  it('tiles are laid over the same marks, with whose they are and who sees what [B25]', async () => {
+    const { shown, tileCode, removed } = stub();
+    const { map, update, done } = mapOf(tileCode);
     void update();
     await until(() => shown.length > 0 && map.element.querySelector('.pin'), 'the tiles');
     expect(map.element.querySelector('.outline')).to.equal(null);
@@ -306,9 +307,9 @@ describe('a map alone', () => {
     expect(removed()).to.equal(1);
   });
 
-  it('B24: tiles follow the reader’s own moves, never what was found or typed', async () => {
-    const { shown, load } = stub();
-    const { map, update, done } = mapOf(load);
+  it('tiles follow the reader’s own moves, never what was found or typed [B24]', async () => {
+    const { shown, tileCode } = stub();
+    const { map, update, done } = mapOf(tileCode);
     void update();
     await until(() => map.element.querySelector('.pin'), 'the marks');
     const before = shown.length;
@@ -321,8 +322,8 @@ describe('a map alone', () => {
     done();
   });
 
-  it('B25: where tiles can’t be laid the outline is shown, and said why', async () => {
-    const { map, update, done } = mapOf(() => Promise.reject(new Error('refused')));
+  it('where tiles can’t be laid the outline is shown, and said why [B25]', async () => {
+    const { map, update, done } = mapOf(codeOf(undefined));
     void update();
     await until(() => map.element.querySelector('.outline'), 'the outline');
     expect(wordsOf(map.element.querySelector('.map-source')!)).to.contain('could not be loaded');

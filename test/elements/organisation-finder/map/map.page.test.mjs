@@ -87,7 +87,7 @@ describe('the map and the place box in a page', () => {
   const origins = (requests) =>
     [...new Set(requests.map((url) => new URL(url).origin))].filter((origin) => origin !== 'null');
 
-  it('B25: tiles are asked for when the map is opened, of the partner’s host alone, under style-src self', async () => {
+  it('tiles are asked for when the map is opened, of the partner’s host alone, under style-src self [B25]', async () => {
     const policy = `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data: ${tiles.origin}`;
     const { page, requests, problems } = await open(
       strictPage(`map="${tiles.template}" map-attribution="© The mappers"`, policy),
@@ -99,7 +99,7 @@ describe('the map and the place box in a page', () => {
     assert.deepEqual(origins(requests), [server.origin, tiles.origin]);
     assert.ok(tiles.asked.every((url) => /^\/\d+\/\d+\/\d+\.png$/.test(url)));
     const laid = await inside(page, (root) => {
-      const [window] = root.querySelectorAll('.stage');
+      const [window] = root.querySelectorAll('.map-canvas');
       const box = window.getBoundingClientRect();
       const seen = [...root.querySelectorAll('.leaflet-tile-loaded')].filter((image) => {
         const { left, right, top, bottom, width } = image.getBoundingClientRect();
@@ -123,7 +123,7 @@ describe('the map and the place box in a page', () => {
     await page.close();
   });
 
-  it('B16: a mark lies on its tile: where the office is, by the mathematics of tiles', async () => {
+  it('a mark lies on its tile: where the office is, by the mathematics of tiles [B16]', async () => {
     const { page } = await open(hostPage(`map="${tiles.template}"`));
     await press(page, '[data-facet="map"]');
     await shown(page, '.leaflet-tile-loaded');
@@ -147,7 +147,7 @@ describe('the map and the place box in a page', () => {
     await page.close();
   });
 
-  it('B25: where the page forbids what Leaflet does as it loads, the outline is shown and said why', async () => {
+  it('where the page forbids what Leaflet does as it loads, the outline is shown and said why [B25]', async () => {
     const policy = "require-trusted-types-for 'script'; trusted-types lit-html";
     const { page } = await open(strictPage(`map="${tiles.template}"`, policy));
     await press(page, '[data-facet="map"]');
@@ -158,7 +158,7 @@ describe('the map and the place box in a page', () => {
     await page.close();
   });
 
-  it('B25: the outline asks nobody, and an unsafe address is never asked', async () => {
+  it('the outline asks nobody, and an unsafe address is never asked [B25]', async () => {
     const { page, requests } = await open(hostPage('map="http://tiles.invalid/{z}/{x}/{y}.png"'));
     await press(page, '[data-facet="map"]');
     await shown(page, '.pin');
@@ -166,12 +166,12 @@ describe('the map and the place box in a page', () => {
     await page.close();
   });
 
-  it('B16: a mouse drags the map, the list stays; one finger scrolls past it', async () => {
+  it('a mouse drags the map, the list stays; one finger scrolls past it [B16]', async () => {
     const { page } = await open(hostPage());
     await press(page, '[data-facet="map"]');
     await shown(page, '.pin');
     const box = await inside(page, (root) => {
-      const stage = root.querySelector('.stage');
+      const stage = root.querySelector('.map-canvas');
       stage.scrollIntoView({ block: 'center' });
       const { left, top, width, height } = stage.getBoundingClientRect();
       return {

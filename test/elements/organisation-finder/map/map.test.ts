@@ -44,7 +44,7 @@ const longitude = fc.double({ min: -180, max: 179.99, noNaN: true });
 const latitude = fc.double({ min: -80, max: 80, noNaN: true });
 
 describe('the flat world', () => {
-  it('B16: both projections lead there and back', () => {
+  it('both projections lead there and back [B16]', () => {
     fc.assert(
       fc.property(longitude, latitude, (east, north) => {
         for (const { project, unproject } of [gall, mercator]) {
@@ -56,7 +56,7 @@ describe('the flat world', () => {
     );
   });
 
-  it('B16: the drawn outline and the marks upon it agree: the outline is built in the same projection', () => {
+  it('the drawn outline and the marks upon it agree: the outline is built in the same projection [B16]', () => {
     // The north end of Africa (Ras Angela) and the south end of South America's mainland lie on the coast.
     for (const [east, north] of [
       [-6.0, 35.8],
@@ -92,7 +92,7 @@ const coastDistance = (x: number, y: number): number => {
 };
 
 describe('the map’s window', () => {
-  it('B16: shows all that is listed, also across the antimeridian, and no closer than it should', () => {
+  it('shows all that is listed, also across the antimeridian, and no closer than it should [B16]', () => {
     const near = [
       [178.4, -18.1],
       [-171.8, -13.8],
@@ -109,7 +109,7 @@ describe('the map’s window', () => {
     expect(viewOf([], frame, 6000)).to.deep.equal(wholeWorld(frame));
   });
 
-  it('B16: whatever is done to it, it stays within the poles and the scales', () => {
+  it('whatever is done to it, it stays within the poles and the scales [B16]', () => {
     const step = fc.record({
       dx: fc.integer({ min: -900, max: 900 }),
       dy: fc.integer({ min: -900, max: 900 }),
@@ -140,7 +140,7 @@ describe('the map’s window', () => {
     expect(afterY).to.be.closeTo(y, 1e-6);
   });
 
-  it('B16: an area holds what its window shows, also across the antimeridian', () => {
+  it('an area holds what its window shows, also across the antimeridian [B16]', () => {
     fc.assert(
       fc.property(
         longitude,
@@ -176,7 +176,7 @@ describe('clusters', () => {
     { maxLength: 200 },
   );
 
-  it('B16: every point is in one cluster, and the same points give the same clusters', () => {
+  it('every point is in one cluster, and the same points give the same clusters [B16]', () => {
     fc.assert(
       fc.property(points, fc.double({ min: 0.001, max: 0.2, noNaN: true }), (all, distance) => {
         const { value } = run(clustering(all, distance));
@@ -189,7 +189,7 @@ describe('clusters', () => {
     );
   });
 
-  it('B16: 100,000 points are gathered with a stop every few thousand, so that the page is never held', () => {
+  it('100,000 points are gathered with a stop every few thousand, so that the page is never held [B16]', () => {
     const all = [...'x'.repeat(100_000)].map((_, index): Point => [
       (index * 0.618034) % 1,
       ((index * 0.414214) % 1) / 2,
@@ -214,7 +214,7 @@ describe('clusters', () => {
     expect(value).to.have.length(1);
   });
 
-  it('B17: arrow keys find the next mark in a direction, straight ahead first', () => {
+  it('arrow keys find the next mark in a direction, straight ahead first [B17]', () => {
     const cluster = (x: number, y: number) => ({ centre: [x, y] as Point, members: [0] });
     const view = { centre: [0.5, 0] as Point, scale: 1000 };
     const [middle, right, aside, left] = pinsIn(
@@ -229,7 +229,7 @@ describe('clusters', () => {
     expect(reach).to.be.at.least(44);
   });
 
-  it('B16: organisations without a place are left out of the map and of nothing else', () => {
+  it('organisations without a place are left out of the map and of nothing else [B16]', () => {
     const { value } = run(
       locatedOn(gall, [organisationOf('a', { position: [1, 2] }), organisationOf('b')]),
     );
@@ -244,7 +244,7 @@ describe('an area', () => {
     organisationOf('nowhere', { services: ['legal'] }),
   ];
 
-  it('B16: narrows the list to what the map shows, and every count with it', async () => {
+  it('narrows the list to what the map shows, and every count with it [B16]', async () => {
     const answer = await searchIn(directory)({ area: [0, 40, 10, 50] });
     expect(idsOf(answer)).to.deep.equal(['geneva']);
     expect(answer.counts.get('service')!.get('legal')).to.equal(1);
@@ -254,7 +254,7 @@ describe('an area', () => {
     expect([...withinArea([0, 40, 10, 50], directory)]).to.deep.equal([1, 0, 0]);
   });
 
-  it('B16: agrees with the list of 10,000 whatever the area', async () => {
+  it('agrees with the list of 10,000 whatever the area [B16]', async () => {
     const many = manyOrganisations(2000);
     const ask = searchIn(many);
     for (const area of [
@@ -271,7 +271,7 @@ describe('an area', () => {
 });
 
 describe('the attribute map', () => {
-  it('B25: is off, the outline, or tiles of one https host', () => {
+  it('is off, the outline, or tiles of one https host [B25]', () => {
     expect(mapKindOf('off')).to.deep.equal({ kind: 'off' });
     expect(mapKindOf('')).to.deep.equal({ kind: 'outline' });
     expect(mapKindOf('outline')).to.deep.equal({ kind: 'outline' });
@@ -280,7 +280,7 @@ describe('the attribute map', () => {
     expect(mapKindOf('http://localhost:8000/{z}/{x}/{y}.png').kind).to.equal('tiles');
   });
 
-  it('B25: refuses addresses that are unsafe, each for its reason', () => {
+  it('refuses addresses that are unsafe, each for its reason [B25]', () => {
     const why = (map: string) => {
       const kind = mapKindOf(map);
       return kind.kind === 'refused' ? kind.why : kind.kind;

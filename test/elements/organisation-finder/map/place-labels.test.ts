@@ -34,28 +34,28 @@ const namesOf = (placed: readonly { readonly name: string }[]): string[] =>
   placed.map(({ name }) => name);
 
 describe('the town of a mark', () => {
-  it('B16: is what an address without a number begins with', () => {
+  it('is what an address without a number begins with [B16]', () => {
     expect(townOf([at('Washington, D.C., United States', 'US')], reading())).to.equal('Washington');
     expect(townOf([at('東京、日本', 'JP')], reading())).to.equal('東京');
   });
 
-  it('B16: is told from street, postcode and country', () => {
+  it('is told from street, postcode and country [B16]', () => {
     const address = '1 Harbour Street, London, E1 4AA, United Kingdom';
     expect(townOf([at(address)], reading())).to.equal('London');
   });
 
-  it('B16: is in the language of the address that the reader reads', () => {
+  it('is in the language of the address that the reader reads [B16]', () => {
     const address = { en: 'Beirut, Lebanon', ar: 'بيروت، لبنان' };
     expect(townOf([at(address, 'LB')], reading('ar'))).to.equal('بيروت');
   });
 
-  it('B16: is not guessed from a street', () => {
+  it('is not guessed from a street [B16]', () => {
     const quay = at('12, quai des Exemples, Marseille, France', 'FR');
     expect(townOf([quay], reading())).to.equal(undefined);
     expect(townOf([quay, at('Marseille, France', 'FR')], reading())).to.equal('Marseille');
   });
 
-  it('B16: is not told of several towns, of a country alone, or of nothing', () => {
+  it('is not told of several towns, of a country alone, or of nothing [B16]', () => {
     expect(townOf([at('London'), at('Dover')], reading())).to.equal(undefined);
     expect(townOf([at('Malta', 'MT')], reading())).to.equal(undefined);
     expect(townOf([at(undefined)], reading())).to.equal(undefined);
@@ -64,14 +64,14 @@ describe('the town of a mark', () => {
 });
 
 describe('names on the map', () => {
-  it('B16: stand after their mark, before it at the edge, and not where there is no room', () => {
+  it('stand after their mark, before it at the edge, and not where there is no room [B16]', () => {
     const kept = (x: number) =>
       placeTowns({ size, pins: [pinAt(x, 150)] }, () => 'Nairobi')[0]?.kept;
     expect([kept(200), kept(390)]).to.deep.equal(['left', 'right']);
     expect(placeTowns({ size, pins: [pinAt(200, 3)] }, () => 'Nairobi')).to.deep.equal([]);
   });
 
-  it('B16: cover neither marks nor one another', () => {
+  it('cover neither marks nor one another [B16]', () => {
     const pins = fc.array(
       fc.tuple(fc.nat(400), fc.nat(300)).map(([x, y]) => pinAt(x, y)),
       { maxLength: 12 },
@@ -89,7 +89,7 @@ describe('names on the map', () => {
     );
   });
 
-  it('B16: of countries give way to those of towns', () => {
+  it('of countries give way to those of towns [B16]', () => {
     const ground = { size, pins: [], view: { centre: [0.5, 0] as const, scale: 400 } };
     const [first] = placeCountries(ground, [], 'en');
     expect(first, 'a country with room').to.not.equal(undefined);

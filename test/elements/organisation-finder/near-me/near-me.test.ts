@@ -1,11 +1,13 @@
 import { expect } from '@open-wc/testing';
+import { render } from 'lit';
+import { systemClock } from '../../../../src/time/clock.js';
 import '../../../../src/define/organisation-finder.js';
 import {
   locate,
   longest,
   type Surroundings,
 } from '../../../../src/elements/organisation-finder/near-me/geolocation.js';
-import { Near } from '../../../../src/elements/organisation-finder/near-me/near-me.js';
+import { NearMe } from '../../../../src/elements/organisation-finder/near-me/near-me.js';
 import {
   placesFor,
   placesOf,
@@ -14,6 +16,7 @@ import type { OrganisationFinder } from '../../../../src/elements/organisation-f
 import {
   all,
   arrived,
+  codeOf,
   finder,
   names,
   one,
@@ -69,7 +72,7 @@ const strike = async (element: OrganisationFinder, key: string): Promise<void> =
 };
 
 describe('near me', () => {
-  it('B12: asks the device nothing before a press, and says first what is asked and where it stays', async () => {
+  it('asks the device nothing before a press, and says first what is asked and where it stays [B12]', async () => {
     const geolocation = navigator.geolocation;
     const original = geolocation.getCurrentPosition;
     let asked = 0;
@@ -88,7 +91,7 @@ describe('near me', () => {
     }
   });
 
-  it('B12: tells denied, timed out, unavailable, insecure, framed and forbidden by a policy apart', async () => {
+  it('tells denied, timed out, unavailable, insecure, framed and forbidden by a policy apart [B12]', async () => {
     const cases: [Surroundings, string][] = [
       [around({ geolocation: failing(1) }), 'denied'],
       [around({ geolocation: failing(1), isFramed: true }), 'framed'],
@@ -101,14 +104,14 @@ describe('near me', () => {
       [around({ geolocation: failing(1, 'Disabled by permissions policy.') }), 'forbidden'],
     ];
     for (const [surroundings, failure] of cases) {
-      expect(await locate(surroundings)).to.deep.equal({ failure });
+      expect(await locate(surroundings, systemClock.after)).to.deep.equal({ failure });
     }
-    expect(await locate(around({ geolocation: finding(1, 2) }))).to.deep.equal({
+    expect(await locate(around({ geolocation: finding(1, 2) }), systemClock.after)).to.deep.equal({
       position: [1, 2],
     });
   });
 
-  it('B12: a browser that never calls back is given up on, and one that did is not', async () => {
+  it('a browser that never calls back is given up on, and one that did is not [B12]', async () => {
     let fire = (): void => {};
     let stopped = 0;
     const after = (milliseconds: number, callback: () => void) => {
@@ -116,17 +119,16 @@ describe('near me', () => {
       fire = callback;
       return () => void (stopped += 1);
     };
-    const silent = locate(around({ after, geolocation: { getCurrentPosition: () => {} } }));
+    const silent = locate(around({ geolocation: { getCurrentPosition: () => {} } }), after);
     fire();
     expect(await silent).to.deep.equal({ failure: 'timeout' });
-    expect(await locate(around({ after, geolocation: finding(1, 2) }))).to.deep.equal({
+    expect(await locate(around({ geolocation: finding(1, 2) }), after)).to.deep.equal({
       position: [1, 2],
     });
     expect(stopped).to.equal(1);
   });
 
-  it('B12: each failure is said in words of its own, beside the place box', async () => {
-    const { render } = await import('lit');
+  it('each failure is said in words of its own, beside the place box [B12]', async () => {
     const told = new Set<string>();
     const msg = ((words: string) => words) as never;
     const textLanguages = { language: 'en', feedLanguage: 'en', messageLanguage: 'en' };
@@ -140,9 +142,13 @@ describe('near me', () => {
       around({ isForbidden: true }),
     ]) {
       const holder = document.createElement('div');
-      const near = new Near(
+      const near = new NearMe(
         { onChange: () => render(near.render(context), holder), onOrigin: () => {} },
-        () => surroundings,
+        {
+          gazetteer: codeOf(undefined),
+          after: systemClock.after,
+          around: () => surroundings,
+        },
       );
       render(near.render(context), holder);
       holder.querySelector<HTMLElement>('[part="locate"]')!.click();
@@ -153,7 +159,7 @@ describe('near me', () => {
     expect(told.size).to.equal(6);
   });
 
-  it('B14: knows places by every name and postcode in the addresses of the directory', () => {
+  it('knows places by every name and postcode in the addresses of the directory [B14]', () => {
     const known = placesOf(places, (text) => (typeof text === 'string' ? text : (text.en ?? '')));
     const found = (text: string) => placesFor(text, known).map(({ name }) => name);
     expect(found('gen')).to.deep.equal(['Geneva, Switzerland']);
@@ -163,7 +169,7 @@ describe('near me', () => {
     expect(found('somewhere')).to.deep.equal([]);
   });
 
-  it('B14: parts a place of the directory as its address does', () => {
+  it('parts a place of the directory as its address does [B14]', () => {
     const nameOf = (address: string) => {
       const [place] = placesOf([organisationOf('a', { address, position: [0, 0] })], String);
       return place?.name;
@@ -172,7 +178,7 @@ describe('near me', () => {
     expect(nameOf('東京、日本')).to.equal('東京、日本');
   });
 
-  it('B13: sorts by distance from a place that was chosen; those without a point come last, labelled', async () => {
+  it('sorts by distance from a place that was chosen; those without a point come last, labelled [B13]', async () => {
     const element = await finder(places, { units: 'kilometre' });
     await press(element, '[data-facet="near"]');
     await put(element, 'lond');
@@ -191,7 +197,7 @@ describe('near me', () => {
     await until(() => names(element)[0] === 'Organisation geneva', 'the order of the feed');
   });
 
-  it('B17: the place box is a combobox: arrows mark, Enter takes, Escape clears, the field keeps the focus', async () => {
+  it('the place box is a combobox: arrows mark, Enter takes, Escape clears, the field keeps the focus [B17]', async () => {
     const element = await finder(places);
     await press(element, '[data-facet="near"]');
     const box = await put(element, 's');
@@ -227,7 +233,7 @@ describe('near me', () => {
     expect(all(off, '[data-facet="near"]')).to.deep.equal([]);
   });
 
-  it('B13: keeps the order of ranks within a text: distance only settles ties', async () => {
+  it('keeps the order of ranks within a text: distance only settles ties [B13]', async () => {
     const element = await finder([
       organisationOf('far', { name: 'Harbour', position: [100, 0] }),
       organisationOf('near', {

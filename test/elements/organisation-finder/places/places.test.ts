@@ -4,24 +4,24 @@ import { render } from 'lit';
 import { finding } from '../../../../src/elements/organisation-finder/places/find-places.js';
 import {
   Gazetteer,
-  type Table,
+  type ShardTable,
 } from '../../../../src/elements/organisation-finder/places/gazetteer.js';
-import { PlaceBox } from '../../../../src/elements/organisation-finder/near-me/place-field.js';
+import { PlaceField } from '../../../../src/elements/organisation-finder/near-me/place-field.js';
 import type { Place } from '../../../../src/elements/organisation-finder/places/place.js';
 import {
   looksLikePostcode,
   placesOfLikePostcodes,
 } from '../../../../src/elements/organisation-finder/near-me/postcodes.js';
-import { naming, reading } from '../../../../src/elements/organisation-finder/places/shard.js';
+import { addNames, readShard } from '../../../../src/elements/organisation-finder/places/shard.js';
 import {
   budget,
-  planOfSheets,
+  planOfShards,
 } from '../../../../src/elements/organisation-finder/places/shard-plan.js';
-import { all, finder, one, organisationOf, press, until, wordsOf } from '../support.js';
+import { all, codeOf, finder, one, organisationOf, press, until, wordsOf } from '../support.js';
 
 const signal = new AbortController().signal;
 
-/** Degrees as a sheet has them. */
+/** Degrees as a shard has them. */
 const digits = (degrees: number): string =>
   Math.round((degrees + 180) * 100)
     .toString(36)
@@ -29,14 +29,14 @@ const digits = (degrees: number): string =>
 
 type Row = readonly [names: string, longitude: number, latitude: number, country: string];
 
-const sheetOf = (rows: readonly Row[]) => ({
+const shardOf = (rows: readonly Row[]) => ({
   names: rows.map(([names]) => names).join('\n'),
   points: rows
     .map(([, longitude, latitude, country]) => digits(longitude) + digits(latitude) + country)
     .join(''),
 });
 
-const world = sheetOf([
+const world = shardOf([
   ['London', -0.13, 51.51, 'GB'],
   ['Cairo', 31.25, 30.06, 'EG'],
   ['Munich', 11.58, 48.14, 'DE'],
@@ -46,32 +46,32 @@ const world = sheetOf([
   ['Cardiff', -3.18, 51.48, 'GB'],
   ['Southampton', -1.4, 50.9, 'GB'],
 ]);
-const britain = sheetOf([
+const britain = shardOf([
   ['Newport', -2.99, 51.59, 'GB'],
   ['Newport', -1.29, 50.7, 'GB'],
   ['Londonderry', -7.31, 54.99, 'GB'],
 ]);
 const arabic = { names: 'لندن\nالقاهرة\nميونخ\nزيورخ\n\n\n\n', points: '' };
 
-const tableOf = (fetched: string[], failing: readonly string[] = []): Table => {
-  const sheets = {
+const tableOf = (fetched: string[], failing: readonly string[] = []): ShardTable => {
+  const shards = {
     world,
     GB: britain,
-    DE: sheetOf([['Ulm', 9.99, 48.4, 'DE']]),
+    DE: shardOf([['Ulm', 9.99, 48.4, 'DE']]),
     'names-Arab': arabic,
   };
-  const row = ([name, sheet]: [string, typeof world]): [string, Table[string]] => [
+  const row = ([name, shard]: [string, typeof world]): [string, ShardTable[string]] => [
     name,
     [
       name === 'DE' ? 300 : 40,
       async () => {
         fetched.push(name);
         if (failing.includes(name)) throw new Error('gone');
-        return sheet;
+        return shard;
       },
     ],
   ];
-  return Object.fromEntries(Object.entries(sheets).map(row));
+  return Object.fromEntries(Object.entries(shards).map(row));
 };
 
 const directory = [
@@ -80,7 +80,7 @@ const directory = [
   organisationOf('c', { countries: ['DE'] }),
 ];
 
-const gazetteerOf = (table: Table, more = {}) =>
+const gazetteerOf = (table: ShardTable, more = {}) =>
   new Gazetteer(table, { directory, languages: ['en'], isSaving: false, ...more });
 
 const namesOf = async (gazetteer: Gazetteer, text: string): Promise<string[]> =>
@@ -93,8 +93,8 @@ const run = <Result>(work: Generator<undefined, Result>): Result => {
 };
 
 describe('places', () => {
-  it('B14: a sheet keeps names, countries and positions to a hundredth of a degree, east and west, north and south', () => {
-    const entries = run(reading(world));
+  it('a shard keeps names, countries and positions to a hundredth of a degree, east and west, north and south [B14]', () => {
+    const entries = run(readShard(world));
     expect(entries.map(({ names }) => names[0]).join()).to.equal(
       'London,Cairo,Munich,Zürich,London,Suva,Cardiff,Southampton',
     );
@@ -107,12 +107,12 @@ describe('places', () => {
       expect(entries[index]!.position[0]).to.be.closeTo(longitude, 1e-9);
       expect(entries[index]!.position[1]).to.be.closeTo(latitude, 1e-9);
     }
-    run(naming(entries, arabic));
+    run(addNames(entries, arabic));
     expect(entries[1]!.names).to.deep.equal(['Cairo', 'القاهرة']);
     expect(entries[4]!.names).to.deep.equal(['London']);
   });
 
-  it('B14: finds a place by its name, its beginning, its country beside it, in any script, with a typing error', async () => {
+  it('finds a place by its name, its beginning, its country beside it, in any script, with a typing error [B14]', async () => {
     const gazetteer = gazetteerOf(tableOf([]), { languages: ['en', 'ar'] });
     await gazetteer.open();
     expect(await namesOf(gazetteer, 'zurich')).to.deep.equal(['Zürich, Switzerland']);
@@ -133,7 +133,7 @@ describe('places', () => {
     expect(await namesOf(gazetteer, '')).to.deep.equal([]);
   });
 
-  it('B14: says which of two places of one name by the large town beside it', async () => {
+  it('says which of two places of one name by the large town beside it [B14]', async () => {
     const gazetteer = gazetteerOf(tableOf([]));
     await gazetteer.open();
     expect(await namesOf(gazetteer, 'newport')).to.deep.equal([
@@ -142,7 +142,7 @@ describe('places', () => {
     ]);
   });
 
-  it('B14: what is fetched follows from the directory and the languages, never from what is typed', async () => {
+  it('what is fetched follows from the directory and the languages, never from what is typed [B14]', async () => {
     const fetched: string[] = [];
     const gazetteer = gazetteerOf(tableOf(fetched));
     await gazetteer.open();
@@ -156,7 +156,7 @@ describe('places', () => {
     expect(await namesOf(gazetteer, 'ulm')).to.deep.equal(['Ulm, Germany']);
   });
 
-  it('B14: countries with most organisations go first, within a budget; a device that saves data gets the large towns alone', () => {
+  it('countries with most organisations go first, within a budget; a device that saves data gets the large towns alone [B14]', () => {
     const weights = new Map([
       ['world', 50],
       ['names-Latn', 60],
@@ -174,33 +174,31 @@ describe('places', () => {
       ['TO', 1],
     ]);
     const languages = ['ja', 'en', 'not a language'];
-    const { first, further } = planOfSheets({ countries, languages, weights, isSaving: false });
+    const { first, further } = planOfShards({ countries, languages, weights, isSaving: false });
     expect(first).to.deep.equal(['world', 'names-Kana', 'names-Hani', 'names-Latn', 'KE', 'CH']);
     expect(further).to.deep.equal(['GB', 'elsewhere']);
-    const saving = planOfSheets({ countries, languages, weights, isSaving: true });
+    const saving = planOfShards({ countries, languages, weights, isSaving: true });
     expect(saving.first).to.deep.equal(['world']);
     expect(saving.further).to.include.members(['KE', 'GB', 'names-Latn']);
   });
 
-  it('B14: a sheet that can’t be had costs that sheet alone, and is asked for again', async () => {
+  it('a shard that can’t be had costs that shard alone, and is asked for again [B14]', async () => {
     const failing = ['GB'];
     const fetched: string[] = [];
     const gazetteer = gazetteerOf(tableOf(fetched, failing));
-    let message = '';
-    await gazetteer.open().catch((cause: Error) => (message = cause.message));
-    expect(message).to.contain('could not be had');
+    expect(await gazetteer.open()).to.equal(false);
     expect(await namesOf(gazetteer, 'cairo')).to.deep.equal(['Cairo, Egypt']);
     failing.pop();
-    await gazetteer.open();
+    expect(await gazetteer.open()).to.equal(true);
     expect(fetched).to.deep.equal(['world', 'GB', 'GB']);
     expect(await namesOf(gazetteer, 'londonderry')).to.deep.equal(['Londonderry, United Kingdom']);
   });
 
-  it('finds every place of a large sheet by its name, without holding the page', async () => {
-    const many = sheetOf(
+  it('finds every place of a large shard by its name, without holding the page', async () => {
+    const many = shardOf(
       [...'x'.repeat(3000)].map((_, index): Row => [`Place${index} Bay`, 0, 0, 'GB']),
     );
-    const entries = run(reading(many));
+    const entries = run(readShard(many));
     let stops = 0;
     const work = finding('place2999', entries, () => '');
     let step = work.next();
@@ -209,7 +207,7 @@ describe('places', () => {
     expect(stops).to.be.greaterThan(4);
   });
 
-  it('B14: postcodes are those of the directory’s addresses; of one that is not known, those that begin alike', () => {
+  it('postcodes are those of the directory’s addresses; of one that is not known, those that begin alike [B14]', () => {
     const known = [
       { name: 'Zürich', words: new Set(['8001', 'zurich', '12']) },
       { name: 'Bern', words: new Set(['3011', 'bern']) },
@@ -227,14 +225,14 @@ describe('places', () => {
   });
 });
 
-describe('the place box', () => {
+describe('the place field', () => {
   const msg = ((words: unknown) =>
     typeof words === 'string'
       ? words
       : (words as { strings: string[]; values: string[] }).strings.join('…')) as never;
   const textLanguages = { language: 'en', feedLanguage: 'en', messageLanguage: 'en' };
 
-  const boxIn = (failing: string[] = []) => {
+  const fieldIn = (failing: string[] = []) => {
     const holder = document.createElement('div');
     document.body.append(holder);
     const fetched: string[] = [];
@@ -244,14 +242,14 @@ describe('the place box', () => {
       ...directory,
     ];
     const context = { msg, textLanguages, directory: own } as never;
-    const box: PlaceBox = new PlaceBox(
+    const placeField: PlaceField = new PlaceField(
       {
-        onChange: () => render(box.render(context), holder),
+        onChange: () => render(placeField.render(context), holder),
         onPlace: (place) => chosen.push(place),
       },
-      async () => gazetteerOf(tableOf(fetched, failing)),
+      codeOf({ Gazetteer, shards: tableOf(fetched, failing) }),
     );
-    render(box.render(context), holder);
+    render(placeField.render(context), holder);
     const field = holder.querySelector('input')!;
     const put = (text: string) => {
       field.value = text;
@@ -261,8 +259,8 @@ describe('the place box', () => {
     return { holder, field, put, options, fetched, chosen };
   };
 
-  it('B14: fetches when the field is first used, and offers what the directory and the gazetteer know', async () => {
-    const { holder, field, put, options, fetched, chosen } = boxIn();
+  it('fetches when the field is first used, and offers what the directory and the gazetteer know [B14]', async () => {
+    const { holder, field, put, options, fetched, chosen } = fieldIn();
     expect(fetched).to.deep.equal([]);
     field.dispatchEvent(new FocusEvent('focus'));
     await until(() => holder.querySelector('.source'), 'the source');
@@ -281,8 +279,8 @@ describe('the place box', () => {
     holder.remove();
   });
 
-  it('B14: says what is not known, and the way on: the town, the nearest large town, more small places', async () => {
-    const { holder, field, put, options } = boxIn();
+  it('says what is not known, and the way on: the town, the nearest large town, more small places [B14]', async () => {
+    const { holder, field, put, options } = fieldIn();
     field.dispatchEvent(new FocusEvent('focus'));
     await until(() => holder.querySelector('.source'), 'the source');
     put('EC1A 1BB');
@@ -296,9 +294,9 @@ describe('the place box', () => {
     holder.remove();
   });
 
-  it('B14: says so when the gazetteer can’t be had, keeps the directory’s own places, and tries again', async () => {
+  it('says so when the gazetteer can’t be had, keeps the directory’s own places, and tries again [B14]', async () => {
     const failing = ['world'];
-    const { holder, field, put, options } = boxIn(failing);
+    const { holder, field, put, options } = fieldIn(failing);
     field.dispatchEvent(new FocusEvent('focus'));
     await until(() => holder.querySelector('.failure'), 'the failure');
     put('zur');
@@ -313,7 +311,7 @@ describe('the place box', () => {
     holder.remove();
   });
 
-  it('B14: in the finder, a town where no organisation is sorts the list by distance, with the real gazetteer', async () => {
+  it('in the finder, a town where no organisation is sorts the list by distance, with the real gazetteer [B14]', async () => {
     const element = await finder([
       organisationOf('far', { position: [-0.13, 51.51], address: 'London', countries: ['GB'] }),
       organisationOf('near', { position: [8.54, 47.37], address: 'Zürich', countries: ['CH'] }),

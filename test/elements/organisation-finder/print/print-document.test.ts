@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import type { MsgFn } from '@lit/localize/internal/types.js';
-import { sheet } from '../../../../src/elements/organisation-finder/print/print-document.js';
+import { printDocument } from '../../../../src/elements/organisation-finder/print/print-document.js';
 import type { Organisation } from '../../../../src/model/contract.js';
 
 const msg = ((words: unknown) => words) as MsgFn;
@@ -23,7 +23,7 @@ const organisation: Organisation = {
 const printed = (language: string, { countries = ['LB'] } = {}) => {
   const paper = document.createElement('div');
   const textLanguages = { language, feedLanguage: 'en', messageLanguage: language };
-  render(sheet([{ ...organisation, countries }], { msg, textLanguages, now }), paper);
+  render(printDocument([{ ...organisation, countries }], { msg, textLanguages, now }), paper);
   const [own, local] = paper.querySelectorAll<HTMLElement>('article > div');
   return { page: paper.querySelector('main')!, own: own!, local };
 };
@@ -32,21 +32,21 @@ const wordsOf = (element: Element | null | undefined): string =>
   element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
 describe('the sheet to take along', () => {
-  it('B36: begins where the reader’s language does, and has the local half beside it', () => {
+  it('begins where the reader’s language does, and has the local half beside it [B36]', () => {
     const { page, own, local } = printed('ar', { countries: ['GB'] });
     expect([page.dir, own.lang, own.dir]).to.deep.equal(['rtl', 'ar', 'rtl']);
     expect([local?.lang, local?.dir]).to.deep.equal(['en', 'ltr']);
     expect(wordsOf(local?.querySelector('h2'))).to.equal('Fig Tree');
   });
 
-  it('B36: says what needs no translation on the local half, with the comma of its language', () => {
+  it('says what needs no translation on the local half, with the comma of its language [B36]', () => {
     const { local } = printed('en');
     expect(local?.lang).to.equal('ar');
     expect(wordsOf(local?.querySelector('.number'))).to.equal('SMS +9611234567');
     expect(wordsOf(local?.querySelector('td'))).to.match(/^\S.* – .*، .* – .*\S$/);
   });
 
-  it('B36: has one half where the reader’s language is the local one', () => {
+  it('has one half where the reader’s language is the local one [B36]', () => {
     expect(wordsOf(printed('ar-EG').local)).to.equal('');
   });
 });

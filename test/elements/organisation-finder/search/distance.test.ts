@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { kilometresBetween } from '../../../../src/elements/organisation-finder/search/distance.js';
 import {
-  distanceWords,
+  distanceText,
   unitOf,
 } from '../../../../src/elements/organisation-finder/near-me/distance-text.js';
 
 type Pair = readonly [number, number, number, number, number];
 
 describe('distances', () => {
-  it('B13: are within 0.6 % of the geodesic on 1,000 pairs, also across the antimeridian', async () => {
+  it('are within 0.6 % of the geodesic on 1,000 pairs, also across the antimeridian [B13]', async () => {
     const address = new URL('../../../../data/organisation-finder/geodesics.json', import.meta.url);
     const { pairs } = (await (await fetch(address)).json()) as { pairs: readonly Pair[] };
     expect(pairs).to.have.length(1000);
@@ -18,7 +18,7 @@ describe('distances', () => {
     }
   });
 
-  it('B13: are told in miles where roads are signed so, in kilometres elsewhere, or as the partner says', () => {
+  it('are told in miles where roads are signed so, in kilometres elsewhere, or as the partner says [B13]', () => {
     expect(unitOf('auto', ['en-US'])).to.equal('mile');
     expect(unitOf('auto', ['en-GB'])).to.equal('mile');
     expect(unitOf('auto', ['fr-CA'])).to.equal('kilometer');
@@ -28,10 +28,10 @@ describe('distances', () => {
     expect(unitOf('mile', ['de-DE'])).to.equal('mile');
   });
 
-  it('B13: are told to a tenth below ten, whole above', () => {
-    expect(distanceWords(1.234, 'kilometer', 'en')).to.equal('1.2 km');
-    expect(distanceWords(12.34, 'kilometer', 'en')).to.equal('12 km');
-    expect(distanceWords(160.9344, 'mile', 'en')).to.equal('100 mi');
-    expect(distanceWords(3.2, 'kilometer', 'fr').replace(/\s/g, ' ')).to.equal('3,2 km');
+  it('are told to a tenth below ten, whole above [B13]', () => {
+    expect(distanceText(1.234, 'kilometer', 'en')).to.equal('1.2 km');
+    expect(distanceText(12.34, 'kilometer', 'en')).to.equal('12 km');
+    expect(distanceText(160.9344, 'mile', 'en')).to.equal('100 mi');
+    expect(distanceText(3.2, 'kilometer', 'fr').replace(/\s/g, ' ')).to.equal('3,2 km');
   });
 });

@@ -32,7 +32,7 @@ const slowly = (one: string, other: string): number => {
 };
 
 describe('edits', () => {
-  it('B1: one for words of 4 to 7 letters, two from 8, none below 4 or where there are digits', () => {
+  it('one for words of 4 to 7 letters, two from 8, none below 4 or where there are digits [B1]', () => {
     expect(['eye', 'help', 'housing', 'hospital', 'room101x'].map(editsAllowed)).to.deep.equal([
       0, 1, 1, 2, 0,
     ]);

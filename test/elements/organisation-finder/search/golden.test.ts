@@ -11,7 +11,7 @@ describe('the golden queries', () => {
   });
 
   for (const [script, query, ...ids] of golden) {
-    it(`B3 B4 B5: ${script}: “${query}” finds ${ids.join(', ')}`, async () => {
+    it(`${script}: “${query}” finds ${ids.join(', ')} [B3 B4 B5]`, async () => {
       const found = idsOf(await search(query));
       if (ids.length > 1) expect(found).to.have.members(ids);
       else expect(found[0]).to.equal(ids[0]);

@@ -26,7 +26,7 @@ const textArbitrary = fc.oneof(
 );
 
 describe('the index', () => {
-  it('B3 B4 B5: reads every text letter by letter into the very words that the query side has', () => {
+  it('reads every text letter by letter into the very words that the query side has [B3 B4 B5]', () => {
     fc.assert(
       fc.property(textArbitrary, (text) => {
         const indexer = new Indexer();
@@ -40,7 +40,7 @@ describe('the index', () => {
     );
   });
 
-  it('B3: reads every name as the query side does', () => {
+  it('reads every name as the query side does [B3]', () => {
     const folding = new Folding();
     fc.assert(
       fc.property(textArbitrary, (text) => {

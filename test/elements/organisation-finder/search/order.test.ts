@@ -19,7 +19,7 @@ const namesInOrder = (names: readonly string[], language: string): string[] => {
 };
 
 describe('the order of equals', () => {
-  it('B8: is that of the language, letter for letter, where first letters would tell and where not', () => {
+  it('is that of the language, letter for letter, where first letters would tell and where not [B8]', () => {
     const languages = fc.constantFrom('en', 'ar', 'es', 'fr', 'ru', 'zh-Hans', 'cs', 'da', 'cy');
     fc.assert(
       fc.property(

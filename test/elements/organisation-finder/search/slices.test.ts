@@ -20,7 +20,7 @@ const whole = <Result>(work: Generator<undefined, Result>): { stops: number; val
 };
 
 describe('slices', () => {
-  it('B2: let the page have its turn whenever the budget of half a frame is spent', async () => {
+  it('let the page have its turn whenever the budget of half a frame is spent [B2]', async () => {
     let [time, pauses] = [0, 0];
     function* work() {
       for (let step = 0; step < 42; step += 1) {
@@ -37,7 +37,7 @@ describe('slices', () => {
     expect(pauses).to.equal(42 / sliceBudget);
   });
 
-  it('B2: begin no step that would hold the page for a frame, while steps are long', async () => {
+  it('begin no step that would hold the page for a frame, while steps are long [B2]', async () => {
     let [time, slice, longest] = [0, 0, 0];
     function* work() {
       for (let step = 0; step < 20; step += 1) {
@@ -52,7 +52,7 @@ describe('slices', () => {
     expect(longest).to.equal(5);
   });
 
-  it('B2: building and answering stop often enough to be cut', () => {
+  it('building and answering stop often enough to be cut [B2]', () => {
     const organisations = manyOrganisations(2000);
     const textLanguages = { language: 'en', feedLanguage: 'en', messageLanguage: 'en' };
     const options = { textLanguages, synonyms: {}, serviceName: (service: string) => service };

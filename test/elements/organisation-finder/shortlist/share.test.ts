@@ -29,13 +29,13 @@ const sharedWith = async (answer: () => Promise<void>) => {
 const refusing = (name: string) => () => Promise.reject(new DOMException('', name));
 
 describe('the short list, shared', () => {
-  it('B23: is handed to the device’s own sheet where there is one', async () => {
+  it('is handed to the device’s own sheet where there is one [B23]', async () => {
     const { outcome, told } = await sharedWith(() => Promise.resolve());
     expect(outcome).to.equal('shared');
     expect(told).to.deep.equal([{ text: lines }]);
   });
 
-  it('B23: is left alone where its reader gives up, and copied where the sheet fails', async () => {
+  it('is left alone where its reader gives up, and copied where the sheet fails [B23]', async () => {
     const givenUp = await sharedWith(refusing('AbortError'));
     expect(givenUp).to.deep.equal({ outcome: 'shared', told: [{ text: lines }] });
     const failed = await sharedWith(refusing('NotAllowedError'));

@@ -8,12 +8,12 @@ import { minuteLength } from '../../../time/units.js';
 import { type Change, openingAt } from '../../../model/opening-hours.js';
 
 /** A wall-clock time as the reader's language writes it: minutes since a midnight, in nobody's zone. */
-export const timeWords = (minutes: number, language: string): string =>
+export const timeText = (minutes: number, language: string): string =>
   formatter(Intl.DateTimeFormat, language, { timeStyle: 'short', timeZone: 'UTC' }).format(
     minutes * minuteLength,
   );
 
-export const weekdayWords = (day: string, language: string): string =>
+export const weekdayText = (day: string, language: string): string =>
   formatter(Intl.DateTimeFormat, language, { weekday: 'long', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   );
@@ -28,9 +28,9 @@ interface MarkContext {
 }
 
 /** The day of a change: a weekday within the week, else a date. */
-const changeDayWords = ({ day, inDays }: Change, language: string): string =>
+const changeDayText = ({ day, inDays }: Change, language: string): string =>
   inDays < 7
-    ? weekdayWords(day, language)
+    ? weekdayText(day, language)
     : formatter(Intl.DateTimeFormat, language, {
         weekday: 'long',
         day: 'numeric',
@@ -38,25 +38,25 @@ const changeDayWords = ({ day, inDays }: Change, language: string): string =>
         timeZone: 'UTC',
       }).format(utcOf(day));
 
-const closedWords = (opens: Change | undefined, { msg, language }: MarkContext): string => {
+const closedText = (opens: Change | undefined, { msg, language }: MarkContext): string => {
   if (!opens) return msg('Closed');
-  const time = timeWords(opens.minutes, language);
+  const time = timeText(opens.minutes, language);
   if (opens.inDays === 0) return msg(str`Closed, opens at ${time}`);
-  return msg(str`Closed, opens ${changeDayWords(opens, language)} ${time}`);
+  return msg(str`Closed, opens ${changeDayText(opens, language)} ${time}`);
 };
 
-const openUntilWords = (closes: Change | undefined, { msg, language }: MarkContext): string => {
+const openUntilText = (closes: Change | undefined, { msg, language }: MarkContext): string => {
   if (!closes) return msg('Open day and night');
-  const time = timeWords(closes.minutes, language);
+  const time = timeText(closes.minutes, language);
   // By the small hours of the next day, nobody takes a time for another day's.
   if (closes.inDays === 0 || (closes.inDays === 1 && closes.minutes < smallHours)) {
     return msg(str`Open now, until ${time}`);
   }
-  return msg(str`Open now, until ${changeDayWords(closes, language)} ${time}`);
+  return msg(str`Open now, until ${changeDayText(closes, language)} ${time}`);
 };
 
 /** Whether it is open, in words; unknown is said so. */
-export const openWords = (organisation: Organisation, context: MarkContext): string => {
+export const openingText = (organisation: Organisation, context: MarkContext): string => {
   const { msg, now } = context;
   const opening = openingAt(organisation, +now);
   if (opening.name === 'unknown') return msg('Opening hours not known');
@@ -64,13 +64,13 @@ export const openWords = (organisation: Organisation, context: MarkContext): str
   if (organisation.status === 'closed') return msg('Closed for good');
   if (opening.name === 'by-appointment') return msg('By appointment only');
   return opening.name === 'closed'
-    ? closedWords(opening.opens, context)
-    : openUntilWords(opening.closes, context);
+    ? closedText(opening.opens, context)
+    : openUntilText(opening.closes, context);
 };
 
 /** The state of the doors, beside a result. Nothing where it is not known: the details say so. */
 export const openMark = (organisation: Organisation, context: MarkContext): unknown => {
   const { name } = openingAt(organisation, +context.now);
   if (name === 'unknown') return nothing;
-  return html`<span class="opening" part="opening" data-opening=${name}>${openWords(organisation, context)}</span>`;
+  return html`<span class="opening" part="opening" data-opening=${name}>${openingText(organisation, context)}</span>`;
 };

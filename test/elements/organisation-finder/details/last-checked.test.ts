@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import {
   monthsBefore,
   isOld,
-} from '../../../src/elements/organisation-finder/details/last-checked.js';
+} from '../../../../src/elements/organisation-finder/details/last-checked.js';
 
 describe('dates of checking', () => {
   it('are old when they are more than so many months ago [B21]', () => {
