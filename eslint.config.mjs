@@ -86,6 +86,7 @@ export default typescript.config(
       'node_modules/',
       'storybook-static/',
       'pictures/',
+      '.mutants/',
       'src/**/generated/',
       // Checked by the compilers of their frameworks.
       'test/frameworks/*/',

@@ -2,10 +2,9 @@ import { expect } from '@open-wc/testing';
 import { FeedClient, type ClientEnvironment } from '../../src/feed/client.js';
 import { FeedError } from '../../src/model/feed-error.js';
 import { loadSection } from '../../src/feed/section.js';
+import { dataAddress } from '../support/data.js';
 import { type Expectation, invalidFiles } from './invalid-files.js';
 import { kinds, sectionNames } from './sections.js';
-
-const addressOf = (file: string): string => new URL(`../../data/${file}`, import.meta.url).href;
 
 /** The server of the tests mends what is not UTF-8: here it is spoilt again. */
 const spoilt = async (response: Response): Promise<Response> => {
@@ -78,7 +77,7 @@ const isHostile = (file: string): boolean => /^(prototype-keys)/.test(file);
 describe('a feed with one fault', () => {
   for (const [file, expectation] of Object.entries(invalidFiles)) {
     const { code, section = 'stories', omitted = 0, issues = [], stays = [] } = expectation;
-    const address = addressOf(`invalid/${file}`);
+    const address = dataAddress(`invalid/${file}`);
 
     if (code) {
       it(`${file} is refused as ${code}`, async () => {
@@ -102,7 +101,7 @@ describe('a feed with one fault', () => {
   }
 
   it('html-with-status-200.html is refused as feed-not-json', async () => {
-    const address = addressOf('invalid/html-with-status-200.html');
+    const address = dataAddress('invalid/html-with-status-200.html');
     const refusal: unknown = await load(address, {}).catch((error: unknown) => error);
     expect((refusal as FeedError).code).to.equal('feed-not-json');
   });
@@ -110,7 +109,7 @@ describe('a feed with one fault', () => {
   for (const file of ['prototype-keys.json', 'markup-in-every-text-field.json']) {
     it(`${file} loses nothing in any section`, async () => {
       for (const section of sectionNames) {
-        const { reading } = await load(addressOf(`invalid/${file}`), { section });
+        const { reading } = await load(dataAddress(`invalid/${file}`), { section });
         expect(reading.issues.filter(({ path }) => path.startsWith(section))).to.deep.equal([]);
         expect(reading.items).not.to.have.length(0);
       }
@@ -118,7 +117,7 @@ describe('a feed with one fault', () => {
   }
 
   it('prototype-keys.json changes no prototype, and its campaign’s synonyms stay', async () => {
-    const { reading } = await load(addressOf('invalid/prototype-keys.json'), {});
+    const { reading } = await load(dataAddress('invalid/prototype-keys.json'), {});
     const { issues, envelope } = reading;
     const { synonyms } = envelope.campaign;
     expect(Object.entries(synonyms!)).to.deep.equal([['en', [['doctor', 'health']]]]);
@@ -135,7 +134,7 @@ describe('a feed with one fault', () => {
 describe('the sample feed', () => {
   for (const section of sectionNames) {
     it(`has ${section}, and nothing wrong in them`, async () => {
-      const { reading } = await load(addressOf('feed.json'), { section });
+      const { reading } = await load(dataAddress('feed.json'), { section });
       expect(reading.issues).to.deep.equal([]);
       expect(reading.omitted).to.equal(0);
       expect(reading.items).not.to.have.length(0);
@@ -143,7 +142,7 @@ describe('the sample feed', () => {
   }
 
   it('has nothing wrong in its campaign', async () => {
-    const { reading } = await load(addressOf('feed.json'), {});
+    const { reading } = await load(dataAddress('feed.json'), {});
     expect(reading.envelope.campaign.title).to.have.property('en');
   });
 });

@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import { organisation } from '../../../src/model/organisation.js';
 import { isHsds, readHsds } from '../../../src/feed/formats/hsds/read-hsds.js';
 import { readSection } from '../../../src/feed/section.js';
+import { dataAddress } from '../../support/data.js';
 
-const sample = async (): Promise<unknown> =>
-  (await fetch(new URL('../../../data/formats/hsds.json', import.meta.url))).json();
+const sample = async (): Promise<unknown> => (await fetch(dataAddress('formats/hsds.json'))).json();
 
 const today = '2026-11-24';
 
@@ -96,7 +96,7 @@ describe('an HSDS document', () => {
   });
 
   it('is nothing else', async () => {
-    const url = new URL('../../../data/feed.json', import.meta.url);
+    const url = dataAddress('feed.json');
     const feed = (await (await fetch(url)).json()) as Record<string, unknown>;
     const others = [feed, feed.organisations, feed.stories, {}, [], null, 'a', { contents: [] }];
     for (const json of others) expect(isHsds(json)).to.equal(false);

@@ -3,9 +3,10 @@ import { event } from '../../../src/model/event.js';
 import { readCalendar } from '../../../src/feed/formats/icalendar/read-calendar.js';
 import { windowsZones } from '../../../src/feed/formats/icalendar/windows-zones.js';
 import { readSection } from '../../../src/feed/section.js';
+import { dataAddress } from '../../support/data.js';
 
 const sample = async (name: string): Promise<string> =>
-  (await fetch(new URL(`../../../data/formats/${name}.ics`, import.meta.url))).text();
+  (await fetch(dataAddress(`formats/${name}.ics`))).text();
 
 const calendar = (...lines: string[]): string =>
   ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR', ''].join('\r\n');

@@ -3,9 +3,10 @@ import { story } from '../../../src/model/story.js';
 import { isJsonFeed, readJsonFeed } from '../../../src/feed/formats/json-feed/read-json-feed.js';
 import { paragraphsOf, plainText } from '../../../src/feed/formats/plain-text.js';
 import { readSection } from '../../../src/feed/section.js';
+import { dataAddress } from '../../support/data.js';
 
 const sample = async () => {
-  const url = new URL('../../../data/formats/json-feed.json', import.meta.url);
+  const url = dataAddress('formats/json-feed.json');
   return (await (await fetch(url)).json()) as Record<string, unknown>;
 };
 
