@@ -10,6 +10,8 @@ run(process.execPath, ['scripts/build/places.mjs']);
 bin('typescript/bin/tsc', '-p', 'tsconfig.json');
 bin('typescript/bin/tsc', '-p', 'scripts/build/declarations.tsconfig.json');
 run(process.execPath, ['scripts/build/json-schema.mjs']);
+run(process.execPath, ['scripts/build/publisher.mjs']);
+run(process.execPath, ['scripts/build/findings-doc.mjs']);
 bin(
   '@custom-elements-manifest/analyzer/cem.js',
   'analyze',

@@ -25,7 +25,7 @@ const launchers = async () => {
 
 export default {
   rootDir: root,
-  files: ['test/{model,time,feed,locale,widget,elements,define,embed}/**/*.test.ts'],
+  files: ['test/{check,model,time,feed,locale,widget,elements,define,embed}/**/*.test.ts'],
   // Lit's development build speaks on the console.
   nodeResolve: { exportConditions: ['production', 'default'] },
   // One page at a time in each engine: WebKit then gets windows, not frames, and nothing is starved.

@@ -1,0 +1,115 @@
+import type { SectionName } from '../model/contract.js';
+import { isObject, own } from '../model/schema.js';
+import {
+  type ContractReading,
+  readFeed,
+  readLinkedSection,
+  sectionNames,
+} from './contract-faults.js';
+import { type Fault, type Finding, severities } from './finding.js';
+import { type JsonText, nodeAt, positionAt, readJsonText, segmentsOf } from './json-text.js';
+import { implausible } from './plausibility.js';
+import { type JsonSchema, unknownFields } from './unknown-fields.js';
+
+export interface CheckOptions {
+  /** The JSON Schema of a feed, as the build publishes it. */
+  readonly schema: JsonSchema;
+  /** Today, as `YYYY-MM-DD`. */
+  readonly today: string;
+  /** The section that the text holds by itself, where a feed links to it; else it is a whole feed. */
+  readonly section?: SectionName | undefined;
+}
+
+/** What was found wrong with a feed, or with a document that one of its sections links to. */
+export interface Report {
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+  /** How many items elements would show, by section. */
+  readonly counts: Readonly<Partial<Record<SectionName, number>>>;
+  /** Documents that sections link to, as they are written. */
+  readonly links: readonly { readonly section: SectionName; readonly href: string }[];
+}
+
+const nameIn = (item: Readonly<Record<string, unknown>>): string => {
+  const name = item.name ?? item.title ?? item.label ?? '';
+  const words = isObject(name) ? Object.values(name)[0] : name;
+  return typeof words === 'string' ? words : '';
+};
+
+/** The item around a path, as its editor knows it. */
+const itemAt = (json: unknown, path: string): Finding['item'] => {
+  const segments = segmentsOf(path);
+  const at = segments.findIndex((segment) => typeof segment === 'number');
+  if (at < 0 || at > 1) return undefined;
+  const list = at === 0 ? json : isObject(json) ? own(json, String(segments[0])) : undefined;
+  const item: unknown = Array.isArray(list) ? list[Number(segments[at])] : undefined;
+  if (!isObject(item)) return undefined;
+  const id = own(item, 'id');
+  return { id: typeof id === 'string' ? id : '', name: nameIn(item) };
+};
+
+const located = (
+  fault: Fault,
+  { text, tree, json }: JsonText,
+  lost: ReadonlySet<string>,
+): Finding => {
+  const node = nodeAt(tree, fault.path);
+  return {
+    ...fault,
+    severity: lost.has(fault.path) ? 'error' : severities[fault.code],
+    item: itemAt(json, fault.path),
+    position: node && positionAt(text, node.offset),
+  };
+};
+
+const pathsOf = (faults: readonly Fault[], wanted: string): ReadonlySet<string> =>
+  new Set(faults.filter(({ code }) => code === wanted).map(({ path }) => path));
+
+/** A slip that has a finding of its own is not told a second time as a wrong value or an unknown name. */
+const withoutRepeats = (faults: readonly Fault[]): Fault[] => {
+  const better = new Set(
+    faults
+      .filter(({ code }) => !/^(field-left-out|field-unknown|item-left-out)$/.test(code))
+      .map(({ path }) => path),
+  );
+  const isRepeat = ({ code, path }: Fault): boolean =>
+    /^(field-left-out|field-unknown|item-left-out)$/.test(code) && better.has(path);
+  return faults.filter((fault) => !isRepeat(fault));
+};
+
+const linksIn = (json: unknown): Report['links'] =>
+  isObject(json)
+    ? sectionNames.flatMap((section) => {
+        const value = own(json, section);
+        const href = isObject(value) ? own(value, 'href') : undefined;
+        return typeof href === 'string' ? [{ section, href }] : [];
+      })
+    : [];
+
+const inOrder = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort(
+    ({ position: a }, { position: b }) =>
+      (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0),
+  );
+
+/** Of a document with one section, what the contract says of that section's list. */
+const schemaFor = ({ schema, section }: CheckOptions): JsonSchema =>
+  (section && schema.properties?.[section]) ?? schema;
+
+/** Checks the text of a feed: its syntax, the contract, names that are not known, and what is hardly meant. */
+export const checkFeed = (text: string, options: CheckOptions): Report => {
+  const read = readJsonText(text);
+  if (read.json === undefined) return { findings: read.findings, counts: {}, links: [] };
+  const { section, today } = options;
+  const { counts, faults }: ContractReading = section
+    ? readLinkedSection(read.json, section)
+    : readFeed(read.json);
+  const all = withoutRepeats([
+    ...faults,
+    ...unknownFields(read.json, schemaFor(options)),
+    ...implausible(read.json, today),
+  ]);
+  const lost = pathsOf(faults, 'item-left-out');
+  const findings = [...read.findings, ...all.map((fault) => located(fault, read, lost))];
+  return { findings: inOrder(findings), counts, links: section ? [] : linksIn(read.json) };
+};

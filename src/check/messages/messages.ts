@@ -1,0 +1,32 @@
+import type { Finding } from '../finding.js';
+import { ar } from './ar.js';
+import { en, type ReportMessages } from './en.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
+import { ru } from './ru.js';
+import { zh } from './zh.js';
+
+export type { ReportMessages };
+
+const languages: Readonly<Record<string, ReportMessages>> = { en, fr, es, ar, zh, ru };
+
+/** The messages for a language tag; English where there are none. */
+export const messagesFor = (tag: string): ReportMessages =>
+  languages[tag.toLowerCase().split(/[-_.]/)[0] ?? ''] ?? en;
+
+/** Fills `{name}` in a message. */
+export const fill = (message: string, values: Readonly<Record<string, string | number>>): string =>
+  message.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+
+/** What to do about a finding, as one sentence. */
+export const cureFor = (
+  { code, expected, found = '' }: Finding,
+  { findings, nothing }: ReportMessages,
+): string => {
+  const { cure, otherwise } = findings[code];
+  const message = expected === undefined && otherwise ? otherwise : cure;
+  return fill(message, {
+    expected: expected ?? '',
+    found: found === 'undefined' ? nothing : found,
+  });
+};

@@ -1,0 +1,89 @@
+import type { Report } from './check-feed.js';
+import { type Finding, type FindingCode, type Severity } from './finding.js';
+import { cureFor, fill, type ReportMessages } from './messages/messages.js';
+
+export interface ReportTextOptions {
+  readonly messages: ReportMessages;
+  /** How many places of one kind are written out; the rest is counted. */
+  readonly most: number;
+  /** Where the documentation of findings stands: each code is appended after `#`. */
+  readonly docs: string;
+}
+
+/** How many findings of each severity there are. */
+export const countsOf = (findings: readonly Finding[]): Readonly<Record<Severity, number>> => {
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return { error: count('error'), warning: count('warning'), information: count('information') };
+};
+
+/** Whether the feed can be published as it is, in one sentence. */
+export const verdictOf = (findings: readonly Finding[], { verdict }: ReportMessages): string => {
+  const { error: errors, warning: warnings } = countsOf(findings);
+  if (errors > 0) return fill(verdict.errors, { errors, warnings });
+  return warnings > 0 ? fill(verdict.warnings, { warnings }) : verdict.clean;
+};
+
+const shownLine = ({ counts }: Report, { sections, shown }: ReportMessages): string => {
+  const words = Object.entries(counts).map(
+    ([section, count]) => `${sections[section as keyof typeof sections]} ${count}`,
+  );
+  return words.length > 0 ? fill(shown, { counts: words.join(', ') }) : '';
+};
+
+/** Where a finding stands, as an editor looks for it: line and column, path, and whose entry it is. */
+const placeLine = ({ position, path, item }: Finding, { place }: ReportMessages): string =>
+  [
+    position && fill(place, position),
+    path,
+    item && [item.id, item.name && `(${item.name})`].filter(Boolean).join(' '),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+
+const kindText = (
+  code: FindingCode,
+  findings: readonly Finding[],
+  { messages, most, docs }: ReportTextOptions,
+): string => {
+  const rest = findings.length - most;
+  return [
+    `  ${messages.findings[code].title} (${findings.length})  ${docs}#${code}`,
+    ...findings
+      .slice(0, most)
+      .flatMap((finding) => [
+        `    ${placeLine(finding, messages)}`,
+        `      ${cureFor(finding, messages)}`,
+      ]),
+    ...(rest > 0 ? [`    ${fill(messages.more, { count: rest })}`] : []),
+  ].join('\n');
+};
+
+const severityText = (
+  severity: Severity,
+  findings: readonly Finding[],
+  options: ReportTextOptions,
+): string => {
+  const codes = [...new Set(findings.map(({ code }) => code))];
+  return [
+    options.messages.severities[severity],
+    ...codes.map((code) =>
+      kindText(
+        code,
+        findings.filter((finding) => finding.code === code),
+        options,
+      ),
+    ),
+  ].join('\n');
+};
+
+/** A report for people: the verdict first, then each kind of finding with its first places. */
+export const reportText = (report: Report, options: ReportTextOptions): string => {
+  const { findings } = report;
+  const parts = (['error', 'warning', 'information'] as const)
+    .map((severity) => [severity, findings.filter((one) => one.severity === severity)] as const)
+    .filter(([, ofSeverity]) => ofSeverity.length > 0)
+    .map(([severity, ofSeverity]) => severityText(severity, ofSeverity, options));
+  const head = [verdictOf(findings, options.messages), shownLine(report, options.messages)];
+  return [head.filter(Boolean).join('\n'), ...parts].join('\n\n');
+};

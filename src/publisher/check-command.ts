@@ -1,0 +1,80 @@
+import { checkFeed, type Report } from '../check/check-feed.js';
+import { messagesFor } from '../check/messages/messages.js';
+import { countsOf, reportText } from '../check/report-text.js';
+import type { JsonSchema } from '../check/unknown-fields.js';
+import { readSource, type Source, SourceError } from './read-source.js';
+
+/** How a command ended, for the shell. */
+export const exitCodes = { clean: 0, findings: 1, usage: 2, couldNotRun: 3 } as const;
+
+export interface CheckCommandOptions {
+  readonly json: boolean;
+  /** What ends with 1: errors alone, or warnings too. */
+  readonly failOn: 'error' | 'warning';
+  readonly language: string;
+}
+
+export interface CheckContext {
+  readonly schema: JsonSchema;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Writes to standard output. */
+  readonly print: (text: string) => void;
+  /** Writes to standard error. */
+  readonly warn: (text: string) => void;
+  /** Where the documentation of findings stands. */
+  readonly docs: string;
+}
+
+interface CheckedDocument extends Report {
+  readonly source: string;
+}
+
+/** So many places of one kind are written out. */
+const mostPlaces = 5;
+
+const checkSource = async (
+  address: string,
+  { schema, now }: CheckContext,
+): Promise<CheckedDocument[]> => {
+  const today = new Date(now).toISOString().slice(0, 10);
+  const source: Source = await readSource(address);
+  const report = checkFeed(source.text, { schema, today });
+  const linked = await Promise.all(
+    report.links.map(async ({ section, href }) => {
+      const { href: url } = new URL(href, source.url);
+      const { text } = await readSource(url);
+      return { source: href, ...checkFeed(text, { schema, today, section }) };
+    }),
+  );
+  return [{ source: address, ...report }, ...linked];
+};
+
+/** Checks a feed and the documents that it links to, and prints what was found. @returns the exit code. */
+export const runCheck = async (
+  address: string,
+  options: CheckCommandOptions,
+  context: CheckContext,
+): Promise<number> => {
+  let documents: CheckedDocument[];
+  try {
+    documents = await checkSource(address, context);
+  } catch (cause) {
+    if (!(cause instanceof SourceError)) throw cause;
+    if (options.json) context.print(JSON.stringify({ error: cause.message }, null, 2));
+    else context.warn(cause.message);
+    return exitCodes.couldNotRun;
+  }
+  const messages = messagesFor(options.language);
+  if (options.json) context.print(JSON.stringify({ documents }, null, 2));
+  else {
+    const texts = documents.map(
+      (document) =>
+        `${document.source}\n${reportText(document, { messages, most: mostPlaces, docs: context.docs })}`,
+    );
+    context.print(texts.join('\n\n'));
+  }
+  const { error, warning } = countsOf(documents.flatMap(({ findings }) => findings));
+  const isBad = error > 0 || (options.failOn === 'warning' && warning > 0);
+  return isBad ? exitCodes.findings : exitCodes.clean;
+};

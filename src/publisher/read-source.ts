@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+
+/** 20 MB: what elements read at most. */
+const largest = 20 * 1024 * 1024;
+/** Milliseconds. */
+const longest = 30_000;
+
+/** A feed or a document of it, and where it was found. */
+export interface Source {
+  readonly text: string;
+  readonly url: string;
+}
+
+/** Why a source could not be had, in words for whoever typed its address. */
+export class SourceError extends Error {}
+
+const isWeb = (address: string): boolean => /^https?:/i.test(address);
+
+/** `webcal:` is how calendars are linked to; they are served over https. */
+const asWeb = (address: string): string => address.replace(/^webcal:/i, 'https:');
+
+const decode = (bytes: ArrayBuffer | Uint8Array, address: string): string => {
+  if (bytes.byteLength > largest) throw new SourceError(`${address} is over 20 MB.`);
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new SourceError(`${address} is not UTF-8: save it as UTF-8.`);
+  }
+};
+
+const fetchSource = async (address: string): Promise<Source> => {
+  let response: Response;
+  try {
+    response = await fetch(address, { signal: AbortSignal.timeout(longest) });
+  } catch (cause) {
+    const { name, message } = cause as Error;
+    const why =
+      name === 'TimeoutError' ? 'did not answer within 30 s' : `could not be reached (${message})`;
+    throw new SourceError(`${address} ${why}.`);
+  }
+  if (!response.ok) throw new SourceError(`${address} answered ${response.status}.`);
+  if (Number(response.headers.get('content-length')) > largest) {
+    throw new SourceError(`${address} is over 20 MB.`);
+  }
+  return { text: decode(await response.arrayBuffer(), address), url: response.url };
+};
+
+const readLocal = async (path: string | URL): Promise<Source> => {
+  const name = path instanceof URL ? path.pathname : path;
+  try {
+    const bytes = await readFile(path);
+    return {
+      text: decode(bytes, name),
+      url: path instanceof URL ? path.href : pathToFileURL(path).href,
+    };
+  } catch (cause) {
+    if (cause instanceof SourceError) throw cause;
+    const { code } = cause as NodeJS.ErrnoException;
+    const why = { ENOENT: 'does not exist', EISDIR: 'is a folder', EACCES: 'may not be read' }[
+      code ?? ''
+    ];
+    throw new SourceError(`${name} ${why ?? `could not be read (${code})`}.`);
+  }
+};
+
+/**
+ * Reads a file, or an address of the web.
+ *
+ * @throws {@link SourceError} when it can't be had, is over 20 MB or no UTF-8.
+ */
+export const readSource = (address: string): Promise<Source> => {
+  if (/^file:/i.test(address)) return readLocal(new URL(address));
+  const web = asWeb(address);
+  return isWeb(web) ? fetchSource(web) : readLocal(address);
+};

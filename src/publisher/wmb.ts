@@ -1,0 +1,55 @@
+#!/usr/bin/env node
+/** The editors' command line: see docs/publishing.md. */
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { readFileSync } from 'node:fs';
+import type { JsonSchema } from '../check/unknown-fields.js';
+import { systemClock } from '../time/clock.js';
+import { exitCodes, type CheckCommandOptions, runCheck } from './check-command.js';
+
+const beside = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
+
+const { version } = beside('package.json') as { readonly version: string };
+
+const languageOf = ({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): string =>
+  LC_ALL || LC_MESSAGES || LANG || 'en';
+
+const nonEmpty = (value: string): string => {
+  if (!value.trim()) throw new InvalidArgumentError('Give the path or the address of a feed.');
+  return value;
+};
+
+const program = new Command('wmb')
+  .description('Checks the feed of a campaign before it is published.')
+  .version(version)
+  .exitOverride((error) => {
+    process.exit(error.exitCode === 0 ? exitCodes.clean : exitCodes.usage);
+  });
+
+program
+  .command('check')
+  .description('Says what is wrong with a feed, and what to do about it.')
+  .argument('<feed>', 'a file, or an address of http or https', nonEmpty)
+  .option('--json', 'print the report as JSON', false)
+  .addOption(
+    new Option('--fail-on <severity>', 'what ends with exit code 1')
+      .choices(['error', 'warning'])
+      .default('error'),
+  )
+  .option('--language <tag>', 'of the report: en, fr, es, ar, zh or ru', languageOf(process.env))
+  .action(async (feed: string, options: CheckCommandOptions) => {
+    process.exitCode = await runCheck(feed, options, {
+      schema: beside('feed.schema.json') as JsonSchema,
+      now: systemClock.now(),
+      print: (text) => void process.stdout.write(`${text}\n`),
+      warn: (text) => void process.stderr.write(`${text}\n`),
+      docs: 'docs/findings.md',
+    });
+  });
+
+try {
+  await program.parseAsync();
+} catch (cause) {
+  process.stderr.write(`${(cause as Error).stack}\n`);
+  process.exitCode = exitCodes.couldNotRun;
+}
