@@ -10,8 +10,8 @@ export type { SelectEvent } from './elements/organisation-finder/events/select-e
 export type {
   CountEndEvent,
   CountStartEvent,
-} from './elements/statistics-counter/later/count-events.js';
-export type { StoryRequestEvent } from './elements/statistics-counter/later/story-request-event.js';
+} from './elements/statistics-counter/events/count-events.js';
+export type { StoryRequestEvent } from './elements/statistics-counter/events/story-request-event.js';
 export type { StoryChangeEvent } from './elements/story-carousel/events/story-change-event.js';
 export type { StoryViewEvent } from './elements/story-carousel/events/story-view-event.js';
 export type {

@@ -1,7 +1,7 @@
 const kilobyte = 1024;
 
 /** Kilobytes after gzip. A build fails above them. */
-const budgets = { loader: 2, first: 20, further: 8, all: 40 };
+const budgets = { loader: 2, first: 26, further: 8, all: 40 };
 /** Where all four together want to be: Swiper Element alone. */
 const allAim = 26;
 

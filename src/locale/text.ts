@@ -32,3 +32,7 @@ export const readText = (
     ? { words: '', language: undefined }
     : { words: text[tag] ?? '', language: tag };
 };
+
+/** The words alone, for attributes and plain text; empty where there is no text. */
+export const words = (source: LocalizedText | undefined, textLanguages: TextLanguages): string =>
+  source === undefined ? '' : readText(source, textLanguages).words;

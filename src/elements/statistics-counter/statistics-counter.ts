@@ -1,17 +1,28 @@
-import { html, isServer, noChange, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  isServer,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { statistic } from '../../model/statistic.js';
 import type { Statistic } from '../../model/contract.js';
 import type { FeedReading } from '../../feed/section.js';
 import { CampaignElement } from '../../widget/campaign-element.js';
 import type { SettledState } from '../../widget/feed-state.js';
-import { plainFigure } from './figure.js';
-import { item, type ItemContext } from './item.js';
-export type { CountDetail, CountEndEvent, CountStartEvent } from './later/count-events.js';
-export type { StoryRequestDetail, StoryRequestEvent } from './later/story-request-event.js';
-import * as rare from './rare/rare.js';
-import type { Rare } from './rare/rare.js';
-import { served } from './rare/served.js';
+import { type FigureOptions, figureOf } from './format/figure.js';
+import type { ShownFigures } from './host.js';
+import { lazyInteractions, lazyStructuredData } from './lazy.js';
+import { serverStyles } from './server-styles.js';
+import { item } from './statement/item.js';
+import { statementStyles } from './statement/statement.styles.js';
 import { styles } from './statistics-counter.styles.js';
+export type { CountDetail, CountEndEvent, CountStartEvent } from './events/count-events.js';
+export type { StoryRequestDetail, StoryRequestEvent } from './events/story-request-event.js';
+
+/** The statistics with these ids, separated by spaces, in that order; all where there are none. */
+const chosen = (items: readonly Statistic[], figures: string | null): readonly Statistic[] =>
+  figures?.match(/\S+/g)?.flatMap((id) => items.find((one) => one.id === id) ?? []) ?? items;
 
 /**
  * Figures that count up once, when they are seen, towards what stands there all along: the final
@@ -70,7 +81,12 @@ export class StatisticsCounter extends CampaignElement<typeof statistic> {
     staleAfter: { type: Number, attribute: 'stale-after' },
   };
 
-  static override styles = [CampaignElement.styles, styles, ...(isServer ? served() : [])];
+  static override styles = [
+    CampaignElement.styles,
+    styles,
+    statementStyles,
+    ...(isServer ? [serverStyles()] : []),
+  ];
 
   /** Ids of the figures to show, in their order, with spaces between. Empty, the default: all, in the feed's order. */
   declare figures: string;
@@ -89,10 +105,9 @@ export class StatisticsCounter extends CampaignElement<typeof statistic> {
   /** Years after which a figure says that it is the latest available. Undefined by default: never. A figure's own `staleAfter` goes before. */
   declare staleAfter: number | undefined;
 
-  // A server has it at hand.
-  #rare: Rare | undefined = isServer ? rare : undefined;
-  #fetching: Promise<void> | undefined;
-  #isWaiting = false;
+  readonly #interactions = lazyInteractions(this);
+  readonly #structuredData = lazyStructuredData(this);
+  #shown: ShownFigures | undefined;
 
   constructor() {
     super({ name: 'statistics', schema: statistic });
@@ -103,62 +118,37 @@ export class StatisticsCounter extends CampaignElement<typeof statistic> {
     this.replay = this.jsonLd = false;
   }
 
+  /** What is on screen. @internal */
+  get shown(): ShownFigures | undefined {
+    return this.#shown;
+  }
+
   /** Counts all figures again, from the start. What is read does not change. */
   async count(): Promise<void> {
-    await this.#fetchRare();
-    await this.#rare?.replay(this);
+    const interactions = await this.#interactions.load();
+    await this.updateComplete;
+    interactions?.replay();
   }
 
   protected override get name(): string {
     return this.msg('Figures');
   }
 
-  get #context(): ItemContext {
+  get #options(): FigureOptions {
     const { textLanguages, msg, notation, numberingSystem, staleAfter } = this;
-    return {
-      textLanguages,
-      msg,
-      notation,
-      numberingSystem,
-      staleAfter,
-      thisYear: new Date().getFullYear(),
-      rare: this.#rare,
-    };
+    const thisYear = new Date(this.environment.clock.now()).getFullYear();
+    return { textLanguages, msg, notation, numberingSystem, staleAfter, thisYear };
   }
 
   /** @internal */
   override feedSettled(state: SettledState<Statistic>): void {
     super.feedSettled(state);
-    if (!isServer) void this.#fetchRare();
+    if (!isServer && 'reading' in state) void this.#interactions.load();
   }
 
-  /** Fetches beside the feed. What a server drew can be taken over only by what can draw the same. */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) {
-      const fetching = this.#fetchRare();
-      if (this.renderRoot.firstChild) await fetching;
-    }
-    void super.scheduleUpdate();
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    if (this.#isWaiting) await this.#fetching;
-    return super.getUpdateComplete();
-  }
-
-  /** Fetches what few figures need; without it plain ones stand, and are right. */
-  #fetchRare(): Promise<void> {
-    return (this.#fetching ??= this.#takeRare());
-  }
-
-  async #takeRare(): Promise<void> {
-    try {
-      this.#rare = await import('./rare/rare.js');
-    } catch {
-      this.#fetching = undefined;
-    }
-    this.requestUpdate();
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#shown = undefined;
   }
 
   protected override updated(): void {
@@ -166,37 +156,23 @@ export class StatisticsCounter extends CampaignElement<typeof statistic> {
     for (const number of this.renderRoot.querySelectorAll<HTMLElement>('[data-length]')) {
       number.style.setProperty('--length', number.dataset.length ?? '');
     }
+    if (this.jsonLd) void this.#structuredData.load();
   }
 
-  /** The statistics that were asked for by id, in that order; all where none were. */
-  #chosen(items: readonly Statistic[]): readonly Statistic[] {
-    // An attribute that was taken away leaves null.
-    const ids = (this.figures as string | null)?.match(/\S+/g);
-    const chosen = ids?.flatMap((id) => items.find((one) => one.id === id) ?? []) ?? items;
-    return chosen.slice(0, this.limit || undefined);
-  }
-
-  protected override renderItems(
-    reading: FeedReading<Statistic>,
-  ): TemplateResult | typeof noChange {
-    const context = this.#context;
-    const more = context.rare?.later(this);
-    const figureOf = context.rare?.figureOf ?? plainFigure;
-    const statistics = this.#chosen(reading.items);
+  protected override renderItems(reading: FeedReading<Statistic>): TemplateResult {
+    const options = this.#options;
+    const interactions = this.#interactions.current;
+    const statistics = chosen(reading.items, this.figures).slice(0, this.limit || undefined);
     if (statistics.length === 0) return this.renderEmpty();
-    const figures = statistics.flatMap(
-      (one) => more?.projection(one, context) ?? figureOf(one, context) ?? [],
+    const figures = statistics.map(
+      (one) => interactions?.projected(one, options) ?? figureOf(one, options),
     );
-    this.#isWaiting = figures.length < (this.#fetching ? statistics.length : 1);
-    // Nothing that is being read is pushed aside: what is there stays until all can be drawn.
-    if (this.#isWaiting) return this.hasUpdated && this.#fetching ? noChange : html`<slot></slot>`;
-    const shown = { figures, options: context, reading };
-    more?.show(shown);
+    this.#shown = { figures, options, reading };
     return html`
       <ul class="figures" part="figures" data-layout=${this.layout}>
-        ${figures.map((figure) => item(figure, context, more?.under(figure, shown)))}
+        ${figures.map((figure) => item(figure, options, interactions?.under(figure, options)))}
       </ul>
-      ${more?.foot(context)}
+      ${interactions?.foot(options)}
     `;
   }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type LocalizedText, type TextLanguages, readText } from '../../locale/text.js';
+export { words } from '../../locale/text.js';
 
 /**
  * A text of the feed in the reader's language or the nearest to it: isolated, in its own
@@ -14,7 +15,3 @@ export const text = (
   const lang = language === textLanguages.messageLanguage ? nothing : (language ?? '');
   return html`<bdi lang=${lang}>${words}</bdi>`;
 };
-
-/** The words alone, for attributes. */
-export const words = (source: LocalizedText | undefined, textLanguages: TextLanguages): string =>
-  source === undefined ? '' : readText(source, textLanguages).words;

@@ -3,11 +3,16 @@ import '../../../src/define/statistics-counter.js';
 import type { FeedIssue, Statistic } from '../../../src/model/contract.js';
 import { readItems } from '../../../src/model/contract.js';
 import { statistic } from '../../../src/model/statistic.js';
-import type { Figure, FigureOptions } from '../../../src/elements/statistics-counter/figure.js';
-import { sentenceOf } from '../../../src/elements/statistics-counter/later/sentence.js';
-import { numeralText } from '../../../src/elements/statistics-counter/numeral-text.js';
-import { figureOf } from '../../../src/elements/statistics-counter/rare/figure.js';
-import type { StatisticsCounter } from '../../../src/elements/statistics-counter/statistics-counter.js';
+import {
+  type Figure,
+  type FigureOptions,
+  figureOf,
+} from '../../../src/elements/statistics-counter/format/figure.js';
+import { numberText } from '../../../src/elements/statistics-counter/format/number.js';
+import { sentenceOf } from '../../../src/elements/statistics-counter/format/sentence.js';
+import { StatisticsCounter } from '../../../src/elements/statistics-counter/statistics-counter.js';
+import type { Clock } from '../../../src/time/clock.js';
+import { type Environment, pageEnvironment } from '../../../src/widget/environment.js';
 import { feedOf } from '../../support/feeds.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -55,8 +60,8 @@ export const figureIn = (
 ): Figure => figureOf(statisticOf(more), optionsIn(language, options));
 
 export const textIn = (...given: Parameters<typeof figureIn>): string => {
-  const { numeral } = figureIn(...given);
-  return numeral ? numeralText(numeral) : '';
+  const { number } = figureIn(...given);
+  return number ? numberText(number) : '';
 };
 
 export const sentenceIn = (
@@ -76,15 +81,66 @@ export const asLatin = (text: string): string =>
 
 export const spaces = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
 
-/** An element that shows `statistics`; it does not move unless `attributes` give it time to. */
+/** A clock that stands still until a test lets time pass. */
+export class HeldClock implements Clock {
+  readonly #timers = new Set<{ readonly due: number; readonly callback: () => void }>();
+  #now: number;
+
+  constructor(now: number) {
+    this.#now = now;
+  }
+
+  readonly now = (): number => this.#now;
+
+  readonly after = (milliseconds: number, callback: () => void): (() => void) => {
+    const timer = { due: this.#now + milliseconds, callback };
+    this.#timers.add(timer);
+    return () => this.#timers.delete(timer);
+  };
+
+  /** How many timers run. */
+  get timers(): number {
+    return this.#timers.size;
+  }
+
+  elapse(milliseconds: number): void {
+    this.#now += milliseconds;
+    for (const timer of [...this.#timers]) {
+      if (timer.due > this.#now) continue;
+      this.#timers.delete(timer);
+      timer.callback();
+    }
+  }
+}
+
+/** A new element that takes its clock and its client from `environment`. */
+export const counterIn = (environment: Partial<Environment>): StatisticsCounter => {
+  StatisticsCounter.environment = { ...pageEnvironment, ...environment };
+  try {
+    return document.createElement('wmb-statistics-counter');
+  } finally {
+    StatisticsCounter.environment = pageEnvironment;
+  }
+};
+
+export interface CounterSettings extends Fields {
+  readonly lang?: string;
+  readonly duration?: unknown;
+  readonly environment?: Partial<Environment>;
+  /** Other sections of the feed. */
+  readonly sections?: Fields;
+}
+
+/** An element that shows `statistics`; it does not move unless `duration` gives it time to. */
 export const counter = async (
   statistics: readonly Fields[],
-  { lang = 'en', duration = 0, ...properties }: Fields = {},
+  { lang = 'en', duration = 0, environment = {}, sections, ...properties }: CounterSettings = {},
 ): Promise<StatisticsCounter> => {
-  const element = await fixture<StatisticsCounter>(html`
-    <wmb-statistics-counter lang=${lang} duration=${duration}></wmb-statistics-counter>
-  `);
-  Object.assign(element, properties, { data: feedOf({ statistics }) });
+  const element = counterIn(environment);
+  element.lang = lang;
+  element.setAttribute('duration', String(duration));
+  Object.assign(element, properties, { data: feedOf({ statistics, ...sections }) });
+  await fixture(html`${element}`);
   // The messages of another language take a moment.
   await until(() => element.shadowRoot!.querySelector('.notice, [part=empty]'));
   return element;

@@ -16,7 +16,7 @@ const plain = [
   { id: 'a', ...figure, series: [{ at: '1990', value: 154e6 }] },
   { id: 'b', ...figure, value: '16.40', note: 'A note.' },
 ];
-const rare = [
+const others = [
   { id: 'c', ...figure, qualifier: 'about', low: 214e6, high: 245e6 },
   { id: 'd', ...figure, value: null, low: 214e6, high: 245e6 },
   { id: 'e', ...figure, value: 592e9, style: 'currency', currency: 'USD' },
@@ -93,7 +93,7 @@ const drawn = (page) =>
       .length,
   }));
 
-it('B13: hydration keeps the text of plain figures, and the very nodes', async () => {
+it('hydration keeps the text of plain figures, and the very nodes [B13]', async () => {
   const page = await hydrating(plain, 'en', 'latn');
   const { served, texts, now, isKept, lists } = await drawn(page);
   assert.match(served[0], /^232 million migrants/);
@@ -103,8 +103,8 @@ it('B13: hydration keeps the text of plain figures, and the very nodes', async (
   assert.ok(isKept);
 });
 
-it('B13: hydration keeps the text of figures that take more to write', async () => {
-  const page = await hydrating([...plain, ...rare.slice(0, 4)], 'fa', 'arabext');
+it('hydration keeps the text of figures with qualifiers, ranges, money and no data [B13]', async () => {
+  const page = await hydrating([...plain, ...others.slice(0, 4)], 'fa', 'arabext');
   const { served, texts, now, lists } = await drawn(page);
   assert.match(served.join(), /۲۳۲/);
   assert.deepEqual(now, served);
@@ -112,8 +112,8 @@ it('B13: hydration keeps the text of figures that take more to write', async () 
   assert.equal(lists, 1);
 });
 
-it('B5, B13: nothing that a server drew moves when it is taken over', async () => {
-  const page = await hydrating([...plain, ...rare], 'en', 'latn');
+it('nothing that a server drew moves when it is taken over [B5, B13]', async () => {
+  const page = await hydrating([...plain, ...others], 'en', 'latn');
   const [served, now] = await page.evaluate(() => [window.servedPlaces, window.places()]);
   assert.ok(
     served.some((place) => place.startsWith('mark ')),

@@ -49,7 +49,7 @@ before(async () => {
 });
 after(() => browser.close());
 
-it('B24: under reduced motion nothing but the final values is ever drawn, with both events', async () => {
+it('under reduced motion nothing but the final values is ever drawn, with both events [B24]', async () => {
   const page = await browser.open(counter(), { features: still, before: record });
   await heard(page, 2);
   assert.deepEqual(await page.evaluate(() => window.drawn), []);
@@ -57,7 +57,7 @@ it('B24: under reduced motion nothing but the final values is ever drawn, with b
   assert.deepEqual(await figures(page), final);
 });
 
-it('B24: switching to reduced motion in the middle jumps to the final values', async () => {
+it('switching to reduced motion in the middle jumps to the final values [B24]', async () => {
   const page = await browser.open(counter('duration="2000"'), { features: moving, before: record });
   await heard(page, 1);
   await page.evaluate(() => {
@@ -74,7 +74,7 @@ it('B24: switching to reduced motion in the middle jumps to the final values', a
   assert.deepEqual(await figures(page), final);
 });
 
-it('B20, B23: printing a page whose figures were never seen prints their final values', async () => {
+it('printing a page whose figures were never seen prints their final values [B20, B23]', async () => {
   const unseen = `<div style="height: 9000px"></div>${counter()}`;
   const page = await browser.open(unseen, { features: moving, before: record });
   await page.waitForFunction(() =>
@@ -90,14 +90,14 @@ it('B20, B23: printing a page whose figures were never seen prints their final v
   assert.ok(isDrawn, 'the pictogram prints');
 });
 
-it('B23: printing in the middle of a count prints the final values', async () => {
+it('printing in the middle of a count prints the final values [B23]', async () => {
   const page = await browser.open(counter('duration="2000"'), { features: moving, before: record });
   await heard(page, 1);
   await page.emulateMediaType('print');
   assert.deepEqual(await figures(page), final);
 });
 
-it('B3: in the middle of a count the accessibility tree holds the final text, once, and no other digits', async () => {
+it('in the middle of a count the accessibility tree holds the final text, once, and no other digits [B3]', async () => {
   const page = await browser.open(counter('duration="2000"'), { features: moving, before: record });
   await heard(page, 1);
   await page.waitForFunction(() => window.drawn.length > 10);
@@ -113,7 +113,7 @@ it('B3: in the middle of a count the accessibility tree holds the final text, on
   );
 });
 
-it('B5: a count shifts no layout', async () => {
+it('a count shifts no layout [B5]', async () => {
   const page = await browser.open(`${counter('duration="400"')}<p>below</p>`, {
     features: moving,
     before: record,
@@ -130,7 +130,7 @@ it('B5: a count shifts no layout', async () => {
   assert.equal(await page.evaluate(() => window.shift), 0);
 });
 
-it('B33: the browser finds a figure once, also while it counts', async () => {
+it('the browser finds a figure once, also while it counts [B33]', async () => {
   const page = await browser.open(counter('duration="2000"'), { features: moving, before: record });
   await heard(page, 1);
   const matches = await page.evaluate(() => {
@@ -141,7 +141,7 @@ it('B33: the browser finds a figure once, also while it counts', async () => {
   assert.equal(matches, 1);
 });
 
-it('B36: at 400 % zoom of a 1280 px window nothing overflows', async () => {
+it('at 400 % zoom of a 1280 px window nothing overflows [B36]', async () => {
   const page = await browser.open(counter('lang="hi"'), { features: still, before: record });
   await page.setViewport({ width: 320, height: 256, deviceScaleFactor: 4 });
   await heard(page, 2);

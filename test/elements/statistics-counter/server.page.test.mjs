@@ -22,7 +22,7 @@ const feed = {
   ],
 };
 
-const rare = {
+const qualified = {
   ...feed,
   statistics: [
     { ...feed.statistics[0], value: 592e9, style: 'currency', currency: 'USD', qualifier: 'over' },
@@ -47,19 +47,19 @@ const textOf = (markup) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-it('B13, B26: what a server sends holds the final text, and no start value', async () => {
+it('what a server sends holds the final text, and no start value [B13, B26]', async () => {
   const markup = await render({ lang: 'en' });
   assert.match(textOf(markup), /232 million international migrants, 2013, source: UN DESA/);
   assert.doesNotMatch(markup, /data-now/);
 });
 
-it('B13: with locale and numbering system set, a server writes the digits that a browser does', async () => {
+it('with locale and numbering system set, a server writes the digits that a browser does [B13]', async () => {
   const markup = await render({ lang: 'fa', numberingSystem: 'arab' });
   assert.match(textOf(markup), /٢٣٢ میلیون/);
 });
 
-it('B13, B39: a server writes and draws figures that take more to write', async () => {
-  const markup = await render({ lang: 'en', data: rare });
+it('a server renders qualifiers, money and intervals [B13, B39]', async () => {
+  const markup = await render({ lang: 'en', data: qualified });
   assert.match(textOf(markup), /more than \$592 billion international migrants, 2013/);
   assert.match(textOf(markup), /between 214 and 245 million/);
   assert.match(markup, /<path class="mark" d="M138\.6\d+ 0v15"/);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { feedOf } from '../../support/feeds.js';
 import { all, asLatin, counter, given, one, spaces } from './figures.js';
 
 describe('statistics counter', () => {
@@ -17,13 +18,13 @@ describe('statistics counter', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('B3, B26: holds the final text once, as real text, from the first render', async () => {
+  it('holds the final text once, as real text, from the first render [B3, B26]', async () => {
     const element = await counter([given()], { duration: 2000 });
     expect(one(element, '.number').textContent).to.equal('232 million');
     expect(element.shadowRoot!.textContent.match(/232/g)).to.have.length(1);
   });
 
-  it('B4: is a list of statements that read as one sentence each, without a heading', async () => {
+  it('is a list of statements that read as one sentence each, without a heading [B4]', async () => {
     const element = await counter([given(), given({ id: 'b' })]);
     const [first] = all(element, 'ul > li > .statement');
     expect(spaces(first!.textContent)).to.equal(
@@ -32,7 +33,7 @@ describe('statistics counter', () => {
     expect(all(element, 'h2, h3, h4, h5, h6')).to.have.length(0);
   });
 
-  it('B14, B39: a value in an interval shows a band, and reads "between … and …"', async () => {
+  it('a value in an interval shows a band, and reads "between … and …" [B14, B39]', async () => {
     const element = await counter([given({ low: 214e6, high: 245e6 })]);
     const [low, high, mark] = ['.from', '.to', '.mark'].map((name) => {
       const { left, width } = one(element, `.band ${name}`).getBoundingClientRect();
@@ -45,18 +46,18 @@ describe('statistics counter', () => {
     expect(seen!.getAttribute('aria-hidden')).to.equal('true');
   });
 
-  it('B16: shows source, link and year as text', async () => {
+  it('shows source, link and year as text [B16]', async () => {
     const element = await counter([given()]);
     expect(spaces(one(element, '.provenance').innerText)).to.equal('2013, source: UN DESA');
     expect(one<HTMLAnchorElement>(element, '.provenance a').href).to.equal('https://www.un.org/');
   });
 
-  it('B16: leaves a figure without a source out, and says so', async () => {
+  it('leaves a figure without a source out, and says so [B16]', async () => {
     const element = await counter([given(), given({ id: 'b', source: {} })]);
     expect(all(element, '.item')).to.have.length(1);
   });
 
-  it('B12: shows a display text, and the whole number as text beside it', async () => {
+  it('shows a display text, and the whole number as text beside it [B12]', async () => {
     const display = { en: 'two in three billion' };
     const element = await counter([given({ value: 232_456_789, display })]);
     expect(one(element, '.number').textContent).to.equal(display.en);
@@ -64,7 +65,7 @@ describe('statistics counter', () => {
     expect(all(element, '[title]')).to.have.length(0);
   });
 
-  it('B15, B17: shows qualifier and age in words', async () => {
+  it('shows qualifier and age in words [B15, B17]', async () => {
     const element = await counter([given({ qualifier: 'about', year: 1990 })], { staleAfter: 5 });
     expect(spaces(one(element, '.statement').textContent)).to.equal(
       'about 232 million international migrants, 1990, latest available, source: UN DESA',
@@ -72,7 +73,7 @@ describe('statistics counter', () => {
     expect(one(element, '.figure').innerText).not.to.match(/[~+]/);
   });
 
-  it('B27: one bad figure does not hide the others', async () => {
+  it('one bad figure does not hide the others [B27]', async () => {
     const element = await counter([
       given({ value: 0 }),
       given({ id: 'b', value: 'abc' }),
@@ -83,6 +84,23 @@ describe('statistics counter', () => {
     expect(texts).to.deep.equal(['0', 'no data', '5']);
   });
 
+  it('tells of the feed once its figures are on screen', async () => {
+    const element = document.createElement('wmb-statistics-counter');
+    element.lang = 'en';
+    const told = new Promise<number>((resolve) => {
+      element.addEventListener('wmb-load', () => resolve(all(element, '.item').length));
+    });
+    element.data = feedOf({ statistics: [given({ qualifier: 'about' })] });
+    document.body.append(element);
+    expect(await told).to.equal(1);
+    element.remove();
+  });
+
+  it('sets a display text as words, since some scripts join their letters [B38]', async () => {
+    const element = await counter([given({ display: { ar: 'مليون' } })], { lang: 'ar' });
+    expect(getComputedStyle(one(element, '.digits')).letterSpacing).to.match(/^(?:normal|0px)$/);
+  });
+
   it('shows the figures that were asked for, in that order', async () => {
     const element = await counter([given({ id: 'a', value: 1 }), given({ id: 'b', value: 2 })], {
       figures: 'b  nobody a',
@@ -90,7 +108,7 @@ describe('statistics counter', () => {
     expect(all(element, '.number').map(({ textContent }) => textContent)).to.deep.equal(['2', '1']);
   });
 
-  it('B7: switches the digits by numbering-system', async () => {
+  it('switches the digits by numbering-system [B7]', async () => {
     const element = await counter([given({ value: 5 })], { lang: 'fa', numberingSystem: 'latn' });
     expect(one(element, '.number').textContent).to.equal('5');
     element.removeAttribute('numbering-system');
@@ -99,7 +117,7 @@ describe('statistics counter', () => {
     expect(one(element, '.number').textContent).to.equal('۵');
   });
 
-  it('B33: selecting a figure gives exactly its final text, also while it counts', async () => {
+  it('selecting a figure gives exactly its final text, also while it counts [B33]', async () => {
     const element = await counter([given({ value: 592e9, style: 'currency', currency: 'USD' })], {
       duration: 2000,
     });
@@ -113,13 +131,13 @@ describe('statistics counter', () => {
     expect(one(element, '.number').innerText).to.equal('$592 billion');
   });
 
-  it('B36: numbers of different sizes stand on one line, side by side', async () => {
+  it('numbers of different sizes stand on one line, side by side [B36]', async () => {
     const element = await counter([
       given({ value: 100 }),
       given({ id: 'b', value: '8889815748235620123' }),
       given({ id: 'c', value: null }),
     ]);
-    element.style.width = '1000px';
+    element.parentElement!.style.width = '1000px';
     const lines = all(element, '.digits, .missing').map((digits) => {
       const { fontSize } = getComputedStyle(digits);
       const probe = document.createElement('span');
@@ -133,7 +151,7 @@ describe('statistics counter', () => {
     for (const { bottom } of lines) expect(bottom).to.be.closeTo(lines[0]!.bottom, 0.5);
   });
 
-  it('B11: a sign stays behind its Latin letters in a line from right to left', async () => {
+  it('a sign stays behind its Latin letters in a line from right to left [B11]', async () => {
     const element = await counter([given({ value: 592e9, style: 'currency', currency: 'USD' })], {
       lang: 'ar',
     });
@@ -169,7 +187,7 @@ describe('statistics counter', () => {
     'ja',
     'zh',
   ]) {
-    it(`B36: neither clips nor overflows at 280 px in ${lang}`, async () => {
+    it(`neither clips nor overflows at 280 px in ${lang} [B36]`, async () => {
       const unit = { style: 'unit', unit: 'kilometer-per-hour' };
       const element = await counter(
         [

@@ -1,0 +1,24 @@
+import type { Text } from '../../../model/contract.js';
+import { formatter } from '../../../locale/formatters.js';
+import { type TextLanguages, readText } from '../../../locale/text.js';
+import { decimalPlaces } from './number.js';
+import { fractionOptions } from './number-style.js';
+
+/**
+ * A text in the form that goes with a number. Besides `ru`, a text may hold `ru-x-few`,
+ * `ar-x-two`: a language with a [plural category of CLDR](https://cldr.unicode.org/index/cldr-spec/plural-rules)
+ * as the private part of its tag (RFC 5646 §2.2.7). A form that is not there falls back to the
+ * language alone.
+ */
+export const inPlural = (text: Text, value: string, textLanguages: TextLanguages): Text => {
+  if (typeof text === 'string') return text;
+  const inCategory = (language = '') => {
+    const rules = formatter(Intl.PluralRules, language, fractionOptions(decimalPlaces(value)));
+    return `${language}-x-${rules.select(Number(value))}`;
+  };
+  const { words, language = '' } = readText(text, {
+    language: inCategory(textLanguages.language),
+    feedLanguage: inCategory(textLanguages.feedLanguage),
+  });
+  return { [language.replace(/-x-\w+$/, '')]: words };
+};
