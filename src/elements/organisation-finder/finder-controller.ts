@@ -21,6 +21,7 @@ import { emptyQuery, isOpenQuery, type Query } from './search/query.js';
 import { SearchClient, type SearchRequest } from './search/search-client.js';
 import { type PrintCode, Shortlist } from './shortlist/shortlist.js';
 import { UrlState } from './url-state/url-state.js';
+import { typedText } from './search-field.js';
 import type { ViewContext } from './view-context.js';
 
 /** Code that is fetched when it is first used. */
@@ -31,9 +32,6 @@ interface PartsOnDemand {
   readonly print: PrintCode;
 }
 
-/** Whether an input method is still composing: the field does not hold what is meant yet. */
-const isComposing = (event: Event): boolean => event instanceof InputEvent && event.isComposing;
-
 /** The finder's second stage: holds the query, has it answered, and hands what is drawn to the element. */
 export class FinderController implements ReactiveController {
   readonly #host: FinderHost;
@@ -43,7 +41,7 @@ export class FinderController implements ReactiveController {
   readonly #shortlist: Shortlist;
   readonly #map: MapToggle;
   readonly #panel: OpenPanel;
-  readonly #shown: ShownResults;
+  readonly shown: ShownResults;
   readonly #directory = new SearchedDirectory();
   readonly #initialQuery = new InitialQuery();
   readonly #urlState: UrlState;
@@ -60,7 +58,7 @@ export class FinderController implements ReactiveController {
     const onTell = (message: string): void => this.#announcer.tell(message);
     this.#host = host;
     this.#panel = new OpenPanel(host);
-    this.#shown = new ShownResults(host);
+    this.shown = new ShownResults(host);
     this.#urlState = new UrlState(onChange);
     this.#announcer = new Announcer(clock.after, onChange);
     this.#search = new SearchClient({
@@ -75,7 +73,7 @@ export class FinderController implements ReactiveController {
     this.#shortlist = new Shortlist({ onChange, onTell }, parts.print);
     this.#map = new MapToggle(host, parts, {
       onArea: (area) => this.ask({ area }),
-      onPoint: (id, index) => void this.#shown.goTo(id, index),
+      onPoint: (id, index) => void this.shown.goTo(id, index),
       onTell,
     });
     for (const sheet of controllerStyles) addStyles(host.renderRoot, sheet);
@@ -130,24 +128,15 @@ export class FinderController implements ReactiveController {
   /** Changes what is asked, by the reader's act. */
   readonly ask = (change: Partial<Query>): void => {
     this.#query = { ...this.#query, ...change };
-    this.#shown.pages = 1;
+    this.shown.pages = 1;
     this.#isByReader = true;
     this.#host.requestUpdate();
   };
 
   /** Takes over the text of the search field. */
   type(event: Event): void {
-    const text = this.#host.renderRoot.querySelector<HTMLInputElement>('.field')?.value ?? '';
-    if (!isComposing(event) && text !== this.#query.text) this.ask({ text });
-  }
-
-  showMore(): void {
-    this.#shown.pages += 1;
-  }
-
-  /** Opens an organisation's details, or closes them. */
-  toggle(id: string): void {
-    this.#shown.toggle(id);
+    const text = typedText(this.#host.renderRoot, event);
+    if (text !== undefined && text !== this.#query.text) this.ask({ text });
   }
 
   #takeAnswer(answer: Answer): void {
@@ -166,7 +155,7 @@ export class FinderController implements ReactiveController {
       ...finderView(this.#viewContextOf(context)),
       exit: this.#host.quickExit === undefined ? nothing : this.#exit?.render(context.msg),
       isWaiting: !this.#isAnswered && !this.#search.hasFailed,
-      pages: this.#shown.pages,
+      pages: this.shown.pages,
     };
   }
 
@@ -199,7 +188,7 @@ export class FinderController implements ReactiveController {
       map: this.#map,
       announcement: this.#announcer.message,
       isOverPage: this.#panel.isOverPage,
-      isOpen: this.#shown.isOpen,
+      isOpen: this.shown.isOpen,
       ask: this.ask,
       togglePanel: this.#panel.toggle,
     };

@@ -2,6 +2,17 @@ import type { PropertyDeclarations } from 'lit';
 import { organisation } from '../../model/organisation.js';
 import { CampaignElement } from '../../widget/campaign-element.js';
 
+/** With any of these set, the feed's plain list would be the wrong thing to show first. Empty by default. */
+const presetNames = [
+  'query',
+  'country',
+  'region',
+  'service',
+  'language',
+  'locked',
+  'urlState',
+] as const;
+
 /** The attributes of the organisation finder, with their defaults. */
 export abstract class FinderProperties extends CampaignElement<typeof organisation> {
   static override properties: PropertyDeclarations = {
@@ -69,5 +80,10 @@ export abstract class FinderProperties extends CampaignElement<typeof organisati
     this.nearMe = 'on';
     this.units = 'auto';
     this.tellQuery = this.debug = false;
+  }
+
+  /** Whether the first thing to show is the answer to a preset query. */
+  protected get isPreset(): boolean {
+    return this.hideAfter > 0 || presetNames.some((name) => this[name]);
   }
 }

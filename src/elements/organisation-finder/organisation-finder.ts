@@ -15,17 +15,6 @@ import type { Query } from './search/query.js';
 /** How many results stand before "Show more", where `limit` does not say. */
 const pageLength = 20;
 
-/** With any of these set, the feed's plain list would be the wrong thing to show first. Empty by default. */
-const presetNames = [
-  'query',
-  'country',
-  'region',
-  'service',
-  'language',
-  'locked',
-  'urlState',
-] as const;
-
 /**
  * Organisations that help people who have newly arrived: a field to type in, filters with counts,
  * and the list that they narrow. All of it happens in the page: nothing a reader types, chooses or
@@ -120,11 +109,6 @@ export class OrganisationFinder extends FinderProperties {
     this.environment.clock.after(0, () => void this.#controller.load());
   }
 
-  /** Whether the first thing to show is the answer to a preset query. */
-  get #isPreset(): boolean {
-    return this.hideAfter > 0 || presetNames.some((name) => this[name]);
-  }
-
   /** Whether nothing may be shown before the quick exit is there. */
   get #needsExit(): boolean {
     return this.quickExit !== undefined;
@@ -132,7 +116,7 @@ export class OrganisationFinder extends FinderProperties {
 
   /** Whether the second stage could not be fetched and is missed: the list alone serves without it. */
   get #isCutOff(): boolean {
-    return this.#controller.hasFailed && (this.#hasActed || this.#isPreset || this.#needsExit);
+    return this.#controller.hasFailed && (this.#hasActed || this.isPreset || this.#needsExit);
   }
 
   async #act(act: (controller: FinderController) => void): Promise<void> {
@@ -153,7 +137,7 @@ export class OrganisationFinder extends FinderProperties {
         ${view?.exit}${this.locked?.includes('query') ? nothing : this.#renderField(view)}
         <div class="filters" part="filters">${view?.chips}</div>
         ${view?.tools}
-        ${isWaiting && this.#isPreset ? this.#renderWaiting() : this.#renderResults(items, view)}
+        ${isWaiting && this.isPreset ? this.#renderWaiting() : this.#renderResults(items, view)}
       </div>
     `;
   }
@@ -180,8 +164,8 @@ export class OrganisationFinder extends FinderProperties {
         msg,
         headingLevel: this.itemHeadingLevel,
         shown: (this.limit || pageLength) * (view ? view.pages : 1),
-        onMore: () => void this.#act((controller) => controller.showMore()),
-        onToggle: (id) => void this.#act((controller) => controller.toggle(id)),
+        onMore: () => void this.#act((controller) => controller.shown.showMore()),
+        onToggle: (id) => void this.#act((controller) => controller.shown.toggle(id)),
         more: view?.row,
       })}${view?.foot}
     `;

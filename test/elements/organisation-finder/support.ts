@@ -1,5 +1,7 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
-import type { OrganisationFinder } from '../../../src/elements/organisation-finder/organisation-finder.js';
+import { OrganisationFinder } from '../../../src/elements/organisation-finder/organisation-finder.js';
+import type { Clock } from '../../../src/time/clock.js';
+import { pageEnvironment } from '../../../src/widget/environment.js';
 import type { Organisation } from '../../../src/model/contract.js';
 import type { Answer } from '../../../src/elements/organisation-finder/search/answer.js';
 import { SearchSession } from '../../../src/elements/organisation-finder/search/search-session.js';
@@ -11,13 +13,22 @@ export const organisationOf = (
   more: Readonly<Record<string, unknown>> = {},
 ): Organisation => ({ id, name: `Organisation ${id}`, ...more });
 
+/** Makes a finder that takes its time from a clock of the test's. */
+const finderWith = (clock: Clock): OrganisationFinder => {
+  OrganisationFinder.environment = { ...pageEnvironment, clock };
+  const element = document.createElement('wmb-organisation-finder');
+  OrganisationFinder.environment = pageEnvironment;
+  return element;
+};
+
 /** A finder in English, given its organisations. */
 export const finder = async (
   organisations: readonly unknown[],
   attributes: Readonly<Record<string, string>> = {},
   envelope: Readonly<Record<string, unknown>> = {},
+  clock: Clock = pageEnvironment.clock,
 ): Promise<OrganisationFinder> => {
-  const element = document.createElement('wmb-organisation-finder');
+  const element = finderWith(clock);
   element.lang = 'en';
   Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
   element.data = feedOf({ organisations, ...envelope });

@@ -1,8 +1,7 @@
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Organisation } from '../../../model/contract.js';
 import type { TextLanguages } from '../../../locale/text.js';
-import type { Position } from '../search/query.js';
-import type { Area } from '../search/area.js';
+import type { Position, Area } from '../search/geography.js';
 
 /** What a map shows, and how it speaks of it. */
 export interface MapContext {

@@ -6,7 +6,7 @@ import type { LazyPart } from '../../../widget/lazy-part.js';
 import { addStyles } from '../../../widget/sheets.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { FinderContext, FinderHost } from '../host.js';
-import type { Area } from '../search/area.js';
+import type { Area } from '../search/geography.js';
 import type { TileCode } from './base-layer.js';
 import type { FinderMap } from './finder-map.js';
 import { mapKindOf } from './tile-template.js';

@@ -1,5 +1,4 @@
-import type { Area } from '../search/area.js';
-import type { Position } from '../search/query.js';
+import type { Area, Position } from '../search/geography.js';
 import type { BaseLayer } from './base-layer.js';
 import type { Point } from './projections.js';
 import {

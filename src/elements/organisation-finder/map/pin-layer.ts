@@ -1,4 +1,4 @@
-import { isWithin } from '../search/area.js';
+import { isWithin } from '../search/geography.js';
 import type { ClusterLayer } from './cluster-layer.js';
 import type { MapWindow } from './map-window.js';
 import { type Pin, pinNearest, pinsIn, pinTowards } from './pins.js';

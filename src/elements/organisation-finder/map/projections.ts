@@ -1,4 +1,4 @@
-import type { Position } from '../search/query.js';
+import type { Position } from '../search/geography.js';
 
 /** A point of the flat world: x from 0 (180° west) to 1 (180° east), y in the same unit, growing southwards. */
 export type Point = readonly [x: number, y: number];

@@ -1,4 +1,4 @@
-import type { Area } from '../search/area.js';
+import type { Area } from '../search/geography.js';
 import type { Point, Projection } from './projections.js';
 
 /** What a map's window shows. */

@@ -1,5 +1,5 @@
 import type { Organisation, Text } from '../../../model/contract.js';
-import type { Position } from '../search/query.js';
+import type { Position } from '../search/geography.js';
 import { stretchesOf } from '../search/tokens.js';
 
 /** A place that can be measured from. */

@@ -1,5 +1,5 @@
 import type { After } from '../../../time/clock.js';
-import type { Position } from '../search/query.js';
+import type { Position } from '../search/geography.js';
 
 /** Why a device's position could not be had. */
 export type LocationFailure =

@@ -4,7 +4,7 @@ import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { After } from '../../../time/clock.js';
 import type { FinderContext } from '../host.js';
 import type { Place } from '../places/place.js';
-import type { Position } from '../search/query.js';
+import type { Position } from '../search/geography.js';
 import { type GazetteerCode, PlaceField } from './place-field.js';
 import { locate, type LocationFailure, type Surroundings, surroundings } from './geolocation.js';
 

@@ -1,6 +1,6 @@
 import { countryName } from '../../../locale/names.js';
 import { commaOf } from './comma.js';
-import { kilometresBetween } from '../search/distance.js';
+import { kilometresBetween } from '../search/geography.js';
 import type { Finding } from './find-places.js';
 import type { Place } from './place.js';
 import type { Entry } from './shard.js';

@@ -1,4 +1,4 @@
-import type { Position } from '../search/query.js';
+import type { Position } from '../search/geography.js';
 
 /** A place that can be measured from. */
 export interface Place {

@@ -1,5 +1,5 @@
 import type { Shard } from './generated/shards.js';
-import type { Position } from '../search/query.js';
+import type { Position } from '../search/geography.js';
 import { stretchesOf } from '../search/tokens.js';
 
 /** A place of the gazetteer. */

@@ -13,6 +13,10 @@ export class ShownResults {
 
   readonly isOpen = (id: string): boolean => this.#opened.has(id);
 
+  showMore(): void {
+    this.pages += 1;
+  }
+
   /** Opens an organisation's details, or closes them. */
   toggle(id: string): void {
     if (this.#opened.delete(id)) return;

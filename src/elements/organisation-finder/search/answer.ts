@@ -1,6 +1,5 @@
 import type { Organisation } from '../../../model/contract.js';
-import { kilometresBetween } from './distance.js';
-import { withinArea } from './area.js';
+import { kilometresBetween, withinArea } from './geography.js';
 import type { FacetName, Query } from './query.js';
 import { type Counts, narrowing } from './counts.js';
 import type { Directory } from './directory.js';

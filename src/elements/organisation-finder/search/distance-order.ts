@@ -1,11 +1,6 @@
 import type { Organisation } from '../../../model/contract.js';
-import type { Position } from './query.js';
+import { earthRadius, type Position, radians } from './geography.js';
 import type { Order } from './order.js';
-
-/** Kilometres: the same mean radius that distances are told by. */
-const radius = 6371.0088;
-
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 /**
  * Where organisations are, as points of a sphere in space: the straight way between two points is
@@ -47,7 +42,9 @@ const keysFrom = (origin: Position, points: Points, ties: Order): Float64Array =
       (points[at + 1] ?? 0) - y,
       (points[at + 2] ?? 0) - z,
     ];
-    const metres = Math.round(Math.sqrt(east * east + north * north + up * up) * radius * 1000);
+    const metres = Math.round(
+      Math.sqrt(east * east + north * north + up * up) * earthRadius * 1000,
+    );
     keys[place] = (metres < farthest ? metres : farthest) * keys.length + place;
   }
   return keys;

@@ -1,4 +1,4 @@
-import type { Area } from './area.js';
+import type { Area, Position } from './geography.js';
 
 /** Everything a result may be narrowed by, in the order the filters stand in. */
 export const facetNames = [
@@ -18,9 +18,6 @@ export type FacetName = (typeof facetNames)[number];
 
 /** Chosen values by facet: any of a facet's, and every facet. */
 export type Choices = Readonly<Partial<Record<FacetName, readonly string[]>>>;
-
-/** [longitude, latitude] in degrees, WGS 84. */
-export type Position = readonly [number, number];
 
 /** What a reader asks for. */
 export interface Query {

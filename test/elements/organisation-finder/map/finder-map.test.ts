@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../../src/define/organisation-finder.js';
 import { FinderMap } from '../../../../src/elements/organisation-finder/map/finder-map.js';
-import type { Area } from '../../../../src/elements/organisation-finder/search/area.js';
+import type { Area } from '../../../../src/elements/organisation-finder/search/geography.js';
 import { mapKindOf } from '../../../../src/elements/organisation-finder/map/tile-template.js';
 import type { OrganisationFinder } from '../../../../src/elements/organisation-finder/organisation-finder.js';
 import { manyOrganisations } from '../directories.js';
@@ -147,10 +147,11 @@ describe('the map', () => {
     const element = await opened(
       [...'x'.repeat(12)].map((_, index) => organisationOf(`${index}`, spot)),
     );
-    for (let press = 0; press < 10 && all(element, '.map-chosen').length === 0; press += 1) {
-      one(element, '.pin').click();
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
+    // Each press goes closer, as long as there is a closer view.
+    await until(() => {
+      if (all(element, '.map-chosen').length === 0) one(element, '.pin').click();
+      return all(element, '.map-chosen').length;
+    }, 'the names');
     expect(all(element, '.map-chosen button')).to.have.length(8);
     expect(wordsOf(one(element, '.map-chosen'))).to.contain('And others here: 4');
   });

@@ -14,7 +14,7 @@ const load = async (file) => {
   return import(`data:text/javascript,${encodeURIComponent(text)}`);
 };
 
-const { kilometresBetween } = await load('src/elements/organisation-finder/search/distance.ts');
+const { kilometresBetween } = await load('src/elements/organisation-finder/search/geography.ts');
 
 /** Numbers from 0 to 1, the same each time (mulberry32). */
 const seeded = (seed) => () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { kilometresBetween } from '../../../../src/elements/organisation-finder/search/distance.js';
+import { kilometresBetween } from '../../../../src/elements/organisation-finder/search/geography.js';
 import {
   distanceText,
   unitOf,

@@ -25,6 +25,12 @@ describe('the search', () => {
     expect((await search('hospital')).corrections).to.deep.equal([]);
   });
 
+  it('of words that a typo may have meant, takes those with the fewest edits alone [B1]', async () => {
+    const typo = await searchIn(named('Migratory Birds', 'Migration Centre'))('migratoin');
+    expect(idsOf(typo)).to.deep.equal(['1']);
+    expect(typo.corrections).to.deep.equal([{ typed: 'migratoin', used: 'migration' }]);
+  });
+
   it('does not find "ene" for "eye", nor another number [B1]', async () => {
     expect(await namesOf(['Ene Clinic', 'Room 1234'], 'eye')).to.deep.equal([]);
     expect(await namesOf(['Ene Clinic', 'Room 1234'], '1235')).to.deep.equal([]);

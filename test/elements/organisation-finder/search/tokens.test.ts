@@ -25,13 +25,13 @@ describe('the normaliser', () => {
   });
 
   it('makes one of Arabic and Persian letter forms, drops marks, tatweel and joiners [B4]', () => {
-    expect(normalise('مَرْكَز')).to.equal(normalise('مركز'));
-    expect(normalise('مـــركز')).to.equal(normalise('مركز'));
+    expect(normalise('مَرْكَز')).to.equal('مركز');
+    expect(normalise('مـــركز')).to.equal('مركز');
     expect(normalise('أحمد إحمد آحمد')).to.equal('احمد احمد احمد');
     expect(normalise('على علی علي')).to.equal('علي علي علي');
-    expect(normalise('مدرسة')).to.equal(normalise('مدرسه'));
-    expect(normalise('کمک')).to.equal(normalise('كمك'));
-    expect(normalise('می\u200cخواهم')).to.equal(normalise('میخواهم'));
+    expect(normalise('مدرسة')).to.equal('مدرسه');
+    expect(normalise('کمک')).to.equal('كمك');
+    expect(normalise('می\u200cخواهم')).to.equal('ميخواهم');
   });
 
   it('reads the digits of any script as Latin digits [B4]', () => {
@@ -41,8 +41,9 @@ describe('the normaliser', () => {
   });
 
   it('finds a word with and without its article, also grown together with a preposition [B4]', () => {
-    expect(indexWordsOf('للهجرة')).to.include(queryWordsOf('هجرة')[0]);
-    expect(indexWordsOf('والصحة')).to.include(normalise('صحة'));
+    expect(indexWordsOf('للهجرة')).to.deep.equal(['للهجره', 'هجره']);
+    expect(queryWordsOf('هجرة')).to.deep.equal(['هجره']);
+    expect(indexWordsOf('والصحة')).to.deep.equal(['والصحه', 'صحه']);
   });
 
   it('cuts unspaced scripts into pairs, and leaves vowel signs of Indic scripts on their letters [B5]', () => {

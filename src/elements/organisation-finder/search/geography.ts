@@ -1,5 +1,24 @@
 import type { Organisation } from '../../../model/contract.js';
-import type { Position } from './query.js';
+
+/** [longitude, latitude] in degrees, WGS 84. */
+export type Position = readonly [number, number];
+
+/** Mean radius of the Earth in kilometres (IUGG); the ellipsoid differs from it by at most 0.56 %. */
+export const earthRadius = 6371.0088;
+
+export const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+
+/** Kilometres along the surface between two points, by the haversine formula; right across the antimeridian. */
+export const kilometresBetween = (
+  [longitude, latitude]: Position,
+  [otherLongitude, otherLatitude]: Position,
+): number => {
+  const rise = Math.sin(radians(otherLatitude - latitude) / 2);
+  const turn = Math.sin(radians(otherLongitude - longitude) / 2);
+  const share =
+    rise * rise + Math.cos(radians(latitude)) * Math.cos(radians(otherLatitude)) * turn * turn;
+  return 2 * earthRadius * Math.asin(Math.min(1, Math.sqrt(share)));
+};
 
 /** [west, south, east, north] in degrees; west is greater than east across the antimeridian ([RFC 7946 §5](https://www.rfc-editor.org/rfc/rfc7946#section-5)). */
 export type Area = readonly [west: number, south: number, east: number, north: number];
