@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { isNearName } from '../../src/model/near-name.js';
 import type { FeedIssue } from '../../src/model/contract.js';
 import { story } from '../../src/model/story.js';
@@ -30,6 +31,49 @@ describe('a name that is not known', () => {
       ['_id', 'withdrawn'],
     ] as const) {
       expect(isNearName(unknown, name), unknown).to.equal(false);
+    }
+  });
+});
+
+/** Every name that one letter put in, taken out, changed or swapped with its neighbour makes. */
+const oneEditFrom = (name: string, letters: readonly string[]): ReadonlySet<string> => {
+  const places = Array.from({ length: name.length + 1 }, (_, place) => place);
+  return new Set([
+    name,
+    ...places.flatMap((at) => [
+      name.slice(0, at) + name.slice(at + 1),
+      ...letters.map((letter) => name.slice(0, at) + letter + name.slice(at)),
+      ...letters.map((letter) => name.slice(0, at) + letter + name.slice(at + 1)),
+      name.slice(0, at) +
+        name
+          .slice(at, at + 2)
+          .split('')
+          .reverse()
+          .join('') +
+        name.slice(at + 2),
+    ]),
+  ]);
+};
+
+describe('a name of four to seven letters', () => {
+  const letters = ['a', 'b', 'c'];
+  const word = (minLength: number, maxLength: number) =>
+    fc.string({ unit: fc.constantFrom(...letters), minLength, maxLength });
+
+  it('is meant by just those that are one letter away from it', () => {
+    fc.assert(
+      fc.property(word(4, 7), word(2, 9), (name, unknown) => {
+        expect(isNearName(unknown, name)).to.equal(oneEditFrom(name, letters).has(unknown));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('is meant by each of those', () => {
+    for (const name of ['abca', 'abcabca', 'aabbcc']) {
+      for (const unknown of oneEditFrom(name, letters)) {
+        expect(isNearName(unknown, name), `${unknown} for ${name}`).to.equal(true);
+      }
     }
   });
 });
