@@ -14,7 +14,7 @@ export interface KeyedListOptions<Item> {
   readonly draw: (item: Item, index: number) => TemplateResult;
   /** All that an item looks different by: it is drawn anew only when one of these has changed. Without it, always. */
   readonly looksOf?: ((item: Item, index: number) => readonly unknown[]) | undefined;
-  /** Called with the element of each item that has been drawn, or drawn anew. */
+  /** Called with the element of each item that has been drawn, or drawn anew, from the second drawing of the list on. */
   readonly onDrawn?: ((element: Element) => void) | undefined;
 }
 
@@ -52,6 +52,8 @@ class KeyedList extends Directive {
   }
 
   override update(list: ChildPart, [options]: [KeyedListOptions<unknown>]): unknown {
+    // The first drawing may be a hydration, in which no nodes can be inserted: Lit commits it.
+    if (!Array.isArray(getCommittedValue(list))) return this.render(options);
     const before = this.#drawn ?? this.#takeOver(list);
     const keys = keysOf(options);
     const kept = new Set(keys);

@@ -5,7 +5,7 @@ const rules = 'src/model/consent.ts';
 export default [
   {
     line: 'A41',
-    test: 'test/elements/story-carousel/pure.test.ts',
+    test: 'test/elements/story-carousel/cards/slides.test.ts',
     file: rules,
     find: '!withdrawn && ',
     put: '',

@@ -59,7 +59,7 @@ export default [
   guard(
     'A36',
     'test/elements/story-carousel/page.page.test.mjs',
-    'src/elements/story-carousel/dialog/share.ts',
+    'src/elements/story-carousel/full-story/share.ts',
     'const text = attributed(quotation);',
     "const text = attributed(quotation); void fetch('https://count.example/').catch(() => {});",
   ),

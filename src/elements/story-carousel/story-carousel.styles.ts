@@ -91,7 +91,7 @@ export const styles = css`
     overflow: hidden;
   }
   article p:empty,
-  .on-paper,
+  .print-only,
   .controls[data-count='1'] {
     display: none;
   }
@@ -108,7 +108,7 @@ export const styles = css`
     text-decoration-line: underline;
   }
   @media (scripting: none) {
-    .on-paper {
+    .print-only {
       display: inline;
     }
     /* What only scripts fill or answer. */

@@ -6,16 +6,18 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
+import type { FeedReading, Story } from '../../model/contract.js';
 import { story } from '../../model/story.js';
-import type { Story } from '../../model/contract.js';
-import type { FeedReading } from '../../feed/section.js';
-import { CampaignElement } from '../../widget/campaign-element.js';
-import { card, type CardContext } from './card.js';
-import { cards } from './cards.js';
+import { dayOfUtc } from '../../time/day.js';
 import { firstItems } from '../../feed/first-items.js';
-import type { Act, Later } from './later/later.js';
-import { prefersLessData } from './save-data.js';
-import { chosenStories, slideOf } from './slides.js';
+import { CampaignElement } from '../../widget/campaign-element.js';
+import type { CardContext } from './cards/card.js';
+import { cardRow, skeletonRow } from './cards/card-row.js';
+import { chosenStories } from './cards/slides.js';
+import type { CarouselHost } from './host.js';
+import type { Interactions } from './interactions.js';
+import { lazyInteractions } from './lazy.js';
+import { prefersLessData } from './portraits/portrait.js';
 import { styles } from './story-carousel.styles.js';
 
 /**
@@ -89,10 +91,20 @@ export class StoryCarousel extends CampaignElement<typeof story> {
   declare topics: string;
   declare private savesData: boolean;
 
-  #later: Later | undefined;
   #stories: readonly Story[] = [];
   /** Whether more stories are still to arrive. */
   #isPart: boolean | undefined;
+  readonly #host: CarouselHost = {
+    element: this,
+    msg: this.msg,
+    stories: () => this.#stories,
+    cards: () => this.#cards,
+    firstCount: () => this.#firstCount,
+    showPortraits: () => {
+      this.savesData = false;
+    },
+  };
+  readonly #interactions = lazyInteractions(this.#host);
 
   constructor() {
     super({ name: 'stories', schema: story, firstItems });
@@ -105,75 +117,77 @@ export class StoryCarousel extends CampaignElement<typeof story> {
 
   /** Moves one story on; at the last, nowhere, or to the first with `loop`. Resolves when the row is at rest. */
   next(): Promise<void> {
-    return this.#do('next');
+    return this.#interact(({ navigation }) => navigation.step(1, 'api'));
   }
 
   /** Moves one story back; at the first, nowhere, or to the last with `loop`. Resolves when the row is at rest. */
   previous(): Promise<void> {
-    return this.#do('previous');
+    return this.#interact(({ navigation }) => navigation.step(-1, 'api'));
   }
 
   /** Moves to the story with this id. Resolves when the row is at rest; at once when there is no such story. */
   goTo(id: string): Promise<void> {
-    return this.#do('goTo', id);
+    return this.#interact((interactions) => interactions.goTo(id));
   }
 
   /** Starts moving every `autoplay` seconds, or every 8. Resolves when it has begun. */
   play(): Promise<void> {
-    return this.#do('play');
+    return this.#interact(({ autoplay }) => {
+      autoplay.play();
+      return this.#drawn();
+    });
   }
 
   /** Stops moving, until played again. Resolves when it has stopped. */
   pause(): Promise<void> {
-    return this.#do('pause');
+    return this.#interact(({ autoplay }) => {
+      autoplay.pause();
+      return this.#drawn();
+    });
   }
 
   /** Opens the whole story with this id, as `expand` says. Resolves when it is open; at once when there is no such story. */
   openStory(id: string): Promise<void> {
-    return this.#do('openStory', id);
+    return this.#interact((interactions) => interactions.openStory(id));
   }
 
   protected override get name(): string {
     return this.msg('Moving stories');
   }
 
-  /** One card more than the widest row shows, on a phone one more than its own; a server draws a dozen, which are taken over. The rest follows when the page has time. */
-  get #firstCards(): number {
+  /**
+   * How many cards are drawn before what a reader does with them is there: one more than the widest
+   * row shows, on a phone one more than its own. A server draws a dozen, which are taken over.
+   */
+  get #firstCount(): number {
     if (isServer) return 12;
-    const drawn = this.renderRoot.querySelectorAll('[data-story]').length;
+    const drawn = this.shadowRoot?.querySelectorAll('[data-story]').length ?? 0;
     return Math.max(screen.width < 500 ? 2 : 4, drawn);
   }
 
   get #cards(): CardContext {
+    const interactions = this.#interactions.current;
     return {
-      stories: this.#stories,
-      first: () => this.#firstCards,
-      label: this.name,
       textLanguages: this.textLanguages,
       headingLevel: this.itemHeadingLevel,
       msg: this.msg,
       withPictures: !this.savesData,
-      later: this.#later,
-      onOpen: (id) => void this.#do('toggle', id),
-      onPictureError: (id) => void this.#do('fail', id),
-      onShowPortraits: () => {
-        this.savesData = false;
-      },
+      extras: interactions?.cardExtras,
+      substituteFor: interactions?.portraits.substituteFor,
+      onOpen: (id) => void this.#interact(({ opener }) => opener.toggle(id)),
+      onPictureError: (id) => void this.#interact(({ portraits }) => portraits.fail(id)),
     };
   }
 
-  /** Has what comes later do something: at once where that is here, never when it could not be fetched. */
-  async #do(act: Act, id = ''): Promise<void> {
-    try {
-      if (!this.#later) {
-        const { Later } = await import('./later/later.js');
-        this.#later ??= new Later(this, () => this.#cards);
-      }
-    } catch {
-      // The row still scrolls.
-      return;
-    }
-    await this.#later[act](id);
+  /** Does something that takes the code of interactions. Without it, nothing happens, and the row still scrolls. */
+  async #interact(act: (interactions: Interactions) => unknown): Promise<void> {
+    const interactions = this.#interactions.current ?? (await this.#interactions.load());
+    if (interactions) await act(interactions);
+  }
+
+  /** Waits until a change is on screen. An element that has never been in a page is not drawn. */
+  async #drawn(): Promise<void> {
+    if (this.hasUpdated) await this.updateComplete;
   }
 
   protected override firstUpdated(): void {
@@ -182,8 +196,9 @@ export class StoryCarousel extends CampaignElement<typeof story> {
 
   protected override updated(): void {
     super.updated();
-    // A link may lead to a story that is still to come.
-    if (this.#stories.length > 0 && !this.#isPart) void this.#do('stand');
+    // Not before the last has arrived: a link may lead to it.
+    const isWhole = this.#stories.length > 0 && !this.#isPart;
+    if (isWhole && !this.#interactions.hasFailed) void this.#interactions.load();
   }
 
   protected override renderItems({
@@ -193,7 +208,7 @@ export class StoryCarousel extends CampaignElement<typeof story> {
     this.#isPart = isPart;
     this.#stories = chosenStories(items, {
       // In UTC, so that a story ends everywhere at once.
-      today: new Date().toISOString().slice(0, 10),
+      today: dayOfUtc(this.environment.clock.now()),
       topics: this.topics,
       limit: this.limit,
     });
@@ -204,19 +219,17 @@ export class StoryCarousel extends CampaignElement<typeof story> {
 
   /** Boxes that are filled later keep their space from the first. */
   #renderStories(): TemplateResult {
-    const later = this.#later;
-    const count = this.#stories.length;
-    const rotates = count > 1 && (this.autoplay > 0 || later?.rotating.isThere);
+    const stories = this.#stories;
+    const { autoplay, navigation, portraits } = this.#interactions.current ?? {};
+    const rotates = stories.length > 1 && (this.autoplay > 0 || autoplay?.hasPlayed);
+    const { firstCount } = this.#host;
+    const row = { ...this.#cards, stories, firstCount, label: this.name };
     return html`
-      ${rotates ? html`<div class="rotating">${later?.rotating.renderButton()}</div>` : nothing}
-      ${cards(this.#cards)}
-      <div class="controls" data-count=${count}>${later?.moves.renderControls()}</div>
-      ${
-        this.savesData
-          ? html`<div class="controls">${later?.renderPortraitsButton()}</div>`
-          : nothing
-      }
-      ${later?.renderRest()}
+      ${rotates ? html`<div class="rotating">${autoplay?.renderButton()}</div>` : nothing}
+      ${cardRow(row)}
+      <div class="controls" data-count=${stories.length}>${navigation?.renderControls()}</div>
+      ${this.savesData ? html`<div class="controls">${portraits?.renderButton()}</div>` : nothing}
+      ${this.#interactions.current?.renderRest()}
     `;
   }
 
@@ -224,11 +237,8 @@ export class StoryCarousel extends CampaignElement<typeof story> {
     return html`<p>${this.msg('There are no stories here yet.')}</p>`;
   }
 
-  /** Cards of nobody: drawn while the feed is on its way, they have the engine know cards when it is there. */
   protected override renderSkeleton(): TemplateResult {
-    const nobody = { id: '', name: '\u{a0}', headline: '\u{a0}', summary: '\u{a0}' };
-    const blank = html`<div class="slide">${card(slideOf(nobody, this.textLanguages), this.#cards)}</div>`;
-    return html`<div class="scroller">${[blank, blank, blank]}</div>`;
+    return skeletonRow(this.#cards);
   }
 }
 

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/define/story-carousel.js';
 // Loaded now, so that it is there before the rest of the feed arrives.
-import '../../../src/elements/story-carousel/later/later.js';
+import '../../../src/elements/story-carousel/interactions.js';
 import type { FeedErrorEvent } from '../../../src/widget/events/error-event.js';
 import type { LoadEvent } from '../../../src/widget/events/load-event.js';
 import { feedOf } from '../../support/feeds.js';

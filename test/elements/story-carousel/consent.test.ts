@@ -1,12 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { untilTomorrow } from '../../../src/elements/story-carousel/later/consent.js';
+import { FeedClient } from '../../../src/feed/client.js';
 import { feedOf, storyOf } from '../../support/feeds.js';
 import {
   carousel,
+  createWith,
   find,
   findAll,
   has,
-  heldTimers,
+  type HeldClock,
+  heldClock,
   part,
   press,
   ready,
@@ -16,74 +18,63 @@ import {
 
 const names = (element: Element) => findAll(element, '.name').map((name) => name.textContent);
 
-/** Another day for everyone, until it is put back. */
-const onDay = (day: string): (() => void) => {
-  const { toISOString } = Date.prototype;
-  Date.prototype.toISOString = () => `${day}T00:00:00.000Z`;
-  return () => Object.assign(Date.prototype, { toISOString });
-};
+const evening = Date.UTC(2026, 10, 1, 23, 59);
+const data = feedOf({ stories: [storyOf('a', { consentUntil: '2026-11-01' }), storyOf('b')] });
 
-const told = [storyOf('a', { consentUntil: '2026-11-01' }), storyOf('b')];
+/** A clock on the last minute of a consent, which waits for the end of the day. */
+const onLastEvening = (): HeldClock =>
+  Object.assign(
+    heldClock((wait) => wait === 60_000),
+    { time: evening },
+  );
 
 describe('consent', () => {
-  let putBack = () => {};
-  afterEach(() => putBack());
-
-  it('A41: that runs out while the page is open takes the story away at the end of the day', async () => {
-    putBack = onDay('2026-11-01');
-    const timers = heldTimers((wait) => wait > 60_000 || wait === untilTomorrow(Date.now()));
-    const element = await carousel({ data: feedOf({ stories: told }) });
+  it('removes a story at the end of its last day, in UTC, while the page is open [A41]', async () => {
+    const clock = onLastEvening();
+    const element = await carousel({ data, environment: { clock } });
     expect(names(element)).to.deep.equal(['Person a', 'Person b']);
-    expect(timers.count()).to.equal(1);
-    putBack();
-    putBack = onDay('2026-11-02');
-    timers.run();
+    expect(clock.waits()).to.deep.equal([60_000]);
+    clock.time += 60_000;
+    clock.run();
     await element.updateComplete;
     expect(names(element)).to.deep.equal(['Person b']);
-    timers.restore();
+    expect(clock.count(), 'no consent is left that ends').to.equal(0);
   });
 
-  it('A41: is looked at again when a reader comes back to the page', async () => {
-    putBack = onDay('2026-11-01');
-    const element = await carousel({ data: feedOf({ stories: told }) });
+  it('is checked again when a reader comes back to the page, for an open story too [A41]', async () => {
+    const clock = onLastEvening();
+    const element = await carousel({ data, environment: { clock } });
     await element.openStory('a');
-    putBack();
-    putBack = onDay('2026-11-02');
+    clock.time += 60_000;
     document.dispatchEvent(new Event('visibilitychange'));
     await element.updateComplete;
     expect(names(element)).to.deep.equal(['Person b']);
     expect(find(element, 'dialog').textContent).not.to.contain('Person a');
   });
 
-  it('A41: that has run out holds for a stale copy too', async () => {
-    putBack = onDay('2026-11-01');
-    const element = document.createElement('wmb-story-carousel');
-    const { fetch } = window;
-    const answers = [Response.json(feedOf({ stories: told })), new Response('', { status: 404 })];
-    window.fetch = () => Promise.resolve(answers.shift() ?? Response.error());
-    Object.assign(element, { feed: '/stories.json', loading: 'eager', lang: 'en' });
-    // Not for its cards: the first are there before the whole is.
-    const loaded = new Promise((done) =>
-      element.addEventListener('wmb-load', done, { once: true }),
-    );
+  it('that has ended hides a story of a stale copy too [A41]', async () => {
+    const clock = onLastEvening();
+    const answers = [Response.json(data), new Response('', { status: 404 })];
+    const get = () => Promise.resolve(answers.shift() ?? Response.error());
+    const client = new FeedClient({ ...clock, get, random: () => 0 });
+    const element = Object.assign(createWith({ clock, client }), {
+      feed: '/stories.json',
+      loading: 'eager',
+      lang: 'en',
+    });
+    // Not its cards: the first are there before the whole feed is.
+    const loaded = new Promise((resolve) => element.addEventListener('wmb-load', resolve));
     document.body.append(element);
     await loaded;
     expect(findAll(element, '.card')).to.have.length(2);
-    putBack();
-    putBack = onDay('2026-11-02');
+    clock.time += 60_000;
     await element.reload();
-    window.fetch = fetch;
     await until(() => has(element, '[part="stale"]'));
     expect(names(element)).to.deep.equal(['Person b']);
     element.remove();
   });
 
-  it('A41: ends at midnight in UTC', () => {
-    expect(untilTomorrow(Date.UTC(2026, 10, 1, 23, 59, 59))).to.equal(1000);
-    expect(untilTomorrow(Date.UTC(2026, 10, 1))).to.equal(86_400_000);
-  });
-
-  it('A41: a pseudonym replaces the name everywhere', async () => {
+  it('to a pseudonym replaces the name everywhere [A41]', async () => {
     const hidden = {
       name: 'Real Name',
       pseudonym: 'Amina',

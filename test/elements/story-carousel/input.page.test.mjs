@@ -32,13 +32,27 @@ const focused = (page) =>
     return [at?.getAttribute('part') ?? at?.id, slide].filter(Boolean).join(' ');
   });
 
-const settle = (page) => new Promise((resolve) => setTimeout(resolve, 700, page));
+/** Waits until nothing on the page, nor any row, has moved for ten frames. */
+const settle = (page) =>
+  page.evaluate(async () => {
+    const offsets = () =>
+      [...document.querySelectorAll('wmb-story-carousel')]
+        .map(({ shadowRoot }) => shadowRoot.querySelector('.scroller').scrollLeft)
+        .concat(window.scrollY)
+        .join();
+    let [last, still] = [offsets(), 0];
+    while (still < 10) {
+      await new Promise(requestAnimationFrame);
+      still = offsets() === last ? still + 1 : 0;
+      last = offsets();
+    }
+  });
 
-/** Swipes, again where a busy machine has dropped the gesture, until `isDone`. */
-const swipeUntil = async (page, gesture, isDone) => {
+/** Repeats a gesture that a busy machine may drop, until it has had its effect. */
+const gestureUntil = async (page, gesture, isDone) => {
   for (let tries = 1; !(await isDone()); tries += 1) {
-    assert.ok(tries <= 4, `four swipes came to nothing: ${JSON.stringify(gesture)}`);
-    await swipe(page, gesture);
+    assert.ok(tries <= 4, 'the gesture came to nothing four times');
+    await gesture();
     await settle(page);
   }
 };
@@ -50,7 +64,7 @@ describe('story carousel, under a reader’s hands', () => {
   });
   after(() => browser.close());
 
-  it('A1, A3: no touch or wheel listener can hold up scrolling', async () => {
+  it('adds no touch or wheel listener that is not passive [A1, A3]', async () => {
     const { page, close } = await openPage(browser, {
       body: carousel('drag autoplay="5"'),
       before: (opened) =>
@@ -70,25 +84,25 @@ describe('story carousel, under a reader’s hands', () => {
     await close();
   });
 
-  it('A3: a vertical wheel scrolls the page, a horizontal one the row', async () => {
+  it('lets a vertical wheel scroll the page, a horizontal one the row [A3]', async () => {
     const { page, close } = await openPage(browser, {
       body: `${carousel()}<p style="height: 3000px"></p>`,
       before: (opened) => opened.setViewport({ width: 400, height: 700 }),
     });
     await whenReady(page);
+    const scrollY = () => page.evaluate(() => window.scrollY);
     await page.mouse.move(200, 200);
-    await page.mouse.wheel({ deltaY: 300 });
-    await settle(page);
-    assert.equal(await page.evaluate(() => window.scrollY), 300);
+    const byPage = async () => (await scrollY()) > 100;
+    await gestureUntil(page, () => page.mouse.wheel({ deltaY: 300 }), byPage);
     assert.equal(await scrollLeft(page), 0);
-    await page.mouse.wheel({ deltaX: 300 });
-    await settle(page);
-    assert.ok((await scrollLeft(page)) > 300);
-    assert.equal(await page.evaluate(() => window.scrollY), 300);
+    const before = await scrollY();
+    const byRow = async () => (await scrollLeft(page)) > 300;
+    await gestureUntil(page, () => page.mouse.wheel({ deltaX: 300 }), byRow);
+    assert.equal(await scrollY(), before);
     await close();
   });
 
-  it('A1: a vertical swipe that starts on a slide scrolls the page', async () => {
+  it('lets a vertical swipe on a slide scroll the page [A1]', async () => {
     const { page, close } = await openPage(browser, {
       body: `${carousel()}<p style="height: 3000px"></p>`,
       before: (opened) =>
@@ -96,14 +110,14 @@ describe('story carousel, under a reader’s hands', () => {
     });
     await whenReady(page);
     const scrolled = () => page.evaluate(() => window.scrollY > 100);
-    await swipeUntil(page, { x: 200, y: 400, byY: -200 }, scrolled);
+    await gestureUntil(page, () => swipe(page, { x: 200, y: 400, byY: -200 }), scrolled);
     assert.equal(await scrollLeft(page), 0);
     const moved = async () => (await scrollLeft(page)) > 300;
-    await swipeUntil(page, { x: 300, y: 200, byX: -200 }, moved);
+    await gestureUntil(page, () => swipe(page, { x: 300, y: 200, byX: -200 }), moved);
     await close();
   });
 
-  it('A2: a mouse drags only with drag, and a press that moves over 5 px clicks nothing', async () => {
+  it('is dragged by a mouse only with drag, and then clicks nothing [A2]', async () => {
     const { page, close } = await openPage(browser, {
       body: `${carousel()}${carousel('drag')}`,
       before: (opened) => opened.setViewport({ width: 400, height: 1800 }),
@@ -132,7 +146,7 @@ describe('story carousel, under a reader’s hands', () => {
     await close();
   });
 
-  it('A5, A8: Tab goes by Pause, the row, what is in view and the buttons, and back the same way', async () => {
+  it('has the same tab order forwards and backwards: Pause, the row, controls in view, the buttons [A5, A8]', async () => {
     const { page, close } = await openPage(browser, {
       body: `<button id="before">a</button>${carousel('autoplay="20"')}<button id="after">b</button>`,
       before: (opened) => opened.setViewport({ width: 680, height: 900 }),
@@ -159,7 +173,7 @@ describe('story carousel, under a reader’s hands', () => {
     await close();
   });
 
-  it('A10: with less motion nothing starts by itself, moves are instant, and Play still plays', async () => {
+  it('starts nothing by itself and moves instantly under reduced motion, and Play still plays [A10]', async () => {
     const { page, close } = await openPage(browser, {
       body: carousel('autoplay="20"'),
       before: (opened) => emulate(opened, { 'prefers-reduced-motion': 'reduce' }),
@@ -187,13 +201,18 @@ describe('story carousel, under a reader’s hands', () => {
     assert.equal(await behavior(), 'smooth');
     assert.equal(await label(), 'Pause');
     await emulate(page, { 'prefers-reduced-motion': 'reduce' });
-    await settle(page);
-    assert.equal(await label(), 'Play');
+    await page.waitForFunction(
+      () =>
+        document
+          .querySelector('wmb-story-carousel')
+          .shadowRoot.querySelector('[part="rotation"]')
+          .textContent.trim() === 'Play',
+    );
     assert.equal(await behavior(), 'auto');
     await close();
   });
 
-  it('A23: Escape closes a story; focus and the page’s scroll are where they were', async () => {
+  it('closes a story on Escape, with focus and page scroll as before [A23]', async () => {
     const { page, close } = await openPage(browser, {
       body: `<p style="height: 600px"></p>${carousel()}<p style="height: 2000px"></p>`,
     });
@@ -211,13 +230,15 @@ describe('story carousel, under a reader’s hands', () => {
     );
     assert.equal(await focused(page), 'close');
     await page.keyboard.press('Escape');
-    await settle(page);
+    await page.waitForFunction(
+      () => !document.querySelector('wmb-story-carousel').shadowRoot.querySelector('.page'),
+    );
     assert.equal(await focused(page), 'open s0');
     assert.equal(await page.evaluate(() => window.scrollY), 900);
     await close();
   });
 
-  it('A13: goTo and rotation off screen leave the page where it is', async () => {
+  it('leaves the page’s scroll as it is when goTo is called off screen [A13]', async () => {
     const { page, close } = await openPage(browser, {
       body: `${carousel()}<p style="height: 4000px"></p>`,
       feed: feedOf(20),

@@ -36,7 +36,7 @@ describe('story carousel, in a page', () => {
   });
   after(() => browser.close());
 
-  it('A20: each portrait is fetched at most once, and only near the view', async () => {
+  it('fetches portraits only near the view, and each at most once [A20]', async () => {
     const { page, requests, close } = await openPage(browser, {
       body: carousel(),
       feed: feedOf(60),
@@ -51,11 +51,12 @@ describe('story carousel, in a page', () => {
     const portraits = requests.filter((path) => path.startsWith('/portrait-'));
     assert.equal(new Set(portraits).size, portraits.length);
     assert.ok(portraits.includes('/portrait-0.jpg'));
-    assert.ok(portraits.length < 20, `${portraits.length} fetched`);
+    // A card is 328 px wide; Chromium loads lazy pictures that are up to 2,500 px away.
+    assert.ok(portraits.length <= 12, `${portraits.length} fetched`);
     await close();
   });
 
-  it('A21: 300 stories are drawn twelve at a time, and all can be searched', async () => {
+  it('renders 300 stories twelve at a time, all of which the browser’s search finds [A21]', async () => {
     const { page, close } = await openPage(browser, {
       body: carousel(),
       feed: feedOf(300),
@@ -79,7 +80,7 @@ describe('story carousel, in a page', () => {
     await close();
   });
 
-  it('A26: on paper each story stands once, one under the other, with its address, and no controls', async () => {
+  it('prints each story once, one under the other, with its address and without controls [A26]', async () => {
     const { page, close } = await openPage(browser, {
       body: carousel('autoplay="9"'),
       feed: feedOf(40),
@@ -124,14 +125,14 @@ describe('story carousel, in a page', () => {
     await close();
   });
 
-  it('A27: without script the fallback in the slot shows', async () => {
+  it('shows the fallback in the slot without script [A27]', async () => {
     const { page, close } = await openPage(browser, { body: carousel(), script: false });
     const snapshot = await page.accessibility.snapshot();
     assert.ok(JSON.stringify(snapshot).includes('Moving stories'));
     await close();
   });
 
-  it('A27: drawn by a server and without script, each story shows, with its link and nothing dead', async () => {
+  it('shows each story with its link, and no dead controls, when drawn by a server and without script [A27]', async () => {
     const { page, close } = await openPage(browser, {
       body: await drawOnServer(feedOf(2, { image: undefined })),
       define: false,
@@ -147,7 +148,7 @@ describe('story carousel, in a page', () => {
     await close();
   });
 
-  it('A28: from undefined to loaded, what stands around shifts by 0.02 at most', async () => {
+  it('shifts the layout by at most 0.02 from undefined to loaded [A28]', async () => {
     for (const [width, attributes] of [
       [360, ''],
       [680, 'autoplay="9"'],
@@ -173,7 +174,7 @@ describe('story carousel, in a page', () => {
     }
   });
 
-  it('A28: declared shadow markup is taken over with no slide drawn anew or moved', async () => {
+  it('hydrates declarative shadow markup without redrawing or moving a slide [A28]', async () => {
     const feed = feedOf(5);
     const { page, close } = await openPage(browser, {
       body: await drawOnServer(feed),
@@ -203,7 +204,7 @@ describe('story carousel, in a page', () => {
     await close();
   });
 
-  it('A34: under style-src self nothing is blocked, also open and rotating', async () => {
+  it('violates no strict Content Security Policy, also open and playing [A34]', async () => {
     const { page, close } = await openPage(browser, {
       body: carousel('autoplay="9" picker="portraits"'),
       headers: {
@@ -230,7 +231,7 @@ describe('story carousel, in a page', () => {
     await close();
   });
 
-  it('A36, A37: nothing is asked of any other host, whatever a reader does', async () => {
+  it('sends no request to another host, whatever a reader does [A36, A37]', async () => {
     const asked = new Set();
     const { page, close } = await openPage(browser, {
       body: carousel('autoplay="9" picker="portraits"'),
@@ -250,7 +251,7 @@ describe('story carousel, in a page', () => {
     await close();
   });
 
-  it('A34: gap and colours follow custom properties', async () => {
+  it('follows custom properties for gap and colours [A34]', async () => {
     const { page, close } = await openPage(browser, {
       body: `<style>wmb-story-carousel { --wmb-gap: 7px; --wmb-color-accent: rgb(1, 2, 3) }</style>${carousel()}`,
     });
@@ -264,7 +265,7 @@ describe('story carousel, in a page', () => {
   });
 
   for (const width of [240, 320]) {
-    it(`A39: at ${width} px and in forced colours nothing is cut off, and focus and buttons show`, async () => {
+    it(`clips nothing and shows focus and buttons at ${width} px in forced colours [A39]`, async () => {
       const { page, close } = await openPage(browser, {
         body: carousel('autoplay="9" heading="Moving stories"'),
         before: async (opened) => {

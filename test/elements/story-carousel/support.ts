@@ -1,6 +1,8 @@
 import { fixture, html, nextFrame } from '@open-wc/testing';
 import '../../../src/define/story-carousel.js';
-import type { StoryCarousel } from '../../../src/elements/story-carousel/story-carousel.js';
+import { StoryCarousel } from '../../../src/elements/story-carousel/story-carousel.js';
+import { type Clock, systemClock } from '../../../src/time/clock.js';
+import type { Environment } from '../../../src/widget/environment.js';
 import { feedOf, storyOf } from '../../support/feeds.js';
 
 /** Moves at once, so that tests need not wait for a scroll to run its course. */
@@ -22,7 +24,18 @@ export interface CarouselOptions {
   /** Set before the element is first drawn. */
   readonly with?: Partial<StoryCarousel>;
   readonly lang?: string;
+  /** What the element takes from outside in place of the page's. */
+  readonly environment?: Partial<Environment>;
 }
+
+/** Makes an element with another clock or client than the page's. */
+export const createWith = (environment: Partial<Environment>): StoryCarousel => {
+  const usual = StoryCarousel.environment;
+  StoryCarousel.environment = { ...usual, ...environment };
+  const element = document.createElement('wmb-story-carousel');
+  StoryCarousel.environment = usual;
+  return element;
+};
 
 /** Stories after the first few are drawn when a page has time: then, or in Safari's way of waiting for it. */
 const idle = () =>
@@ -50,10 +63,11 @@ export const carousel = async ({
   width = 320,
   with: properties = {},
   lang = 'en',
+  environment = {},
 }: CarouselOptions = {}): Promise<StoryCarousel> => {
   const box = await fixture<HTMLDivElement>(html`<div lang=${lang}></div>`);
   box.style.width = `${width}px`;
-  const element = Object.assign(document.createElement('wmb-story-carousel'), properties, { data });
+  const element = Object.assign(createWith(environment), properties, { data });
   box.append(element);
   // The words of another language come after the element.
   for (
@@ -126,36 +140,38 @@ export const key = (target: Element, name: string): KeyboardEvent => {
   return event;
 };
 
-interface HeldTimers {
-  readonly count: () => number;
-  /** What each of them waits for, in milliseconds. */
+/** A clock that a test controls. */
+export interface HeldClock extends Clock {
+  /** Milliseconds since 1970. */
+  time: number;
+  /** How long each held callback waits, in milliseconds. */
   readonly waits: () => readonly number[];
-  /** Calls what waits, as if its time had come. */
+  readonly count: () => number;
+  /** Calls the held callbacks, as if their time had come. */
   readonly run: () => void;
-  readonly restore: () => void;
 }
 
-/** Timers that `isHeld`, of 3 s and longer, wait to be called. */
-export const heldTimers = (isHeld = (wait: number): boolean => wait >= 3000): HeldTimers => {
-  const { setTimeout: set, clearTimeout: clear } = window;
-  const held = new Map<number, { readonly callback: () => void; readonly wait: number }>();
-  let last = 1_000_000;
-  window.setTimeout = ((callback: () => void, wait = 0) => {
-    if (!isHeld(wait)) return set(callback, wait);
-    held.set((last += 1), { callback, wait });
-    return last;
-  }) as typeof window.setTimeout;
-  window.clearTimeout = (id) => void (held.delete(Number(id)) || clear(id));
-  return {
-    count: () => held.size,
-    waits: () => [...held.values()].map(({ wait }) => wait),
-    run: () => {
-      const timers = [...held.values()];
-      held.clear();
-      for (const { callback } of timers) callback();
+/** Holds callbacks that wait for as long as `isHeld` says, 3 s and longer by default; the others are called in time. */
+export const heldClock = (isHeld = (wait: number): boolean => wait >= 3000): HeldClock => {
+  const held = new Map<() => void, number>();
+  const clock: HeldClock = {
+    time: Date.now(),
+    now: () => clock.time,
+    after: (wait, callback) => {
+      if (!isHeld(wait)) return systemClock.after(wait, callback);
+      const once = (): void => callback();
+      held.set(once, wait);
+      return () => held.delete(once);
     },
-    restore: () => Object.assign(window, { setTimeout: set, clearTimeout: clear }),
+    waits: () => [...held.values()],
+    count: () => held.size,
+    run: () => {
+      const callbacks = [...held.keys()];
+      held.clear();
+      for (const callback of callbacks) callback();
+    },
   };
+  return clock;
 };
 
 /** Milliseconds after which a test fails in words; the runner would only say that time ran out. */

@@ -1,0 +1,101 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Story } from '../../../model/contract.js';
+import { heading } from '../../../widget/templates/heading.js';
+import { link } from '../../../widget/templates/link.js';
+import { text, words } from '../../../widget/templates/text.js';
+import { portrait, type PortraitContext } from '../portraits/portrait.js';
+import { journey } from './journey.js';
+import type { Slide } from './slides.js';
+
+/** What cards show beside what the feed says, once a reader can interact with them. */
+export interface CardExtras {
+  readonly slides: {
+    /** How many stories have slides by now. */
+    readonly count: number;
+    readonly describeRow: () => unknown;
+    readonly describeSlide: (index: number) => unknown;
+    /** Everything that a slide depends on: it is drawn anew only when one of these changes. */
+    readonly looksOf: (story: Story, index: number) => readonly unknown[];
+    readonly onDrawn: (slide: Element) => void;
+  };
+  readonly opener: {
+    readonly describeButton: (id: string) => unknown;
+    /** Replaces the button's usual label. */
+    readonly buttonLabel: (id: string) => string | undefined;
+    /** The rest of a story that is expanded in its card. */
+    readonly expandedContent: (slide: Slide) => unknown;
+  };
+}
+
+export interface CardContext extends PortraitContext {
+  readonly headingLevel: number;
+  readonly msg: MsgFn;
+  readonly extras: CardExtras | undefined;
+  readonly onOpen: (id: string) => void;
+}
+
+/** Longer quotes are cut short on the card, in characters. */
+const longQuote = 280;
+
+/** Whether a story has more to read than its card shows. */
+const hasMore = (
+  { story: { body, quote, summary } }: Slide,
+  { textLanguages }: CardContext,
+): boolean =>
+  Boolean(body?.length || (quote && summary) || words(quote, textLanguages).length > longQuote);
+
+const excerpt = ({ story: { quote, summary } }: Slide, { textLanguages }: CardContext) =>
+  quote
+    ? html`<blockquote class="quote" part="quote">${text(quote, textLanguages)}</blockquote>`
+    : html`<p class="summary" part="summary">${text(summary, textLanguages)}</p>`;
+
+/** A label that assistive technology hears with the person's name. */
+// prettier-ignore
+const namedLabel = (label: string, { name }: Slide, { textLanguages }: CardContext): TemplateResult =>
+  html`${label}<span class="visually-hidden">: ${words(name, textLanguages)}</span>`;
+
+const openButton = (slide: Slide, context: CardContext): TemplateResult => {
+  const { id } = slide.story;
+  const { msg, onOpen } = context;
+  const opener = context.extras?.opener;
+  return html`
+    <button
+      class="open link"
+      part="open"
+      type="button"
+      @click=${() => onOpen(id)}
+      ${opener?.describeButton(id)}
+    >
+      ${namedLabel(opener?.buttonLabel(id) ?? msg('Read full story'), slide, context)}
+    </button>
+  `;
+};
+
+/** Opens the full story here, or links to its own page. In print, always the link, with its address. */
+const actions = (slide: Slide, context: CardContext): TemplateResult => {
+  const more = hasMore(slide, context);
+  const label = namedLabel(context.msg('Read the story'), slide, context);
+  return html`
+    ${more ? openButton(slide, context) : nothing}
+    <span class=${more ? 'print-only' : nothing}>${link(slide.url, label, 'story-link')}</span>
+  `;
+};
+
+/** One story in short. */
+export const card = (slide: Slide, context: CardContext): TemplateResult => {
+  const { story, name } = slide;
+  const { textLanguages, msg, extras } = context;
+  return html`
+    <article class="card" part="card">
+      ${portrait(slide, context)}
+      ${words(name, textLanguages) ? heading(context.headingLevel, text(name, textLanguages), 'name') : nothing}
+      <p class="role" part="role">${text(story.role, textLanguages)}</p>
+      ${journey(slide, msg)}
+      <p class="headline" part="headline">${text(story.headline, textLanguages)}</p>
+      ${excerpt(slide, context)}
+      ${story.illustrative ? html`<p class="muted">${msg('An illustrative story')}</p>` : nothing}
+      ${extras?.opener.expandedContent(slide)} ${actions(slide, context)}
+    </article>
+  `;
+};
