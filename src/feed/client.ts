@@ -1,11 +1,11 @@
 /** The one file that touches the network. */
 import { FeedError } from '../model/feed-error.js';
-import { type Clock, systemClock } from '../time/clock.js';
+import { systemClock } from '../time/clock.js';
 import { type Answer, fetchOnce, type FetchOptions } from './fetch-once.js';
 import type { EarlyRequest } from './early-request.js';
 import { readDocument, readFoldedCalendar } from './formats/formats.js';
 import { requestInit } from './request-init.js';
-import { retry } from './retry.js';
+import { retry, type RetryEnvironment } from './retry.js';
 
 /** What a URL answered. The same object as before when a refresh brought the same text. */
 export interface FeedDocument {
@@ -16,10 +16,8 @@ export interface FeedDocument {
 }
 
 /** What the client takes from outside. Tests hand in canned answers and a clock of their own. */
-export interface ClientEnvironment extends Clock {
+export interface ClientEnvironment extends RetryEnvironment {
   readonly get: (url: string, init: RequestInit) => Promise<Response>;
-  /** 0 to 1. */
-  readonly random: () => number;
 }
 
 export interface LoadOptions {

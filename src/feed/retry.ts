@@ -1,6 +1,5 @@
-import type { After } from '../time/clock.js';
+import type { After, Clock } from '../time/clock.js';
 import { BadStatus } from './fetch-once.js';
-import type { ClientEnvironment } from './client.js';
 import { FeedError } from '../model/feed-error.js';
 
 const tries = 3;
@@ -27,10 +26,16 @@ const named = (cause: unknown): FeedError => {
     : new FeedError('feed-unreachable', undefined, cause);
 };
 
+/** What waiting takes from outside. */
+export interface RetryEnvironment extends Clock {
+  /** A number from 0 to 1, so that readers do not come back all at once. */
+  readonly random: () => number;
+}
+
 export interface RetryOptions<Result> {
   readonly signal: AbortSignal;
   readonly again: () => Promise<Result>;
-  readonly environment: Pick<ClientEnvironment, 'after' | 'now' | 'random'>;
+  readonly environment: RetryEnvironment;
 }
 
 /** Over after so many milliseconds, or as soon as nobody waits any more. */
