@@ -1,7 +1,7 @@
+import type { JsonLdController } from '../../widget/json-ld.js';
 import { LazyPart } from '../../widget/lazy-part.js';
 import type { CounterHost } from './host.js';
 import type { Interactions } from './interactions.js';
-import type { StructuredData } from './structured-data/structured-data.js';
 
 /** What figures do besides being there: fetched right after them, as one chunk. */
 export const lazyInteractions = (host: CounterHost): LazyPart<Interactions> =>
@@ -11,8 +11,8 @@ export const lazyInteractions = (host: CounterHost): LazyPart<Interactions> =>
   });
 
 /** Figures as data for search engines: fetched where a page sets `json-ld`. */
-export const lazyStructuredData = (host: CounterHost): LazyPart<StructuredData> =>
+export const lazyStructuredData = (host: CounterHost): LazyPart<JsonLdController> =>
   new LazyPart(host, async () => {
-    const { StructuredData } = await import('./structured-data/structured-data.js');
-    return new StructuredData(host);
+    const { structuredData } = await import('./structured-data/structured-data.js');
+    return structuredData(host);
   });
