@@ -1,6 +1,6 @@
 /** Structured data on pages of their own kind: of React, and with Trusted Types. */
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
+import { after, it } from 'node:test';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { browsing, trustedTypes } from '../page.mjs';
@@ -29,23 +29,29 @@ const late = `
   );
 `;
 
+/** A browser that is closed also when its test fails. */
+const opened = async (...options) => {
+  const browser = await browsing(...options);
+  after(() => browser.close());
+  return browser;
+};
+
 const structuredData = (page) =>
   page
     .waitForFunction(() => document.querySelector('wmb-statistics-counter > script')?.text)
     .then((text) => text.jsonValue());
 
 it('waits until React has hydrated the page, which otherwise renders all of it again [B35]', async () => {
-  const browser = await browsing(feed, { script, late });
+  const browser = await opened(feed, { script, late });
   const page = await browser.open(`<div id="root">${renderToString(counter)}</div>`);
   const text = await structuredData(page);
   assert.equal(JSON.parse(text).name, label);
   assert.deepEqual(await page.evaluate('window.faults'), []);
   assert.ok(await page.evaluate('window.served.isConnected'));
-  await browser.close();
 });
 
 it('violates no policy of a page that requires Trusted Types [B35]', async () => {
-  const browser = await browsing(feed);
+  const browser = await opened(feed);
   const page = await browser.open(renderToString(counter), {
     policies: trustedTypes,
     before: () => {
@@ -57,11 +63,10 @@ it('violates no policy of a page that requires Trusted Types [B35]', async () =>
   });
   assert.equal(JSON.parse(await structuredData(page)).name, label);
   assert.deepEqual(await page.evaluate('window.violations'), []);
-  await browser.close();
 });
 
 it('stays data where a page parses its own HTML again [B35]', async () => {
-  const browser = await browsing(feed);
+  const browser = await opened(feed);
   const page = await browser.open(renderToString(counter));
   await structuredData(page);
   const pictures = await page.evaluate(() => {
@@ -69,5 +74,4 @@ it('stays data where a page parses its own HTML again [B35]', async () => {
     return parsed.querySelectorAll('img').length;
   });
   assert.equal(pictures, 0);
-  await browser.close();
 });
