@@ -27,7 +27,7 @@ const minify = () =>
 
 /** Shared rooms, but not every page needs these: a language, a failure, one section, what only some draw. */
 const notEverywhere =
-  /\/(?:generated|formats\/.*)\/|\/(?:controls\.styles|story|statistic|event|organisation|picture|custom-properties|normalise|keyed-list|day-end-controller)\.ts$/;
+  /\/(?:generated|recurrence|formats\/.*)\/|\/(?:controls\.styles|story|statistic|event|organisation|picture|custom-properties|normalise|keyed-list|day-end-controller)\.ts$/;
 
 /** What every element needs before it can show anything, Lit and all: one file. */
 const shared = (id) =>
@@ -36,20 +36,12 @@ const shared = (id) =>
   id.endsWith('/src/embed/parts.ts') ||
   (/\/src\/(?:feed|model|time|locale|widget)\//.test(id) && !notEverywhere.test(id));
 
-/** Of lists, what is drawn first, and what they wait for: beside it comes what finds dates of recurrences. */
-const ofEvents = (id) => {
-  if (/\/event-list\/almanac\/(?!recurrences|rule-walk|wall\.ts)/.test(id)) return 'almanac';
-  return /\/event-list\/[^/]+\.ts$|model\/event\.ts$|entries\/event-list\.ts$/.test(id)
-    ? 'event-list'
-    : undefined;
-};
-
 /** Stories are read by the carousel, and by figures that name one: they ask the carousel's chunk. */
 const chunkOf = (id) => {
   if (shared(id)) return 'shared';
   return /model\/story\.ts$|entries\/story-carousel\.ts$/.test(id)
     ? 'story-carousel'
-    : ofEvents(id);
+    : undefined;
 };
 
 /** For bundlers: one module a source file, `lit` and the other dependencies left to the site. */
@@ -57,7 +49,7 @@ const npm = {
   input: {
     index: 'src/index.ts',
     ...Object.fromEntries(
-      [...elements, 'all', 'on-server/all', 'on-server/event-list'].map((name) => [
+      [...elements, 'all'].map((name) => [
         `define/${name}`,
         `src/define/${name}.ts`,
       ]),

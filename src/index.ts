@@ -4,7 +4,7 @@ export { OrganisationFinder } from './elements/organisation-finder/organisation-
 export { StatisticsCounter } from './elements/statistics-counter/statistics-counter.js';
 export { StoryCarousel } from './elements/story-carousel/story-carousel.js';
 // By these, a site's TypeScript knows what each event carries.
-export type { AddToCalendarEvent } from './elements/event-list/calendar/add-event.js';
+export type { AddToCalendarEvent } from './elements/event-list/events/add-to-calendar-event.js';
 export type { SearchEvent } from './elements/organisation-finder/events/search-event.js';
 export type { SelectEvent } from './elements/organisation-finder/events/select-event.js';
 export type {

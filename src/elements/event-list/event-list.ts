@@ -5,26 +5,26 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
+import type { CampaignEvent, FeedReading } from '../../model/contract.js';
 import { event } from '../../model/event.js';
-import type { CampaignEvent } from '../../model/contract.js';
-import type { FeedReading } from '../../feed/section.js';
-import { CampaignElement } from '../../widget/campaign-element.js';
-import { heading } from '../../widget/templates/heading.js';
-import type { Almanac } from './almanac/almanac.js';
-import { card, type CardContext, written } from './card.js';
-import { monthText } from './dates.js';
 import { firstDay } from '../../time/day.js';
+import { CampaignElement } from '../../widget/campaign-element.js';
+import { keyedList } from '../../widget/keyed-list.js';
+import { controls } from '../../widget/styles/controls.styles.js';
+import { heading } from '../../widget/templates/heading.js';
+import { card } from './card/card.js';
+import { cardStyles } from './card/card.styles.js';
+import { formatted } from './card/content.js';
 import { styles } from './event-list.styles.js';
-import type { Occurrence } from './occurrence.js';
-import {
-  type Group,
-  isPlain,
-  type Period,
-  plainGroups,
-  recursOften,
-  worthSearching,
-} from './programme.js';
-import { dayAt } from '../../time/time-zone.js';
+import { monthText } from './format/dates.js';
+import type { EventListHost, ListContext } from './host.js';
+import { lazyParts } from './lazy.js';
+import { listContext } from './list-context.js';
+import { matchesSelection, selectionIn } from './occurrences/facets.js';
+import { type Group, groupByMonth } from './occurrences/grouping.js';
+import type { Period } from './occurrences/list-occurrences.js';
+import type { Occurrence } from './occurrences/occurrence.js';
+import { foot, toolbar } from './toolbar/toolbar.js';
 
 /**
  * Days, ranges, months, timed and recurring events of the campaign, under the months they are in.
@@ -69,7 +69,7 @@ import { dayAt } from '../../time/time-zone.js';
  *
  * @cssproperty [--wmb-sticky-inset=0] - How far below the top of what scrolls month headings stay: the height of a fixed header.
  */
-export class EventList extends CampaignElement<typeof event> {
+export class EventList extends CampaignElement<typeof event> implements EventListHost {
   static override properties: PropertyDeclarations = {
     period: {},
     months: { type: Number },
@@ -89,16 +89,13 @@ export class EventList extends CampaignElement<typeof event> {
     jsonLd: { type: Boolean, attribute: 'json-ld' },
   };
 
-  static override styles: CSSResultGroup = [CampaignElement.styles, styles];
-
-  /** Makes an almanac where nothing can be waited for: laid ready for servers by `on-server.ts`. */
-  declare static almanacAtHand: ((host: EventList) => Almanac) | undefined;
+  static override styles: CSSResultGroup = [CampaignElement.styles, controls, cardStyles, styles];
 
   /** `upcoming`, the default: what is on and what comes; `past`, latest first; `all`. */
   declare period: Period;
   /** How many months ahead to look. 0, the default: a year for what recurs, without end for all else. */
   declare months: number;
-  /** How many dates of one recurring event to list, at least 1. Default 5; of a yearly one always one. */
+  /** How many dates of one recurring event to list, at least 1. Default 5; of a yearly one those of one year at most. */
   declare occurrences: number;
   /** How many events to show at first, and more at each press of "Show more". Default 20; 0: all. */
   declare pageSize: number;
@@ -126,11 +123,9 @@ export class EventList extends CampaignElement<typeof event> {
   declare timeZone: string;
   /** Describes the events to search engines in the page, as schema.org's JSON-LD; they heed more what the page itself says in its HTML. Default false. */
   declare jsonLd: boolean;
-  #almanac: Almanac | undefined;
-  #fetching: Promise<void> | undefined;
-  #failure: Error | undefined;
-  #isWaiting = false;
-  readonly #asMade: string;
+  /** What is fetched after the list itself. @internal */
+  readonly parts = lazyParts(this);
+  #isDescribed = false;
 
   constructor() {
     super({ name: 'events', schema: event });
@@ -144,8 +139,6 @@ export class EventList extends CampaignElement<typeof event> {
     this.locked = this.jsonLd = false;
     this.topics = this.attendance = this.countries = this.languages = '';
     this.secondCalendar = this.asOf = this.timeZone = '';
-    this.#asMade = this.#settings;
-    if (isServer) this.#almanac = EventList.almanacAtHand?.(this);
   }
 
   protected override get name(): string {
@@ -153,115 +146,100 @@ export class EventList extends CampaignElement<typeof event> {
   }
 
   protected override renderItems(feed: FeedReading<CampaignEvent>): TemplateResult {
-    const almanac = this.#almanac;
-    const { textLanguages, msg } = this;
-    this.#isWaiting = !(almanac?.covers(feed.items) ?? this.#isPlain(feed.items));
-    if (this.#isWaiting) return this.#renderWaiting(feed.items);
-    const groups = almanac?.groups(feed, textLanguages, msg) ?? plainGroups(feed.items);
-    const style = almanac?.style ?? { locale: textLanguages.language, calendar: 'gregory' };
-    const draw = (group: Group) => this.#renderGroup(group, { textLanguages, msg, style, almanac });
+    const context = this.#contextOf(feed);
+    const found = this.#foundIn(context);
+    const shown = found.slice(0, context.controls?.count ?? (this.pageSize || undefined));
+    this.#describe(found, context);
     return html`
-      ${almanac?.renderTools()}
-      ${
-        groups.length > 0
-          ? (almanac?.each(groups, draw) ?? groups.map(draw))
-          : html`
-              <div class="note" part="none">${almanac?.renderNone() ?? this.renderEmpty()}</div>
-            `
-      }
-      ${almanac?.renderFoot()}
+      ${toolbar(this, context)}
+      ${shown.length > 0 ? this.#renderGroups(shown, context) : this.#renderNone(context)}
+      ${foot(found, shown, context)}
     `;
   }
 
-  /** All that a page can set of the list, in one text. */
-  get #settings(): string {
-    const names = [
-      'limit',
-      ...Object.keys((this.constructor as typeof EventList).properties),
-    ] as (keyof this)[];
-    return names.map((name) => this[name]).join();
+  #contextOf(feed: FeedReading<CampaignEvent>): ListContext {
+    const { msg, textLanguages, parts } = this;
+    return listContext({ host: this, feed, msg, textLanguages, controls: parts.controls });
   }
 
-  /** Whether nothing takes more than to be read: the page has set nothing, and a handful of events are plain. */
-  #isPlain(events: readonly CampaignEvent[]): boolean {
-    const today = dayAt(Date.now());
-    return (
-      this.#settings === this.#asMade &&
-      events.length < worthSearching &&
-      events.every((event) => isPlain(event, today))
-    );
+  /** What is left of all occurrences by what page and reader have chosen. */
+  #foundIn(context: ListContext): readonly Occurrence[] {
+    const { controls: chosen, occurrences } = context;
+    const preset = selectionIn(this);
+    const narrowed =
+      chosen?.narrow(occurrences, context) ??
+      occurrences.filter((one) => matchesSelection(one.event, preset));
+    return narrowed.slice(0, this.limit || undefined);
   }
 
-  /** What stands there until the almanac does: what came later would push aside what is being read. */
-  #renderWaiting(events: readonly CampaignEvent[]): TemplateResult {
-    // Times and changes can't be told without it: better the fallback than a wrong date.
-    const failure = this.#failure;
-    this.#failure = undefined;
-    if (failure) throw failure;
-    if (!isServer) {
-      this.#fetchAlmanac();
-      // Beside it, not after it: the almanac would only then ask for what it finds dates with.
-      if (events.some(recursOften)) import('./almanac/recurrences.js').catch(() => {});
-    }
-    return html`
-      <slot></slot>
-      <div class="skeleton" aria-hidden="true">${this.renderSkeleton()}</div>
-    `;
+  #renderGroups(shown: readonly Occurrence[], context: ListContext): unknown {
+    const groups =
+      this.group === 'none'
+        ? [{ key: '', occurrences: shown }]
+        : groupByMonth(shown, context.clock);
+    return keyedList({
+      items: groups,
+      keyOf: ({ key }) => key,
+      draw: (group) => this.#renderGroup(group, context),
+    });
   }
 
-  #renderGroup({ key, occurrences }: Group, context: CardContext): TemplateResult {
-    const almanac = this.#almanac;
-    const { style, textLanguages } = context;
+  #renderGroup({ key, occurrences }: Group, context: ListContext): TemplateResult {
     const level = this.itemHeadingLevel;
-    const name = almanac?.nameOf(key) ?? written(monthText(firstDay(key), style), textLanguages);
-    const draw = (occurrence: Occurrence) => html`
-      <li>${card(occurrence, level + (key ? 1 : 0), context)}</li>
-    `;
     return html`
       <div class="group">
-        ${key && heading(level, name, 'month-heading')}
+        ${key && heading(level, this.#groupName(key, context), 'month-heading')}
         <ul>
-          ${almanac?.each(occurrences, draw, key) ?? occurrences.map(draw)}
+          ${keyedList({
+            items: occurrences,
+            keyOf: (occurrence) => occurrence.key,
+            draw: (occurrence) => html`
+              <li>${card(occurrence, level + (key ? 1 : 0), context)}</li>
+            `,
+          })}
         </ul>
       </div>
     `;
   }
 
+  #groupName(key: string, { msg, style, textLanguages }: ListContext): unknown {
+    return key === 'later'
+      ? msg('Postponed, new date to come')
+      : formatted(monthText(firstDay(key), style), textLanguages);
+  }
+
+  #renderNone(context: ListContext): TemplateResult {
+    const { controls: chosen, msg } = context;
+    return html`
+      <div class="note" part="none">
+        ${chosen?.isNarrowing ? chosen.renderNone(context) : this.#noEvents(msg)}
+      </div>
+    `;
+  }
+
+  /** Describes what is found to search engines, where the page wants it. */
+  #describe(found: readonly Occurrence[], context: ListContext): void {
+    if (isServer || !(this.jsonLd || this.#isDescribed)) return;
+    this.#isDescribed = this.jsonLd;
+    const described = this.jsonLd ? found : undefined;
+    void this.parts.structuredData
+      .load()
+      .then((describeInPage) => describeInPage?.(this, described, context));
+  }
+
   protected override firstUpdated(): void {
-    this.#fetchAlmanac();
+    void this.parts.controls.load();
   }
 
-  /** Fetches what the list can tell and do besides, while the feed is on its way. */
-  #fetchAlmanac(): void {
-    this.#fetching ??= import('./almanac/almanac.js').then(
-      ({ Almanac }) => {
-        this.#almanac = new Almanac(this);
-        this.requestUpdate();
-      },
-      (cause: Error) => {
-        this.#fetching = undefined;
-        this.#failure = cause;
-        this.requestUpdate();
-      },
-    );
-  }
-
-  /** Also waits for what the events at hand can't be told without. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    if (this.#isWaiting) {
-      await this.#fetching;
-      await super.getUpdateComplete();
-      await this.#almanac?.ready;
-    }
-    return super.getUpdateComplete();
+  #noEvents(msg: ListContext['msg']): TemplateResult {
+    return html`
+      <p>${msg('There are no events here at the moment.')}</p>
+    `;
   }
 
   protected override renderEmpty(feed?: FeedReading<CampaignEvent>): TemplateResult {
-    const { textLanguages, msg } = this;
     return html`
-      <p>${msg('There are no events here at the moment.')}</p>
-      ${feed && this.#almanac?.renderFootOf(feed, textLanguages, msg)}
+      ${this.#noEvents(this.msg)} ${feed && foot([], [], this.#contextOf(feed))}
     `;
   }
 

@@ -121,7 +121,7 @@ describe('event list in a page', () => {
     'Pacific/Pago_Pago': -11,
   };
   for (const [zone, offset] of Object.entries(zones)) {
-    it(`A1: 18 December is 18 December in ${zone}`, async () => {
+    it(`18 December is 18 December in ${zone} [A1]`, async () => {
       const events = [{ id: 'a', title: 'Migrants Day', start: '2013-12-18' }];
       await inBrowser({ zone, events }, async (page) => {
         const hours = await page.evaluate(
@@ -190,7 +190,7 @@ describe('event list in a page', () => {
     }
   });
 
-  it('A33: prints every event, whole addresses, and no controls', async () => {
+  it('prints every event, whole addresses, and no controls [A33]', async () => {
     const events = [...Array(60).keys()].map((index) => ({
       id: String(index),
       title: `Event ${index}`,
@@ -232,7 +232,7 @@ describe('event list in a page', () => {
     });
   });
 
-  it('A7, A16, A32: describes events to search engines once, in the page, only when asked', async () => {
+  it('describes events to search engines once, in the page, only when asked [A7, A16, A32]', async () => {
     const place = { name: 'Hall', address: 'Street 1' };
     const events = [
       { id: 'a', title: 'Off </script><b>', start: '2013-10-03', status: 'cancelled', place },

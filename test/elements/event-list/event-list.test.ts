@@ -32,13 +32,13 @@ describe('event list', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('A2: shows the last day of a range as the feed names it', async () => {
+  it('shows the last day of a range as the feed names it [A2]', async () => {
     const element = await listOf([dialogue]);
     expect(textOf(element, '.when')).to.match(/^3–4 October 2013$/);
     expect(textsOf(element, '.day')).to.deep.equal(['3', '4']);
   });
 
-  it('A6: shows the next occurrence of an annual day with its year, and that it comes every year', async () => {
+  it('shows the next occurrence of an annual day with its year, and that it comes every year [A6]', async () => {
     const annual = {
       id: 'day',
       title: 'Migrants Day',
@@ -51,7 +51,7 @@ describe('event list', () => {
     expect(all(element, '.event')).to.have.length(1);
   });
 
-  it('A7: says cancelled, postponed, moved and moved online in words', async () => {
+  it('says cancelled, postponed, moved and moved online in words [A7]', async () => {
     const element = await listOf([
       { ...dialogue, id: 'a', status: 'cancelled' },
       { ...dialogue, id: 'b', status: 'moved' },
@@ -63,7 +63,7 @@ describe('event list', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('A7: keeps the old date of what is postponed, struck through, after all that has a date', async () => {
+  it('keeps the old date of what is postponed, struck through, after all that has a date [A7]', async () => {
     const element = await listOf([
       {
         ...dialogue,
@@ -79,7 +79,7 @@ describe('event list', () => {
     expect(one(element, 's').textContent).to.contain('September 2013');
   });
 
-  it('A7: heads what is postponed in words of the language', async () => {
+  it('heads what is postponed in words of the language [A7]', async () => {
     const old = { ...dialogue, status: 'postponed' };
     const headings = async (lang: string) =>
       textsOf(await listOf([old], { lang }), '.month-heading');
@@ -87,7 +87,7 @@ describe('event list', () => {
     expect(await headings('fr')).to.deep.equal(['Reporté, nouvelle date à venir']);
   });
 
-  it('A9: keeps an event until its last day is over', async () => {
+  it('keeps an event until its last day is over [A9]', async () => {
     for (const [asOf, count] of [
       ['2013-10-04', 1],
       ['2013-10-05', 0],
@@ -97,7 +97,7 @@ describe('event list', () => {
     }
   });
 
-  it('A9: an event leaves when it ends in its own zone, wherever the reader is', async () => {
+  it('an event leaves when it ends in its own zone, wherever the reader is [A9]', async () => {
     const timed = {
       ...dialogue,
       start: '2013-10-03T10:00:00-04:00',
@@ -116,7 +116,7 @@ describe('event list', () => {
     expect(all(after, '.event')).to.have.length(0);
   });
 
-  it('A11: lists a long event once, under the month it is now, with its end', async () => {
+  it('lists a long event once, under the month it is now, with its end [A11]', async () => {
     const long = { ...dialogue, start: '2013-09-15', end: '2013-12-15' };
     const element = await listOf([long], { asOf: '2013-11-02' });
     expect(all(element, '.event')).to.have.length(1);
@@ -125,7 +125,7 @@ describe('event list', () => {
     expect(textOf(element, '.facts')).to.contain('until Sunday, 15 December 2013');
   });
 
-  it('A35: shows the list as it stood on any day', async () => {
+  it('shows the list as it stood on any day [A35]', async () => {
     const then = await listOf([dialogue], { asOf: '2013-10-03' });
     expect(textOf(then, '.chip')).to.equal('Today');
     const later = await listOf([dialogue], { asOf: '2014-01-01', period: 'past' });

@@ -60,7 +60,7 @@ for (const engine of engines) {
 
     const list = (name) => open('wmb-event-list', `formats/${name}.ics`, 'as-of="2013-10-01"');
 
-    it('A36: Google’s calendar, and nobody else’s parser', async () => {
+    it('Google’s calendar, and nobody else’s parser [A36]', async () => {
       const { event, errors, text, parsers } = await list('google');
       assert.equal(event.type, 'wmb-load');
       assert.deepEqual([event.count, event.omitted, errors], [3, 0, []]);
@@ -68,20 +68,20 @@ for (const engine of engines) {
       assert.ok(parsers.length > 0 && parsers.every((url) => url.includes('read-calendar')));
     });
 
-    it('A36: Outlook’s calendar, with Windows’ names of zones', async () => {
+    it('Outlook’s calendar, with Windows’ names of zones [A36]', async () => {
       const { event, text } = await list('outlook');
       assert.deepEqual([event.type, event.count, event.omitted], ['wmb-load', 3, 0]);
       assert.match(text, /Sprechstunde/);
     });
 
-    it('A36: Apple’s calendar, cut off in the middle: the rest shows, and what is lost is told', async () => {
+    it('Apple’s calendar, cut off in the middle: the rest shows, and what is lost is told [A36]', async () => {
       const { event, text, errors } = await list('apple');
       assert.deepEqual([event.count, event.omitted, errors], [2, 2, []]);
       assert.match(text, /Floating evening/);
       assert.match(event.issues.map(({ found }) => found).join(), /9A2C-CUT from line/);
     });
 
-    it('A36: no feed of ours asks for a parser', async () => {
+    it('no feed of ours asks for a parser [A36]', async () => {
       const { event, parsers } = await open('wmb-event-list', 'feed.json');
       assert.equal(event.type, 'wmb-load');
       assert.deepEqual(parsers, []);

@@ -1,0 +1,140 @@
+import { css } from 'lit';
+
+export const cardStyles = css`
+  .facts {
+    color: var(--_muted);
+  }
+  .when {
+    display: block;
+    color: var(--_text);
+  }
+  .event {
+    display: grid;
+    grid-template-columns: clamp(56px, 12cqi, 80px) minmax(0, 1fr);
+    column-gap: clamp(12px, 4cqi, 24px);
+    padding-block: clamp(16px, 3cqi, 24px);
+    border-block-start: 1px solid var(--_line);
+  }
+  .date,
+  .body {
+    display: grid;
+    align-content: start;
+    gap: 4px;
+  }
+  .date {
+    justify-items: center;
+    line-height: 1.1;
+  }
+  .day,
+  .month-name {
+    font-weight: 600;
+  }
+  .day {
+    font-size: clamp(28px, 24px + 1.5cqi, 36px);
+  }
+  .month {
+    color: var(--_accent);
+    font-size: 14px;
+  }
+  .month-name {
+    border-block-end: 2px solid var(--_accent);
+    font-size: 22px;
+  }
+  .line {
+    inline-size: 7px;
+    block-size: 24px;
+    background:
+      radial-gradient(
+          circle at 50% 3.5px,
+          transparent 2px,
+          var(--_accent) 2.5px 3px,
+          transparent 3.5px
+        )
+        no-repeat,
+      radial-gradient(circle at 50% calc(100% - 3.5px), var(--_accent) 3px, transparent 3.5px)
+        no-repeat,
+      linear-gradient(var(--_accent) 0 0) center / 1px calc(100% - 14px) no-repeat;
+  }
+  .title {
+    font-size: clamp(18px, 16px + 0.6cqi, 22px);
+  }
+  .facts > :not(.when, :last-child)::after {
+    content: '\\00a0\\00b7 ';
+  }
+  .summary {
+    max-inline-size: 66ch;
+  }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+  }
+  .links > * {
+    padding-block: 4px;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 8px;
+  }
+  .chip::first-letter {
+    text-transform: uppercase;
+  }
+  .chip.now {
+    background: var(--_second);
+    color: var(--_surface);
+  }
+  .chip:is(.cancelled, .postponed, .moved) {
+    background: var(--_accent-soft);
+    color: var(--_accent);
+  }
+  .event:is(.past, .cancelled, .postponed) .date > * {
+    color: var(--_muted);
+  }
+  .cancelled .title {
+    color: var(--_muted);
+    text-decoration: line-through;
+    text-decoration-thickness: 1px;
+  }
+  @container (width < 280px) {
+    .event {
+      display: block;
+    }
+    .date {
+      grid-auto-flow: column;
+      justify-content: start;
+      align-items: baseline;
+      padding-block-end: 8px;
+    }
+    .line {
+      align-self: center;
+      margin-inline: 8.5px;
+      rotate: -90deg;
+    }
+    .line:dir(rtl) {
+      rotate: 90deg;
+    }
+  }
+  @media (forced-colors: active) {
+    .line {
+      forced-color-adjust: none;
+      --_accent: CanvasText;
+    }
+  }
+  @media print {
+    .event {
+      break-inside: avoid;
+    }
+    .event .chip {
+      border-color: currentcolor;
+      background: none;
+      color: inherit;
+    }
+    .line {
+      print-color-adjust: exact;
+    }
+    .links .link::after {
+      content: ' ' attr(href) '\\200e';
+    }
+  }
+`;

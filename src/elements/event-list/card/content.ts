@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CampaignEvent } from '../../../model/contract.js';
+import type { TextLanguages } from '../../../locale/text.js';
+import { link } from '../../../widget/templates/link.js';
+import { words } from '../../../widget/templates/text.js';
+
+export type Content = TemplateResult | typeof nothing;
+
+/** Words that `Intl` wrote: in the reader's language, which need not be that of our messages. */
+export const formatted = (
+  content: string,
+  { language, messageLanguage }: TextLanguages,
+): TemplateResult =>
+  // prettier-ignore
+  html`<bdi lang=${language === messageLanguage ? nothing : language}>${content}</bdi>`;
+
+/** One of the things said in a line; nothing where there is nothing to say. */
+export const fact = (content: unknown, part: string): Content =>
+  content
+    ? // prettier-ignore
+      html` <span class=${part} part=${part}>${content}</span>`
+    : nothing;
+
+/** A line of its own; nothing where there is nothing to say. */
+export const line = (content: unknown, part: string): Content =>
+  content
+    ? // prettier-ignore
+      html`<p class=${part} part=${part}>${content}</p>`
+    : nothing;
+
+/** What is said after a link's words to whoever hears them alone: the event's name. */
+export const aboutEvent = (
+  { title }: Pick<CampaignEvent, 'title'>,
+  textLanguages: TextLanguages,
+): TemplateResult =>
+  // prettier-ignore
+  html`<span class="visually-hidden">: ${words(title, textLanguages)}</span>`;
+
+/** A link that a reader may follow from here: to a page or a mailbox, nothing else. */
+export const eventLink = (url: string | undefined, label: unknown, part: string): Content =>
+  link(/^(?:tel|webcal):/i.test(url ?? '') ? undefined : url, label, part);

@@ -1,0 +1,114 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import { html, type ReactiveController, type TemplateResult } from 'lit';
+import { formatter } from '../../../locale/formatters.js';
+import type { LazyPart } from '../../../widget/lazy-part.js';
+import { addStyles } from '../../../widget/sheets.js';
+import { CalendarMenu } from '../add-to-calendar/calendar-menu.js';
+import { calendarMenuStyles } from '../add-to-calendar/calendar-menu.styles.js';
+import type { saveCalendarFile } from '../calendar-file/save-calendar-file.js';
+import { FilterPanel } from '../filters/filter-panel.js';
+import { filterPanelStyles } from '../filters/filter-panel.styles.js';
+import type { EventListHost, ListContext, ListControls } from '../host.js';
+import { MonthPanel } from '../month/month-panel.js';
+import { monthPanelStyles } from '../month/month-panel.styles.js';
+import type { Occurrence } from '../occurrences/occurrence.js';
+import { watchPage } from './page-watch.js';
+
+/** Everything that a reader does with the list, and how it keeps up with the time and with printing. */
+class Controls implements ListControls, ReactiveController {
+  readonly #host: EventListHost;
+  readonly #filters: FilterPanel;
+  readonly #month: MonthPanel;
+  readonly panels: ListControls['panels'];
+  #stopWatching: (() => void) | undefined;
+  #pages = 1;
+  #isPrinting = false;
+  #announcement = '';
+
+  constructor(host: EventListHost, calendarFile: LazyPart<typeof saveCalendarFile>) {
+    this.#host = host;
+    const announce = (words: string) => this.#announce(words);
+    this.#filters = new FilterPanel(host, announce);
+    this.#month = new MonthPanel(host);
+    const calendar = new CalendarMenu({ host, announce, calendarFile });
+    this.panels = { search: this.#filters, month: this.#month, calendar };
+    for (const styles of [filterPanelStyles, monthPanelStyles, calendarMenuStyles])
+      addStyles(host.renderRoot, styles);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#stopWatching = watchPage(this.#host.environment.clock, {
+      onTime: () => this.#host.requestUpdate(),
+      onPrint: (isPrinting) => {
+        this.#isPrinting = isPrinting;
+        // Drawn before the next listener is called, and so before anything is printed.
+        this.#host.requestUpdate();
+      },
+    });
+  }
+
+  hostDisconnected(): void {
+    this.#stopWatching?.();
+    this.#isPrinting = false;
+  }
+
+  get announcement(): string {
+    return this.#announcement;
+  }
+
+  get count(): number {
+    const { pageSize } = this.#host;
+    return pageSize > 0 && !this.#isPrinting ? pageSize * this.#pages : Infinity;
+  }
+
+  narrow(occurrences: readonly Occurrence[], context: ListContext): readonly Occurrence[] {
+    return this.#filters.narrow(occurrences, context).filter((one) => this.#month.matches(one));
+  }
+
+  get isNarrowing(): boolean {
+    return this.#filters.isNarrowing || this.#month.isNarrowing;
+  }
+
+  renderNone({ msg }: ListContext): TemplateResult {
+    return html`
+      <p>${msg('No event matches your search.')}</p>
+      <button class="button" part="clear" type="button" @click=${() => this.#clear()}>
+        ${msg('Clear search and filters')}
+      </button>
+    `;
+  }
+
+  /** More of what is found, after what stands there; the reader goes on at the first of it. */
+  showMore(found: readonly Occurrence[], { msg, textLanguages }: ListContext): void {
+    const before = this.count;
+    this.#pages += 1;
+    const now = Math.min(this.count, found.length);
+    const [more, shown, of] = [now - before, now, found.length].map((count) =>
+      formatter(Intl.NumberFormat, textLanguages.language, {}).format(count),
+    );
+    this.#announce(msg(str`${more} more, ${shown} of ${of}`));
+    void this.#focusCard(before);
+  }
+
+  async #focusCard(index: number): Promise<void> {
+    await this.#host.updateComplete;
+    const card = this.#host.renderRoot.querySelectorAll<HTMLElement>('.event')[index];
+    card?.focus({ preventScroll: true });
+  }
+
+  #clear(): void {
+    this.#filters.clear();
+    this.#month.clear();
+  }
+
+  #announce(words: string): void {
+    this.#announcement = words;
+    this.#host.requestUpdate();
+  }
+}
+
+export const createControls = (
+  host: EventListHost,
+  calendarFile: LazyPart<typeof saveCalendarFile>,
+): ListControls => new Controls(host, calendarFile);

@@ -1,0 +1,77 @@
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { TextLanguages } from '../../locale/text.js';
+import type { Envelope } from '../../model/contract.js';
+import type { Environment } from '../../widget/environment.js';
+import type { DateStyle } from './format/dates.js';
+import type { EventClock } from './occurrences/event-clock.js';
+import type { FacetName } from './occurrences/facets.js';
+import type { Period } from './occurrences/list-occurrences.js';
+import type { Occurrence } from './occurrences/occurrence.js';
+
+/** What parts of the list may ask of it: what a page has set, and to be drawn anew. */
+export interface EventListHost
+  extends ReactiveControllerHost, HTMLElement, Readonly<Record<FacetName, string>> {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly environment: Environment;
+  readonly limit: number;
+  readonly period: Period;
+  readonly months: number;
+  readonly occurrences: number;
+  readonly pageSize: number;
+  readonly group: 'month' | 'none';
+  readonly controls: 'auto' | 'none';
+  readonly locked: boolean;
+  readonly calendar: string;
+  readonly secondCalendar: string;
+  readonly asOf: string;
+  readonly timeZone: string;
+}
+
+/** What can be opened in the list. */
+export type PanelName = 'calendar' | 'search' | 'month';
+
+/** Something that a reader can open; `key` is that of the occurrence where it stands in each. */
+export interface Panel {
+  readonly isOpen: (key: string) => boolean;
+  readonly toggle: (key: string) => void;
+  readonly render: (key: string, context: ListContext) => unknown;
+}
+
+/** What a reader can do with a list: fetched when the list itself is on screen. */
+export interface ListControls {
+  readonly panels: Readonly<Record<PanelName, Panel>>;
+  /** How many of the occurrences found are shown. */
+  readonly count: number;
+  /** What is said of the reader's last act to whoever listens instead of looking. */
+  readonly announcement: string;
+  /** What is left of all occurrences by what page and reader have chosen. */
+  readonly narrow: (
+    occurrences: readonly Occurrence[],
+    context: ListContext,
+  ) => readonly Occurrence[];
+  /** Whether the reader has chosen something by which the list may be shorter. */
+  readonly isNarrowing: boolean;
+  /** What is said where the reader's choices leave nothing. */
+  readonly renderNone: (context: ListContext) => TemplateResult;
+  readonly showMore: (found: readonly Occurrence[], context: ListContext) => void;
+}
+
+/** Everything that one drawing of the list goes by. */
+export interface ListContext {
+  readonly textLanguages: TextLanguages;
+  readonly msg: MsgFn;
+  readonly clock: EventClock;
+  readonly style: DateStyle;
+  /** How days are written a second time; undefined where the page wants that not. */
+  readonly secondStyle: DateStyle | undefined;
+  /** Whether it is known where the reader is: a server does not know. */
+  readonly isReaderKnown: boolean;
+  readonly envelope: Envelope;
+  /** Everything that the list could show, before what a reader searches and filters. */
+  readonly occurrences: readonly Occurrence[];
+  /** Undefined until they have been fetched. */
+  readonly controls: ListControls | undefined;
+  /** Runs an act of the reader, once the controls are there. */
+  readonly withControls: (act: (controls: ListControls) => void) => void;
+}

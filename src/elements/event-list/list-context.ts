@@ -1,0 +1,56 @@
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import { isServer } from 'lit';
+import type { TextLanguages } from '../../locale/text.js';
+import type { CampaignEvent, FeedReading } from '../../model/contract.js';
+import { readersZone } from '../../time/time-zone.js';
+import type { LazyPart } from '../../widget/lazy-part.js';
+import type { DateStyle } from './format/dates.js';
+import type { EventListHost, ListContext, ListControls } from './host.js';
+import { eventClock } from './occurrences/event-clock.js';
+import { listOccurrences } from './occurrences/list-occurrences.js';
+import { warnOnce } from './occurrences/missing-dates.js';
+
+/** @param calendar - `locale`, or one of CLDR. */
+const styleIn = (calendar: string, { language }: TextLanguages): DateStyle => ({
+  locale: language,
+  calendar: calendar === 'locale' ? undefined : calendar || 'gregory',
+});
+
+export interface ListContextOptions {
+  readonly host: EventListHost;
+  readonly feed: FeedReading<CampaignEvent>;
+  readonly textLanguages: TextLanguages;
+  readonly msg: MsgFn;
+  readonly controls: LazyPart<ListControls>;
+}
+
+/** Finds what there is to list, and puts together what it is drawn by. */
+export const listContext = ({
+  host,
+  feed,
+  textLanguages,
+  msg,
+  controls,
+}: ListContextOptions): ListContext => {
+  const { asOf, timeZone, calendar, secondCalendar, period, months, occurrences } = host;
+  const clock = eventClock(asOf, host.environment.clock.now(), timeZone || readersZone());
+  const perEvent = Math.max(occurrences, 1);
+  return {
+    textLanguages,
+    msg,
+    clock,
+    style: styleIn(calendar, textLanguages),
+    secondStyle: secondCalendar ? styleIn(secondCalendar, textLanguages) : undefined,
+    isReaderKnown: !isServer || timeZone !== '',
+    envelope: feed.envelope,
+    occurrences: listOccurrences(feed.items, {
+      clock,
+      period,
+      months,
+      perEvent,
+      onIncomplete: warnOnce,
+    }),
+    controls: controls.current,
+    withControls: (act) => void controls.load().then((loaded) => loaded && act(loaded)),
+  };
+};

@@ -1,0 +1,139 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { all, buttonOf, listOf, normal, one, press, said, textOf, textsOf } from '../support.js';
+
+describe('adding to a calendar', () => {
+  it('offers neither reply nor calendar for what is cancelled or past [A8]', async () => {
+    const links = { rsvpUrl: 'https://a.example/rsvp', url: 'https://a.example/' };
+    const element = await listOf(
+      [
+        { id: 'a', title: 'Off', start: '2013-10-03', status: 'cancelled', ...links },
+        { id: 'b', title: 'Over', start: '2013-09-03', ...links },
+        { id: 'c', title: 'On', start: '2013-10-05', ...links },
+      ],
+      { period: 'all' },
+    );
+    const [over, off, on] = all(element, '.links').map(({ textContent }) => normal(textContent));
+    expect(over).to.equal('Read more: Over');
+    expect(off).to.equal('Read more: Off');
+    expect(on).to.contain('Say you are coming').and.to.contain('Add to calendar');
+  });
+
+  it('opens a menu with Google, Outlook, a file and the details to copy [A21, A22]', async () => {
+    const element = await listOf([{ id: 'a', title: 'Event a', start: '2013-10-03' }]);
+    await press(element, 'Add to calendar', '.menu');
+    expect(textsOf(element, '.menu li')).to.deep.equal([
+      'Google Calendar',
+      'Outlook',
+      'Apple Calendar and others (file)',
+      'Copy details',
+    ]);
+    expect(buttonOf(element, 'Add to calendar').getAttribute('aria-expanded')).to.equal('true');
+    await expect(element).to.be.accessible();
+  });
+
+  it('closes the menu with Escape, back at its button', async () => {
+    const element = await listOf([{ id: 'a', title: 'Event a', start: '2013-10-03' }]);
+    await press(element, 'Add to calendar', '.menu');
+    one(element, '.menu a').dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }),
+    );
+    await element.updateComplete;
+    expect(all(element, '.menu')).to.have.length(0);
+    expect(element.shadowRoot!.activeElement).to.equal(buttonOf(element, 'Add to calendar'));
+  });
+
+  it('saves a file of the right kind and name, and says so in an event [A22]', async () => {
+    const element = await listOf([{ id: 'a', title: 'Event a', start: '2013-10-03' }]);
+    await press(element, 'Add to calendar', '.menu');
+    const saved: { blob?: Blob; name?: string } = {};
+    const { createObjectURL } = URL;
+    const { click } = HTMLAnchorElement.prototype;
+    URL.createObjectURL = (blob: Blob) => {
+      saved.blob = blob;
+      return createObjectURL(blob);
+    };
+    HTMLAnchorElement.prototype.click = function () {
+      saved.name = this.download;
+    };
+    const told: string[] = [];
+    element.addEventListener('wmb-add-to-calendar', ({ detail }) =>
+      told.push(`${detail.id} ${detail.target}`),
+    );
+    try {
+      buttonOf(element, 'Apple').click();
+      await waitUntil(() => saved.name !== undefined, 'saved', { timeout: 8000 });
+    } finally {
+      URL.createObjectURL = createObjectURL;
+      HTMLAnchorElement.prototype.click = click;
+    }
+    expect(saved.name).to.equal('event-a.ics');
+    expect(saved.blob?.type).to.match(/^text\/calendar/);
+    expect(await saved.blob?.text()).to.match(/^BEGIN:VCALENDAR\r\n/);
+    expect(told).to.deep.equal(['a file']);
+  });
+
+  it('takes the file that the feed names [A22]', async () => {
+    const icsUrl = 'https://a.example/a.ics';
+    const element = await listOf([{ id: 'a', title: 'Event a', start: '2013-10-03', icsUrl }]);
+    await press(element, 'Add to calendar', '.menu');
+    const hrefs = all(element, '.menu a').map((link) => link.getAttribute('href'));
+    expect(hrefs[2]).to.equal(icsUrl);
+  });
+
+  it('shows the details to copy by hand where the page may not write to the clipboard [A22]', async () => {
+    const element = await listOf([{ id: 'a', title: 'Event a', start: '2013-10-03' }]);
+    await press(element, 'Add to calendar', '.menu');
+    const clipboard = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+    try {
+      buttonOf(element, 'Copy details').click();
+      await element.updateComplete;
+    } finally {
+      if (clipboard) Object.defineProperty(navigator, 'clipboard', clipboard);
+      else Reflect.deleteProperty(navigator, 'clipboard');
+    }
+    const shown = all(element, 'textarea').map((field) =>
+      normal((field as HTMLTextAreaElement).value),
+    );
+    expect(shown).to.deep.equal(['Event a Thursday, 3 October 2013']);
+  });
+
+  it('offers to subscribe only to a calendar that is there [A23]', async () => {
+    const events = [{ id: 'a', title: 'Event a', start: '2013-10-03' }];
+    const without = await listOf(events, {
+      campaign: { title: 'Campaign', contact: 'us@a.example' },
+    });
+    expect(textOf(without, '.foot')).to.equal('Suggest an event');
+    const element = await listOf(events, {
+      campaign: { title: 'Campaign', calendarUrl: 'https://a.example/events.ics' },
+    });
+    await press(element, 'Subscribe', '.menu');
+    const hrefs = all(element, '.menu a').map((link) => link.getAttribute('href'));
+    expect(hrefs).to.deep.equal([
+      'webcal://a.example/events.ics',
+      'https://calendar.google.com/calendar/render?cid=webcal%3A%2F%2Fa.example%2Fevents.ics',
+      'https://outlook.live.com/calendar/0/addfromweb?url=https%3A%2F%2Fa.example%2Fevents.ics&name=Campaign',
+    ]);
+    expect(textsOf(element, '.menu li')[3]).to.equal('Copy address');
+  });
+
+  it('copies the plain address, also of a calendar that is named by webcal: [A23]', async () => {
+    const events = [{ id: 'a', title: 'Event a', start: '2013-10-03' }];
+    for (const calendarUrl of ['https://a.example/events.ics', 'webcal://a.example/events.ics']) {
+      const element = await listOf(events, { campaign: { title: 'Campaign', calendarUrl } });
+      await press(element, 'Subscribe', '.menu');
+      const copied: string[] = [];
+      const clipboard = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+      const writeText = async (text: string) => void copied.push(text);
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+      try {
+        buttonOf(element, 'Copy address').click();
+        await waitUntil(() => said(element) === 'Copied', 'copied');
+      } finally {
+        if (clipboard) Object.defineProperty(navigator, 'clipboard', clipboard);
+        else Reflect.deleteProperty(navigator, 'clipboard');
+      }
+      expect(copied).to.deep.equal(['https://a.example/events.ics']);
+    }
+  });
+});

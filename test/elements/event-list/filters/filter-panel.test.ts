@@ -1,0 +1,115 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import {
+  all,
+  buttonOf,
+  listOf,
+  many,
+  normal,
+  press,
+  said,
+  textOf,
+  textsOf,
+  titles,
+  type,
+} from '../support.js';
+
+describe('finding events', () => {
+  it('counts each choice, keeps those that nothing is left of, disabled [A12]', async () => {
+    const element = await listOf(many);
+    await press(element, 'Search and filter', '.search');
+    const options = () => textsOf(element, '.option');
+    expect(options()).to.deep.equal([
+      'film 25',
+      'food 25',
+      'In person 40',
+      'Online 10',
+      'France 17',
+      'Kenya 16',
+      'Switzerland 17',
+    ]);
+    await type(element, 'nairobi');
+    const disabled = all(element, '.option:disabled').map(({ textContent }) => normal(textContent));
+    expect(disabled).to.deep.equal(['France 0', 'Switzerland 0']);
+    await expect(element).to.be.accessible();
+  });
+
+  it('attributes choose to begin with, and hold when locked [A12]', async () => {
+    const preset = await listOf(many, { topics: 'film', locked: true });
+    await waitUntil(() => all(preset, '.title').length > 0);
+    expect(titles(preset)[0]).to.contain('Event 1 ');
+    await press(preset, 'Search and filter', '.search');
+    expect(textsOf(preset, 'legend')).to.not.include('Topic');
+    const open = await listOf(many, { topics: 'film' });
+    await waitUntil(() => all(open, '.title').length > 0);
+    await press(open, 'Search and filter', '.search');
+    expect(textsOf(open, '[aria-pressed=true]')).to.deep.equal(['film 25']);
+  });
+
+  it('filters by language, and by how to attend, where the feed tells them [A12]', async () => {
+    const spoken = many.map((event, index) => ({
+      ...event,
+      languages: index % 2 ? ['fr'] : ['en', 'es'],
+    }));
+    const element = await listOf(spoken);
+    expect(textsOf(element, '.languages').slice(0, 2)).to.deep.equal([
+      'English, Spanish',
+      'French',
+    ]);
+    await press(element, 'Search and filter', '.search');
+    expect(textsOf(element, 'legend')).to.deep.equal([
+      'Topic',
+      'How to attend',
+      'Country',
+      'Language',
+    ]);
+    buttonOf(element, 'French').click();
+    await element.updateComplete;
+    expect(said(element)).to.equal('25 events');
+    buttonOf(element, 'Online').click();
+    await element.updateComplete;
+    expect(said(element)).to.equal('5 events');
+    const locked = await listOf(spoken, { languages: 'fr', locked: true });
+    expect(titles(locked)[0]).to.contain('Event 1 ');
+  });
+
+  it('finds "Zürich" by "zurich" and says how many were found [A13]', async () => {
+    const element = await listOf(many);
+    await press(element, 'Search and filter', '.search');
+    await type(element, 'zurich');
+    expect(titles(element).every((title) => title.includes('Zürich'))).to.equal(true);
+    expect(said(element)).to.equal('17 events');
+  });
+
+  it('reads letters and digits as the finder does [A13]', async () => {
+    const named = ['Łódź 2013', 'مكتبة', 'हिन्दी'].map((title, index) => ({
+      ...many[0],
+      id: `named-${index}`,
+      title,
+    }));
+    const element = await listOf([...named, ...many.slice(0, 6)]);
+    await press(element, 'Search and filter', '.search');
+    for (const [words, title] of [
+      ['lodz ٢٠١٣', 'Łódź 2013'],
+      ['مكتبه', 'مكتبة'],
+      ['हिन्दी', 'हिन्दी'],
+    ] as const) {
+      await type(element, words);
+      expect(titles(element), words).to.deep.equal([title]);
+    }
+    await type(element, 'हन्द');
+    expect(titles(element)).to.deep.equal([]);
+  });
+
+  it('says that nothing matches, and clears the search [A27]', async () => {
+    const element = await listOf(many);
+    await press(element, 'Search and filter', '.search');
+    await type(element, 'nothing like this');
+    expect(textOf(element, '[part=none]')).to.equal(
+      'No event matches your search. Clear search and filters',
+    );
+    await expect(element).to.be.accessible();
+    buttonOf(element, 'Clear').click();
+    await element.updateComplete;
+    expect(titles(element)).to.have.length(20);
+  });
+});
