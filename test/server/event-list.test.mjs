@@ -43,7 +43,7 @@ describe('an event list on a server', () => {
     const said = words(await drawn());
     assert.match(said, /tomorrow.*Day/);
     assert.match(said, /18 December 2013.*every year/);
-    assert.equal(said.match(/Weekly/g).length, 5);
+    assert.equal(said.match(/every week/g).length, 5);
   });
 
   it('says what is cancelled, in words and in its look [A7]', async () => {

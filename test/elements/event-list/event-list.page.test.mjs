@@ -90,6 +90,7 @@ const inBrowser = async ({ zone = 'UTC', events, attributes = '' }, look) => {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${server.address().port}/`);
     await shown(page, '[role=status]');
+    await page.$eval('wmb-event-list', ({ parts }) => parts.controls.load());
     return await look(page);
   } finally {
     await browser.close();
@@ -135,59 +136,40 @@ describe('event list in a page', () => {
     });
   }
 
-  it('asks for what finds dates of recurrences beside the almanac, not after it', async () => {
-    const weekly = { id: 'a', title: 'Café', start: '2013-10-03', recurrence: 'FREQ=WEEKLY' };
-    await whileHeld(/almanac/, { events: [weekly] }, async (page, release) => {
-      const isAsked = () => asked.some((url) => /recurrences/.test(url));
-      const until = Date.now() + 3000;
-      while (!isAsked() && Date.now() < until)
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      assert.ok(isAsked(), asked.join(' '));
-      assert.deepEqual(await texts(page, '.title, [part=none]'), []);
-      release();
-      await shown(page, '.title');
-      assert.equal((await texts(page, '.title')).length, 5);
-    });
-  });
-
-  it('keeps the place of the buttons over the list until they come, however many rows they take', async () => {
-    const events = [...Array(6).keys()].map((index) => ({
-      id: String(index),
-      title: `Event ${index}`,
-      start: '2013-11-01',
-      place: { address: 'Street 1, Geneva' },
-      url: 'https://a.example/',
-    }));
-    for (const attributes of ['style="inline-size: 240px"', 'style="inline-size: 320px" lang="ru"'])
-      await whileHeld(/desk/, { events, attributes }, async (page, release) => {
-        await shown(page, '.event');
-        const before = await tops(page);
-        release();
-        await shown(page, '.tools button');
-        assert.deepEqual(await tops(page), before, attributes);
-      });
-  });
-
-  it('keeps every card of plain days where it is when the almanac and the desk come', async () => {
-    const inDays = (count) => new Date(Date.now() + count * 86_400_000).toISOString().slice(0, 10);
+  it('keeps every card where it is when the controls come, in columns of any width', async () => {
     const place = { name: 'Hall', address: 'Street 1, Geneva' };
     const url = 'https://a.example/';
     const events = [
-      { id: 'a', title: 'Day', start: inDays(30), place, url },
-      { id: 'b', title: 'Range', start: inDays(30), end: inDays(32), place },
-      { id: 'c', title: 'Month', start: inDays(60).slice(0, 7), url },
-      { id: 'd', title: 'Last', start: inDays(90) },
+      { id: 'a', title: 'Day', start: '2013-11-01', place, url },
+      { id: 'b', title: 'Range', start: '2013-11-01', end: '2013-11-03', place },
+      { id: 'c', title: 'Month', start: '2013-12', url },
+      { id: 'd', title: 'Weekly', start: '2013-11-02', recurrence: 'FREQ=WEEKLY', place },
     ];
-    for (const size of [240, 320, 360, 640]) {
-      const attributes = `as-of="" style="inline-size: ${size}px"`;
-      await whileHeld(/almanac/, { events, attributes }, async (page, release) => {
+    for (const size of ['240px', '320px', '640px']) {
+      const attributes = `style="inline-size: ${size}" lang="ru"`;
+      await whileHeld(/controls/, { events, attributes }, async (page, release) => {
         await shown(page, '.event');
         const before = await tops(page);
+        assert.equal(before.length, 8);
         release();
-        await shown(page, '[part=map-link]');
-        assert.deepEqual(await tops(page), before, `${size} px`);
+        await page.$eval('wmb-event-list', ({ parts }) => parts.controls.load());
+        assert.deepEqual(await tops(page), before, size);
       });
     }
+  });
+
+  it('opens what was pressed before the controls had come', async () => {
+    const events = [{ id: 'a', title: 'Day', start: '2013-11-01' }];
+    await whileHeld(/controls/, { events }, async (page, release) => {
+      await shown(page, '.event');
+      await page.$eval('wmb-event-list', ({ shadowRoot }) =>
+        shadowRoot.querySelector('.links button').click(),
+      );
+      assert.deepEqual(await texts(page, '.menu'), []);
+      release();
+      await shown(page, '.menu');
+      assert.match((await texts(page, '.menu'))[0], /Google Calendar/);
+    });
   });
 
   it('prints every event, whole addresses, and no controls [A33]', async () => {

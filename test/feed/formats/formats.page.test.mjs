@@ -31,7 +31,8 @@ for (const engine of engines) {
       feeds = await feedHost(0);
       host = await listen(({ url }, response) => {
         const script = files.get(url);
-        const type = script ? 'text/javascript' : 'text/html; charset=utf-8';
+        // A file that only joins others is empty.
+        const type = files.has(url) ? 'text/javascript' : 'text/html; charset=utf-8';
         response
           .writeHead(200, { 'content-type': type })
           .end(
