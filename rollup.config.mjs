@@ -39,9 +39,7 @@ const shared = (id) =>
 /** Stories are read by the carousel, and by figures that name one: they ask the carousel's chunk. */
 const chunkOf = (id) => {
   if (shared(id)) return 'shared';
-  return /model\/story\.ts$|entries\/story-carousel\.ts$/.test(id)
-    ? 'story-carousel'
-    : undefined;
+  return /model\/story\.ts$|entries\/story-carousel\.ts$/.test(id) ? 'story-carousel' : undefined;
 };
 
 /** For bundlers: one module a source file, `lit` and the other dependencies left to the site. */
@@ -49,10 +47,7 @@ const npm = {
   input: {
     index: 'src/index.ts',
     ...Object.fromEntries(
-      [...elements, 'all'].map((name) => [
-        `define/${name}`,
-        `src/define/${name}.ts`,
-      ]),
+      [...elements, 'all'].map((name) => [`define/${name}`, `src/define/${name}.ts`]),
     ),
   },
   external: Object.keys(dependencies).map((name) => new RegExp(`^${name}(?:/|$)`)),
