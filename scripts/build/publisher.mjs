@@ -2,7 +2,13 @@
 import { build } from 'esbuild';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
-const { version, license, engines } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { version, license, engines, devDependencies } = JSON.parse(
+  readFileSync('package.json', 'utf8'),
+);
+/** What the command line needs beside its own file. */
+const dependencies = Object.fromEntries(
+  ['commander', 'papaparse', 'read-excel-file'].map((name) => [name, devDependencies[name]]),
+);
 
 mkdirSync('dist/publisher', { recursive: true });
 await build({
@@ -13,19 +19,18 @@ await build({
   format: 'esm',
   target: 'node20',
   mainFields: ['module', 'main'],
-  external: ['commander'],
+  external: Object.keys(dependencies),
   logLevel: 'warning',
 });
 copyFileSync('dist/npm/feed.schema.json', 'dist/publisher/feed.schema.json');
-const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const manifest = {
   name: 'what-migrants-bring-publisher',
   version,
-  description: 'Checks the feed of a campaign of What Migrants Bring before it is published.',
+  description: 'Makes and checks the feed of a campaign of What Migrants Bring.',
   license,
   type: 'module',
   bin: { wmb: './wmb.js' },
   engines: engines ?? { node: '>=20' },
-  dependencies: { commander: devDependencies.commander },
+  dependencies,
 };
 writeFileSync('dist/publisher/package.json', `${JSON.stringify(manifest, null, 2)}\n`);

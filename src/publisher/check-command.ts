@@ -1,11 +1,8 @@
 import { checkFeed, type Report } from '../check/check-feed.js';
 import { messagesFor } from '../check/messages/messages.js';
 import { countsOf, reportText } from '../check/report-text.js';
-import type { JsonSchema } from '../check/unknown-fields.js';
+import { type CommandContext, exitCodes, mostPlaces } from './command.js';
 import { readSource, type Source, SourceError } from './read-source.js';
-
-/** How a command ended, for the shell. */
-export const exitCodes = { clean: 0, findings: 1, usage: 2, couldNotRun: 3 } as const;
 
 export interface CheckCommandOptions {
   readonly json: boolean;
@@ -14,28 +11,13 @@ export interface CheckCommandOptions {
   readonly language: string;
 }
 
-export interface CheckContext {
-  readonly schema: JsonSchema;
-  /** Milliseconds since 1970. */
-  readonly now: number;
-  /** Writes to standard output. */
-  readonly print: (text: string) => void;
-  /** Writes to standard error. */
-  readonly warn: (text: string) => void;
-  /** Where the documentation of findings stands. */
-  readonly docs: string;
-}
-
 interface CheckedDocument extends Report {
   readonly source: string;
 }
 
-/** So many places of one kind are written out. */
-const mostPlaces = 5;
-
 const checkSource = async (
   address: string,
-  { schema, now }: CheckContext,
+  { schema, now }: CommandContext,
 ): Promise<CheckedDocument[]> => {
   const today = new Date(now).toISOString().slice(0, 10);
   const source: Source = await readSource(address);
@@ -54,7 +36,7 @@ const checkSource = async (
 export const runCheck = async (
   address: string,
   options: CheckCommandOptions,
-  context: CheckContext,
+  context: CommandContext,
 ): Promise<number> => {
   let documents: CheckedDocument[];
   try {

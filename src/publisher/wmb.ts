@@ -4,23 +4,34 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { readFileSync } from 'node:fs';
 import type { JsonSchema } from '../check/unknown-fields.js';
 import { systemClock } from '../time/clock.js';
-import { exitCodes, type CheckCommandOptions, runCheck } from './check-command.js';
+import { type CheckCommandOptions, runCheck } from './check-command.js';
+import { type CommandContext, exitCodes } from './command.js';
+import { type ImportCommandOptions, runImport } from './import/import-command.js';
 
 const beside = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
 
 const { version } = beside('package.json') as { readonly version: string };
 
+/** `fr_CH.UTF-8` is French; `C` and `POSIX` say nothing. */
 const languageOf = ({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): string =>
-  LC_ALL || LC_MESSAGES || LANG || 'en';
+  /^[a-z]{2,3}(?=[_.@]|$)/.exec(LC_ALL || LC_MESSAGES || LANG || '')?.[0] ?? 'en';
 
 const nonEmpty = (value: string): string => {
   if (!value.trim()) throw new InvalidArgumentError('Give the path or the address of a feed.');
   return value;
 };
 
+const context = (): CommandContext => ({
+  schema: beside('feed.schema.json') as JsonSchema,
+  now: systemClock.now(),
+  print: (text) => void process.stdout.write(`${text}\n`),
+  warn: (text) => void process.stderr.write(`${text}\n`),
+  docs: 'docs/findings.md',
+});
+
 const program = new Command('wmb')
-  .description('Checks the feed of a campaign before it is published.')
+  .description('Makes and checks the feed of a campaign before it is published.')
   .version(version)
   .exitOverride((error) => {
     process.exit(error.exitCode === 0 ? exitCodes.clean : exitCodes.usage);
@@ -38,13 +49,30 @@ program
   )
   .option('--language <tag>', 'of the report: en, fr, es, ar, zh or ru', languageOf(process.env))
   .action(async (feed: string, options: CheckCommandOptions) => {
-    process.exitCode = await runCheck(feed, options, {
-      schema: beside('feed.schema.json') as JsonSchema,
-      now: systemClock.now(),
-      print: (text) => void process.stdout.write(`${text}\n`),
-      warn: (text) => void process.stderr.write(`${text}\n`),
-      docs: 'docs/findings.md',
-    });
+    process.exitCode = await runCheck(feed, options, context());
+  });
+
+program
+  .command('import')
+  .description(
+    'Brings a spreadsheet (CSV, XLSX, Google Sheet), a calendar, a JSON Feed or an Open Referral list into a feed.',
+  )
+  .argument('<source>', 'a file, or an address of http or https', nonEmpty)
+  .requiredOption('--into <feed>', 'the feed to bring it into; made where it is not there yet')
+  .addOption(
+    new Option('--section <name>', 'what the rows of a spreadsheet are').choices([
+      'stories',
+      'statistics',
+      'events',
+      'organisations',
+    ]),
+  )
+  .option('--mapping <file>', 'a JSON file: by name of a column the field that it fills')
+  .option('--sheet <name>', 'which sheet of a workbook; the first by default')
+  .option('--replace', 'take away what the source does not have', false)
+  .option('--language <tag>', 'of the report: en, fr, es, ar, zh or ru', languageOf(process.env))
+  .action(async (source: string, options: ImportCommandOptions) => {
+    process.exitCode = await runImport(source, options, context());
   });
 
 try {

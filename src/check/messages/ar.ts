@@ -99,6 +99,7 @@ export const ar: ReportMessages = {
   shown: 'المعروض: {counts}.',
   sections: { stories: 'قصص', statistics: 'أرقام', events: 'فعاليات', organisations: 'منظمات' },
   place: 'السطر {line}، العمود {column}',
+  row: 'الصف {line}',
   more: '… وغيرها من هذا النوع: {count}',
   nothing: 'لا شيء',
 };

@@ -25,6 +25,8 @@ export interface ReportMessages {
     Record<'stories' | 'statistics' | 'events' | 'organisations', string>
   >;
   readonly place: string;
+  /** Of a spreadsheet. */
+  readonly row: string;
   readonly more: string;
   readonly nothing: string;
 }
@@ -148,6 +150,7 @@ export const en: ReportMessages = {
     organisations: 'organisations',
   },
   place: 'line {line}, column {column}',
+  row: 'row {line}',
   more: '… and more of this kind: {count}',
   nothing: 'nothing',
 };

@@ -119,6 +119,7 @@ export const es: ReportMessages = {
     organisations: 'organizaciones',
   },
   place: 'línea {line}, columna {column}',
+  row: 'fila {line}',
   more: '… y más de este tipo: {count}',
   nothing: 'nada',
 };

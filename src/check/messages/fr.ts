@@ -126,6 +126,7 @@ export const fr: ReportMessages = {
     organisations: 'organisations',
   },
   place: 'ligne {line}, colonne {column}',
+  row: 'ligne {line}',
   more: '… et d’autres du même genre\u00a0: {count}',
   nothing: 'rien',
 };

@@ -122,6 +122,7 @@ export const ru: ReportMessages = {
     organisations: 'организации',
   },
   place: 'строка {line}, столбец {column}',
+  row: 'строка {line}',
   more: '… и\u00a0ещё такого рода: {count}',
   nothing: 'ничего',
 };

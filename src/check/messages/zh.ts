@@ -81,6 +81,7 @@ export const zh: ReportMessages = {
   shown: '显示：{counts}。',
   sections: { stories: '故事', statistics: '数据', events: '活动', organisations: '机构' },
   place: '第 {line} 行，第 {column} 列',
+  row: '第 {line} 行',
   more: '……另有同类：{count}',
   nothing: '无',
 };

@@ -1,0 +1,174 @@
+import { existsSync } from 'node:fs';
+import { checkFeed, type Report } from '../../check/check-feed.js';
+import type { Finding } from '../../check/finding.js';
+import { messagesFor } from '../../check/messages/messages.js';
+import { countsOf, reportText } from '../../check/report-text.js';
+import { readDocument } from '../../feed/formats/formats.js';
+import type { SectionName } from '../../model/contract.js';
+import { isObject } from '../../model/schema.js';
+import { type CommandContext, exitCodes, mostPlaces } from '../command.js';
+import { readSource, SourceError } from '../read-source.js';
+import { WriteError, writeWhole } from '../write-file.js';
+import { matchColumns } from './columns.js';
+import { type ImportedItem, itemsOf, type RawItem } from './items.js';
+import { mergeItems, type Merged } from './merge-items.js';
+import { readTable } from './read-table.js';
+import { TableError } from './table.js';
+
+export interface ImportCommandOptions {
+  /** The feed to bring it into: made where it is not there yet. */
+  readonly into: string;
+  readonly section?: SectionName;
+  /** A file that says which field a column fills: `{ "Telefon": "phones", "Intern": "" }`. */
+  readonly mapping?: string;
+  readonly sheet?: string;
+  readonly replace: boolean;
+  readonly language: string;
+}
+
+type Feed = Readonly<Record<string, unknown>>;
+
+/** What a source holds for a section, and which fields it speaks of. */
+interface Imported {
+  readonly section: SectionName;
+  readonly items: readonly ImportedItem[];
+  readonly fields: ReadonlySet<string>;
+  /** Names of columns that fill nothing. */
+  readonly unmatched: readonly string[];
+}
+
+const isTable = (address: string): boolean =>
+  /\.(?:csv|tsv|txt|xlsx)(?:$|\?)/i.test(address) ||
+  /docs\.google\.com\/spreadsheets/.test(address);
+
+const readMapping = async (path: string | undefined): Promise<Record<string, string>> => {
+  if (!path) return {};
+  const { text } = await readSource(path);
+  try {
+    const json = JSON.parse(text) as unknown;
+    if (isObject(json)) return json as Record<string, string>;
+  } catch {
+    // Told below.
+  }
+  throw new SourceError(`${path} is no JSON object of names and fields.`);
+};
+
+const importTable = async (
+  address: string,
+  { section, mapping, sheet }: ImportCommandOptions,
+  feedLanguage: string,
+): Promise<Imported> => {
+  if (!section) {
+    throw new TableError(
+      'Say what the rows are: --section stories, statistics, events or organisations.',
+    );
+  }
+  const table = await readTable(address, sheet);
+  const { matched, unmatched } = matchColumns(table.header, section, await readMapping(mapping));
+  if (matched.length === 0) {
+    throw new TableError(`No column fills a field of ${section}: ${unmatched.join(', ')}.`);
+  }
+  const names = matched.map(({ field }) => field.split('.')[0] ?? field);
+  const isPosition = (name: string): boolean => /^(?:latitude|longitude)$/.test(name);
+  const fields = new Set(names.map((name) => (isPosition(name) ? 'position' : name)));
+  return { section, items: itemsOf(table, matched, feedLanguage), fields, unmatched };
+};
+
+/** A calendar, a JSON Feed, an Open Referral export: read as elements read them. */
+const importFormat = async (address: string, now: number): Promise<Imported> => {
+  const { text, url } = await readSource(address);
+  const json = await readDocument(text, url, now);
+  const sections = ['stories', 'statistics', 'events', 'organisations'] as const;
+  const section = sections.find((name) => isObject(json) && Array.isArray(json[name]));
+  if (!section) throw new SourceError(`${address} is of no format that can be imported.`);
+  const list = (json as Feed)[section] as readonly RawItem[];
+  const items = list.map((item, index) => ({ row: index + 1, item }));
+  const fields = new Set(list.flatMap((item) => Object.keys(item)));
+  return { section, items, fields, unmatched: [] };
+};
+
+const readFeed = async (path: string, language: string): Promise<Feed> => {
+  if (!existsSync(path)) return { version: '1.0', language };
+  const { text } = await readSource(path);
+  try {
+    const json = JSON.parse(text) as unknown;
+    if (isObject(json)) return json;
+  } catch {
+    // Told below.
+  }
+  throw new SourceError(`${path} is no feed that could be added to: wmb check ${path}`);
+};
+
+/** A finding by the spreadsheet's row in place of the feed's line. */
+const byRow = (finding: Finding, { rows }: Merged, section: string): readonly Finding[] => {
+  const [, index] = new RegExp(`^${section}\\[(\\d+)\\]`).exec(finding.path) ?? [];
+  const row = index === undefined ? undefined : rows[Number(index)];
+  return row === undefined ? [] : [{ ...finding, position: { line: row, column: 1 } }];
+};
+
+const printReport = (
+  report: Report,
+  merged: Merged,
+  section: SectionName,
+  { language, context }: { readonly language: string; readonly context: CommandContext },
+): number => {
+  const found = report.findings.flatMap((finding) => byRow(finding, merged, section));
+  const findings = found.filter(({ severity }) => severity !== 'information');
+  const messages = messagesFor(language);
+  const places = { ...messages, place: messages.row };
+  context.print(
+    reportText({ ...report, findings }, { messages: places, most: mostPlaces, docs: context.docs }),
+  );
+  return countsOf(findings).error;
+};
+
+const runSafely = async (
+  address: string,
+  options: ImportCommandOptions,
+  context: CommandContext,
+): Promise<number> => {
+  const feed = await readFeed(options.into, options.language.slice(0, 2));
+  const feedLanguage = typeof feed.language === 'string' ? feed.language : 'en';
+  const { section, items, fields, unmatched } = isTable(address)
+    ? await importTable(address, options, feedLanguage)
+    : await importFormat(address, context.now);
+  const existing = feed[section] ?? [];
+  if (!Array.isArray(existing)) {
+    throw new SourceError(`${section} stands in a document of its own: import into that one.`);
+  }
+  const merged = mergeItems(existing as RawItem[], items, { fields, replace: options.replace });
+  const text = `${JSON.stringify({ ...feed, [section]: merged.items }, null, 2)}\n`;
+  const today = new Date(context.now).toISOString().slice(0, 10);
+  const errors = printReport(checkFeed(text, { schema: context.schema, today }), merged, section, {
+    language: options.language,
+    context,
+  });
+  const isWritten = await writeWhole(options.into, text);
+  const { added, changed, unchanged, missing } = merged;
+  context.warn(
+    [
+      `${options.into}: ${isWritten ? 'written' : 'nothing to write'}. ${section}: ${added} added, ${changed} changed, ${unchanged} unchanged.`,
+      ...(missing.length > 0 && !options.replace
+        ? [`${missing.length} that the source does not have were kept; --replace takes them away.`]
+        : []),
+      ...(unmatched.length > 0 ? [`Columns that fill nothing: ${unmatched.join(', ')}.`] : []),
+    ].join('\n'),
+  );
+  return errors > 0 ? exitCodes.findings : exitCodes.clean;
+};
+
+/** Brings a spreadsheet, a calendar or another list into a feed. Nothing is half-written. @returns the exit code. */
+export const runImport = async (
+  address: string,
+  options: ImportCommandOptions,
+  context: CommandContext,
+): Promise<number> => {
+  try {
+    return await runSafely(address, options, context);
+  } catch (cause) {
+    const isTold = [SourceError, TableError, WriteError].some((Known) => cause instanceof Known);
+    if (!isTold) throw cause;
+    context.warn((cause as Error).message);
+    return exitCodes.couldNotRun;
+  }
+};

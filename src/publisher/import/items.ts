@@ -1,0 +1,67 @@
+import { isObject } from '../../model/schema.js';
+import { readCell } from './cells.js';
+import type { MatchedColumn } from './columns.js';
+import type { Table, TableRow } from './table.js';
+
+/** An item of a feed as JSON, whose fields nobody has judged yet. */
+export type RawItem = Readonly<Record<string, unknown>>;
+
+/** An item, and the row of the spreadsheet that it was read from. */
+export interface ImportedItem {
+  readonly row: number;
+  readonly item: RawItem;
+}
+
+/** Texts of one field in several languages become one text by language. */
+const textIn = (before: unknown, value: unknown, language: string): unknown => {
+  if (Array.isArray(value)) {
+    const list: readonly unknown[] = Array.isArray(before) ? before : [];
+    return value.map((one, index) => textIn(list[index], one, language));
+  }
+  return { ...(isObject(before) ? before : {}), [language]: value };
+};
+
+/** Sets a field, or a field within a field. */
+const withField = (item: RawItem, [first = '', ...rest]: string[], value: unknown): RawItem => {
+  if (rest.length === 0) return { ...item, [first]: value };
+  const within = item[first];
+  return { ...item, [first]: withField(isObject(within) ? within : {}, rest, value) };
+};
+
+const fieldOf = (item: RawItem, path: readonly string[]): unknown =>
+  path.reduce<unknown>((value, name) => (isObject(value) ? value[name] : undefined), item);
+
+/** A position is two columns of a spreadsheet, and one field of the contract. */
+const withPosition = ({ latitude, longitude, ...item }: RawItem): RawItem =>
+  latitude === undefined && longitude === undefined
+    ? item
+    : { ...item, position: [longitude ?? null, latitude ?? null] };
+
+const itemOf = (
+  { cells }: TableRow,
+  columns: readonly MatchedColumn[],
+  feedLanguage: string,
+): RawItem => {
+  let item: RawItem = {};
+  const isTranslated = (field: string): boolean =>
+    columns.some((column) => column.field === field && column.language);
+  for (const { index, field, kind, language } of columns) {
+    const value = readCell((cells[index] ?? '').trim(), kind);
+    if (value === undefined) continue;
+    const path = field.split('.');
+    const isText = /^(text|texts|paragraphs)$/.test(kind);
+    const tag = language ?? (isText && isTranslated(field) ? feedLanguage : undefined);
+    item = withField(item, path, tag ? textIn(fieldOf(item, path), value, tag) : value);
+  }
+  return withPosition(item);
+};
+
+/** Rows as items of a section. Rows that are empty but for what fills nothing are left out. */
+export const itemsOf = (
+  { rows }: Table,
+  columns: readonly MatchedColumn[],
+  feedLanguage: string,
+): ImportedItem[] =>
+  rows
+    .map((row) => ({ row: row.number, item: itemOf(row, columns, feedLanguage) }))
+    .filter(({ item }) => Object.keys(item).length > 0);

@@ -1,0 +1,80 @@
+import Papa from 'papaparse';
+import { readFile } from 'node:fs/promises';
+import { readSource, SourceError } from '../read-source.js';
+import { type Table, TableError, tableOf } from './table.js';
+
+/** What stands in a cell, as text: dates by their day, whole hours and fractions as Excel keeps them. */
+const cellText = (cell: unknown): string => {
+  if (cell === null || cell === undefined) return '';
+  if (cell instanceof Date) {
+    const text = cell.toISOString();
+    // Excel keeps times as wall-clock times, which the reader gives as if they were UTC.
+    return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.slice(0, 16);
+  }
+  return typeof cell === 'string' ? cell.trim() : JSON.stringify(cell);
+};
+
+/** The sign that parts the names of columns, of which there are more than of any other sign there. */
+const delimiterOf = (text: string): string => {
+  const [header = ''] = text
+    .replace(/"[^"]*"/g, '')
+    .trimStart()
+    .split(/\r?\n/);
+  const count = (sign: string): number => header.split(sign).length;
+  return [',', ';', '\t', '|'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+};
+
+/** Comma, semicolon or tab, as the first line has them. Quoted cells may hold line breaks. */
+const readCsv = (text: string): Table => {
+  const bare = text.replace(/^\ufeff/, '');
+  const { data, errors } = Papa.parse<string[]>(bare, { delimiter: delimiterOf(bare) });
+  const broken = errors.find(({ type }) => type === 'Quotes');
+  if (broken) throw new TableError(`Row ${(broken.row ?? 0) + 1}: a quotation mark is not closed.`);
+  return tableOf(data.map((cells) => cells.map(cellText)));
+};
+
+const readWorkbook = async (path: string, sheet: string | undefined): Promise<Table> => {
+  const { default: readXlsxFile } = await import('read-excel-file/node');
+  let lines: readonly (readonly unknown[])[];
+  try {
+    const sheets = await readXlsxFile(await readFile(path));
+    const found = sheet ? sheets.find((one) => one.sheet === sheet) : sheets[0];
+    if (!found) throw new TableError(`${path} has no sheet "${sheet}".`);
+    lines = found.data;
+  } catch (cause) {
+    if (cause instanceof TableError) throw cause;
+    throw new SourceError(`${path} could not be read as a workbook (${(cause as Error).message}).`);
+  }
+  return tableOf(lines.map((cells) => cells.map(cellText)));
+};
+
+/**
+ * The address of a Google Sheet's rows as CSV: of one that is shared by link (`/edit#gid=0`), and of one
+ * that is published to the web (`/pubhtml`, `/pub`). Any other address as it is.
+ */
+export const asCsvAddress = (address: string): string => {
+  const [, published] =
+    /^(https:\/\/docs\.google\.com\/spreadsheets\/d\/e\/[\w-]+)\/pub(?:html)?/.exec(address) ?? [];
+  const [, shared] =
+    /^(https:\/\/docs\.google\.com\/spreadsheets\/d\/(?!e\/)[\w-]+)/.exec(address) ?? [];
+  const [, gid = ''] = /[#?&]gid=(\d+)/.exec(address) ?? [];
+  const one = gid && `&gid=${gid}`;
+  if (published) return `${published}/pub?output=csv${gid && `&single=true${one}`}`;
+  return shared ? `${shared}/export?format=csv${one}` : address;
+};
+
+/**
+ * Reads a spreadsheet: a CSV, an Excel workbook (`.xlsx`), a Google Sheet by either of its addresses.
+ *
+ * @throws {@link SourceError} when it can't be had; {@link TableError} when it holds no table.
+ */
+export const readTable = async (address: string, sheet?: string): Promise<Table> => {
+  if (/\.xlsx$/i.test(address)) return readWorkbook(address, sheet);
+  const { text } = await readSource(asCsvAddress(address));
+  if (/^\s*<(?:!doctype|html)/i.test(text)) {
+    throw new SourceError(
+      `${address} is a web page. Share the sheet with everyone who has the link, or publish it to the web as CSV.`,
+    );
+  }
+  return readCsv(text);
+};
