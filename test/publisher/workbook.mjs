@@ -12,7 +12,8 @@ const cell = (value, at) => {
     const serial = (Date.parse(`${value.day}T00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
     return `<c r="${at}" s="1"><v>${serial}</v></c>`;
   }
-  if (value.formula) return `<c r="${at}" t="str"><f>${value.formula}</f><v>${value.result}</v></c>`;
+  if (value.formula)
+    return `<c r="${at}" t="str"><f>${value.formula}</f><v>${value.result}</v></c>`;
   return `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escape(value)}</t></is></c>`;
 };
 
