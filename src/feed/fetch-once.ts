@@ -1,8 +1,7 @@
 import type { After } from '../time/clock.js';
 import { FeedError } from '../model/feed-error.js';
+import { largestBody, readBody } from './read-body.js';
 
-/** 20 MB: more than any directory of ten thousand organisations. */
-const largestBody = 20 * 1024 * 1024;
 /** From asking to the beginning of an answer: 5 s. */
 const longestSilence = 5_000;
 /** From its beginning to its end, however slow the link: 30 s. */
@@ -34,12 +33,11 @@ export class BadStatus extends Error {
 }
 
 /** What could not be decoded goes with the error: it may be a calendar, see `retry.ts`. */
-const answerOf = (bytes: ArrayBuffer, url: string): Answer => {
-  if (bytes.byteLength > largestBody) throw new FeedError('feed-too-large');
+const answerOf = (bytes: Uint8Array<ArrayBuffer>, url: string): Answer => {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), url };
   } catch {
-    throw new FeedError('feed-encoding', url, bytes);
+    throw new FeedError('feed-encoding', url, bytes.buffer);
   }
 };
 
@@ -64,21 +62,23 @@ const judge = (response: Response, url: string): void => {
 export const fetchOnce = async ({ url, signal, after, ask, onResponse }: FetchOptions) => {
   const stop = new AbortController();
   const leave = () => stop.abort(signal.reason);
-  const late = () => stop.abort(new DOMException('Too slow.', 'TimeoutError'));
+  const tooSlow = new DOMException('Too slow.', 'TimeoutError');
+  const silent = () => stop.abort(tooSlow);
+  const late = () => stop.abort(new FeedError('feed-timeout', undefined, tooSlow));
   const stopped = new Promise<never>((_, reject) => {
     stop.signal.onabort = () => reject(stop.signal.reason as Error);
   });
   // Also when nobody races it: asking may throw at once.
   stopped.catch(() => {});
   signal.addEventListener('abort', leave);
-  let cancel = after(longestSilence, late);
+  let cancel = after(longestSilence, silent);
   try {
     const response = await Promise.race([ask(stop.signal), stopped]);
     judge(response, url);
     onResponse(response);
     cancel();
     cancel = after(longestAnswer, late);
-    const bytes = await Promise.race([response.arrayBuffer(), stopped]);
+    const bytes = await Promise.race([readBody(response), stopped]);
     return answerOf(bytes, response.url || url);
   } finally {
     cancel();

@@ -1,45 +1,74 @@
 /** So many stories are waited for: more than a screen shows. */
 const enough = 4;
-
-/** Where the first stories end: behind so many, or before the end of a shorter list. Undefined when they have not all arrived. */
-const endOfFirst = (text: string): number | undefined => {
-  const sign = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}]/gs;
-  // The list's own bracket, then the stories.
-  let [depth, left] = [0, enough + 1];
-  const start = text.search(/"stories"\s*:/);
-  if (start < 0) return undefined;
-  sign.lastIndex = start + 9;
-  for (let found = sign.exec(text); found; found = sign.exec(text)) {
-    const [mark = ''] = found[0];
-    if (mark === '"') continue;
-    depth += '[{'.includes(mark) ? 1 : -1;
-    if (depth < 1) return found.index;
-    if (depth < 2 && (left -= 1) < 1) return sign.lastIndex;
-  }
-  return undefined;
-};
-
-/** In characters. What has not begun by then is left to whoever reads the whole: each chunk is searched from the start. */
+/** In characters. A list that has not begun by then is left to whoever reads the whole. */
 const longest = 1e5;
+
+/** Finds where the first stories of a feed end, in one pass over its text as it arrives. */
+class FirstStoriesScanner {
+  /** Undefined until the first stories have all arrived: behind so many, or before the end of a shorter list. */
+  end: number | undefined;
+  #at = 0;
+  #depth = 0;
+  #left = enough;
+  #key = '';
+  #string: string | undefined;
+  #isEscaped = false;
+  #isInList = false;
+
+  read(text: string): void {
+    for (const character of text) {
+      if (this.end !== undefined) return;
+      if (this.#string === undefined) this.#readMark(character);
+      else this.#readString(character, this.#string);
+      this.#at += character.length;
+    }
+  }
+
+  #readString(character: string, string: string): void {
+    const isEnd = character === '"' && !this.#isEscaped;
+    this.#isEscaped = character === '\\' && !this.#isEscaped;
+    // Only the keys of the envelope are compared with anything.
+    if (isEnd && this.#depth === 1) this.#key = string;
+    this.#string = isEnd ? undefined : this.#depth === 1 ? string + character : '';
+  }
+
+  #readMark(character: string): void {
+    if (character === '"') this.#string = '';
+    else if ('[{'.includes(character)) this.#open(character);
+    else if (']}'.includes(character)) this.#close();
+  }
+
+  #open(bracket: string): void {
+    this.#depth += 1;
+    if (this.#depth === 2) this.#isInList = bracket === '[' && this.#key === 'stories';
+  }
+
+  #close(): void {
+    this.#depth -= 1;
+    if (!this.#isInList) return;
+    if (this.#depth === 1) this.end = this.#at;
+    else if (this.#depth === 2 && (this.#left -= 1) === 0) this.end = this.#at + 1;
+  }
+}
 
 /**
  * Reads along in a feed as it arrives: its JSON with the first stories alone, as soon as these are
  * there, on a slow link long before the rest. Undefined when the feed has no such list, or not near
- * its beginning. Rejects when what arrives is no JSON, or the first list of that name stands deeper
- * in it.
+ * its beginning. Rejects when what arrives is no JSON.
  */
 export const firstItems = async ({ body }: Response): Promise<unknown> => {
   const reader = (body as ReadableStream<Uint8Array>).getReader();
   const decoder = new TextDecoder();
+  const scanner = new FirstStoriesScanner();
   let text = '';
-  let end: number | undefined;
-  while (!end && text.length < longest) {
+  while (scanner.end === undefined && text.length < longest) {
     const { value } = await reader.read();
     if (!value) break;
-    text += decoder.decode(value, { stream: true });
-    end = endOfFirst(text);
+    const chunk = decoder.decode(value, { stream: true }).slice(0, longest);
+    text += chunk;
+    scanner.read(chunk);
   }
   // Nobody reads on in this copy.
   void reader.cancel();
-  return end && JSON.parse(`${text.slice(0, end)}]}`);
+  return scanner.end === undefined ? undefined : JSON.parse(`${text.slice(0, scanner.end)}]}`);
 };

@@ -7,24 +7,46 @@ const url = 'https://campaign.example/feed.json';
 const setUp = (signal = new AbortController().signal) => {
   const environment = new FakeEnvironment();
   const ask = (stop: AbortSignal) => environment.get(url, { signal: stop });
-  return {
-    environment,
-    answer: fetchOnce({ url, signal, after: environment.after, ask, onResponse: () => {} }),
+  let hasBegun = () => {};
+  const judged = new Promise<void>((resolve) => (hasBegun = resolve));
+  const options = { url, signal, after: environment.after, ask, onResponse: hasBegun };
+  /** Answers, and resolves once the answer's beginning has been judged. */
+  const begin = async (response: Response): Promise<void> => {
+    (await environment.request(0)).answer(response);
+    await judged;
   };
+  return { environment, answer: fetchOnce(options), begin };
 };
 
-/** Resolves once the answer's beginning has been judged. */
-const begun = async (environment: FakeEnvironment, response: Response): Promise<void> => {
-  const { answer } = await environment.request(0);
-  const judged = new Promise<void>((resolve) => {
-    const read = response.arrayBuffer.bind(response);
-    response.arrayBuffer = () => {
-      resolve();
-      return read();
-    };
-  });
-  answer(response);
-  await judged;
+/** An answer that gives its chunks one by one, and how many of them were taken. */
+const answerOf = (chunks: Iterator<Uint8Array>) => {
+  const taken = { chunks: 0, isCancelled: false };
+  const body = new ReadableStream<Uint8Array>(
+    {
+      pull: (controller) => {
+        const { value, done } = chunks.next();
+        if (done) return controller.close();
+        taken.chunks += 1;
+        controller.enqueue(value);
+      },
+      cancel: () => {
+        taken.isCancelled = true;
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  return { response: new Response(body), taken };
+};
+
+/** A body that breaks off behind its first chunks. */
+const brokenOff = (...chunks: readonly string[]): ReadableStream => {
+  const left = [...chunks];
+  const pull = (controller: ReadableStreamDefaultController<Uint8Array>) => {
+    const chunk = left.shift();
+    if (chunk === undefined) throw new TypeError('Reset');
+    controller.enqueue(new TextEncoder().encode(chunk));
+  };
+  return new ReadableStream({ pull }, { highWaterMark: 0 });
 };
 
 describe('one attempt', () => {
@@ -35,19 +57,19 @@ describe('one attempt', () => {
   });
 
   it('ends by itself after 30 s of a slow drip, and not before', async () => {
-    const { environment, answer } = setUp();
+    const { environment, answer, begin } = setUp();
     const late = rejection(answer);
-    await begun(environment, endlessResponse());
+    await begin(endlessResponse());
     const { signal } = environment.asked[0]!.init;
     environment.elapse(29_999);
     expect(signal!.aborted).to.equal(false);
     environment.elapse(1);
-    expect((await late).name).to.equal('TimeoutError');
+    expect(await late).to.include({ code: 'feed-timeout' });
     expect(signal!.aborted).to.equal(true);
   });
 
   it('gives an answer that has begun more than 5 s', async () => {
-    const { environment, answer } = setUp();
+    const { environment, answer, begin } = setUp();
     let end = () => {};
     const body = new ReadableStream({
       start: (controller) => {
@@ -58,7 +80,7 @@ describe('one attempt', () => {
         };
       },
     });
-    await begun(environment, new Response(body));
+    await begin(new Response(body));
     environment.elapse(29_000);
     end();
     expect((await answer).text).to.equal('slow');
@@ -85,12 +107,40 @@ describe('one attempt', () => {
     expect(environment.timers).to.equal(0);
   });
 
-  it('throws a reset in the middle of a body', async () => {
+  it('throws a reset before the body as it is: another try may help', async () => {
     const { environment, answer } = setUp();
-    const response = new Response('{"a');
-    response.arrayBuffer = () => Promise.reject(new TypeError('Reset'));
-    await environment.answerAll(() => response);
+    await environment.answerAll(() => new Response(brokenOff()));
     expect((await rejection(answer)).name).to.equal('TypeError');
+  });
+
+  it('names a reset in the middle of a body: another try would cost the same again', async () => {
+    const { environment, answer } = setUp();
+    await environment.answerAll(() => new Response(brokenOff('{"', 'a')));
+    expect(await rejection(answer)).to.include({ code: 'feed-unreachable' });
+  });
+
+  it('takes no more than 20 MB, however much there is', async () => {
+    const megabyte = new Uint8Array(1024 * 1024);
+    const endless = { next: () => ({ value: megabyte, done: false }) };
+    const { environment, answer } = setUp();
+    const { response, taken } = answerOf(endless);
+    await environment.answerAll(() => response);
+    expect(await rejection(answer)).to.include({ code: 'feed-too-large' });
+    expect(taken).to.deep.equal({ chunks: 21, isCancelled: true });
+  });
+
+  it('takes 20 MB', async () => {
+    const megabyte = new Uint8Array(1024 * 1024).fill(32);
+    const { environment, answer } = setUp();
+    const { response } = answerOf(Array<Uint8Array>(20).fill(megabyte).values());
+    await environment.answerAll(() => response);
+    expect((await answer).text).to.have.length(20 * 1024 * 1024);
+  });
+
+  it('gives the text of an answer without a body as none', async () => {
+    const { environment, answer } = setUp();
+    await environment.answerAll(() => new Response(null, { status: 204 }));
+    expect(await answer).to.deep.equal({ text: '', url });
   });
 
   it('throws the signal’s reason when it aborts', async () => {

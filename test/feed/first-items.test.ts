@@ -34,17 +34,33 @@ describe('the first stories of a feed', () => {
     expect(await idsOf('{"version":"1.0","events":[{"id":"a"}]}')).to.equal(undefined);
     for (const text of [
       '{"version":"1.0","stories":{"href":"stories.json"}}',
-      '{"version":"1.0","statistics":[{"id":"a","stories":["b"]}],"stories":[{"id":"b"}]}',
+      '{"version":"1.0","statistics":{"stories":[{"id":"b"}]}}',
       '{"version":"1.0","stories":[{"id":"a",}]}',
     ]) {
-      const told = await firstItems(partialResponse(text).response).catch(() => 'nothing');
-      expect(told, text).to.equal('nothing');
+      const told = await firstItems(partialResponse(text).response).catch(() => undefined);
+      expect(told, text).to.equal(undefined);
     }
   });
 
   it('are not searched for after the first 100,000 characters [A21]', async () => {
     const text = JSON.stringify({ version: '1.0', long: 'a'.repeat(3e5), stories: stories(8) });
     expect(await idsOf(text, [1.5e5])).to.equal(undefined);
+  });
+
+  it('are those of the feed, not of a list of that name within another section', async () => {
+    const text =
+      '{"version":"1.0","statistics":[{"id":"a","stories":["c"]}],"stories":[{"id":"b"}],"events":';
+    expect(await idsOf(text)).to.deep.equal(['b']);
+  });
+
+  it('are found in one pass, however finely the answer is cut', async () => {
+    const text = JSON.stringify({ version: '1.0', stories: stories(8, { body: '['.repeat(2e4) }) });
+    const bytes = new TextEncoder().encode(text);
+    let at = 0;
+    const pull = (controller: ReadableStreamDefaultController<Uint8Array>) =>
+      controller.enqueue(bytes.slice(at, (at += 1)));
+    const json = await firstItems(new Response(new ReadableStream({ pull })));
+    expect(json).to.have.property('stories').with.length(4);
   });
 
   it('are always the beginning of the list, whatever it contains and wherever the response is cut [A21]', async () => {
