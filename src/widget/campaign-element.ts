@@ -1,5 +1,6 @@
 import {
   type CSSResultGroup,
+  type CSSResultOrNative,
   html,
   isServer,
   LitElement,
@@ -18,6 +19,7 @@ import { type Environment, pageEnvironment } from './environment.js';
 import { FeedController } from './feed-controller.js';
 import { fallback, failureEvent, staleNote } from './feed-failure.js';
 import { type FeedStateName, readingOf, type SettledState } from './feed-state.js';
+import { adoptAgain } from './sheets.js';
 import { base } from './styles/base.styles.js';
 import { heading } from './templates/heading.js';
 
@@ -150,9 +152,22 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
     this.#toggleState('reader-scheme', getComputedStyle(this).colorScheme === 'normal');
   }
 
+  /** Called by the browser when the element is moved to another document, before it is connected there. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptAgain(this.shadowRoot, this.#styles);
+  }
+
   /** Called by the feed controller after each load. */
   feedSettled(state: SettledState<ItemOf<Item>>): void {
     if (!isServer) void this.updateComplete.then(() => this.#announce(state));
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    // Lit's own throws here: its style sheets are of the document that its code runs in.
+    const root = this.shadowRoot ?? this.attachShadow(LitElement.shadowRootOptions);
+    adoptAgain(root, this.#styles);
+    return root;
   }
 
   /** A fault of ours must not reach the page, wherever in an update it is: its reader gets the fallback. */
@@ -187,6 +202,10 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
       this.#feed.giveUp(cause);
       return this.#renderWidget(this.#renderFallback());
     }
+  }
+
+  get #styles(): readonly CSSResultOrNative[] {
+    return (this.constructor as typeof LitElement).elementStyles;
   }
 
   get #level(): number {

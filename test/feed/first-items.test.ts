@@ -30,7 +30,7 @@ describe('the first stories of a feed', () => {
     expect(await idsOf(JSON.stringify(feedOf({ stories: [] })))).to.deep.equal([]);
   });
 
-  it('are not given when the feed has no list of stories, links to one, or has another list of that name first [A21]', async () => {
+  it('are not given when the feed has no list of stories, links to one, or has one that can’t be parsed [A21]', async () => {
     expect(await idsOf('{"version":"1.0","events":[{"id":"a"}]}')).to.equal(undefined);
     for (const text of [
       '{"version":"1.0","stories":{"href":"stories.json"}}',

@@ -9,7 +9,7 @@ import { css } from 'lit';
  *
  * A container of queries has no width of its own, so a layout that shrinks to fit would leave it
  * nothing but its padding. The empty grid before it has: at least its track's minimum, at most its
- * maximum, as a paragraph has that may be broken into lines. 50vw is for two side by side on a phone.
+ * maximum, as a paragraph has that may be broken into lines. 50cqi is for two side by side on a phone.
  *
  * Private names (`--_…`) carry the values, so that a page may set the public ones (`--wmb-…`) on
  * the element or on anything around it.
@@ -24,7 +24,7 @@ export const base = css`
   :host::before {
     content: '';
     display: grid;
-    grid-template-columns: minmax(min(240px, 50vw), 1280px);
+    grid-template-columns: minmax(min(240px, 50cqi), 1280px);
     flex-shrink: 9999;
     block-size: 0;
     overflow: hidden;
