@@ -18,23 +18,17 @@ const setUp = (signal = new AbortController().signal) => {
   return { environment, answer: fetchOnce(options), begin };
 };
 
-/** An answer that gives its chunks one by one, and how many of them were taken. */
-const answerOf = (chunks: Iterator<Uint8Array>) => {
-  const taken = { chunks: 0, isCancelled: false };
-  const body = new ReadableStream<Uint8Array>(
-    {
-      pull: (controller) => {
-        const { value, done } = chunks.next();
-        if (done) return controller.close();
-        taken.chunks += 1;
-        controller.enqueue(value);
-      },
-      cancel: () => {
-        taken.isCancelled = true;
-      },
-    },
-    { highWaterMark: 0 },
-  );
+/** An answer of so many megabytes of spaces, and how many of them were taken. */
+const megabytes = (count: number) => {
+  const taken = { megabytes: 0, isCancelled: false };
+  const megabyte = new Uint8Array(1024 * 1024).fill(32);
+  const pull = (controller: ReadableStreamDefaultController<Uint8Array>) => {
+    if (taken.megabytes === count) return controller.close();
+    taken.megabytes += 1;
+    controller.enqueue(megabyte);
+  };
+  const cancel = () => void (taken.isCancelled = true);
+  const body = new ReadableStream({ pull, cancel }, { highWaterMark: 0 });
   return { response: new Response(body), taken };
 };
 
@@ -120,20 +114,16 @@ describe('one attempt', () => {
   });
 
   it('takes no more than 20 MB, however much there is', async () => {
-    const megabyte = new Uint8Array(1024 * 1024);
-    const endless = { next: () => ({ value: megabyte, done: false }) };
     const { environment, answer } = setUp();
-    const { response, taken } = answerOf(endless);
+    const { response, taken } = megabytes(Infinity);
     await environment.answerAll(() => response);
     expect(await rejection(answer)).to.include({ code: 'feed-too-large' });
-    expect(taken).to.deep.equal({ chunks: 21, isCancelled: true });
+    expect(taken).to.deep.equal({ megabytes: 21, isCancelled: true });
   });
 
   it('takes 20 MB', async () => {
-    const megabyte = new Uint8Array(1024 * 1024).fill(32);
     const { environment, answer } = setUp();
-    const { response } = answerOf(Array<Uint8Array>(20).fill(megabyte).values());
-    await environment.answerAll(() => response);
+    await environment.answerAll(() => megabytes(20).response);
     expect((await answer).text).to.have.length(20 * 1024 * 1024);
   });
 
