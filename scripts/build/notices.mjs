@@ -15,8 +15,12 @@ const notice = ([name, folder]) => {
   return `${name} ${version} (${license})\n${source}\n\n${licenceText(folder)}`;
 };
 
-/** Data that `scripts/build/places.mjs` has turned into modules, by where they are. */
+/** Data that scripts of `scripts/build/` have turned into modules, by where they are. */
 const data = [
+  [
+    '/model/dialling-plans.',
+    'libphonenumber, by way of libphonenumber-js (Apache-2.0)\nhttps://github.com/google/libphonenumber\n\nCopyright (C) The Libphonenumber Authors. Calling codes, prefixes and patterns alone, as a table. The licence: https://www.apache.org/licenses/LICENSE-2.0',
+  ],
   [
     '/places/generated/places-',
     'GeoNames, places of at least 1,000 people, March 2020 (CC-BY-4.0)\nhttps://www.geonames.org/\n\nCut into sheets, and names left out. The licence: https://creativecommons.org/licenses/by/4.0/',

@@ -5,8 +5,10 @@ import { shape } from './object-schema.js';
 import { boolean, list, oneOf, string, text } from './schema.js';
 
 const phone = shape(
-  { number: string('an E.164 number such as "+442079460000"', /^\+[1-9]\d{1,14}$/) },
+  { number: string('a telephone number, as people write it', /\p{Nd}/u) },
   {
+    /** Codes such as `*21*…#` change what a telephone does: a feed may not dial them. */
+    dial: string('digits to dial, with + and the country where there is one', /^\+?\d{3,15}$/),
     // Dialled once the call is taken (RFC 3966 §5.3).
     extension: string('digits', /^\d+$/),
     label: text,

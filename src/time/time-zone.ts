@@ -48,6 +48,19 @@ export const isTimeZone = (name: string): boolean => {
   return isKnown;
 };
 
+interface ZonesByCountry {
+  readonly getTimeZones?: () => string[] | undefined;
+}
+
+/** The zones of a country, as far as the engine knows; undefined where it can't say. */
+export const zonesOfCountry = (country: string): readonly string[] | undefined => {
+  try {
+    return (new Intl.Locale(`und-${country}`) as ZonesByCountry).getTimeZones?.();
+  } catch {
+    return undefined;
+  }
+};
+
 /** The zone of the reader's machine, as an IANA name. */
 export const readersZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 

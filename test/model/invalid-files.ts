@@ -128,13 +128,13 @@ export const invalidFiles: Readonly<Record<string, Expectation>> = {
     ),
     becomes: { 'hours.0.days.0': 'unknown' },
   },
-  'organisation-phone-not-e164.json': lost(
+  'organisation-phone-without-digit.json': lost(
     'organisations',
     ['phones.0'],
     issue(
       'organisations[0].phones[0].number',
-      'an E.164 number such as "+442079460000"',
-      '"020 7946 0123"',
+      'a telephone number, as people write it',
+      '"ask at the desk"',
     ),
   ),
   'organisation-position-swapped-out-of-range.json': lost(

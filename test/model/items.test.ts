@@ -176,11 +176,20 @@ describe('an organisation', () => {
     ]);
   });
 
-  it('is called by E.164', () => {
-    const phones = ['+442079460123', '020 7946 0123', '+0123', '+44 20', '+1234567890123456'].map(
-      (number) => ({ number }),
+  it('is called by any number that people write, and by no code that changes a telephone [16.1]', () => {
+    const numbers = ['+442079460123', '020 7946 0123', '112', '*100#', '٠٢ ٢٧٣٦', '0800 CALL'];
+    const phones = numbers.map((number) => ({ number }));
+    expect(organisationOf({ phones }).value?.phones).to.deep.equal(phones);
+    expect(organisationOf({ phones: [{ number: 'ask at the desk' }] }).value?.phones).to.deep.equal(
+      [],
     );
-    expect(organisationOf({ phones }).value?.phones).to.deep.equal([phones[0]]);
+    const dials = ['+442079460123', '112', '08001234567', '*100#', '*21*0441234#', '+44 20', ''];
+    const dialled = dials.map((dial) => ({ number: '1', dial }));
+    expect(
+      organisationOf({ phones: dialled }).value?.phones?.map(({ dial }) => dial),
+    ).to.deep.equal(
+      [...dials.slice(0, 3), ...'abcd'].map((dial) => (dial.length > 1 ? dial : undefined)),
+    );
   });
 
   it('is asked for by an extension of digits, whatever else is wrong with it', () => {

@@ -121,7 +121,10 @@ export const fullItems: Readonly<Record<SectionName, Readonly<Record<string, unk
     alert: 'Moved next door',
     address: '1 Street',
     position: [-0.13, 51.51],
-    phones: [{ number: '+442079460123', extension: '12', label: 'Desk', kind: 'voice' }],
+    phones: [
+      { number: '+442079460123', extension: '12', label: 'Desk', kind: 'voice' },
+      { number: '0800 CALL', dial: '08002255' },
+    ],
     email: 'welcome@example.org',
     url: 'https://example.org/',
     hours: [

@@ -44,12 +44,13 @@ describe('an HSDS document', () => {
       position: [-0.024, 51.507],
       email: 'hello@welcome-house.example',
       url: 'https://welcome-house.example/',
-      hours: [{ days: ['mo', 'th'], opens: '09:00', closes: '17:30' }],
+      hours: [{ days: ['mo', 'th'], opens: '09:00', closes: '17:30' }, { days: ['unknown'] }],
       accessibility: 'Step-free.',
       verified: '2026-09-01',
     });
     expect(first?.phones).to.deep.equal([
       { number: '+442079460000', extension: '12', kind: 'voice', label: 'Reception' },
+      { number: '020 7946 0001', kind: 'sms' },
     ]);
     expect(first).not.to.have.any.keys('status', 'alert', 'audience', 'interpretation');
   });
@@ -76,7 +77,6 @@ describe('an HSDS document', () => {
     expect(issues.map(({ path }) => path)).to.deep.equal([
       'feed.language',
       'organisations[0].languages[1]',
-      'organisations[0].phones[1].number',
       'organisations[0].hours[1].days',
       'organisations[2].position',
       'organisations[3].name',
@@ -120,14 +120,19 @@ describe('opening hours of HSDS', () => {
     expect(paths).to.deep.equal(['feed.language']);
   });
 
-  it('that no week can say, and times of another zone, are told and left out', () => {
+  it('that no week can say, and times of another zone, are told and not known', () => {
     const { hours, paths } = hoursOf(
       schedule({ freq: 'MONTHLY', byday: '2MO' }),
       schedule({ freq: 'WEEKLY', interval: 2, byday: 'MO', opens_at: '10:00' }),
       schedule({ byday: 'MO', opens_at: '09:00Z' }),
       schedule({ byday: 'MO', opens_at: '09:00-05:00', closes_at: '17:00:00-05:00' }),
     );
-    expect(hours).to.deep.equal([{ days: ['mo'], opens: '09:00', closes: '17:00' }]);
+    expect(hours).to.deep.equal([
+      { days: ['unknown'] },
+      { days: ['unknown'] },
+      { days: ['mo'] },
+      { days: ['mo'], opens: '09:00', closes: '17:00' },
+    ]);
     expect(paths.slice(1)).to.deep.equal([
       'organisations[0].hours[0].days',
       'organisations[0].hours[1].days',

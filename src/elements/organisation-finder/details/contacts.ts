@@ -2,26 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Organisation } from '../../../model/contract.js';
+import { type Phone, phoneAddress, phoneCountry } from '../../../model/telephone.js';
 import { link } from '../../../widget/templates/link.js';
 import { text } from '../../../widget/templates/text.js';
 import type { DetailContext } from './detail-context.js';
-
-type Phone = NonNullable<Organisation['phones']>[number];
-
-/** The address that reaches a telephone; undefined for what can't be called from here. */
-export const phoneAddress = ({ number, extension, kind = 'voice' }: Phone): string | undefined => {
-  switch (kind) {
-    case 'voice':
-      // https://www.rfc-editor.org/rfc/rfc3966#section-5.3
-      return extension ? `tel:${number};ext=${extension}` : `tel:${number}`;
-    case 'sms':
-      return `sms:${number}`;
-    case 'whatsapp':
-      return `https://wa.me/${number.slice(1)}`;
-    case 'fax':
-      return undefined;
-  }
-};
 
 /** What kind of line it is. */
 export const phoneKind = ({ kind = 'voice' }: Phone, msg: MsgFn): string => {
@@ -46,9 +30,13 @@ export const phoneNumber = ({ number, extension }: Phone, msg: MsgFn): TemplateR
     : digits;
 };
 
-const phone = (line: Phone, { msg, textLanguages }: DetailContext): TemplateResult => {
+const phone = (
+  line: Phone,
+  country: string | undefined,
+  { msg, textLanguages }: DetailContext,
+): TemplateResult => {
   const number = phoneNumber(line, msg);
-  const address = phoneAddress(line);
+  const address = phoneAddress(line, country);
   return html`<li>
     <span class="kind">${phoneKind(line, msg)}</span>
     <span>
@@ -72,14 +60,15 @@ const siteName = (url: string): string => {
 
 /** Ways to get in touch: each a link where one can be made, else words. */
 export const contacts = (
-  { phones = [], email, url }: Organisation,
+  organisation: Organisation,
   context: DetailContext,
 ): TemplateResult | typeof nothing => {
+  const { phones = [], email, url } = organisation;
   const { msg } = context;
   const isMissing = phones.length === 0 && !email && !url;
   if (isMissing) return nothing;
   return html`<ul class="contacts" part="contacts">
-    ${phones.map((each) => phone(each, context))}
+    ${phones.map((each) => phone(each, phoneCountry(organisation), context))}
     ${email ? line(msg('E-mail'), link(`mailto:${email}`, html`<bdi>${email}</bdi>`, 'email')) : nothing}
     ${url ? line(msg('Website'), link(url, html`<bdi>${siteName(url)}</bdi>`, 'website')) : nothing}
   </ul>`;

@@ -1,8 +1,7 @@
 import type { Organisation } from '../../../model/contract.js';
+import type { Phone } from '../../../model/telephone.js';
 import { words } from '../../../widget/templates/text.js';
 import type { FinderContext } from '../host.js';
-
-type Phone = NonNullable<Organisation['phones']>[number];
 
 /** As numbers are written between countries ([ITU-T E.123](https://www.itu.int/rec/T-REC-E.123)). */
 const dialled = ({ number, extension }: Phone): string =>

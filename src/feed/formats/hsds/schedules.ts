@@ -1,3 +1,4 @@
+import { zonesOfCountry } from '../../../time/time-zone.js';
 import { listOf, type Raw, textOf } from '../raw.js';
 
 const weekdays = ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'];
@@ -49,18 +50,6 @@ export const hoursOf = (holders: readonly Raw[], today: string): Raw[] | undefin
   return each.size > 0 ? [...each.values()] : undefined;
 };
 
-interface WithTimeZones {
-  readonly getTimeZones?: () => string[];
-}
-
-const zonesOfCountry = (country: string | undefined): readonly string[] => {
-  try {
-    return (new Intl.Locale(`und-${country}`) as WithTimeZones).getTimeZones?.() ?? [];
-  } catch {
-    return [];
-  }
-};
-
 /**
  * The zone of opening hours: said as an IANA name, else the country's, where it has but one. HSDS
  * gives an offset from UTC, which is wrong for half the year: it is passed over.
@@ -73,6 +62,6 @@ export const timeZoneOf = (
     .flatMap((holder) => listOf(holder, 'schedules'))
     .map((schedule) => textOf(schedule, 'timezone'))
     .find((zone) => zone?.includes('/'));
-  const zones = zonesOfCountry(country);
+  const zones = (country && zonesOfCountry(country)) || [];
   return said ?? (zones.length === 1 ? zones[0] : undefined);
 };

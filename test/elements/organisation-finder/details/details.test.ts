@@ -23,7 +23,7 @@ describe('details', () => {
         { number: '+447700900123', kind: 'whatsapp' },
         { number: '+447700900124', kind: 'sms' },
         { number: '+442079460124', kind: 'fax' },
-        { number: '020 7946', label: 'not international' },
+        { number: '020 7946 0125', label: 'as written there' },
       ],
       email: 'help@example.org',
       url: 'https://www.example.org/help',
@@ -34,6 +34,7 @@ describe('details', () => {
       'https://wa.me/447700900123',
       'sms:+447700900124',
       undefined,
+      undefined,
       'mailto:help@example.org',
       'https://www.example.org/help',
     ]);
@@ -42,6 +43,31 @@ describe('details', () => {
     const number = lines[0]!.querySelector('a bdi');
     expect(number?.getAttribute('dir')).to.equal('ltr');
     expect(number?.textContent).to.equal('+442079460123');
+  });
+
+  it('shows every number as its editor wrote it, and dials what can be dialled [16.1]', async () => {
+    const written = [
+      '+49 30 1234567',
+      '030 1234567',
+      '112',
+      '116 123',
+      '00 49 30 1234567',
+      '*100#',
+    ];
+    const element = await opened({
+      countries: ['DE'],
+      phones: [...written.map((number) => ({ number })), { number: 'ask at the desk' }],
+    });
+    const lines = all(element, '.contacts li');
+    expect(lines.map(wordsOf)).to.deep.equal(written.map((number) => `Telephone ${number}`));
+    expect(lines.map((line) => href(line.querySelector('a') ?? undefined))).to.deep.equal([
+      'tel:+49301234567',
+      'tel:+49301234567',
+      'tel:112',
+      'tel:116123',
+      'tel:+49301234567',
+      undefined,
+    ]);
   });
 
   it('an extension is dialled behind the number, and said where nothing can be dialled [B19]', async () => {

@@ -1,0 +1,176 @@
+import { expect } from '@open-wc/testing';
+import {
+  dialled,
+  phoneAddress,
+  phoneCountry,
+  phoneDigits,
+  type Phone,
+} from '../../src/model/telephone.js';
+
+const dial = (number: string, country?: string, more: Partial<Phone> = {}) =>
+  dialled({ number, ...more }, country)?.dial;
+const address = (number: string, country?: string, more: Partial<Phone> = {}) =>
+  phoneAddress({ number, ...more }, country);
+
+describe('a telephone number as people write it', () => {
+  it('is dialled as its digits when it is written with its country (ITU-T E.123) [16.1]', () => {
+    for (const written of [
+      '+49 30 1234567',
+      '+49 (30) 123-45-67',
+      '+49.30.1234567',
+      '(+49) 30/1234567',
+      '00 49 30 1234567',
+      'Tel.: +49 30 123 4567',
+      '\u202A+49\u00A030\u00A01234567\u202C',
+      '＋４９ ３０ １２３４５６７',
+      '+٤٩ ٣٠ ١٢٣٤٥٦٧',
+      '+४९ ३० १२३४५६७',
+    ]) {
+      expect(dial(written), written).to.equal('+49301234567');
+    }
+    expect(dial('011 49 30 1234567', 'US')).to.equal('+49301234567');
+    expect(dial('0011 49 30 1234567', 'AU')).to.equal('+49301234567');
+  });
+
+  it('loses the prefix of calls within the country, and nothing where there is none [16.1]', () => {
+    expect(dial('+44 (0)1482 000 000')).to.equal('+441482000000');
+    expect(dial('+44 (0) 1482 000000')).to.equal('+441482000000');
+    expect(dial('+44 01482 000000')).to.equal('+441482000000');
+    expect(dial('0044 (0)1482 000 000')).to.equal('+441482000000');
+    expect(dial('+36 (06) 1 234 5678')).to.equal('+3612345678');
+    // In Italy it belongs to the number.
+    expect(dial('+39 (0)6 1234567')).to.equal('+39061234567');
+    expect(dial('+39 06 1234567')).to.equal('+39061234567');
+    expect(dial('+34 (0)91 123 45 67')).to.equal('+34911234567');
+  });
+
+  it('is dialled with its country when that is known, as it is dialled there [16.1]', () => {
+    expect(dial('030 1234567', 'DE')).to.equal('+49301234567');
+    expect(dial('030/1234567', 'DE')).to.equal('+49301234567');
+    expect(dial('(0)30 1234567', 'DE')).to.equal('+49301234567');
+    expect(dial('020 7946 0123', 'GB')).to.equal('+442079460123');
+    expect(dial('(212) 555-0123', 'US')).to.equal('+12125550123');
+    expect(dial('1-800-555-0199', 'US')).to.equal('+18005550199');
+    expect(dial('06 1234567', 'IT')).to.equal('+39061234567');
+    expect(dial('91 123 45 67', 'ES')).to.equal('+34911234567');
+    expect(dial('8 (495) 123-45-67', 'RU')).to.equal('+74951234567');
+    expect(dial('06 1 234 5678', 'HU')).to.equal('+3612345678');
+    expect(dial('1300 131 450', 'AU')).to.equal('+611300131450');
+    expect(dial('٠٢ ٢٧٣٦ ٥٥٠٠', 'EG')).to.equal('+20227365500');
+  });
+
+  it('is only shown where a call might reach somebody else [16.1]', () => {
+    for (const [written, country] of [
+      ['030 1234567', undefined],
+      // A number of the town alone.
+      ['1234567', 'DE'],
+      ['30 1234567', 'DE'],
+      // With its country, but without what says so.
+      ['49 30 1234567', 'DE'],
+      ['39 06 123456', 'IT'],
+      // Two of them.
+      ['030 1234567/8', 'DE'],
+      ['030 1234567 / 030 7654321', 'DE'],
+      ['030 1234567 or 030 7654321', 'DE'],
+      ['+49 30 1234567, +49 30 7654321', 'DE'],
+      // Not a number of that country, or of any.
+      ['020 7946 0000', 'KE'],
+      ['+49 (0)', 'DE'],
+      ['+44 (0)99', 'GB'],
+      ['+0 123 4567', 'GB'],
+      // Letters and hours are for people to read.
+      ['1-800-555-HELP', 'US'],
+      ['24/7', 'GB'],
+      ['Mon-Fri 9-17', 'GB'],
+      ['020 7946 0123 (9-17)', 'GB'],
+      ['ext. 1234', 'GB'],
+      ['Fax: +49 30 1234567', 'DE'],
+      [`+49 30 1234567${' '.repeat(100_000)}`, 'DE'],
+    ] as const) {
+      expect(dial(written, country), written).to.equal(undefined);
+    }
+  });
+
+  it('may be a short code [16.1]', () => {
+    for (const [written, code] of [
+      ['112', '112'],
+      ['116 123', '116123'],
+      ['Tel: 1450', '1450'],
+      ['016', '016'],
+      ['13 14 50', '131450'],
+    ] as const) {
+      expect(dial(written), written).to.equal(code);
+    }
+    expect(dial('85258')).to.equal(undefined);
+    expect(address('85258', 'US', { kind: 'sms' })).to.equal('sms:85258');
+  });
+
+  it('never dials codes that forward calls or change the telephone [security 9]', () => {
+    for (const code of [
+      '*100#',
+      '*21*00441234567890#',
+      '**21*+441234567890#',
+      '#31#+442079460123',
+      '+442079460123*21#',
+      '##002#',
+      '＊21＊00441234567890＃',
+      '0800 123 4567,,*21*44#',
+    ]) {
+      expect(dial(code, 'GB'), code).to.equal(undefined);
+    }
+  });
+
+  it('carries an extension, from its own field or as it is written [16.1]', () => {
+    for (const written of [
+      '+1 212 555 0123 ext. 12',
+      '+1 212 555 0123 x12',
+      '+1 212 555 0123 Ext 12',
+      '+1 212 555 0123;ext=12',
+      '+1 212 555 0123 #12',
+      '(212) 555-0123, extension 12',
+    ]) {
+      expect(address(written, 'US'), written).to.equal('tel:+12125550123;ext=12');
+    }
+    expect(address('+442079460123', undefined, { extension: '7' })).to.equal(
+      'tel:+442079460123;ext=7',
+    );
+  });
+
+  it('is dialled as its editor says, when the editor does [16.1]', () => {
+    expect(address('0800-HELP', 'GB', { dial: '08004357' })).to.equal('tel:08004357');
+  });
+
+  it('is reached by the means that it is for', () => {
+    const number = '+49 (0)170 1234567';
+    expect(address(number)).to.equal('tel:+491701234567');
+    expect(address(number, undefined, { kind: 'sms' })).to.equal('sms:+491701234567');
+    expect(address(number, undefined, { kind: 'whatsapp' })).to.equal('https://wa.me/491701234567');
+    expect(address('116 123', undefined, { kind: 'whatsapp' })).to.equal(undefined);
+    expect(address(number, undefined, { kind: 'fax' })).to.equal(undefined);
+  });
+
+  it('is found by its digits, in Latin', () => {
+    expect(phoneDigits('+٤٩ (٠)٣٠ ۱۲۳')).to.equal('49030123');
+  });
+});
+
+describe('the country that telephones are in', () => {
+  it('is the one that the organisation helps in', () => {
+    expect(phoneCountry({ countries: ['DE'] })).to.equal('DE');
+    expect(phoneCountry({ countries: ['DE'], timeZone: 'Europe/Berlin' })).to.equal('DE');
+    expect(phoneCountry({ countries: ['IN'], timeZone: 'Asia/Kolkata' })).to.equal('IN');
+  });
+
+  it('is not known when there are several, the world, or none', () => {
+    expect(phoneCountry({ countries: ['DE', 'AT'] })).to.equal(undefined);
+    expect(phoneCountry({ countries: ['001'] })).to.equal(undefined);
+    expect(phoneCountry({})).to.equal(undefined);
+  });
+
+  it('is not that of another country’s clock, where the engine knows the zones of countries', () => {
+    const isKnown = 'getTimeZones' in Intl.Locale.prototype;
+    expect(phoneCountry({ countries: ['KE'], timeZone: 'Europe/London' })).to.equal(
+      isKnown ? undefined : 'KE',
+    );
+  });
+});
