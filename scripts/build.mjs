@@ -21,3 +21,4 @@ bin(
 );
 run(process.execPath, ['scripts/build/react-types.mjs']);
 bin('rollup/dist/bin/rollup', '--config', '--silent');
+run(process.execPath, ['scripts/measure.mjs']);

@@ -72,7 +72,7 @@ const hints = (files, feed) => {
   const { elements } = JSON.parse(readFileSync('dist/cdn/manifest.json', 'utf8'));
   const code = elements['wmb-story-carousel'].map(
     ([file, integrity]) =>
-      `<link rel="modulepreload" href="${files}/${file}" integrity="${integrity}" crossorigin="">`,
+      `<link rel="preload" as="script" href="${files}/${file}" integrity="${integrity}" crossorigin="">`,
   );
   const data = `<link rel="preload" as="fetch" href="${feed}" crossorigin="">`;
   return [...code, data].join('\n');

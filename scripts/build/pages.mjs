@@ -1,6 +1,6 @@
 /** The pages beside the files for any page: frames, and the builder of snippets. */
 import nodeResolve from '@rollup/plugin-node-resolve';
-import { litForAnyPage } from './lit-for-any-page.mjs';
+import { litForAnyPage, ownPolicy } from './lit-for-any-page.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { offer } from './offer.mjs';
 import { listed, page, withoutTypes } from './page-files.mjs';
@@ -17,7 +17,7 @@ const script = (
     nodeResolve({ exportConditions: ['production'] }),
     withoutTypes(),
     minifyTemplates(),
-    litForAnyPage('what-migrants-bring'),
+    litForAnyPage(ownPolicy),
     ...plugins,
   ],
   output: {

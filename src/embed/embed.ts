@@ -5,107 +5,85 @@
  * It leaves no global. What it keeps hangs on the document under a symbol:
  * `document[Symbol.for('what-migrants-bring')].discover(root)` finds elements in a shadow root.
  */
-import { type Chunks, elements, parts, version } from 'virtual:chunks';
+import { type Chunks, elements, version } from 'virtual:chunks';
 import type { FeedClient } from '../feed/client.js';
-import type { EarlyRequest } from '../feed/early-request.js';
-import { requestInit } from '../feed/request-init.js';
 import { isNear, rootMargin } from '../widget/viewport.js';
-import type { parts as entryParts } from './parts.js';
-import { load } from './preload.js';
-import { base, key, page } from './script.js';
+import { ChunkLoader } from './loader/chunks.js';
+import { handOver, requestFeed } from './loader/early-request.js';
+import { native } from './loader/native.js';
+import { base } from './loader/own-script.js';
+import { createPolicy } from './loader/policy.js';
 
+/** What the loader keeps on the page. */
+interface Loader {
+  readonly version: string;
+  readonly discover: (root: ParentNode) => void;
+  readonly register: ChunkLoader['register'];
+}
+
+/** What the entry of each element exports: see entries/. */
 interface Entry {
-  readonly parts: typeof entryParts;
   readonly Element: CustomElementConstructor;
   readonly feedClient: FeedClient;
 }
 
-interface PartsTable {
-  readonly default: (file: string) => Chunks;
-}
+const key = Symbol.for('what-migrants-bring');
+const page: Document & { [key]?: Loader } = document;
 
-const found = new WeakSet<Element>();
-const feeds = new Map<string, EarlyRequest>();
-/** The page's client, as soon as some element's code has brought it. */
-let client: FeedClient | undefined;
-let isTold: boolean | undefined;
-
-/** Asks for a feed now, so that it travels beside the code; the client takes the request over. */
-const requestFeed = async (feed: string): Promise<void> => {
-  const url = new URL(feed, page.baseURI).href;
-  if (client || feeds.has(url)) return;
-  const controller = new AbortController();
-  const response = fetch(url, { ...requestInit(url), signal: controller.signal });
-  feeds.set(url, { response, abort: () => controller.abort() });
-  // Who first asks something of `Intl` waits some 10 ms: better now than when all is there.
-  await response.then(() => new Intl.Segmenter());
-  // Many a feed holds what takes a further part to be shown.
-  await load([parts]);
-};
-
-const tell = (target: EventTarget, cause: Error): boolean => {
+const tell = (target: EventTarget, cause: Error): void => {
   const detail = Object.assign(cause, { code: 'code-unavailable', url: base });
-  return target.dispatchEvent(
-    new CustomEvent('wmb-error', { bubbles: true, composed: true, detail }),
+  const event = new CustomEvent('wmb-error', { bubbles: true, composed: true, detail });
+  native(target, 'dispatchEvent').call(target, event);
+};
+
+const start = (chunks: ChunkLoader): void => {
+  const found = new WeakSet<Element>();
+
+  const define = async (tag: string): Promise<void> => {
+    const entry = await chunks.load(elements[tag] as Chunks);
+    const { Element, feedClient } = entry as unknown as Entry;
+    handOver(feedClient);
+    if (!customElements.get(tag)) customElements.define(tag, Element);
+  };
+
+  const load = (element: Element): void => {
+    observer.unobserve(element);
+    // It keeps its fallback, whatever else changes in the page: an element that is put there anew is tried anew.
+    define(element.localName).catch((cause: Error) => tell(element, cause));
+    void requestFeed(element);
+  };
+
+  const observer = new IntersectionObserver(
+    (entries) => entries.forEach((entry) => entry.isIntersecting && load(entry.target)),
+    { rootMargin },
   );
-};
 
-/** What comes later. Elements do without what can't be had; the page is told once. */
-const loadPart = async (file: string): Promise<unknown> => {
-  try {
-    const table = (await load([parts])) as PartsTable;
-    return await load(table.default(file));
-  } catch (cause) {
-    isTold ||= tell(page, cause as Error);
-    throw cause;
-  }
-};
+  // In capitals, so that nothing is found in XHTML, whose parser refuses Lit's templates: the fallback stays.
+  const selector = Object.keys(elements).join().toUpperCase();
 
-const define = async (tag: string): Promise<void> => {
-  const entry = (await load(elements[tag] as Chunks)) as Entry;
-  entry.parts.load = loadPart;
-  if (!client) feeds.forEach((request, url) => entry.feedClient.adopt(url, request));
-  client = entry.feedClient;
-  if (!customElements.get(tag)) customElements.define(tag, entry.Element);
-};
+  const discover = (root: ParentNode): void => {
+    for (const element of native(root, 'querySelectorAll').call(root, selector)) {
+      if (found.has(element) || element.matches(':defined')) continue;
+      found.add(element);
+      if (element.matches('[loading=eager]') || isNear(element)) load(element);
+      else observer.observe(element);
+    }
+  };
 
-const start = (element: Element): void => {
-  observer.unobserve(element);
-  // It keeps its fallback, whatever else changes in the page: an element that is put there anew is tried anew.
-  define(element.localName).catch((cause: Error) => tell(element, cause));
-  const feed = element.getAttribute('feed');
-  // What can't be had, or is no address, the element itself will tell.
-  if (feed) requestFeed(feed).catch(() => {});
-};
-
-const observer = new IntersectionObserver(
-  (entries) => entries.forEach((entry) => entry.isIntersecting && start(entry.target)),
-  { rootMargin },
-);
-
-// In capitals, so that nothing is found in XHTML, whose parser refuses Lit's templates: the fallback stays.
-const selector = Object.keys(elements).join().toUpperCase();
-
-const discover = (root: ParentNode): void => {
-  for (const element of root.querySelectorAll(selector)) {
-    if (found.has(element) || element.matches(':defined')) continue;
-    found.add(element);
-    if (element.matches('[loading=eager]') || isNear(element)) start(element);
-    else observer.observe(element);
-  }
-};
-
-const watch = (): void => {
-  page[key] = { version, discover };
-  new MutationObserver(() => discover(page)).observe(page, {
-    childList: true,
-    subtree: true,
-  });
+  page[key] = { version, discover, register: chunks.register };
+  new MutationObserver(() => discover(page)).observe(page, { childList: true, subtree: true });
   discover(page);
 };
 
 const other = page[key]?.version;
-if (!other) watch();
-else if (other !== version) {
+if (!other) {
+  let isTold = false;
+  /** Of what comes later and can't be had, the page is told once. */
+  const onFailure = (cause: Error) => {
+    if (!isTold) tell(page, cause);
+    isTold = true;
+  };
+  start(new ChunkLoader(createPolicy(), onFailure));
+} else if (other !== version) {
   console.warn(`what-migrants-bring#two-versions: ${other}, ${version}`);
 }

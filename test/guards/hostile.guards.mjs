@@ -12,7 +12,7 @@ const beside = on('test/hostile/beside.hostile.mjs');
 const corpora = on('test/hostile/corpora.hostile.mjs');
 
 const loader = 'src/embed/embed.ts';
-const preload = 'src/embed/preload.ts';
+const chunks = 'src/embed/loader/chunks.ts';
 const client = 'src/feed/client.ts';
 const baseSheet = 'src/widget/styles/base.styles.ts';
 const picture = 'src/widget/templates/picture.ts';
@@ -23,29 +23,30 @@ const watching = '  watchers.add(callback);\n';
 const parsing = '  const json = parse(text);\n';
 
 export default [
-  { line: 'E1', ...arriving, file: loader, find: 'if (!other) watch();', put: 'watch();' },
-  { line: 'E5', ...arriving, file: loader, find: '    subtree: true,\n', put: '' },
+  { line: 'E3', ...arriving, file: chunks, find: ', integrity };', put: ' };' },
+  { line: 'E1', ...arriving, file: loader, find: 'if (!other) {', put: 'if (other !== null) {' },
+  { line: 'E5', ...arriving, file: loader, find: ', subtree: true', put: '' },
   {
     line: 'E7',
     ...arriving,
     file: loader,
-    find: ' || isNear(element)) start',
-    put: ' || true) start',
+    find: ' || isNear(element)) load',
+    put: ' || true) load',
   },
-  // A style sheet delays the page's load event, and puppeteer waits for that event.
+  // A script delays the page's load event, and puppeteer waits for that event.
   {
     line: 'E8',
     ...arriving,
-    file: preload,
-    find: "rel: 'modulepreload'",
-    put: "rel: 'stylesheet'",
+    file: chunks,
+    find: 'await inserted(preload).catch(() => {});',
+    put: '',
     hangs: true,
   },
   {
     line: 'E12',
     ...arriving,
     file: loader,
-    find: '    else observer.observe(element);\n',
+    find: '      else observer.observe(element);\n',
     put: '',
   },
   {
@@ -72,9 +73,9 @@ export default [
   {
     line: 'E15',
     ...hostPage,
-    file: preload,
-    find: 'await Promise.all(chunks.map(preload));',
-    put: 'await Promise.all((() => { const all = []; for (const index in chunks) all.push(preload(chunks[index] as Chunk)); return all; })());',
+    file: chunks,
+    find: 'await Promise.all(chunks.map((chunk) => this.#fetch(chunk)));',
+    put: 'await Promise.all((() => { const all = []; for (const index in chunks) all.push(this.#fetch(chunks[index] as Chunk)); return all; })());',
   },
   {
     line: 'E16',
@@ -107,13 +108,13 @@ export default [
     put: `${watching}  history.pushState(null, '');\n`,
   },
   { line: 'E22', ...policies, file: picture, find: '      .style=${', put: '      style=${' },
-  { line: 'E23', ...policies, file: preload, find: '        nonce: script?.nonce,\n', put: '' },
+  { line: 'E23', ...policies, file: chunks, find: "nonce: ownScript?.nonce ?? '', ", put: '' },
   {
     line: 'E24',
     ...policies,
     file: 'rollup.config.mjs',
-    find: "litForAnyPage('what-migrants-bring')",
-    put: "litForAnyPage('another-name')",
+    find: "litForAnyPage('litPolicy')",
+    put: "litForAnyPage('void 0')",
   },
   {
     line: 'E27',

@@ -77,8 +77,7 @@ const count = (guard) => {
 };
 
 const build = ({ build: how }) =>
-  !how ||
-  node(how === true ? ['scripts/build.mjs'] : how.split(' '), { WMB_ANY_SIZE: '1' }).status === 0;
+  !how || node(how === true ? ['scripts/build.mjs'] : how.split(' ')).status === 0;
 
 /** The error messages of the failed tests, each once. One that ends in a colon goes on in the next line. */
 const reasonsIn = (said) => [

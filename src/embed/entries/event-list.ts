@@ -1,3 +1,2 @@
 export { EventList as Element } from '../../elements/event-list/event-list.js';
 export { feedClient } from '../../feed/client.js';
-export { parts } from '../parts.js';

@@ -1,3 +1,2 @@
 export { OrganisationFinder as Element } from '../../elements/organisation-finder/organisation-finder.js';
 export { feedClient } from '../../feed/client.js';
-export { parts } from '../parts.js';

@@ -1,3 +1,2 @@
 export { StatisticsCounter as Element } from '../../elements/statistics-counter/statistics-counter.js';
 export { feedClient } from '../../feed/client.js';
-export { parts } from '../parts.js';

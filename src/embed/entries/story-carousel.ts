@@ -1,3 +1,2 @@
 export { StoryCarousel as Element } from '../../elements/story-carousel/story-carousel.js';
 export { feedClient } from '../../feed/client.js';
-export { parts } from '../parts.js';

@@ -10,7 +10,8 @@ const hints = ({ choice: { tag, attributes }, release, pin, hint }: Plan): strin
   const { feed = '' } = attributes;
   const chunks = pin ? (release.manifest?.elements[tag] ?? []) : [];
   const code = chunks.map(([file, integrity]) => ({
-    rel: 'modulepreload',
+    rel: 'preload',
+    as: 'script',
     href: release.pinned + file,
     integrity,
     crossorigin: '',

@@ -1,0 +1,147 @@
+/**
+ * Loads the files that hold the elements' code. A chunk is a classic script in the format `system`
+ * of Rollup, because a script's `integrity` is checked by every engine, and because it imports
+ * nothing by itself: all that runs is named, with its hash, by the loader or by a chunk that was
+ * checked. See docs/decisions/0004-integrity-and-the-early-request.md.
+ */
+import type { Chunk, Chunks } from 'virtual:chunks';
+import { create, native } from './native.js';
+import { base, ownScript } from './own-script.js';
+import type { Policy } from './policy.js';
+
+export type Exports = Record<string, unknown>;
+
+interface Context {
+  /** Loads a chunk that comes later, by the name that it has in the code. */
+  readonly import: (specifier: string) => Promise<Exports>;
+}
+
+interface Declaration {
+  /** One for each dependency: hands over what that exports. */
+  readonly setters: readonly (((exports: Exports) => void) | null)[];
+  readonly execute: () => void;
+}
+
+/** https://github.com/systemjs/systemjs/blob/main/docs/system-register.md */
+type Declare = (
+  exportValues: (name: string | Exports, value?: unknown) => unknown,
+  context: Context,
+) => Declaration;
+
+interface Registration {
+  readonly dependencies: readonly string[];
+  /** What each later import needs beside what its importer has already. */
+  readonly later: Readonly<Record<string, Chunks>>;
+  readonly declare: (scope: { readonly policy: Policy }) => Declare;
+}
+
+/** `['shared', 'sha256-…']` → `shared-….js`: the name of a file ends with the beginning of its hash. */
+const fileOf = (name: string, integrity: string): string =>
+  `${name}-${integrity.slice(7, 15).replaceAll('+', '-').replaceAll('/', '_')}.js`;
+
+/** Loads, checks and links chunks, for one page. */
+export class ChunkLoader {
+  readonly #policy: Policy;
+  /** Told of each later import that failed. */
+  readonly #onFailure: (cause: Error) => void;
+  readonly #fetches = new Map<string, Promise<void>>();
+  readonly #names = new WeakMap<Element, string>();
+  readonly #registrations = new Map<string, Registration>();
+  readonly #linked = new Map<string, Exports>();
+
+  constructor(policy: Policy, onFailure: (cause: Error) => void) {
+    this.#policy = policy;
+    this.#onFailure = onFailure;
+  }
+
+  /** What a chunk calls when its script runs. Scripts that are not of this loader's making are not heard. */
+  readonly register = (
+    dependencies: Registration['dependencies'],
+    later: Registration['later'],
+    declare: Registration['declare'],
+  ): void => {
+    const name = this.#names.get(native(document, 'currentScript') as HTMLScriptElement);
+    if (name) this.#registrations.set(name, { dependencies, later, declare });
+  };
+
+  /** What the first of `chunks` exports. Rejects, and executes none, unless all of them can be had. */
+  async load(chunks: Chunks): Promise<Exports> {
+    await Promise.all(chunks.map((chunk) => this.#fetch(chunk)));
+    return this.#link((chunks[0] as Chunk)[0]);
+  }
+
+  #fetch(chunk: Chunk): Promise<void> {
+    const [name] = chunk;
+    const known = this.#fetches.get(name);
+    if (known) return known;
+    const fetching = this.#run(chunk).catch((cause: Error) => {
+      // May be tried again.
+      this.#fetches.delete(name);
+      throw cause;
+    });
+    this.#fetches.set(name, fetching);
+    return fetching;
+  }
+
+  /**
+   * Fetches a script and runs it, if it is what was published. Fetched by a preload first: a script
+   * that hangs would hold up the page's load event.
+   */
+  async #run([name, integrity]: Chunk): Promise<void> {
+    if (!integrity) throw new Error(name);
+    const address = new URL(fileOf(name, integrity), base).href;
+    const attributes = { crossOrigin: '', nonce: ownScript?.nonce ?? '', integrity };
+    const preload = Object.assign(create('link'), attributes, { rel: 'preload', as: 'script' });
+    const script = Object.assign(create('script'), attributes);
+    this.#names.set(script, name);
+    try {
+      preload.href = address;
+      // Whether it may run, the script itself decides.
+      await inserted(preload).catch(() => {});
+      script.src = this.#policy.createScriptURL(address);
+      await inserted(script);
+    } finally {
+      preload.remove();
+      script.remove();
+    }
+    if (!this.#registrations.has(name)) throw new Error(address);
+  }
+
+  #link(name: string): Exports {
+    const known = this.#linked.get(name);
+    if (known) return known;
+    const { dependencies, later, declare } = this.#registrations.get(name) as Registration;
+    const exports = Object.create(null) as Exports;
+    const { setters, execute } = declare({ policy: this.#policy })(
+      (given, value) => {
+        if (typeof given === 'string') exports[given] = value;
+        else Object.assign(exports, given);
+        return value;
+      },
+      { import: (specifier) => this.#import(later[specifier] as Chunks) },
+    );
+    // No chunk depends on itself, however indirectly, and none changes what it has exported: the build sees to both.
+    dependencies.forEach((dependency, index) => setters[index]?.(this.#link(dependency)));
+    execute();
+    this.#linked.set(name, exports);
+    return exports;
+  }
+
+  /** Elements do without what can't be had. */
+  async #import(chunks: Chunks): Promise<Exports> {
+    try {
+      return await this.load(chunks);
+    } catch (cause) {
+      this.#onFailure(cause as Error);
+      throw cause;
+    }
+  }
+}
+
+/** Puts an element into the page. Resolves when it has loaded, rejects when it can't. */
+const inserted = (element: HTMLLinkElement | HTMLScriptElement) =>
+  new Promise((resolve, reject) => {
+    element.onload = resolve;
+    element.onerror = () => reject(new Error('Not to be had, or not as published'));
+    native(document, 'head').append(element);
+  });
