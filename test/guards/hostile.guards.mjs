@@ -23,7 +23,6 @@ const watching = '  watchers.add(callback);\n';
 const parsing = '  const json = parse(text);\n';
 
 export default [
-  { line: 'E3', ...arriving, file: chunks, find: ', integrity };', put: ' };' },
   { line: 'E1', ...arriving, file: loader, find: 'if (!other) {', put: 'if (other !== null) {' },
   { line: 'E5', ...arriving, file: loader, find: ', subtree: true', put: '' },
   {

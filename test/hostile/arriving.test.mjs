@@ -5,6 +5,7 @@ import { element, inEveryEngine } from './lines.mjs';
 import { bundledCarousel } from './bundled.mjs';
 
 const [carouselTag, listTag] = ['wmb-story-carousel', 'wmb-event-list'];
+const counterTag = 'wmb-statistics-counter';
 const built = readdirSync('dist/cdn');
 /** Answers with the file as it was built, and something before it. */
 const tampered = (_request, response, path) =>
@@ -99,8 +100,8 @@ inEveryEngine('arriving', (line) => {
   }
 
   for (const [what, tag, pattern] of [
-    ['a chunk that comes later', carouselTag, laterThan('wmb-story-carousel')],
-    ['what a list loads later', listTag, laterThan('wmb-event-list')],
+    ['a chunk that comes later', carouselTag, laterThan(carouselTag)],
+    ['what figures load later', counterTag, laterThan(counterTag)],
   ]) {
     line(
       'E3',
