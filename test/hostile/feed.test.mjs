@@ -19,26 +19,6 @@ const poisoned = (value) => {
 };
 
 inEveryEngine('the feed', (line) => {
-  line(
-    'E26',
-    'the code that says what failed fails too: the fallback, one wmb-error',
-    async (test) => {
-      const { origins, open } = test;
-      origins.code.answers.set(/^\/trouble-/, (_request, response) => response.destroy());
-      const page = await open(element(carouselTag, `${origins.feed.origin}/nowhere.json`));
-      const events = await page.heard(2);
-      assert.deepEqual(
-        events.map(({ tag, type, code }) => [tag, type, code]),
-        [
-          ['document', 'wmb-error', 'code-unavailable'],
-          [carouselTag, 'wmb-error', 'feed-status'],
-        ],
-      );
-      assert.equal((await page.look(carouselTag)).isFallback, true);
-      assert.deepEqual((await page.seen()).errors, []);
-    },
-  );
-
   line('E27', 'twenty elements of one feed: one request', async ({ origins, open, feed }) => {
     const page = await open(
       Object.keys(tags)

@@ -6,8 +6,7 @@
 export const native = <Target extends object, Name extends keyof Target>(
   target: Target,
   name: Name,
-): Target[Name] =>
-  Reflect.get(Object.getPrototypeOf(target) as Target, name, target);
+): Target[Name] => Reflect.get(Object.getPrototypeOf(target) as Target, name, target);
 
 /** A new element of HTML. */
 export const create = <Tag extends 'link' | 'script'>(tag: Tag) =>
