@@ -6,6 +6,7 @@ import type { JsonSchema } from '../check/unknown-fields.js';
 import { systemClock } from '../time/clock.js';
 import { type CheckCommandOptions, runCheck } from './check-command.js';
 import { type CommandContext, exitCodes } from './command.js';
+import { runStatus, type StatusCommandOptions } from './status/status-command.js';
 import { type ImportCommandOptions, runImport } from './import/import-command.js';
 
 const beside = (name: string): unknown =>
@@ -73,6 +74,21 @@ program
   .option('--language <tag>', 'of the report: en, fr, es, ar, zh or ru', languageOf(process.env))
   .action(async (source: string, options: ImportCommandOptions) => {
     process.exitCode = await runImport(source, options, context());
+  });
+
+const wholeNumber = (value: string): number => {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('Give a whole number.');
+  return Number(value);
+};
+
+program
+  .command('status')
+  .description('Says what is missing by language, what expires when, and what is stale.')
+  .argument('<feed>', 'a file, or an address of http or https', nonEmpty)
+  .option('--json', 'print it as JSON', false)
+  .option('--months <n>', 'organisations last checked so long ago are stale', wholeNumber, 12)
+  .action(async (feed: string, options: StatusCommandOptions) => {
+    process.exitCode = await runStatus(feed, options, context());
   });
 
 try {
