@@ -57,10 +57,14 @@ export const map = (value: Fragment): Fragment => ({ type: 'object', additionalP
 export const shape = (
   required: Readonly<Record<string, Fragment>>,
   optional: Readonly<Record<string, Fragment>>,
-  rule?: { readonly fields: readonly string[]; readonly expected: string },
+  rules: readonly { readonly fields: readonly string[]; readonly expected: string }[] = [],
 ): Fragment => ({
   type: 'object',
-  ...(rule && { description: `${rule.fields.join(' and ')}: ${rule.expected}` }),
+  ...(rules.length > 0 && {
+    description: rules
+      .map(({ fields, expected }) => `${fields.join(' and ')}: ${expected}`)
+      .join('; '),
+  }),
   properties: { ...required, ...optional },
   required: Object.keys(required),
 });

@@ -57,5 +57,5 @@ export const event = shape(
     image: picture,
     illustrative: boolean,
   },
-  endRule,
+  [endRule],
 );

@@ -32,14 +32,14 @@ const bothTimes: Rule<{ opens?: string; closes?: string }> = {
 const line = shape(
   { days: weekdays },
   { opens: time, closes: time, appointment: boolean, nth, from: day, until: day, note: text },
-  bothTimes,
+  [bothTimes],
   ['opens', 'closes', 'appointment', 'nth', 'from', 'until'],
 );
 
 const exception = shape(
   { date: day },
   { closed: boolean, opens: time, closes: time, appointment: boolean, note: text },
-  bothTimes,
+  [bothTimes],
   ['closed', 'opens', 'closes', 'appointment'],
 );
 

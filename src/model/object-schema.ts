@@ -72,7 +72,7 @@ const hasMisspelt = (
 export const shape = <Required extends Fields, Optional extends Fields>(
   required: Required,
   optional: Optional,
-  rule?: Rule<Shape<Required, Optional>>,
+  rules: readonly Rule<NoInfer<Shape<Required, Optional>>>[] = [],
   vital: readonly (keyof Optional & string)[] = [],
 ): Schema<Shape<Required, Optional>> => {
   const fields = { ...required, ...optional };
@@ -87,17 +87,17 @@ export const shape = <Required extends Fields, Optional extends Fields>(
     }
     // Those are read as they stand; null says as much as nothing.
     const isLost = (key: string) => (own(found, key) ?? undefined) !== own(value, key);
+    const isWrong = (key: string) => own(found, key) !== undefined && own(value, key) === undefined;
     const isMisspelt =
       vital.length > 0 && hasMisspelt(found, fields, vital, { path, issues: context.issues });
     if (missing.length > 0 || isMisspelt || vital.some(isLost)) return undefined;
-    if (rule && !rule.holds(value as Shape<Required, Optional>)) {
-      const [field] = rule.fields;
-      context.issues.push({
-        path: `${path}.${field}`,
-        expected: rule.expected,
-        found: shown(value[field ?? '']),
-      });
-      for (const key of rule.fields) delete value[key];
+    for (const { fields: ruled, expected, holds } of rules) {
+      if (holds(value as Shape<Required, Optional>)) continue;
+      const [field = ''] = ruled;
+      // What is there and wrong was told already.
+      if (!ruled.some(isWrong))
+        context.issues.push({ path: `${path}.${field}`, expected, found: shown(value[field]) });
+      for (const key of ruled) delete value[key];
     }
     return value as Shape<Required, Optional>;
   };

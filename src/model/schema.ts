@@ -142,16 +142,23 @@ export const pair = (expected: string, ...both: readonly [Schema<number>, Schema
       : undefined;
   });
 
-/** The first of `options` that can read it. */
-export const choice = <const Options extends readonly Schema<unknown>[]>(
-  expected: string,
-  ...options: Options
-): Schema<Output<Options[number]>> =>
-  fit(expected, (input, base) => {
-    const read = (option: Schema<unknown>) => option(input, '', { base, issues: [] });
-    const values = options.map(read);
-    return values.find((value) => value !== undefined) as Output<Options[number]> | undefined;
-  });
+/** The first of `options` that can read it, with what that one tells. */
+export const choice =
+  <const Options extends readonly Schema<unknown>[]>(
+    expected: string,
+    ...options: Options
+  ): Schema<Output<Options[number]>> =>
+  (input, path, context) => {
+    for (const option of options) {
+      const issues: FeedIssue[] = [];
+      const value = option(input, path, { ...context, issues });
+      if (value === undefined) continue;
+      context.issues.push(...issues);
+      return value as Output<Options[number]>;
+    }
+    context.issues.push({ path, expected, found: shown(input) });
+    return undefined;
+  };
 
 /** What `schema` reads, or what `rest` can read of it where the whole is wrong: that was told already. */
 export const orElse =
@@ -159,8 +166,23 @@ export const orElse =
   (input, path, context) =>
     schema(input, path, context) ?? rest(input, path, { ...context, issues: [] });
 
+const isDecimal = /^-?\d+(\.\d+)?$/;
+
+/** Without what binary arithmetic leaves in the last digits: 3.4 for 3.4000000000000004. A third keeps all of its digits. */
+const withoutNoise = (value: number): number => {
+  const rounded = Number(value.toPrecision(15));
+  const isNoise = value % 1 !== 0 && `${rounded}`.length + 3 < `${value}`.length;
+  return isNoise ? rounded : value;
+};
+
 /** A number, or a decimal string where a number would lose digits; read as a decimal string. */
-export const decimal = fit('a number, or a decimal string', (input) =>
-  Number.isFinite(input) || (typeof input === 'string' && /^-?\d+(\.\d+)?$/.test(input))
-    ? String(input)
-    : undefined);
+export const decimal: Schema<string> = (input, path, { issues }) => {
+  if (typeof input === 'string' && isDecimal.test(input)) return input;
+  const value = typeof input === 'number' ? withoutNoise(input) : NaN;
+  const isFinite = Number.isFinite(value);
+  if (!isFinite)
+    issues.push({ path, expected: 'a number, or a decimal string', found: shown(input) });
+  else if (value !== input)
+    issues.push({ path, expected: `${value}, rounded`, found: shown(input) });
+  return isFinite ? String(value) : undefined;
+};

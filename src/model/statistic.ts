@@ -1,11 +1,55 @@
-import { decimal } from './schema.js';
 import { day, id, link } from './primitives.js';
-import { shape } from './object-schema.js';
-import { choice, list, number, oneOf, pair, string, text } from './schema.js';
+import { type Rule, shape } from './object-schema.js';
+import { choice, decimal, list, mended, number, oneOf, pair, string, text } from './schema.js';
 
 const source = shape({ name: text }, { url: link, retrieved: day });
 
 const point = shape({ at: choice('a time', string(''), decimal), value: decimal }, {});
+
+const currencyCode = 'a currency code such as "USD"';
+
+const currency = mended(string(currencyCode, /^[A-Z]{3}$/), currencyCode, (code) =>
+  /^\s*[a-z]{3}\s*$/i.test(code) ? code.trim().toUpperCase() : code,
+);
+
+interface Interval {
+  value?: string | null;
+  low?: string;
+  high?: string;
+}
+
+const interval: Rule<Interval> = {
+  fields: ['low', 'high'],
+  expected: 'both, the low not above the high',
+  holds: ({ low, high }) => (low ?? high) === undefined || Number(low) <= Number(high),
+};
+
+const valueWithin: Rule<Interval> = {
+  fields: ['low', 'high'],
+  expected: 'an interval that the value lies in',
+  holds: ({ value, low, high }) =>
+    typeof value !== 'string' ||
+    low === undefined ||
+    (Number(low) <= Number(value) && Number(value) <= Number(high)),
+};
+
+interface Unit {
+  style?: string;
+  currency?: string;
+  unit?: unknown;
+}
+
+const money: Rule<Unit> = {
+  fields: ['currency', 'style'],
+  expected: 'a currency code, which the style "currency" needs',
+  holds: ({ style, currency }) => style !== 'currency' || currency !== undefined,
+};
+
+const measure: Rule<Unit> = {
+  fields: ['unit', 'style'],
+  expected: 'a unit, which the style "unit" needs',
+  holds: ({ style, unit }) => style !== 'unit' || unit !== undefined,
+};
 
 /** A figure with its source. A percent is 3.2 for 3.2 %. Decimals are strings, digit for digit. */
 export const statistic = shape(
@@ -17,7 +61,7 @@ export const statistic = shape(
   },
   {
     style: oneOf('decimal', 'percent', 'currency', 'unit'),
-    currency: string('a currency code such as "USD"', /^[A-Z]{3}$/),
+    currency,
     unit: text,
     notation: oneOf('standard', 'compact'),
     qualifier: oneOf('about', 'over', 'under', 'estimated'),
@@ -34,9 +78,5 @@ export const statistic = shape(
     // "1 in 30" is [1, 30]: drawn as so many people.
     ratio: pair('[part, whole], whole numbers to 100', number(0, 100, true), number(1, 100, true)),
   },
-  {
-    fields: ['low', 'high'],
-    expected: 'both, the low not above the high',
-    holds: ({ low, high }) => (low ?? high) === undefined || Number(low) <= Number(high),
-  },
+  [interval, valueWithin, money, measure],
 );

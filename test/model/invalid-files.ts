@@ -167,7 +167,7 @@ export const invalidFiles: Readonly<Record<string, Expectation>> = {
   ),
   'statistic-unknown-currency.json': lost(
     'statistics',
-    ['currency'],
+    ['currency', 'style'],
     issue('statistics[0].currency', 'a currency code such as "USD"', '"DOLLARS"'),
   ),
   'statistic-unknown-style.json': lost(

@@ -64,8 +64,9 @@ describe('a statistic', () => {
     read(statistic, { id: 'a', label: 'A', value: 1, source: { name: 'S' }, ...more });
 
   it('has a low and a high together, the low not above the high', () => {
-    expect(statisticOf({ low: 9, high: '10.0' }).value).to.include({ low: '9', high: '10.0' });
-    expect(statisticOf({ low: 5, high: 5 }).value).to.include({ low: '5', high: '5' });
+    const within = (low: unknown, high: unknown) => statisticOf({ value: null, low, high }).value;
+    expect(within(9, '10.0')).to.include({ low: '9', high: '10.0' });
+    expect(within(5, 5)).to.include({ low: '5', high: '5' });
     for (const interval of [
       { low: 20, high: 10 },
       { low: 1 },
@@ -74,6 +75,65 @@ describe('a statistic', () => {
     ]) {
       expect(statisticOf(interval).value).not.to.have.any.keys('low', 'high');
       expect(statisticOf(interval).paths).not.to.deep.equal([]);
+    }
+  });
+
+  it('has a value within its interval, the ends included', () => {
+    for (const value of [1, '5.00', 9]) {
+      expect(statisticOf({ value, low: 1, high: 9 }).value).to.include({ low: '1', high: '9' });
+    }
+    for (const value of [0, '9.01', -5]) {
+      const { value: read, paths } = statisticOf({ value, low: 1, high: 9 });
+      expect(read).not.to.have.any.keys('low', 'high');
+      expect(paths).to.deep.equal(['x.low']);
+    }
+  });
+
+  it('has a currency in capitals, and is told of any other writing', () => {
+    const money = (currency: string) => statisticOf({ style: 'currency', currency });
+    expect(money('USD')).to.deep.include({ paths: [] });
+    for (const currency of ['usd', 'Usd', ' usd ']) {
+      expect(money(currency).value).to.include({ style: 'currency', currency: 'USD' });
+      expect(money(currency).paths).to.deep.equal(['x.currency']);
+    }
+  });
+
+  it('is no money without a currency, and no measure without a unit, and says so', () => {
+    for (const [style, field] of [
+      ['currency', 'currency'],
+      ['unit', 'unit'],
+    ] as const) {
+      const { value, paths } = statisticOf({ style });
+      expect(value).not.to.have.any.keys('style');
+      expect(paths).to.deep.equal([`x.${field}`]);
+    }
+    const { value, paths } = statisticOf({ style: 'currency', currency: 'dollars' });
+    expect(value).not.to.have.any.keys('style', 'currency');
+    expect(paths).to.deep.equal(['x.currency']);
+  });
+
+  it('loses the noise of binary arithmetic, and is told so', () => {
+    for (const [noisy, meant] of [
+      [0.1 + 0.2, '0.3'],
+      [3.4000000000000004, '3.4'],
+      [2.3000000000000003, '2.3'],
+      [-16.400000000000002, '-16.4'],
+    ]) {
+      const { value, paths } = statisticOf({ value: noisy });
+      expect([value?.value, paths]).to.deep.equal([meant, ['x.value']]);
+    }
+    const exact = [
+      3.4,
+      1 / 3,
+      0.1234567890123,
+      5e-324,
+      1e21,
+      8889815748235620000,
+      '3.4000000000000004',
+    ];
+    for (const value of exact) {
+      expect(statisticOf({ value })).to.deep.include({ paths: [] });
+      expect(statisticOf({ value }).value?.value).to.equal(String(value));
     }
   });
 
