@@ -149,3 +149,20 @@ export const requiredFields: Readonly<Record<SectionName, readonly string[]>> = 
   events: ['id', 'title', 'start'],
   organisations: ['id', 'name'],
 };
+
+/** What a feed says beside its sections, with every field of the contract. */
+export const fullEnvelope: Readonly<Record<string, unknown>> = {
+  version: '1.0',
+  language: 'en',
+  updated: '2026-11-23T09:00:00Z',
+  campaign: {
+    title: 'What Migrants Bring',
+    url: 'https://campaign.example/',
+    taglines: ['They bring more than a suitcase.'],
+    contact: 'events@campaign.example',
+    suggestUrl: 'https://campaign.example/suggest',
+    correctionUrl: 'https://campaign.example/correct?id={id}',
+    calendarUrl: 'https://campaign.example/events.ics',
+    synonyms: { en: [['papers', 'documents']] },
+  },
+};

@@ -70,12 +70,31 @@ const repointAll = (declaration) => {
   for (const item of lists.flatMap((list) => declaration[list] ?? [])) repoint(item.inheritedFrom);
 };
 
+const shared = 'CampaignElement';
+
+/** The classes that an element is made of: its own, and those between it and what all elements share. */
+const ancestorsIn = (classes, { superclass }) => {
+  const parent = classes.find(({ name }) => name === superclass?.name);
+  return parent && parent.name !== shared ? [parent, ...ancestorsIn(classes, parent)] : [];
+};
+
+/** Takes what an element inherits from a class of its own folder as the element's own. */
+const mergeAncestors = (declaration, ancestors) => {
+  const names = new Set(ancestors.map(({ name }) => name));
+  for (const item of lists.flatMap((list) => declaration[list] ?? [])) {
+    if (names.has(item.inheritedFrom?.name)) delete item.inheritedFrom;
+  }
+  declaration.superclass = ancestors.at(-1)?.superclass ?? declaration.superclass;
+};
+
 /** Keeps the modules of elements, under the paths that a site imports. */
 export const builtModules = () => ({
   name: 'built-modules',
   packageLinkPhase({ customElementsManifest: manifest }) {
-    const isElement = ({ customElement, superclass }) =>
-      customElement || superclass?.name === 'CampaignElement';
+    const classes = manifest.modules.flatMap(classesOf);
+    const tags = new Set(definitions().map(({ className }) => className));
+    const isElement = ({ name }) => name === shared || tags.has(name);
+    for (const one of classes.filter(isElement)) mergeAncestors(one, ancestorsIn(classes, one));
     manifest.modules = manifest.modules.filter((module) => classesOf(module).some(isElement));
     for (const module of manifest.modules) {
       module.path = builtPath(module.path);

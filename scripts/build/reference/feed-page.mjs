@@ -1,0 +1,110 @@
+/** `docs/reference/feed.md`: every field of the feed, from the contract. */
+import { code, page, section, table } from './markdown.mjs';
+
+const generated = '<!-- Written by `npm run reference` from src/model/: change that, not this. -->';
+
+const titles = {
+  stories: 'A story',
+  statistics: 'A statistic',
+  events: 'An event',
+  organisations: 'An organisation',
+};
+
+const range = ({ type, minimum, maximum }) =>
+  `${type === 'integer' ? 'a whole number' : 'a number'}, ${minimum} to ${maximum}`;
+
+/** How a value is written, in words. */
+const formOf = (schema) => {
+  if (schema.$ref) return schema.$ref.endsWith('/text') ? 'text' : 'a number or a decimal string';
+  if (schema.enum) return schema.enum.map((value) => code(value)).join(' · ');
+  if (schema.description && schema.type !== 'object') return schema.description;
+  if (schema.anyOf) return schema.anyOf.map(formOf).join(', or ');
+  switch (schema.type) {
+    case 'array':
+      return `list: ${formOf(schema.items)}`;
+    case 'object':
+      return schema.additionalProperties
+        ? `object, under any key: ${formOf(schema.additionalProperties)}`
+        : 'object, see below';
+    case 'boolean':
+      return '`true` · `false`';
+    case 'string':
+      return 'string';
+    default:
+      return range(schema);
+  }
+};
+
+/** The objects within a field: its own form, those of a list, those of a choice. */
+const objectsIn = (schema, path) => {
+  if (schema.properties) return [[schema, path]];
+  if (schema.type === 'array' && schema.items) return objectsIn(schema.items, `${path}[]`);
+  if (schema.additionalProperties) return objectsIn(schema.additionalProperties, `${path}.…`);
+  return (schema.anyOf ?? []).flatMap((option) => objectsIn(option, path));
+};
+
+const examplesAt = (example, schema) => {
+  if (example === undefined) return [];
+  if (schema.type === 'array') return Array.isArray(example) ? example : [];
+  return schema.additionalProperties ? Object.values(example) : [example];
+};
+
+/** The rows of an object's fields, and then those of the objects within them. */
+const rowsOf = (schema, path, examples) =>
+  Object.entries(schema.properties).flatMap(([name, field]) => {
+    const at = path ? `${path}.${name}` : name;
+    const values = examples
+      .map((example) => example?.[name])
+      .filter((value) => value !== undefined);
+    const isPlain = objectsIn(field, at).length === 0;
+    const required = schema.required?.includes(name) ? ' (required)' : '';
+    const row = [
+      `${code(at)}${required}`,
+      formOf(field),
+      field.title ?? '',
+      isPlain && values.length > 0 ? code(JSON.stringify(values[0])) : '',
+    ];
+    const within = objectsIn(field, at).flatMap(([object, inner]) =>
+      rowsOf(
+        object,
+        inner,
+        values.flatMap((value) => examplesAt(value, field)),
+      ),
+    );
+    return [row, ...within];
+  });
+
+const heads = ['field', 'form', 'purpose', 'example'];
+
+/** The schema of one item of a section. */
+const itemOf = (schema) => schema.anyOf.find(({ type }) => type === 'array').items;
+
+/**
+ * @param {object} schema - the JSON Schema of a feed.
+ * @param {Record<string, object>} examples - one full item of each section, and `envelope`.
+ */
+export const feedPage = (schema, examples) => {
+  const { stories, statistics, events, organisations, $schema, ...envelope } = schema.properties;
+  const items = { stories, statistics, events, organisations };
+  return page(
+    generated,
+    '# The feed, field by field',
+    '[docs/feed.md](../feed.md) says how a feed is written and what becomes of what is wrong in it. `feed.schema.json` says the same as below to your editor: put `"$schema": "feed.schema.json"` into the feed. **Text** is a string in the feed’s language, or an object with one string for each language: `{ "en": "A doctor", "fr": "Un médecin" }`.',
+    section(
+      2,
+      'The feed itself',
+      table(
+        heads,
+        rowsOf({ properties: envelope, required: schema.required }, '', [examples.envelope]),
+      ),
+      'and one list for each section, inline or linked: `"stories": [ … ]` or `"stories": { "href": "stories.json" }`.',
+    ),
+    ...Object.entries(items).map(([name, list]) =>
+      section(
+        2,
+        `${titles[name]}: ${code(`${name}[]`)}`,
+        table(heads, rowsOf(itemOf(list), '', [examples[name]])),
+      ),
+    ),
+  );
+};

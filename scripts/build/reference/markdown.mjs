@@ -1,0 +1,22 @@
+/** Small pieces of Markdown. */
+
+/** A text within a cell of a table, where a bar would end the cell. */
+const cell = (text) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ').trim();
+
+export const code = (text) => `\`${text}\``;
+
+/** A table; nothing where there are no rows. */
+export const table = (heads, rows) =>
+  rows.length === 0
+    ? ''
+    : [heads, heads.map(() => '---'), ...rows]
+        .map((cells) => `| ${cells.map((text = '') => cell(text)).join(' | ')} |`)
+        .join('\n');
+
+/** A heading with what stands below it; nothing where that is nothing. */
+export const section = (level, title, ...content) => {
+  const below = content.filter(Boolean);
+  return below.length === 0 ? '' : [`${'#'.repeat(level)} ${title}`, ...below].join('\n\n');
+};
+
+export const page = (...content) => `${content.filter(Boolean).join('\n\n')}\n`;
