@@ -86,7 +86,7 @@ const mayImportPackages = {
 
 const kindOf = (room) => room.split('/')[0];
 
-/** Rooms of an element whose code needs no DOM: nothing of Lit, and no other feature of the element. */
+/** Rooms of an element whose code needs no DOM: nothing of Lit, and no feature of the element but such rooms. */
 const pureRooms = ['search', 'occurrences', 'format'];
 
 const featureOf = (path) => {
@@ -202,9 +202,7 @@ describe('the features of an element', () => {
 
   it('import neither Lit nor another feature where they need no DOM', () => {
     const isPure = (path) => pureRooms.includes(featureOf(path));
-    const others = inElements.filter(
-      ({ from, to }) => isPure(from) && !(isPure(to) && featureOf(from) === featureOf(to)),
-    );
+    const others = inElements.filter(({ from, to }) => isPure(from) && !isPure(to));
     const lit = modules.flatMap(({ path, edges }) =>
       isPure(path)
         ? edges
