@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readText } from '../../src/locale/text.js';
+import { readText, words } from '../../src/locale/text.js';
 
 const text = { en: 'Bread', fr: 'Pain', 'pt-BR': 'Pão' };
 
@@ -34,5 +34,18 @@ describe('reading a text', () => {
 
   it('reads no word from a prototype', () => {
     expect(read(text, 'constructor', 'toString')).to.have.property('words', 'Bread');
+  });
+});
+
+describe('the words of a text', () => {
+  const textLanguages = { language: 'fr', feedLanguage: 'en', messageLanguage: 'fr' };
+
+  it('are those of the reader’s language', () => {
+    expect(words(text, textLanguages)).to.equal('Pain');
+    expect(words('Bread', textLanguages)).to.equal('Bread');
+  });
+
+  it('are none where there is no text', () => {
+    expect(words(undefined, textLanguages)).to.equal('');
   });
 });

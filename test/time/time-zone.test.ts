@@ -74,7 +74,11 @@ describe('a time zone’s name', () => {
   });
 
   it('of the reader’s machine is one that the engine knows', () => {
-    expect(isTimeZone(readersZone())).to.equal(true);
+    const zone = readersZone();
+    expect(zone).to.be.a('string');
+    expect(isTimeZone(zone)).to.equal(true);
+    const now = Date.now();
+    expect(zoneFormat(zone).format(now)).to.equal(zoneFormat(undefined).format(now));
   });
 });
 

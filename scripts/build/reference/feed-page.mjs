@@ -84,8 +84,9 @@ const itemOf = (schema) => schema.anyOf.find(({ type }) => type === 'array').ite
  * @param {Record<string, object>} examples - one full item of each section, and `envelope`.
  */
 export const feedPage = (schema, examples) => {
-  const { stories, statistics, events, organisations, $schema, ...envelope } = schema.properties;
-  const items = { stories, statistics, events, organisations };
+  const fields = Object.entries(schema.properties).filter(([name]) => name !== '$schema');
+  const items = Object.fromEntries(fields.filter(([name]) => name in titles));
+  const envelope = Object.fromEntries(fields.filter(([name]) => !(name in titles)));
   return page(
     generated,
     '# The feed, field by field',
