@@ -14,6 +14,14 @@ import { ScrollObserver } from './scroll-observer.js';
 /** Milliseconds in which a move must have begun. */
 const timeout = 400;
 
+interface Move {
+  /** The story that it goes to. */
+  readonly id: string;
+  /** The first index in view when it began. Undefined: it is not tried again. */
+  readonly origin: number | undefined;
+  readonly reason: StoryChangeReason;
+}
+
 interface SlideScrollerOptions {
   readonly storyIds: () => readonly string[];
   /** The story to begin at, by its id. Asked once there are stories. */
@@ -41,11 +49,7 @@ export class SlideScroller implements ReactiveController {
   #cancelTimeout: (() => void) | undefined;
   /** Whether the current story is in view but not at the start: the row could go no further. */
   #isShortOfCurrent = false;
-  /** The story that a move is going to. */
-  #targetId: string | undefined;
-  /** Where a move began. Undefined: it may not be tried again. */
-  #origin: number | undefined;
-  #reason: StoryChangeReason = 'user';
+  #move: Move | undefined;
   #arrivals: (() => void)[] = [];
 
   constructor(element: CarouselElement, options: SlideScrollerOptions) {
@@ -73,13 +77,13 @@ export class SlideScroller implements ReactiveController {
 
   /** The index that the row is at or going to. */
   get targetIndex(): number {
-    return this.#targetId === undefined ? this.state.firstIndex : this.ids.indexOf(this.#targetId);
+    return this.#move ? this.ids.indexOf(this.#move.id) : this.state.firstIndex;
   }
 
   hostDisconnected(): void {
     this.#observer.observe(null);
     this.#cancelTimeout?.();
-    this.#targetId = undefined;
+    this.#move = undefined;
     this.#isMoving = false;
     this.#arrive();
   }
@@ -102,11 +106,8 @@ export class SlideScroller implements ReactiveController {
     const [scroller, id] = [this.#scroller, this.ids[index]];
     const slide = scroller?.children[index];
     if (!scroller || !slide || id === undefined) return Promise.resolve();
-    this.#targetId = id;
-    this.#origin = this.state.firstIndex;
-    this.#reason = reason;
     const arrival = new Promise<void>((resolve) => this.#arrivals.push(resolve));
-    this.#scrollTo(slide);
+    this.#start({ id, origin: this.state.firstIndex, reason }, slide);
     return arrival;
   }
 
@@ -116,14 +117,14 @@ export class SlideScroller implements ReactiveController {
    */
   align(): void {
     const scroller = this.#scroller;
-    if (!scroller || this.#isMoving || this.#targetId !== undefined) return;
+    if (!scroller || this.#isMoving || this.#move) return;
     this.#measure();
     if (!this.#rest.explains(scroller)) return;
     this.#rest.note(scroller);
     const slide = scroller.children[this.index];
     if (!slide || (this.#isShortOfCurrent && isFullyVisible(scroller, slide))) return;
     if (!scrollToSlide(scroller, slide, 'instant')) return;
-    this.#targetId = this.currentId;
+    this.#move = { id: this.currentId ?? '', origin: undefined, reason: 'user' };
     this.#startTimeout();
   }
 
@@ -138,7 +139,8 @@ export class SlideScroller implements ReactiveController {
     this.#element.requestUpdate();
   }
 
-  #scrollTo(slide: Element): void {
+  #start(move: Move, slide: Element): void {
+    this.#move = move;
     if (this.#scroller && scrollToSlide(this.#scroller, slide)) this.#startTimeout();
     else this.#onScrollEnd();
   }
@@ -164,38 +166,32 @@ export class SlideScroller implements ReactiveController {
   }
 
   #onScrollEnd(): void {
-    const [scroller, target] = [this.#scroller, this.#targetId];
+    const [scroller, move] = [this.#scroller, this.#move];
     this.#cancelTimeout?.();
     if (!scroller) return;
-    if (target === undefined && !this.#isMoving) return this.align();
+    if (!move && !this.#isMoving) return this.align();
     this.#rest.note(scroller);
     this.#isMoving = false;
-    this.#targetId = undefined;
+    this.#move = undefined;
     this.#measure();
-    const slide = scroller.children[this.ids.indexOf(target ?? '')];
+    const slide = move && scroller.children[this.ids.indexOf(move.id)];
     const isThere = slide !== undefined && isFullyVisible(scroller, slide);
-    if (slide && !isThere && this.state.firstIndex === this.#origin) {
-      return this.#retry(slide, target);
+    if (slide && !isThere && this.state.firstIndex === move.origin) {
+      // Some engines snap back to the origin when layout changes during a move. Tried once more.
+      return this.#start({ ...move, origin: undefined }, slide);
     }
     const first = this.ids[this.state.firstIndex];
-    this.#settle(isThere ? target : first, first);
-  }
-
-  /** Once, for engines that snap back to the origin when layout changes during a move. */
-  #retry(slide: Element, target: string | undefined): void {
-    this.#targetId = target;
-    this.#origin = undefined;
-    this.#scrollTo(slide);
-  }
-
-  #settle(id: string | undefined, first: string | undefined): void {
+    const id = isThere ? move?.id : first;
     this.#isShortOfCurrent = id !== first;
+    this.#settle(id, move?.reason ?? 'user');
+  }
+
+  #settle(id: string | undefined, reason: StoryChangeReason): void {
     if (id !== undefined && id !== this.currentId) {
       this.currentId = id;
       this.#element.requestUpdate();
-      this.#options.onChange({ id, index: this.index, reason: this.#reason });
+      this.#options.onChange({ id, index: this.index, reason });
     }
-    this.#reason = 'user';
     this.#arrive();
   }
 
