@@ -31,7 +31,7 @@ export interface CarouselHost {
   readonly showPortraits: () => void;
 }
 
-/** The slides that stand for stories, in order; those of the skeleton do not. */
-export const slidesOf = ({ renderRoot }: CarouselElement): readonly Element[] => [
-  ...renderRoot.querySelectorAll('.slide[data-story]'),
+/** The slides that are whole cards, in order: not those of the skeleton, and no outlines. */
+export const wholeSlidesOf = ({ renderRoot }: CarouselElement): readonly Element[] => [
+  ...renderRoot.querySelectorAll('.slide[data-story]:not(.far > *)'),
 ];

@@ -4,7 +4,6 @@ import type { LazyPart } from '../../widget/lazy-part.js';
 import { addStyles } from '../../widget/sheets.js';
 import { controls } from '../../widget/styles/controls.styles.js';
 import { Autoplay } from './autoplay/autoplay.js';
-import type { CardExtras } from './cards/card.js';
 import { RenderedSlides } from './cards/rendered-slides.js';
 import { StoryViews } from './events/story-views.js';
 import type { FullStory, FullStoryOptions } from './full-story/full-story.js';
@@ -29,13 +28,15 @@ export class Interactions implements ReactiveController {
   readonly navigation: Navigation;
   readonly opener: StoryOpener;
   readonly portraits: Portraits;
-  /** What cards and their row show beside what the feed says. */
-  readonly cardExtras: CardExtras;
+  readonly slides: RenderedSlides;
   readonly #host: CarouselHost;
 
   constructor(host: CarouselHost, lazyFullStory: LazyFullStory) {
     this.#host = host;
-    const slides = new RenderedSlides(host, (id) => this.#looksOf(id));
+    const slides = (this.slides = new RenderedSlides(host, {
+      cardLooksOf: (id) => this.#looksOf(id),
+      nearRange: () => this.navigation.scroller.nearRange,
+    }));
     this.portraits = new Portraits(host, slides);
     this.navigation = new Navigation(host, slides);
     this.autoplay = new Autoplay(host, this.navigation);
@@ -43,7 +44,6 @@ export class Interactions implements ReactiveController {
       onTurn: (index) => void this.navigation.moveTo(index, 'user'),
     });
     this.opener = new StoryOpener(host, { fullStory, onOpen: () => this.autoplay.pause() });
-    this.cardExtras = { slides, opener: this.opener };
     this.#startControllers(slides);
     host.element.addController(this);
     host.element.requestUpdate();
@@ -79,7 +79,7 @@ export class Interactions implements ReactiveController {
     const { element, stories } = host;
     listenToKeys(host, this.navigation);
     new TabStops(element, slides);
-    new StoryViews(element, slides);
+    new StoryViews(host, slides);
     new StoryLinks(host, {
       navigation: this.navigation,
       openDialog: (id) => this.opener.openDialog(id),

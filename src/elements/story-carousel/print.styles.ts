@@ -18,8 +18,11 @@ export const styles = css`
       padding: 0;
       overflow: visible;
     }
-    .slide:nth-child(n) {
+    .scroller > :nth-child(n) {
+      display: block;
       content-visibility: visible;
+    }
+    .slide {
       break-inside: avoid;
       margin-block-end: 24px;
     }

@@ -15,16 +15,16 @@ export const styles = css`
     scrollbar-width: none;
   }
   @container widget (min-width: 600px) {
-    .scroller:has(.slide + .slide) {
+    .scroller:not([data-count='1']) {
       --_columns: 2;
     }
     /* Alone, a story is told beside its portrait. */
-    .slide:only-child .card {
+    [data-count='1'] .card {
       grid: repeat(9, auto) 1fr / min(40%, 320px) 1fr;
       column-gap: var(--_gap);
       font-size: clamp(16px, 2cqi, 20px);
     }
-    .slide:only-child .portrait {
+    [data-count='1'] .portrait {
       grid-row: 1 / -1;
     }
     .controls[data-count='2']:empty {
@@ -32,7 +32,7 @@ export const styles = css`
     }
   }
   @container widget (min-width: 900px) {
-    .scroller:has(.slide + .slide + .slide) {
+    .scroller:not([data-count='1'], [data-count='2']) {
       --_columns: 3;
     }
     .controls[data-count='3']:empty {
@@ -96,7 +96,7 @@ export const styles = css`
     display: none;
   }
   /* Headlines side by side begin on one line, whoever has no journey to tell. */
-  .scroller:has(.line) .journey {
+  .scroller.journeys .journey {
     display: flex;
   }
   .open {

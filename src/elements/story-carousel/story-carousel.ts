@@ -13,7 +13,7 @@ import { firstItems } from '../../feed/first-items.js';
 import { CampaignElement } from '../../widget/campaign-element.js';
 import type { CardContext } from './cards/card.js';
 import { cardRow, skeletonRow } from './cards/card-row.js';
-import { chosenStories } from './cards/slides.js';
+import { storyChooser } from './cards/slides.js';
 import type { CarouselHost } from './host.js';
 import type { Interactions } from './interactions.js';
 import { lazyInteractions } from './lazy.js';
@@ -91,6 +91,7 @@ export class StoryCarousel extends CampaignElement<typeof story> {
   declare topics: string;
   declare private savesData: boolean;
 
+  readonly #choose = storyChooser();
   #stories: readonly Story[] = [];
   /** Whether more stories are still to arrive. */
   #isPart: boolean | undefined;
@@ -172,7 +173,7 @@ export class StoryCarousel extends CampaignElement<typeof story> {
       headingLevel: this.itemHeadingLevel,
       msg: this.msg,
       withPictures: !this.savesData,
-      extras: interactions?.cardExtras,
+      opener: interactions?.opener,
       substituteFor: interactions?.portraits.substituteFor,
       onOpen: (id) => void this.#interact(({ opener }) => opener.toggle(id)),
       onPictureError: (id) => void this.#interact(({ portraits }) => portraits.fail(id)),
@@ -206,7 +207,7 @@ export class StoryCarousel extends CampaignElement<typeof story> {
     isPart,
   }: FeedReading<Story>): TemplateResult | typeof noChange {
     this.#isPart = isPart;
-    this.#stories = chosenStories(items, {
+    this.#stories = this.#choose(items, {
       // In UTC, so that a story ends everywhere at once.
       today: dayOfUtc(this.environment.clock.now()),
       topics: this.topics,
@@ -220,10 +221,10 @@ export class StoryCarousel extends CampaignElement<typeof story> {
   /** Boxes that are filled later keep their space from the first. */
   #renderStories(): TemplateResult {
     const stories = this.#stories;
-    const { autoplay, navigation, portraits } = this.#interactions.current ?? {};
+    const { autoplay, navigation, portraits, slides } = this.#interactions.current ?? {};
     const rotates = stories.length > 1 && (this.autoplay > 0 || autoplay?.hasPlayed);
     const { firstCount } = this.#host;
-    const row = { ...this.#cards, stories, firstCount, label: this.name };
+    const row = { ...this.#cards, stories, firstCount, label: this.name, slides };
     return html`
       ${rotates ? html`<div class="rotating">${autoplay?.renderButton()}</div>` : nothing}
       ${cardRow(row)}

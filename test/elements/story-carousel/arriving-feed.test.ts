@@ -18,7 +18,10 @@ describe('a carousel whose feed is arriving', () => {
   /** An element whose feed's host gives these answers, one after the other. */
   const answeredBy = (...answers: readonly Response[]) => {
     const left = [...answers];
-    const get = () => Promise.resolve(left.shift() ?? Response.error());
+    const get = () =>
+      left.length > 0
+        ? Promise.resolve(left.shift() as Response)
+        : Promise.reject(new TypeError('unreachable'));
     const client = new FeedClient({ ...systemClock, get, random: () => 0 });
     return Object.assign(createWith({ client }), { feed: '/arriving.json' });
   };

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MsgFn } from '@lit/localize/internal/types.js';
-import type { Story } from '../../../model/contract.js';
 import { heading } from '../../../widget/templates/heading.js';
 import { link } from '../../../widget/templates/link.js';
 import { text, words } from '../../../widget/templates/text.js';
@@ -8,30 +7,19 @@ import { portrait, type PortraitContext } from '../portraits/portrait.js';
 import { journey } from './journey.js';
 import type { Slide } from './slides.js';
 
-/** What cards show beside what the feed says, once a reader can interact with them. */
-export interface CardExtras {
-  readonly slides: {
-    /** How many stories have slides by now. */
-    readonly count: number;
-    readonly describeRow: () => unknown;
-    readonly describeSlide: (index: number) => unknown;
-    /** Everything that a slide depends on: it is drawn anew only when one of these changes. */
-    readonly looksOf: (story: Story, index: number) => readonly unknown[];
-    readonly onDrawn: (slide: Element) => void;
-  };
-  readonly opener: {
-    readonly describeButton: (id: string) => unknown;
-    /** Replaces the button's usual label. */
-    readonly buttonLabel: (id: string) => string | undefined;
-    /** The rest of a story that is expanded in its card. */
-    readonly expandedContent: (slide: Slide) => unknown;
-  };
+/** Opens full stories: what cards and their buttons show of that. */
+export interface CardOpener {
+  readonly describeButton: (id: string) => unknown;
+  /** Replaces the button's usual label. */
+  readonly buttonLabel: (id: string) => string | undefined;
+  /** The rest of a story that is expanded in its card. */
+  readonly expandedContent: (slide: Slide) => unknown;
 }
 
 export interface CardContext extends PortraitContext {
   readonly headingLevel: number;
   readonly msg: MsgFn;
-  readonly extras: CardExtras | undefined;
+  readonly opener: CardOpener | undefined;
   readonly onOpen: (id: string) => void;
 }
 
@@ -57,8 +45,7 @@ const namedLabel = (label: string, { name }: Slide, { textLanguages }: CardConte
 
 const openButton = (slide: Slide, context: CardContext): TemplateResult => {
   const { id } = slide.story;
-  const { msg, onOpen } = context;
-  const opener = context.extras?.opener;
+  const { msg, onOpen, opener } = context;
   return html`
     <button
       class="open link"
@@ -85,7 +72,7 @@ const actions = (slide: Slide, context: CardContext): TemplateResult => {
 /** One story in short. */
 export const card = (slide: Slide, context: CardContext): TemplateResult => {
   const { story, name } = slide;
-  const { textLanguages, msg, extras } = context;
+  const { textLanguages, msg, opener } = context;
   return html`
     <article class="card" part="card">
       ${portrait(slide, context)}
@@ -95,7 +82,16 @@ export const card = (slide: Slide, context: CardContext): TemplateResult => {
       <p class="headline" part="headline">${text(story.headline, textLanguages)}</p>
       ${excerpt(slide, context)}
       ${story.illustrative ? html`<p class="muted">${msg('An illustrative story')}</p>` : nothing}
-      ${extras?.opener.expandedContent(slide)} ${actions(slide, context)}
+      ${opener?.expandedContent(slide)} ${actions(slide, context)}
     </article>
   `;
 };
+
+/** The text of a story that is far from the view. */
+export const outline = (
+  { story, name }: Slide,
+  { textLanguages, headingLevel }: CardContext,
+): TemplateResult => html`
+  ${words(name, textLanguages) ? heading(headingLevel, text(name, textLanguages), 'name') : nothing}
+  <p>${text(story.headline, textLanguages)} ${text(story.quote ?? story.summary, textLanguages)}</p>
+`;

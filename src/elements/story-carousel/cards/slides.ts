@@ -53,6 +53,19 @@ export const chosenStories = (
     .slice(0, limit > 0 ? limit : undefined);
 };
 
+/** Chooses as {@link chosenStories}, and gives the same array again for the same stories and choice. */
+export const storyChooser = (): typeof chosenStories => {
+  let last: readonly unknown[] = [];
+  let chosen: readonly Story[] = [];
+  return (stories, choice) => {
+    const { today, topics, limit } = choice;
+    const asked = [stories, today, topics, limit];
+    if (asked.some((one, index) => one !== last[index])) chosen = chosenStories(stories, choice);
+    last = asked;
+    return chosen;
+  };
+};
+
 interface Position {
   /** From 0. */
   readonly index: number;

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { RenderedSlides } from '../cards/rendered-slides.js';
-import { type CarouselElement, slidesOf } from '../host.js';
+import { type CarouselHost, wholeSlidesOf } from '../host.js';
 import { StoryViewEvent } from './story-view-event.js';
 
 /** Milliseconds of being half in view that make a view. */
@@ -8,24 +8,24 @@ const viewTime = 1000;
 
 /** Fires one event for each story that has been seen. Sends nothing anywhere. */
 export class StoryViews implements ReactiveController {
-  readonly #element: CarouselElement;
+  readonly #host: CarouselHost;
   readonly #slides: RenderedSlides;
   readonly #viewed = new Set<string>();
   /** How to stop the timers of slides that are in view. */
   readonly #timers = new Map<Element, () => void>();
   #observer: IntersectionObserver | undefined;
 
-  constructor(element: CarouselElement, slides: RenderedSlides) {
-    this.#element = element;
+  constructor(host: CarouselHost, slides: RenderedSlides) {
+    this.#host = host;
     this.#slides = slides;
-    element.addController(this);
+    host.element.addController(this);
   }
 
   hostConnected(): void {
     this.#observer = new IntersectionObserver((entries) => this.#onIntersection(entries), {
       threshold: 0.5,
     });
-    for (const slide of slidesOf(this.#element)) this.#observer.observe(slide);
+    for (const slide of wholeSlidesOf(this.#host.element)) this.#observer.observe(slide);
   }
 
   hostDisconnected(): void {
@@ -35,12 +35,12 @@ export class StoryViews implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#element.isConnected) return;
+    if (!this.#host.element.isConnected) return;
     for (const slide of this.#slides.fresh) this.#observer?.observe(slide);
   }
 
   #onIntersection(entries: readonly IntersectionObserverEntry[]): void {
-    const { after } = this.#element.environment.clock;
+    const { after } = this.#host.element.environment.clock;
     for (const { target, isIntersecting } of entries) {
       this.#timers.get(target)?.();
       this.#timers.delete(target);
@@ -56,7 +56,7 @@ export class StoryViews implements ReactiveController {
     const id = slide.getAttribute('data-story') ?? '';
     if (this.#viewed.has(id) || !slide.isConnected) return;
     this.#viewed.add(id);
-    const index = [...(slide.parentElement?.children ?? [])].indexOf(slide);
-    this.#element.dispatchEvent(new StoryViewEvent({ id, index }));
+    const index = this.#host.stories().findIndex((story) => story.id === id);
+    this.#host.element.dispatchEvent(new StoryViewEvent({ id, index }));
   }
 }

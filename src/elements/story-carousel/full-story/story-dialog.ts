@@ -3,7 +3,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { nameOf } from '../../../model/consent.js';
 import { words } from '../../../widget/templates/text.js';
 import { positionOf, type Slide, slideOf } from '../cards/slides.js';
-import { type CarouselHost, slidesOf } from '../host.js';
+import { type CarouselHost, wholeSlidesOf } from '../host.js';
 import { dialogPage, type Neighbour } from './dialog-page.js';
 
 interface StoryDialogOptions {
@@ -123,7 +123,7 @@ export class StoryDialog implements ReactiveController {
     this.#id = undefined;
     element.requestUpdate();
     if (id === undefined || id === this.#firstId) return;
-    const slide = slidesOf(element)[this.#indexOf(id)];
+    const slide = wholeSlidesOf(element).find((one) => one.getAttribute('data-story') === id);
     slide?.querySelector<HTMLElement>('.open, a')?.focus({ preventScroll: true });
   }
 }

@@ -122,10 +122,25 @@ export const styles = css`
     scroll-padding-inline: var(--_room);
     overscroll-behavior-x: contain;
   }
-  /* What comes after first content: see CardContext. */
-  .slide:nth-child(n + 13) {
+  .deferred,
+  .far {
     content-visibility: auto;
     contain-intrinsic-block-size: 1px;
+  }
+  .group {
+    display: contents;
+  }
+  /* Twelve columns of the row's own width: see slide-groups.ts. */
+  .far {
+    display: grid;
+    grid: auto / auto-flow calc((100% + var(--_gap)) / 12 - var(--_gap));
+    grid-column: span 12;
+    align-items: start;
+    gap: inherit;
+    scroll-snap-align: start;
+  }
+  .far > .slide {
+    scroll-snap-align: none;
   }
   @media (prefers-reduced-motion: no-preference) {
     .scroller {

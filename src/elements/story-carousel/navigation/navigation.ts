@@ -39,7 +39,8 @@ export class Navigation implements ReactiveController {
 
   hostUpdated(): void {
     if (this.scroller.index >= 0) void this.#slides.renderTo(this.scroller.index);
-    showCurrentThumbnail(this.#host.element.renderRoot);
+    const { picker, renderRoot } = this.#host.element;
+    if (picker === 'portraits') showCurrentThumbnail(renderRoot);
   }
 
   get isAtEnd(): boolean {

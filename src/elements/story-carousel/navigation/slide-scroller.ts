@@ -1,5 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { StoryChangeDetail, StoryChangeReason } from '../events/story-change-event.js';
+import type { IndexRange } from '../cards/rendered-slides.js';
+import { slideAt } from '../cards/slide-groups.js';
 import type { CarouselElement } from '../host.js';
 import {
   initialScrollState,
@@ -80,6 +82,12 @@ export class SlideScroller implements ReactiveController {
     return this.#move ? this.ids.indexOf(this.#move.id) : this.state.firstIndex;
   }
 
+  /** Indices within two views of what is in view, or of where the row is being moved. */
+  get nearRange(): IndexRange {
+    const [first, { slidesPerView }] = [this.targetIndex, this.state];
+    return { from: first - 2 * slidesPerView, to: first + 3 * slidesPerView };
+  }
+
   hostDisconnected(): void {
     this.#observer.observe(null);
     this.#cancelTimeout?.();
@@ -104,7 +112,7 @@ export class SlideScroller implements ReactiveController {
   /** Moves to the story at `index`. Resolves when the row has come to rest. */
   moveTo(index: number, reason: StoryChangeReason): Promise<void> {
     const [scroller, id] = [this.#scroller, this.ids[index]];
-    const slide = scroller?.children[index];
+    const slide = scroller && slideAt(scroller, index);
     if (!scroller || !slide || id === undefined) return Promise.resolve();
     const arrival = new Promise<void>((resolve) => this.#arrivals.push(resolve));
     this.#start({ id, origin: this.state.firstIndex, reason }, slide);
@@ -121,7 +129,7 @@ export class SlideScroller implements ReactiveController {
     this.#measure();
     if (!this.#rest.explains(scroller)) return;
     this.#rest.note(scroller);
-    const slide = scroller.children[this.index];
+    const slide = slideAt(scroller, this.index);
     if (!slide || (this.#isShortOfCurrent && isFullyVisible(scroller, slide))) return;
     if (!scrollToSlide(scroller, slide, 'instant')) return;
     this.#move = { id: this.currentId ?? '', origin: undefined, reason: 'user' };
@@ -174,7 +182,7 @@ export class SlideScroller implements ReactiveController {
     this.#isMoving = false;
     this.#move = undefined;
     this.#measure();
-    const slide = move && scroller.children[this.ids.indexOf(move.id)];
+    const slide = move && slideAt(scroller, this.ids.indexOf(move.id));
     const isThere = slide !== undefined && isFullyVisible(scroller, slide);
     if (slide && !isThere && this.state.firstIndex === move.origin) {
       // Some engines snap back to the origin when layout changes during a move. Tried once more.

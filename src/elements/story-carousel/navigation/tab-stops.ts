@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { RenderedSlides } from '../cards/rendered-slides.js';
-import type { CarouselElement } from '../host.js';
+import { type CarouselElement, wholeSlidesOf } from '../host.js';
 
 /**
  * Tab lands only on controls of slides that are at least half in view. Not by `inert`: it would
@@ -31,7 +31,7 @@ export class TabStops implements ReactiveController {
     const scroller = this.#element.renderRoot.querySelector('.scroller:not(.skeleton *)');
     const isNew = scroller !== this.#scroller;
     if (isNew) this.#attach(scroller);
-    for (const slide of isNew ? (scroller?.children ?? []) : this.#slides.fresh) {
+    for (const slide of isNew ? wholeSlidesOf(this.#element) : this.#slides.fresh) {
       this.#observer?.observe(slide);
       this.#update(slide);
     }

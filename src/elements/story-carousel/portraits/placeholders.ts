@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { type CarouselHost, slidesOf } from '../host.js';
+import { type CarouselHost, wholeSlidesOf } from '../host.js';
 import { pixelsOf } from './thumbhash.js';
 
 const portraitIn = (slide: Element): HTMLImageElement | null =>
@@ -24,7 +24,7 @@ export class Placeholders implements ReactiveController {
 
   /** Portraits may be loading already, also when the element has been moved. */
   hostConnected(): void {
-    this.watch(slidesOf(this.#host.element));
+    this.watch(wholeSlidesOf(this.#host.element));
   }
 
   hostDisconnected(): void {
@@ -34,7 +34,7 @@ export class Placeholders implements ReactiveController {
   /** Draws for those of these slides that come near to being seen in their row. */
   watch(slides: readonly Element[]): void {
     const loading = slides.filter(isLoading);
-    const row = loading[0]?.parentElement;
+    const row = loading[0]?.closest('.scroller');
     if (row && row !== this.#row) this.#observe(row);
     for (const slide of loading) this.#observer?.observe(slide);
   }
