@@ -9,7 +9,7 @@ import { countryName, languageName } from '../src/locale/names.js';
 import { normalise } from '../src/locale/normalise.js';
 import { openFacet } from '../src/elements/organisation-finder/search/open-facet.js';
 import { textReader } from '../src/elements/organisation-finder/search/organisation-texts.js';
-import { inSlices } from '../src/elements/organisation-finder/search/slices.js';
+import { inSlices } from '../src/time/slices.js';
 import { manyOrganisations } from '../test/elements/organisation-finder/directories.js';
 
 // As out of a feed: strings that were put together letter by letter are slower to read.

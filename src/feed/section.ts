@@ -1,4 +1,5 @@
 export type { FeedReading } from '../model/contract.js';
+import { atOnce, inSlices } from '../time/slices.js';
 import type { FeedClient, FeedDocument } from './client.js';
 import {
   type Base,
@@ -8,28 +9,35 @@ import {
   type ItemSchema,
   linkedSection,
   readEnvelope,
-  readItems,
+  readingItems,
   type SectionKind,
 } from '../model/contract.js';
 
 /**
- * Reads one section of a feed that is at hand; `linked` is the document that the section stands
- * in, where the feed links to one.
+ * Reads one section of a feed that is at hand, in work that can be sliced; `linked` is the document
+ * that the section stands in, where the feed links to one.
  *
  * @throws {@link FeedError} `feed-shape` or `feed-version` when it is no feed of version 1.
  */
+function* readingSection<Item extends ItemSchema>(
+  json: unknown,
+  base: Base,
+  kind: SectionKind<Item>,
+  linked?: FeedDocument,
+): Generator<undefined, FeedReading<ItemOf<Item>>> {
+  const issues: FeedIssue[] = [];
+  const envelope = readEnvelope(json, base, issues);
+  const source = linked ? { json: linked.json, base: linked.url } : { json, base };
+  const items = yield* readingItems(source.json, kind, { base: source.base, issues });
+  return { ...items, issues, envelope, url: source.base };
+}
+
+/** Reads one section of a feed that is at hand, at once. Throws as {@link readingSection} does. */
 export const readSection = <Item extends ItemSchema>(
   json: unknown,
   base: Base,
   kind: SectionKind<Item>,
-  linked: FeedDocument | undefined = undefined,
-): FeedReading<ItemOf<Item>> => {
-  const issues: FeedIssue[] = [];
-  const envelope = readEnvelope(json, base, issues);
-  const source = linked ? { json: linked.json, base: linked.url } : { json, base };
-  const items = readItems(source.json, kind, { base: source.base, issues });
-  return { ...items, issues, envelope, url: source.base };
-};
+): FeedReading<ItemOf<Item>> => atOnce(readingSection(json, base, kind));
 
 /** A reading, and the documents that it was read from. */
 export interface LoadedSection<Item> {
@@ -72,5 +80,8 @@ export const loadSection = async <Item extends ItemSchema>(
   if (previous && documents.every((document, index) => document === previous.documents[index])) {
     return previous;
   }
-  return { reading: readSection(json, url, kind, linked), documents };
+  // Ten thousand organisations are not read in one task.
+  const reading = await inSlices(readingSection(json, url, kind, linked), { signal });
+  if (!reading) throw signal.reason;
+  return { reading, documents };
 };

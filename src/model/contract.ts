@@ -22,6 +22,7 @@ import {
 import type { statistic } from './statistic.js';
 import type { story } from './story.js';
 import { FeedError } from './feed-error.js';
+import { atOnce } from '../time/slices.js';
 
 export type { Base, FeedIssue };
 
@@ -119,16 +120,26 @@ const tellMisnamed = (feed: Properties, name: SectionName, issues: FeedIssue[]):
   if (key) issues.push(tell(`feed.${key}`, `the section "${name}", if that is meant`, feed[key]));
 };
 
+/** What has been read of a section's list. */
+interface Items<Item> {
+  readonly items: readonly Item[];
+  /** How many were left out. */
+  readonly omitted: number;
+}
+
+/** How many items are read between two stops. */
+const stride = 32;
+
 /**
- * Reads the items of a section, from a feed or from the document that its section links to. One
- * that is wrong costs itself alone; a repeated id drops the later item; an optional field that is
- * wrong is left out. All of it is told in `issues`.
+ * Reads the items of a section, from a feed or from the document that its section links to, in work
+ * that can be sliced. One that is wrong costs itself alone; a repeated id drops the later item; an
+ * optional field that is wrong is left out. All of it is told in `issues`.
  */
-export const readItems = <Item extends ItemSchema>(
+export function* readingItems<Item extends ItemSchema>(
   json: unknown,
   { name, schema }: SectionKind<Item>,
   { base, issues }: ReadContext,
-) => {
+): Generator<undefined, Items<Read<Item>>> {
   const list = isObject(json) ? own(json, name) : json;
   const byId = new Map<string, Read<Item>>();
   if (!Array.isArray(list)) {
@@ -136,11 +147,19 @@ export const readItems = <Item extends ItemSchema>(
     else if (isObject(json)) tellMisnamed(json, name, issues);
     return { items: [], omitted: 0 };
   }
-  list.forEach((input, index) => {
+  for (let index = 0; index < list.length; index += 1) {
     const path = `${name}[${index}]`;
-    const item = schema(input, path, { base, issues });
+    const item = schema(list[index], path, { base, issues });
     if (item && byId.has(item.id)) issues.push(tell(`${path}.id`, 'an id of its own', item.id));
     else if (item) byId.set(item.id, item as Read<Item>);
-  });
+    if (index % stride === stride - 1) yield;
+  }
   return { items: [...byId.values()], omitted: list.length - byId.size };
-};
+}
+
+/** The same at once. */
+export const readItems = <Item extends ItemSchema>(
+  json: unknown,
+  kind: SectionKind<Item>,
+  context: ReadContext,
+): Items<Read<Item>> => atOnce(readingItems(json, kind, context));

@@ -1,3 +1,4 @@
+import { atOnce } from '../time/slices.js';
 import type { Organisation } from './contract.js';
 
 /** UN M.49 for the world. */
@@ -77,10 +78,5 @@ export function* readingRegions(
 }
 
 /** The same at once, for whoever can't wait. */
-export const regionsServed = (organisations: readonly Organisation[]): RegionsOf => {
-  const work = readingRegions(organisations);
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
-};
+export const regionsServed = (organisations: readonly Organisation[]): RegionsOf =>
+  atOnce(readingRegions(organisations));

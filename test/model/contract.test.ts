@@ -3,6 +3,7 @@ import {
   type FeedIssue,
   linkedSection,
   readEnvelope,
+  readingItems,
   readItems,
   type SectionName,
 } from '../../src/model/contract.js';
@@ -205,5 +206,43 @@ describe('a section by another name', () => {
     const issues: FeedIssue[] = [];
     readItems({ stories: [], story: [] }, kinds.stories, { base, issues });
     expect(issues).to.deep.equal([]);
+  });
+});
+
+describe('a long section', () => {
+  it('is read in slices: ten thousand items stop some three hundred times [16.2]', () => {
+    const list = Array.from({ length: 10_000 }, (_, index) => ({ id: `${index}`, name: 'A' }));
+    const work = readingItems(list, kinds.organisations, { base, issues: [] });
+    let stops = 0;
+    let step = work.next();
+    for (; !step.done; step = work.next()) stops += 1;
+    expect(step.value.items).to.have.length(10_000);
+    expect(stops).to.be.within(300, 320);
+  });
+
+  it('tells a thousand wrong fields once each, by their place [16]', () => {
+    const wrongs = [
+      { cost: 'cheap' },
+      { hours: [{ days: ['sa'], opens: '09:00', closes: '25:00' }] },
+      { phones: [{ number: 'at the desk' }] },
+      { position: [200, 0] },
+    ];
+    const list = Array.from({ length: 1000 }, (_, index) => ({
+      id: `${index}`,
+      name: 'A',
+      ...wrongs[index % wrongs.length],
+    }));
+    const { issues, items } = read('organisations', list);
+    expect(items).to.have.length(1000);
+    expect(issues).to.have.length(1000);
+    expect(new Set(issues.map(({ path }) => path)).size).to.equal(1000);
+  });
+
+  it('tells two fields that must go together once, where one of them is wrong by itself', () => {
+    const { id, label, value, source } = fullItems.statistics;
+    const figure = { id, label, value, source, low: 'few', high: '3' };
+    expect(read('statistics', [figure]).issues.map(({ path }) => path)).to.deep.equal([
+      'statistics[0].low',
+    ]);
   });
 });

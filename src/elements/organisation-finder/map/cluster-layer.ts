@@ -1,5 +1,5 @@
 import type { Organisation } from '../../../model/contract.js';
-import { inSlices } from '../search/slices.js';
+import { inSlices } from '../../../time/slices.js';
 import { type Cluster, clustering } from './clusters.js';
 import { isSameList, type Located, locatedOn } from './located.js';
 import { reach } from './pins.js';

@@ -1,7 +1,7 @@
 import type { Organisation } from '../../../model/contract.js';
 import { countryName } from '../../../locale/names.js';
 import { stretchesOf } from '../search/tokens.js';
-import { inSlices } from '../search/slices.js';
+import { inSlices } from '../../../time/slices.js';
 import { countriesOf } from '../../../model/service-area.js';
 import { finding } from './find-places.js';
 import type { Shard } from './generated/shards.js';

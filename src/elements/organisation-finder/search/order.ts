@@ -1,7 +1,7 @@
 import type { Organisation } from '../../../model/contract.js';
 import { formatter } from '../../../locale/formatters.js';
 import { gradeCount, unmatched } from './grades.js';
-import { sorting } from './slices.js';
+import { sorting } from './sorting.js';
 
 /** What ties of one day are settled by: the name as the reader's language sorts, then the id. */
 interface Tied {

@@ -5,7 +5,7 @@ import { type Answer, answering, type Measured, measuringFrom } from './answer.j
 import { building, type Directory, type DirectoryOptions } from './directory.js';
 import type { FacetColumn } from './facets.js';
 import { openFacet } from './open-facet.js';
-import { inSlices } from './slices.js';
+import { inSlices } from '../../../time/slices.js';
 
 const neverAborted = new AbortController().signal;
 

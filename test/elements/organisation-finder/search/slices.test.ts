@@ -2,11 +2,8 @@ import { expect } from '@open-wc/testing';
 import { emptyQuery } from '../../../../src/elements/organisation-finder/search/query.js';
 import { answering } from '../../../../src/elements/organisation-finder/search/answer.js';
 import { building } from '../../../../src/elements/organisation-finder/search/directory.js';
-import {
-  inSlices,
-  sliceBudget,
-  sorting,
-} from '../../../../src/elements/organisation-finder/search/slices.js';
+import { sorting } from '../../../../src/elements/organisation-finder/search/sorting.js';
+import { inSlices, sliceBudget } from '../../../../src/time/slices.js';
 import { manyOrganisations } from '../directories.js';
 
 const signal = new AbortController().signal;
