@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+
+const pages = [
+  'README.md',
+  'CHANGELOG.md',
+  'data/README.md',
+  ...readdirSync('docs', { recursive: true })
+    .filter((path) => path.endsWith('.md'))
+    .map((path) => join('docs', path)),
+];
+
+const linksIn = (page) =>
+  [...readFileSync(page, 'utf8').matchAll(/\]\(([^)\s]+)\)/g)]
+    .map(([, link]) => link)
+    .filter((link) => !/^(https?:|mailto:|#)/.test(link))
+    .map((link) => ({ page, link, file: join(dirname(page), link.replace(/#.*/, '')) }));
+
+test('the pages of the documentation link to files that are there', () => {
+  const broken = pages.flatMap(linksIn).filter(({ file }) => !existsSync(file));
+  assert.deepEqual(
+    broken.map(({ page, link }) => `${page}: ${link}`),
+    [],
+  );
+});
+
+test('every script of package.json has its line in the README', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const readme = readFileSync('README.md', 'utf8');
+  const unnamed = Object.keys(scripts).filter(
+    (name) => !new RegExp(`\`(npm (run )?)?${name}\\b`).test(readme),
+  );
+  assert.deepEqual(unnamed, []);
+});
+
+test('decisions are numbered once each, by their file and their title', () => {
+  const names = readdirSync('docs/decisions').sort();
+  const numbers = names.map((name) => Number(name.slice(0, 4)));
+  assert.equal(new Set(numbers).size, numbers.length, names.join(', '));
+  for (const [index, name] of names.entries()) {
+    assert.match(
+      readFileSync(join('docs/decisions', name), 'utf8'),
+      new RegExp(`^# ${numbers[index]}\\. `),
+      name,
+    );
+  }
+});
