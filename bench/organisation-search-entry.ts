@@ -87,9 +87,9 @@ const textsOf = () => {
   const text = (words: string, level: number): unknown => texts[level]?.push(words);
   const common = (namesOf: (code: string) => readonly string[]) => (code: string, level: number) =>
     namesOf(code).forEach((name) => text(name, level));
-  const read = textReader({ language: 'en', serviceName }, { text, common });
+  const read = textReader({ language: 'en', serviceName }, { text, common, word: () => {} });
   return organisations.map((organisation, id) => {
-    texts = [[], [], [], [], [], []];
+    texts = [[], [], [], [], [], [], []];
     read(organisation);
     const [, , names = [], services = [], places = [], descriptions = []] = texts;
     return { id, names, services, places, descriptions };

@@ -1,4 +1,5 @@
 import { nothing, type ReactiveController } from 'lit';
+import type { LazyPart } from '../../widget/lazy-part.js';
 import { addStyles } from '../../widget/sheets.js';
 import { openDialog } from './filters/filter-dialog.js';
 import { OpenPanel } from './filters/open-panel.js';
@@ -18,6 +19,7 @@ import { ShownResults } from './results/shown-results.js';
 import { firstSuggestion } from './results/suggestion.js';
 import type { Answer } from './search/answer.js';
 import { emptyQuery, isOpenQuery, type Query } from './search/query.js';
+import type { FetchedWords } from './search/search-words.js';
 import { SearchClient, type SearchRequest } from './search/search-client.js';
 import { type PrintCode, Shortlist } from './shortlist/shortlist.js';
 import { UrlState } from './url-state/url-state.js';
@@ -28,6 +30,7 @@ import type { ViewContext } from './view-context.js';
 interface PartsOnDemand {
   readonly map: MapCode;
   readonly tiles: TileCode;
+  readonly searchWords: Pick<LazyPart<FetchedWords>, 'load'>;
   readonly gazetteer: GazetteerCode;
   readonly print: PrintCode;
 }
@@ -63,6 +66,7 @@ export class FinderController implements ReactiveController {
     this.#announcer = new Announcer(clock.after, onChange);
     this.#search = new SearchClient({
       clock,
+      fetchWords: () => parts.searchWords.load(),
       onChange,
       onAnswer: (answer) => this.#takeAnswer(answer),
     });

@@ -4,6 +4,7 @@ import type { FinderHost } from './host.js';
 
 /** What few readers use, each fetched when it is first used. */
 const partsOnDemand = (host: FinderHost) => ({
+  searchWords: new LazyPart(host, () => import('./search/thesaurus/words.js')),
   map: new LazyPart(host, () => import('./map/finder-map.js')),
   tiles: new LazyPart(host, async () => {
     const [tiles, leaflet] = await Promise.all([

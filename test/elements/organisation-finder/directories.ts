@@ -62,7 +62,7 @@ export const directoryArbitrary = fc
   .map((items) => items.map((item, index) => ({ id: `id-${index}`, ...item }) as Organisation));
 
 /** A generator of numbers from 0 to 1, the same for the same seed (mulberry32). */
-const seeded =
+export const seeded =
   (seed: number): (() => number) =>
   () => {
     seed = (seed + 0x6d2b79f5) | 0;

@@ -4,7 +4,9 @@ import type { Clock } from '../../../src/time/clock.js';
 import { pageEnvironment } from '../../../src/widget/environment.js';
 import type { Organisation } from '../../../src/model/contract.js';
 import type { Answer } from '../../../src/elements/organisation-finder/search/answer.js';
+import * as words from '../../../src/elements/organisation-finder/search/thesaurus/words.js';
 import { SearchSession } from '../../../src/elements/organisation-finder/search/search-session.js';
+import type { FetchedWords } from '../../../src/elements/organisation-finder/search/search-words.js';
 import { emptyQuery, type Query } from '../../../src/elements/organisation-finder/search/query.js';
 import { feedOf } from '../../support/feeds.js';
 
@@ -113,7 +115,11 @@ const textLanguages = { language: 'en', feedLanguage: 'en', messageLanguage: 'en
 type Sets = Readonly<Record<string, readonly (readonly string[])[]>>;
 
 /** A search over organisations, without an element. */
-export const searchIn = (organisations: readonly Organisation[], synonyms: Sets = {}) => {
+export const searchIn = (
+  organisations: readonly Organisation[],
+  synonyms: Sets = {},
+  fetchWords: () => Promise<FetchedWords | undefined> = () => Promise.resolve(words),
+) => {
   const session = new SearchSession(
     organisations,
     {
@@ -122,6 +128,7 @@ export const searchIn = (organisations: readonly Organisation[], synonyms: Sets 
       serviceName: (service) => service,
     },
     Date.now,
+    fetchWords,
   );
   return async (query: Partial<Query> | string): Promise<Answer> => {
     const asked = typeof query === 'string' ? { text: query } : query;

@@ -16,15 +16,27 @@ const foundText = (found: LevelName, msg: MsgFn): string => {
       return msg('In where it is');
     case 'description':
       return msg('In what it says of itself');
+    case 'contact':
+      return msg('In how it is reached');
   }
 };
 
-/** Why a result matches: always where its name does not show it, else when asked. */
-export const why = (reason: Reason | undefined, msg: MsgFn, always: boolean): unknown => {
-  if (!reason || (!always && reason.found.startsWith('name') && !reason.isSynonym)) return nothing;
+const reasonText = ({ found, kind, isFuzzy, isPartial }: Reason, msg: MsgFn): string => {
+  if (isPartial) return msg('Matches some of the words');
   const more = [
-    reason.isFuzzy ? msg('spelt a little differently') : undefined,
-    reason.isSynonym ? msg('by a word that means the same') : undefined,
+    isFuzzy ? msg('spelt a little differently') : undefined,
+    kind === 'synonym' || kind === 'synonyms' ? msg('by a word that means the same') : undefined,
+    kind === 'part' ? msg('as part of a word') : undefined,
   ].filter((words) => words !== undefined);
-  return html`<p class="muted why" part="reason">${[foundText(reason.found, msg), ...more].join(msg(', '))}</p>`;
+  return [foundText(found, msg), ...more].join(msg(', '));
+};
+
+/** Whether the name of a result shows why it matches. */
+const isPlain = ({ found, kind, isPartial }: Reason): boolean =>
+  !isPartial && kind === 'exact' && found.startsWith('name');
+
+/** Why a result matches: where its name does not show it, and always when it is asked for. */
+export const matchReason = (reason: Reason | undefined, msg: MsgFn, always: boolean): unknown => {
+  if (!reason || (!always && isPlain(reason))) return nothing;
+  return html`<p class="muted why" part="reason">${reasonText(reason, msg)}</p>`;
 };

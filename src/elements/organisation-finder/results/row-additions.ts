@@ -6,7 +6,7 @@ import type { FinderContext } from '../host.js';
 import type { Result } from '../search/answer.js';
 import { distanceText, unitOf } from '../near-me/distance-text.js';
 import { openMark } from '../hours/opening-status.js';
-import { why } from './match-reason.js';
+import { matchReason } from './match-reason.js';
 
 /** How far it is, on the journey line from the reader to the door. */
 const distance = (result: Result | undefined, context: FinderContext): unknown => {
@@ -39,6 +39,6 @@ export const rowAdditions = (
       >${distance(resultOf(organisation), context)}${openMark(organisation, { msg, language, now })}</span
     >`,
     notes: (organisation: Organisation): TemplateResult =>
-      html`${why(resultOf(organisation)?.reason, msg, settings.debug)}${oldWarning(organisation, context)}`,
+      html`${matchReason(resultOf(organisation)?.reason, msg, settings.debug)}${oldWarning(organisation, context)}`,
   };
 };

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import { formatter } from '../../../locale/formatters.js';
+import { isOne, numberText } from './number-text.js';
 import type { Answer } from '../search/answer.js';
 
 interface NoteContext {
@@ -12,12 +13,26 @@ interface NoteContext {
 const note = (words: string): TemplateResult =>
   html`<p class="note" part="search-note">${words}</p>`;
 
+/** Whether the results match every word of the query, where they do not all. */
+const fullNote = ({ found, full }: Answer, msg: MsgFn, language: string): unknown => {
+  if (found.length === 0 || full >= found.length) return nothing;
+  if (full === 0)
+    return note(msg('No organisation matches every word. The closest matches come first.'));
+  const count = numberText(full, language);
+  return note(
+    isOne(full, language)
+      ? msg(str`${count} organisation matches every word. The closest of the others follow.`)
+      : msg(str`${count} organisations match every word. The closest of the others follow.`),
+  );
+};
+
 /** What was done to a reader's words on the way to the results. */
 export const notes = (answer: Answer, { msg, language }: NoteContext): unknown => {
   const list = formatter(Intl.ListFormat, language, { type: 'disjunction' });
   const used = answer.corrections.map((correction) => correction.used);
   const typed = answer.corrections.map((correction) => correction.typed);
   return [
+    fullNote(answer, msg, language),
     used.length > 0 && answer.found.length > 0
       ? note(
           msg(

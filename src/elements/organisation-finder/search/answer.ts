@@ -4,9 +4,18 @@ import type { FacetName, Query } from './query.js';
 import { type Counts, narrowing } from './counts.js';
 import type { Directory } from './directory.js';
 import type { FacetColumn } from './facets.js';
-import { isSynonym, type Reason, reasonOf } from './grades.js';
+import {
+  gradeOf,
+  isSynonym,
+  kind,
+  nameGrade,
+  partialGrade,
+  type Reason,
+  reasonOf,
+} from './grades.js';
 import { level } from './match-level.js';
-import { type Correction, matching } from './matches.js';
+import { matching } from './matches.js';
+import type { Correction } from './relaxed-matches.js';
 import { nearestFirst } from './distance-order.js';
 import { type Order, ranked } from './order.js';
 import { planOf } from './query-plan.js';
@@ -31,6 +40,8 @@ export interface Answer {
   readonly found: readonly Organisation[];
   /** What can be said of one of them: worked out for those that are shown. */
   readonly resultOf: (organisation: Organisation) => Result | undefined;
+  /** How many of those found match every word of the text; the others match some. */
+  readonly full: number;
   readonly corrections: readonly Correction[];
   /** The feed's words that were looked for beside the reader's, where that found something. */
   readonly synonyms: readonly string[];
@@ -43,10 +54,10 @@ export interface Answer {
 const gradeNames = ({ index }: Directory, text: string, grades: Uint8Array): void => {
   const asked = lettersOf(stretchesOf(text).join(' ')).units;
   for (let document = 0; document < grades.length; document += 1) {
-    if (grades[document] !== level.nameWord * 2) continue;
+    if (grades[document] !== nameGrade) continue;
     const found = index.names.compare(document, asked);
-    if (found === 'exact') grades[document] = level.nameExact * 2;
-    else if (found === 'prefix') grades[document] = level.namePrefix * 2;
+    if (found === 'exact') grades[document] = gradeOf(level.nameExact, kind.exact);
+    else if (found === 'prefix') grades[document] = gradeOf(level.namePrefix, kind.exact);
   }
 };
 
@@ -90,6 +101,13 @@ const resultOf =
     };
   };
 
+/** How many of the results match every word. */
+const countFull = (results: Order, grades: Uint8Array): number => {
+  let full = 0;
+  for (const document of results) if ((grades[document] ?? 0) < partialGrade) full += 1;
+  return full;
+};
+
 const organisationsAt = (order: Order, all: readonly Organisation[]): Organisation[] => {
   const found: Organisation[] = [];
   for (const number of order) found.push(all[number] as Organisation);
@@ -109,9 +127,9 @@ export function* answering(
   query: Query,
   { columns = [], place }: Circumstances = {},
 ): Generator<undefined, Answer> {
-  const { organisations, index, synonyms } = directory;
-  const clauses = planOf(query.text, synonyms);
-  const matches = clauses.length > 0 ? yield* matching(index, clauses) : undefined;
+  const { organisations, index, words } = directory;
+  const clauses = planOf(query.text, words);
+  const matches = clauses.length > 0 ? yield* matching(index, clauses, words) : undefined;
   const grades = matches?.grades;
   yield;
   if (grades) gradeNames(directory, query.text, grades);
@@ -123,16 +141,17 @@ export function* answering(
     within: query.area && withinArea(query.area, organisations),
   });
   const order = orderOf(directory, grades !== undefined, place);
-  const results = ranked({ order, passing, total, grades });
+  const results = ranked({ order, passing, total, matches });
   yield;
   const bySynonym = grades?.some((grade, document) => isSynonym(grade) && passing[document] === 1);
   return {
     query,
     found: organisationsAt(results, organisations),
     resultOf: resultOf({ directory, grades, passing, place }),
+    full: grades ? countFull(results, grades) : results.length,
     corrections: matches?.corrections ?? [],
     synonyms: bySynonym
-      ? clauses.flatMap((clause) => clause.flatMap((each) => each.synonym ?? []))
+      ? clauses.flatMap(({ alternatives }) => alternatives.flatMap(({ label }) => label ?? []))
       : [],
     ...narrowed,
   };

@@ -3,7 +3,8 @@ import { type TextLanguages, readText } from '../../../locale/text.js';
 import { type FacetColumn, facetColumns } from './facets.js';
 import { placing, type Points } from './distance-order.js';
 import { type Order, settlingTies } from './order.js';
-import { readSynonyms, type Synonyms } from './query-plan.js';
+import { type FetchedWords, type SearchWords, searchWordsFor } from './search-words.js';
+import { languages } from '../../../locale/catalogues.js';
 import { indexing, type SearchIndex } from './search-index.js';
 import { type Naming, textReader } from './organisation-texts.js';
 
@@ -18,7 +19,7 @@ export interface Directory {
   readonly asGiven: Order;
   readonly ties: Order;
   readonly points: Points;
-  readonly synonyms: readonly Synonyms[];
+  readonly words: SearchWords;
 }
 
 export interface DirectoryOptions extends Omit<Naming, 'language'> {
@@ -48,6 +49,7 @@ function* numbering(
 export function* building(
   organisations: readonly Organisation[],
   { textLanguages, synonyms, serviceName }: DirectoryOptions,
+  fetched?: FetchedWords,
 ): Generator<undefined, Directory> {
   const { language } = textLanguages;
   const wordsOf = (text: Organisation['name']) => readText(text, textLanguages).words;
@@ -64,6 +66,11 @@ export function* building(
     columns,
     ties,
     points: yield* placing(organisations),
-    synonyms: readSynonyms(Object.values(synonyms).flat()),
+    words: yield* searchWordsFor({
+      organisations,
+      languages: [...new Set([language, textLanguages.messageLanguage, ...languages])],
+      synonyms: Object.values(synonyms).flat(),
+      fetched,
+    }),
   };
 }

@@ -1,10 +1,18 @@
+import { acronymWord, latinWord } from './concepts.js';
 import { Folding, longest } from './folding.js';
 import { folded, kind } from './letter-table.js';
+import { latinSkeleton } from './latin-skeleton.js';
 import { level } from './match-level.js';
 import { Names } from './name-index.js';
 import { Noting } from './postings.js';
 import { lettersOf, Vocabulary } from './vocabulary.js';
 import { indexWordsOf } from './tokens.js';
+
+/** Greek and Cyrillic letters lie between these. */
+const [firstForeign, lastForeign] = [0x370, 0x52f];
+
+/** Names of more words are not called by their first letters. */
+const longestAcronym = 10;
 
 const alef = 0x627;
 const lam = 0x644;
@@ -28,6 +36,7 @@ export class Indexer {
   readonly noting = new Noting();
   readonly names = new Names();
   readonly #folding = new Folding();
+  readonly #latin = new Map<number, number>();
   #document = -1;
   #level = 0;
   /** What words are noted in, while a common text is read. */
@@ -46,6 +55,13 @@ export class Indexer {
     if (at === level.nameWord) this.names.add(this.#folding.units, this.#folding.length);
     if (isPlain) this.#readWords();
     else indexWordsOf(text.slice(0, longest)).forEach((word) => this.#addWord(word));
+    if (isPlain && at === level.nameWord) this.#readAcronyms();
+  };
+
+  /** Notes a word as it is. */
+  readonly word = (word: string, at: number): void => {
+    this.#level = at;
+    this.#addWord(word);
   };
 
   /** Reads what others have too: its words are kept. */
@@ -80,6 +96,22 @@ export class Indexer {
     if (article > 0) this.#add(units, from + article, to);
   }
 
+  /** The first letters of a name's words: of all of them, and of those that are longer than "of" and "the". */
+  #readAcronyms(): void {
+    const { units, starts, words, length } = this.#folding;
+    if (words < 2 || words > longestAcronym) return;
+    let [all, long] = ['', ''];
+    for (let word = 0; word < words; word += 1) {
+      const start = starts[word] ?? 0;
+      const end = word + 1 < words ? (starts[word + 1] ?? 0) - 1 : length;
+      const letter = String.fromCharCode(units[start] ?? 0);
+      all += letter;
+      if (end - start > 3) long += letter;
+    }
+    this.#addWord(acronymWord(all));
+    if (long !== all && long.length > 1) this.#addWord(acronymWord(long));
+  }
+
   #readPairs(units: Uint16Array, from: number, to: number): void {
     for (let index = from; index < to - 1; index += 1) this.#add(units, index, index + 2);
     this.#add(units, to - 1, to);
@@ -92,7 +124,23 @@ export class Indexer {
 
   #add(units: Uint16Array, from: number, to: number): void {
     const word = this.vocabulary.add(units, from, to);
+    this.#note(word);
+    const first = units[from] ?? 0;
+    if (first >= firstForeign && first <= lastForeign) this.#note(this.#latinOf(word));
+  }
+
+  #note(word: number): void {
     this.#noted?.push(word);
     this.noting.note(word, this.#document, this.#level);
+  }
+
+  /** The word that stands for a Cyrillic or Greek one where it is typed in Latin letters. */
+  #latinOf(word: number): number {
+    let latin = this.#latin.get(word);
+    if (latin === undefined) {
+      const { units, from, to } = lettersOf(latinWord(latinSkeleton(this.vocabulary.wordAt(word))));
+      this.#latin.set(word, (latin = this.vocabulary.add(units, from, to)));
+    }
+    return latin;
   }
 }

@@ -6,6 +6,7 @@ export const level = {
   service: 3,
   place: 4,
   description: 5,
+  contact: 6,
 } as const;
 
 export type LevelName = keyof typeof level;

@@ -1,91 +1,105 @@
-import { anyMatched, better, emptyGrades, type Grade, fuzzyGrade, worsen } from './grades.js';
-import type { Alternative, Clause, Wanted } from './query-plan.js';
+import { better, confirmed, countMatched, emptyGrades, kind, unmatched, worsen } from './grades.js';
+import { markWord } from './mark-word.js';
+import { wordsBeginningWith, wordsFor } from './near-words.js';
+import type { Alternative, Clause } from './query-plan.js';
+import { type Correction, relaxing } from './relaxed-matches.js';
+import { isUnspaced } from './tokens.js';
 import type { SearchIndex } from './search-index.js';
-import { commonest, wordsFor, wordsNear } from './near-words.js';
+import type { SearchWords } from './search-words.js';
+import { addPartial, type Scores, scoresOf } from './scores.js';
 
-/** What was typed, and the word that was looked for in its place. */
-export interface Correction {
-  readonly typed: string;
-  readonly used: string;
-}
-
-/** Grades of all documents by number, and what was corrected on the way. */
+/** Grades of all documents by number, and what was done to the words on the way. */
 export interface Matches {
   readonly grades: Uint8Array;
+  readonly scores: Scores;
   readonly corrections: readonly Correction[];
+  /** Whether more than one thing was asked for. */
+  readonly isSeveral: boolean;
 }
 
-interface Matching {
-  readonly index: SearchIndex;
-  readonly isFuzzy: boolean;
-  readonly corrections: Correction[];
+/** With fewer results, words are taken less strictly, and then not all of them are wanted. */
+const enough = 5;
+
+function* gradesOfAlternative(
+  index: SearchIndex,
+  alternative: Alternative,
+): Generator<undefined, Uint8Array> {
+  const grades = new Uint8Array(index.size);
+  for (const wanted of alternative.words) {
+    const own = emptyGrades(index.size);
+    const how = kind[alternative.kind];
+    for (const word of wordsFor(index.vocabulary, wanted)) markWord(index, { word, how }, own);
+    worsen(grades, own);
+    yield;
+  }
+  return grades;
 }
 
-/** Grades the documents that hold a word: the best of its places in each. */
-const mark = (
-  { index, word, extra }: { index: SearchIndex; word: number; extra: Grade },
-  grades: Uint8Array,
-): void => {
-  const { starts, postings } = index;
-  const end = starts[word + 1] ?? 0;
-  for (let place = starts[word] ?? 0; place < end; place += 1) {
-    const posting = postings[place] ?? 0;
-    const grade = (posting & 7) * 2 + extra;
-    if (grade < (grades[posting >> 3] ?? 0)) grades[posting >> 3] = grade;
+/** "Nightmares" in the words of an organisation for mental health is more than either alone. */
+const confirm = (best: Uint8Array, other: Uint8Array): void => {
+  for (let document = 0; document < best.length; document += 1) {
+    const [one, two] = [best[document] ?? unmatched, other[document] ?? unmatched];
+    if (one === unmatched || two === unmatched) best[document] = Math.min(one, two);
+    else best[document] = confirmed(one, two);
   }
 };
 
-function* gradesOfWord(
-  { index, isFuzzy, corrections }: Matching,
-  wanted: Wanted,
-  extra: Grade,
-): Generator<undefined, Uint8Array> {
+function* gradesOfClause(index: SearchIndex, clause: Clause): Generator<undefined, Uint8Array> {
+  const best = emptyGrades(index.size);
+  for (const alternative of clause.alternatives) {
+    confirm(best, yield* gradesOfAlternative(index, alternative));
+  }
+  if (clause.typed.length === 1) better(best, longerWords(index, clause));
+  return best;
+}
+
+/** Shorter beginnings are those of too many words. */
+const leastBeginning = 5;
+
+/** Longer words that begin with the word typed: its forms, and compounds. */
+const longerWords = (index: SearchIndex, { typed: [word = ''], isLast }: Clause): Uint8Array => {
   const grades = emptyGrades(index.size);
-  const exact = wordsFor(index.vocabulary, wanted);
-  exact.forEach((word) => mark({ index, word, extra }, grades));
-  yield;
-  if (!isFuzzy) return grades;
-  const near = yield* wordsNear(index.vocabulary, wanted);
-  near.forEach((word) => mark({ index, word, extra: extra + fuzzyGrade }, grades));
-  const used = commonest(index, near);
-  if (used !== undefined && exact.length === 0) {
-    corrections.push({ typed: wanted.forms[0] ?? '', used });
-  }
+  if (isLast || word.length < leastBeginning || isUnspaced(word)) return grades;
+  for (const longer of wordsBeginningWith(index.vocabulary, word))
+    markWord(index, { word: longer, how: kind.part }, grades);
   return grades;
-}
+};
 
-function* gradesOfAlternative(
-  matching: Matching,
-  { words, synonym }: Alternative,
-): Generator<undefined, Uint8Array> {
-  const grades = new Uint8Array(matching.index.size);
-  const extra = synonym === undefined ? 0 : 1;
-  // A synonym is the feed's word, not the reader's: it has no typos.
-  const how = { ...matching, isFuzzy: matching.isFuzzy && synonym === undefined };
-  for (const word of words) worsen(grades, yield* gradesOfWord(how, word, extra));
+/** Documents that match every clause, each as well as its worst. */
+const matchingAll = (size: number, clauses: readonly Uint8Array[]): Uint8Array => {
+  const grades = new Uint8Array(size);
+  for (const clause of clauses) worsen(grades, clause);
   return grades;
-}
+};
 
-function* gradesOf(matching: Matching, clauses: readonly Clause[]) {
-  const grades = new Uint8Array(matching.index.size);
-  for (const clause of clauses) {
-    const best = emptyGrades(matching.index.size);
-    for (const alternative of clause) {
-      better(best, yield* gradesOfAlternative(matching, alternative));
-    }
-    worsen(grades, best);
-  }
-  return grades;
-}
+const graded = (grades: Uint8Array, clauses: readonly Uint8Array[]) => ({
+  grades,
+  scores: scoresOf(grades.length, clauses),
+  isSeveral: clauses.length > 1,
+});
 
-/** Grades each document, in work that can be sliced. Typos are forgiven only where nothing matches as typed. */
+/**
+ * Grades each document, in work that can be sliced. First all words are wanted as they are typed,
+ * or by words that mean the same. Where that finds fewer than five, words are found within longer
+ * ones, joined, parted and misspelt; where that does, too, documents that match some of the words
+ * follow.
+ */
 export function* matching(
   index: SearchIndex,
   clauses: readonly Clause[],
+  known: SearchWords,
 ): Generator<undefined, Matches> {
-  const asTyped = yield* gradesOf({ index, isFuzzy: false, corrections: [] }, clauses);
-  if (anyMatched(asTyped)) return { grades: asTyped, corrections: [] };
-  const corrections: Correction[] = [];
-  const grades = yield* gradesOf({ index, isFuzzy: true, corrections }, clauses);
-  return { grades, corrections };
+  const asTyped: Uint8Array[] = [];
+  for (const clause of clauses) asTyped.push(yield* gradesOfClause(index, clause));
+  const all = matchingAll(index.size, asTyped);
+  const found = countMatched(all);
+  yield;
+  if (found >= enough) return { ...graded(all, asTyped), corrections: [] };
+  const corrections = yield* relaxing({ index, clauses, grades: asTyped, known });
+  const relaxed = matchingAll(index.size, asTyped);
+  const full = countMatched(relaxed);
+  yield;
+  const matches = graded(relaxed, asTyped);
+  if (full < enough) addPartial(relaxed, matches.scores);
+  return { ...matches, corrections };
 }

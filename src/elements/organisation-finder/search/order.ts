@@ -1,6 +1,8 @@
 import type { Organisation } from '../../../model/contract.js';
 import { formatter } from '../../../locale/formatters.js';
-import { gradeCount, unmatched } from './grades.js';
+import { unmatched } from './grades.js';
+import type { Matches } from './matches.js';
+import { rankCount, rankOf } from './scores.js';
 import { sorting } from './sorting.js';
 
 /** What ties of one day are settled by: the name as the reader's language sorts, then the id. */
@@ -88,7 +90,8 @@ interface Ranking {
   /** For each organisation, whether it is a result: 1 or 0. */
   readonly passing: Uint8Array;
   readonly total: number;
-  readonly grades: Uint8Array | undefined;
+  /** Undefined where no text was asked for. */
+  readonly matches: Pick<Matches, 'grades' | 'scores' | 'isSeveral'> | undefined;
 }
 
 const passingIn = (order: Order, passing: Uint8Array, total: number): Order => {
@@ -102,24 +105,26 @@ const passingIn = (order: Order, passing: Uint8Array, total: number): Order => {
   return results;
 };
 
-/** The results, best grade first, those of one grade in their order (counting sort). */
-export const ranked = ({ order, passing, total, grades }: Ranking): Order => {
-  if (!grades) return passingIn(order, passing, total);
-  const next = new Uint32Array(gradeCount + 1);
+/** The results, best first, those that match as well as others in their order (counting sort). */
+export const ranked = ({ order, passing, total, matches }: Ranking): Order => {
+  if (!matches) return passingIn(order, passing, total);
+  const { grades, scores, isSeveral } = matches;
+  const rankAt = (document: number): number =>
+    rankOf(grades[document] ?? unmatched, scores[document] ?? 0, isSeveral);
+  const next = new Uint32Array(rankCount + 2);
+  const passes = (document: number): boolean => passing[document] === 1;
   for (const document of order) {
-    const grade = grades[document] ?? unmatched;
-    if (passing[document] === 1) next[grade + 1] = (next[grade + 1] ?? 0) + 1;
+    if (passes(document)) next[rankAt(document) + 1] = (next[rankAt(document) + 1] ?? 0) + 1;
   }
-  for (let grade = 1; grade < next.length; grade += 1) {
-    next[grade] = (next[grade] ?? 0) + (next[grade - 1] ?? 0);
+  for (let rank = 1; rank < next.length; rank += 1) {
+    next[rank] = (next[rank] ?? 0) + (next[rank - 1] ?? 0);
   }
   const results = new Uint32Array(total);
   for (const document of order) {
-    if (passing[document] !== 1) continue;
-    const grade = grades[document] ?? 0;
-    const place = next[grade] ?? 0;
+    if (!passes(document)) continue;
+    const place = next[rankAt(document)] ?? 0;
     results[place] = document;
-    next[grade] = place + 1;
+    next[rankAt(document)] = place + 1;
   }
   return results;
 };

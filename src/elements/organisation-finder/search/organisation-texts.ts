@@ -1,7 +1,10 @@
 import type { Organisation } from '../../../model/contract.js';
+import { languageOf } from '../../../model/service-area.js';
 import { countryName, languageName } from '../../../locale/names.js';
 import type { LocalizedText } from '../../../locale/text.js';
+import { conceptWord, phoneWord } from './concepts.js';
 import { level } from './match-level.js';
+import { joinedForms } from './tokens.js';
 
 /** What the index says in words where the feed has codes. */
 export interface Naming {
@@ -12,14 +15,13 @@ export interface Naming {
 
 type Tell = (text: string, level: number) => void;
 
-/** What the texts of organisations are told to, those of an organisation's best level first. */
+/** Takes what organisations are found by, those of an organisation's best level first. */
 export interface TextCollector {
   readonly text: Tell;
-  /**
-   * For what many organisations have, a code or a text: what names it, or the text itself, is read
-   * once for all of them.
-   */
+  /** For a code or a text that many organisations have: its names are read once for all of them. */
   readonly common: (namesOf: (code: string) => readonly string[]) => Tell;
+  /** A word as it is, which may be one that nobody types: see `concepts.ts`. */
+  readonly word: Tell;
 }
 
 /** Tells a text in all its languages: people look for names in the language they know them in. */
@@ -35,7 +37,7 @@ const tellEach = (texts: readonly LocalizedText[] | undefined, at: number, tell:
 /** Tells what organisations are found by, naming codes in the reader's language and in English. */
 export const textReader = (
   { language, serviceName }: Naming,
-  { text, common }: TextCollector,
+  { text, common, word }: TextCollector,
 ): ((organisation: Organisation) => void) => {
   const service = common((code) => [code, serviceName(code)]);
   const country = common((code) =>
@@ -43,11 +45,16 @@ export const textReader = (
   );
   const spoken = common((tag) => [languageName(tag, language), languageName(tag, tag)]);
   const asItIs = common((each) => [each]);
+  const joined: Tell = (each, at) => {
+    for (const form of joinedForms(each)) word(form, at);
+  };
   return (organisation) => {
     tellAll(organisation.name, level.nameWord, text);
     tellEach(organisation.alsoKnownAs, level.nameWord, text);
+    tellAll(organisation.name, level.nameWord, joined);
     tellEach(organisation.services, level.service, service);
     tellAll(organisation.address, level.place, text);
+    tellAll(organisation.address, level.place, joined);
     tellEach(organisation.regions, level.place, asItIs);
     tellEach(organisation.countries, level.place, country);
     tellAll(organisation.summary, level.description, text);
@@ -55,5 +62,19 @@ export const textReader = (
     tellEach(organisation.interpretation, level.description, spoken);
     tellEach(organisation.audience, level.description, asItIs);
     tellAll(organisation.eligibility, level.description, text);
+    tellAll(organisation.email, level.contact, text);
+    tellAll(organisation.url, level.contact, text);
+    tellConcepts(organisation, word);
   };
+};
+
+/** Tells what is looked for by a code, whatever words are typed for it, and the telephone numbers. */
+const tellConcepts = (
+  { services = [], countries = [], languages = [], phones = [] }: Organisation,
+  word: Tell,
+): void => {
+  for (const code of services) word(conceptWord('service', code.toLowerCase()), level.service);
+  for (const code of countries) word(conceptWord('country', code), level.place);
+  for (const tag of languages) word(conceptWord('language', languageOf(tag)), level.description);
+  for (const { number } of phones) word(phoneWord(number), level.contact);
 };

@@ -3,6 +3,7 @@ import type { Clock } from '../../../time/clock.js';
 import type { Answer } from './answer.js';
 import type { DirectoryOptions } from './directory.js';
 import { isOpenQuery, type Query } from './query.js';
+import type { FetchedWords } from './search-words.js';
 import { SearchSession } from './search-session.js';
 
 /** A query and the organisations that it is asked of. Compared by identity: a new object is a new request. */
@@ -17,6 +18,8 @@ export interface SearchRequest {
 
 interface ClientOptions {
   readonly clock: Clock;
+  /** Fetches what is known of words; resolves to undefined where it can't be had. */
+  readonly fetchWords: () => Promise<FetchedWords | undefined>;
   /** Called when there is something new to draw. */
   readonly onChange: () => void;
   /** Called with each answer. */
@@ -73,9 +76,9 @@ export class SearchClient {
   }
 
   #sessionFor({ organisations, options }: SearchRequest): SearchSession {
-    const { clock } = this.#options;
+    const { clock, fetchWords } = this.#options;
     if (this.#session?.organisations !== organisations || this.#session.options !== options) {
-      this.#session = new SearchSession(organisations, options, clock.now);
+      this.#session = new SearchSession(organisations, options, clock.now, fetchWords);
     }
     return this.#session;
   }

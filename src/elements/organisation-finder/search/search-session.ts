@@ -5,6 +5,7 @@ import { type Answer, answering, type Measured, measuringFrom } from './answer.j
 import { building, type Directory, type DirectoryOptions } from './directory.js';
 import type { FacetColumn } from './facets.js';
 import { openFacet } from './open-facet.js';
+import type { FetchedWords } from './search-words.js';
 import { inSlices } from '../../../time/slices.js';
 
 const neverAborted = new AbortController().signal;
@@ -14,29 +15,38 @@ export class SearchSession {
   readonly organisations: readonly Organisation[];
   readonly options: DirectoryOptions;
   readonly #now: () => number;
+  readonly #fetchWords: () => Promise<FetchedWords | undefined>;
   #directory: Directory | undefined;
   #building: Promise<Directory | undefined> | undefined;
   #open: { readonly minute: number; readonly column: FacetColumn } | undefined;
   #place: Measured | undefined;
 
-  /** @param now - milliseconds since 1970, for what is open now. */
+  /**
+   * @param now - milliseconds since 1970, for what is open now.
+   * @param fetchWords - fetches what is known of words; resolves to undefined where it can't be had.
+   */
   constructor(
     organisations: readonly Organisation[],
     options: DirectoryOptions,
     now: () => number,
+    fetchWords: () => Promise<FetchedWords | undefined> = () => Promise.resolve(undefined),
   ) {
     this.organisations = organisations;
     this.options = options;
     this.#now = now;
+    this.#fetchWords = fetchWords;
   }
 
   /** Indexes the directory, in slices that hold the main thread for half a frame at most. */
   async prepare(): Promise<void> {
     // Not aborted with a query: the next one needs the index too.
-    this.#building ??= inSlices(building(this.organisations, this.options), {
-      signal: neverAborted,
-    });
+    this.#building ??= this.#build();
     this.#directory ??= await this.#building;
+  }
+
+  async #build(): Promise<Directory | undefined> {
+    const words = await this.#fetchWords();
+    return inSlices(building(this.organisations, this.options, words), { signal: neverAborted });
   }
 
   /**

@@ -34,6 +34,28 @@ const pairsOf = (stretch: string): string[] => {
   return letters.slice(0, -1).map((letter, index) => letter + (letters[index + 1] ?? ''));
 };
 
+const apostrophes = /['\u2019\u02bc\u2018`\u00b4]/g;
+const joints = /[-\u2010\u2011.&+]/g;
+const compounds = /\p{L}[\p{L}\p{N}]*(?:[-\u2010\u2011.&+][\p{L}\p{N}]+)+/gu;
+const withNumber = /\p{L}+\p{N}+\p{L}+/gu;
+const hasForms = /['\u2019\u02bc\u2018`\u00b4\u2010\u2011.&+-]|\p{L}\p{N}+\p{L}/u;
+
+/**
+ * The words that a text may be written with beside its own: without apostrophes, hyphens and dots
+ * ("O’Connor", "walk-in", "R.E.A.C.H."), and parted at digits ("Care4Calais").
+ */
+export const joinedForms = (text: string): string[] => {
+  if (!hasForms.test(text)) return [];
+  const plain = text.replace(apostrophes, '');
+  return [
+    ...(plain === text ? [] : indexWordsOf(plain)),
+    ...(plain.match(compounds) ?? []).flatMap((each) => indexWordsOf(each.replace(joints, ''))),
+    ...(plain.match(withNumber) ?? []).flatMap((each) =>
+      indexWordsOf(each.replace(/\p{N}+/gu, ' $& ')),
+    ),
+  ];
+};
+
 /** Alone, and grown together with and, with, like, so, for: as in Lucene's ArabicStemmer. */
 const article = /^(?:[وبكف]?ال|لل)(?=..)/u;
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { firstLetter } from '../../../../src/elements/organisation-finder/search/concepts.js';
 import { Folding } from '../../../../src/elements/organisation-finder/search/folding.js';
 import { Indexer } from '../../../../src/elements/organisation-finder/search/indexer.js';
 import { level } from '../../../../src/elements/organisation-finder/search/match-level.js';
@@ -34,7 +35,9 @@ describe('the index', () => {
         indexer.text(text, level.description);
         const { vocabulary } = indexer;
         const words = [...'x'.repeat(vocabulary.size)].map((_, word) => vocabulary.wordAt(word));
-        expect(words).to.deep.equal([...new Set(indexWordsOf(text))]);
+        // Words that nobody types stand beside these: Cyrillic and Greek in Latin letters.
+        const typed = words.filter((word) => word.charCodeAt(0) >= firstLetter);
+        expect(typed).to.deep.equal([...new Set(indexWordsOf(text))]);
       }),
       { numRuns: 3000 },
     );

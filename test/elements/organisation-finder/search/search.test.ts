@@ -79,7 +79,7 @@ describe('the search', () => {
     });
     expect(idsOf(await search('lawyer'))).to.deep.equal(['0']);
     expect((await search('lawyer')).synonyms).to.deep.equal(['solicitor']);
-    expect(reasonsOf(await search('lawyer'))[0]?.isSynonym).to.equal(true);
+    expect(reasonsOf(await search('lawyer'))[0]?.kind).to.equal('synonym');
     expect(idsOf(await search('papers')).sort()).to.deep.equal(['1', '2']);
     expect(idsOf(await search('documents'))).to.deep.equal(['1']);
     expect(idsOf(await search('red cross'))).to.deep.equal(['3']);

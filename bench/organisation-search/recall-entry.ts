@@ -1,0 +1,111 @@
+/** Asks the finder's search and MiniSearch the same queries of the same directory: in a page or in Node. */
+import MiniSearch from 'minisearch';
+import type { Organisation } from '../../src/model/contract.js';
+import { countryName, languageName } from '../../src/locale/names.js';
+import { normalise } from '../../src/locale/normalise.js';
+import { serviceName } from '../../src/elements/organisation-finder/results/service-name.js';
+import { emptyQuery } from '../../src/elements/organisation-finder/search/query.js';
+import { SearchSession } from '../../src/elements/organisation-finder/search/search-session.js';
+import * as words from '../../src/elements/organisation-finder/search/thesaurus/words.js';
+import {
+  indexWordsOf,
+  queryWordsOf,
+} from '../../src/elements/organisation-finder/search/tokens.js';
+import { richOrganisations } from '../../test/elements/organisation-finder/rich-directory.js';
+
+export interface WrittenQuery {
+  readonly kind: string;
+  readonly query: string;
+  /** An id, or `service:KIND`; several parted by `|`. */
+  readonly want: string;
+}
+
+/** The first results of a query. */
+export type Ask = (query: string) => Promise<readonly Organisation[]>;
+
+const english = (template: unknown): string => String(template);
+
+const ours = (organisations: readonly Organisation[]): Ask => {
+  const session = new SearchSession(
+    organisations,
+    {
+      textLanguages: { language: 'en', feedLanguage: 'en', messageLanguage: 'en' },
+      synonyms: {},
+      serviceName: (service) => serviceName(service, english as never),
+    },
+    Date.now,
+    () => Promise.resolve(words),
+  );
+  return async (text) => {
+    const answer = await session.answer({ ...emptyQuery, text }, new AbortController().signal);
+    return answer?.found ?? [];
+  };
+};
+
+const textsOf = (text: unknown): string[] =>
+  typeof text === 'string' ? [text] : text ? Object.values(text as Record<string, string>) : [];
+
+/** MiniSearch under our folding, with pairs of characters for CJK, and any word where not all match. */
+const miniSearch = (organisations: readonly Organisation[]): Ask => {
+  const search = new MiniSearch({
+    fields: ['names', 'services', 'places', 'descriptions'],
+    tokenize: (text) => indexWordsOf(text),
+    processTerm: (term) => normalise(term),
+  });
+  search.addAll(
+    organisations.map((each, id) => ({
+      id,
+      names: [...textsOf(each.name), ...(each.alsoKnownAs ?? []).flatMap(textsOf)].join(' '),
+      services: (each.services ?? [])
+        .flatMap((service) => [service, serviceName(service, english as never)])
+        .join(' '),
+      places: [
+        ...textsOf(each.address),
+        ...(each.regions ?? []),
+        ...(each.countries ?? []).map((code) => countryName(code, 'en')),
+      ].join(' '),
+      descriptions: [
+        ...textsOf(each.summary),
+        ...(each.languages ?? []).map((tag) => languageName(tag, 'en')),
+        ...(each.phones ?? []).map(({ number }) => number),
+        each.email ?? '',
+        each.url ?? '',
+      ].join(' '),
+    })),
+  );
+  const options = {
+    prefix: true,
+    fuzzy: (term: string) => (term.length > 3 ? 0.2 : false),
+    boost: { names: 4, services: 3, places: 2 },
+    tokenize: (text: string) => queryWordsOf(text),
+  };
+  return (text) => {
+    const strict = search.search(text, { ...options, combineWith: 'AND' });
+    const found =
+      strict.length > 0 ? strict : search.search(text, { ...options, combineWith: 'OR' });
+    return Promise.resolve(found.flatMap(({ id }) => organisations[id as number] ?? []));
+  };
+};
+
+/** Whether a query is answered: the one that is wanted among the first, or the first five all offering the service. */
+export const isAnswered = (found: readonly Organisation[], want: string, first = 10): boolean => {
+  const wanted = want.split('|');
+  const services = wanted.flatMap((each) => /^service:(.+)$/.exec(each)?.[1] ?? []);
+  const five = found.slice(0, 5);
+  const offersOne = ({ services: own = [] }: Organisation): boolean =>
+    services.some((service) => own.includes(service));
+  return (
+    found.slice(0, first).some(({ id }) => wanted.includes(id)) ||
+    (five.length === 5 && five.every(offersOne))
+  );
+};
+
+export const contestants = (planted: readonly Organisation[], size = 11_000) => {
+  const made = richOrganisations(size);
+  // The wanted ones stand anywhere.
+  const organisations = made.flatMap((each, index) => [
+    each,
+    ...(planted[index / 97] ? [planted[index / 97] as Organisation] : []),
+  ]);
+  return { 'this finder': ours(organisations), MiniSearch: miniSearch(organisations) };
+};

@@ -1,0 +1,119 @@
+import { expect } from '@open-wc/testing';
+import type { Organisation } from '../../../../src/model/contract.js';
+import { richOrganisations } from '../rich-directory.js';
+import { idsOf, organisationOf, reasonsOf, searchIn } from '../support.js';
+import { planted } from './planted.js';
+
+/** A few of them among enough others for words to be common or rare. */
+const directory: readonly Organisation[] = [...richOrganisations(600), ...planted];
+
+/** What people write, and the organisation that is plainly meant. */
+const written: readonly (readonly [kind: string, query: string, id: string])[] = [
+  ['an acronym that the directory does not give', 'NRC', 'nrc'],
+  ['an organisation by its name in another language', 'doctors without borders', 'msf'],
+  ['without dots', 'reach dundee', 'dotted'],
+  ['without a hyphen', 'alnoor', 'hyphen'],
+  ['without an apostrophe', 'oconnor house', 'oconnor'],
+  ['a word parted at a digit', 'care for calais', 'care4'],
+  ['the end of a compound', 'beratungsstelle neukölln', 'mbs'],
+  ['the middle of a compound', 'losenhilfe altenburg', 'wohn'],
+  ['a short end of a compound', 'rat niedersachsen', 'rat'],
+  ['a compound in two words', 'migrations beratung neukölln', 'mbs'],
+  ['umlauts written out', 'roepkestr 12', 'rat'],
+  ['Russian in Latin letters', 'grazhdanskoe sodeystvie', 'moskva'],
+  ['Ukrainian in Latin letters', 'khreshchatyk', 'kyiv'],
+  ['Greek in Latin letters', 'elliniko symvoulio', 'athens'],
+  ['a broken plural', 'طبيب', 'doctor'],
+  ['a Persian word parted', 'خانه ی نیلوفر', 'tehran'],
+  ['a character alone, in another script', '橄欖樹', 'beijing'],
+  ['one word of two', '向日葵 多言語', 'osaka'],
+  ['a number from abroad', '+49 221 9876501', 'koelnasyl'],
+  ['a number from abroad, with 00', '0049 221 9876501', 'koelnasyl'],
+  ['a number at home', '0221 987 65 01', 'koelnasyl'],
+  ['a number without its area', '550199', 'dotted'],
+  ['an e-mail address', 'nightline@beacon.example', 'hotline'],
+  ['a site', 'beacon.example', 'hotline'],
+  ['a street written short', '7 abbey rd glasgow', 'stmary'],
+  ['a postcode in one word', 'bs15eh', 'trauma'],
+  ['a town in another language', 'Vienna donauinsel', 'wien'],
+  ['a town in another script', 'moscow гражданское', 'moskva'],
+  ['a country in another language', 'autriche donauinsel', 'wien'],
+  ['a sentence', 'kiez rent fund in berlin please', 'rent'],
+  ['a need', 'my husband hits me', 'domestic'],
+  ['a need that its words tell of', 'i have nightmares', 'trauma'],
+  ['a misspelt town in another language', 'asyl colonge', 'koelnasyl'],
+  ['a word too many', 'norwegian refugee council office', 'nrc'],
+  ['two words in one', 'identitydesk', 'passport'],
+  ['one word in two', 'still water counselling', 'trauma'],
+  ['two edits in a word that was longer', 'Foxglove Idenitty Dsek', 'passport'],
+];
+
+/** Words for a service, in six languages. */
+const serviceQueries: readonly (readonly [query: string, service: string])[] = [
+  ['solicitor', 'legal'],
+  ['avocat', 'legal'],
+  ['محامي', 'legal'],
+  ['律师', 'legal'],
+  ['hospital', 'health'],
+  ['врач', 'health'],
+  ['somewhere to sleep', 'housing'],
+  ['trabajo', 'employment'],
+  ['psychologist', 'mental-health'],
+  ['passeport', 'documents'],
+  ['homework help for my children', 'education'],
+];
+
+describe('what people write', () => {
+  const search = searchIn(directory);
+
+  for (const [kind, query, id] of written) {
+    it(`finds ${kind}: “${query}”`, async () => {
+      expect(idsOf(await search(query)).slice(0, 5)).to.include(id);
+    });
+  }
+
+  for (const [query, service] of serviceQueries) {
+    it(`finds who offers “${query}”`, async () => {
+      const { found } = await search(query);
+      for (const { services } of found.slice(0, 5)) expect(services).to.include(service);
+      expect(found.length).to.be.at.least(5);
+    });
+  }
+});
+
+describe('nobody is left with nothing', () => {
+  const search = searchIn([
+    organisationOf('both', { name: 'Kiez Rent Fund', address: 'Berlin' }),
+    organisationOf('rare', { name: 'Kiez Library', address: 'Leeds' }),
+    ...'abcdefgh'.split('').map((id) => organisationOf(id, { address: 'Berlin' })),
+  ]);
+
+  it('shows those that match every word first, then the rest by rarer words, and says how many are which', async () => {
+    const answer = await search('kiez rent berlin');
+    expect(idsOf(answer).slice(0, 2)).to.deep.equal(['both', 'rare']);
+    expect(answer.full).to.equal(1);
+    expect(reasonsOf(answer).map((reason) => reason?.isPartial)[1]).to.equal(true);
+  });
+
+  it('shows only those that match every word where they are five or more', async () => {
+    const answer = await search('organisation berlin');
+    expect(answer.full).to.equal(8);
+    expect(answer.found).to.have.length(8);
+  });
+
+  it('counts facets of what is shown, those that match some of the words with them', async () => {
+    const services = [
+      organisationOf('one', { name: 'Harbour Light', services: ['legal'] }),
+      organisationOf('two', { name: 'Harbour Bell', services: ['housing'] }),
+    ];
+    const answer = await searchIn(services)('harbour light');
+    expect(idsOf(answer)).to.deep.equal(['one', 'two']);
+    expect(answer.counts.get('service')?.get('housing')).to.equal(1);
+  });
+
+  it('searches by the directory alone where the words can’t be fetched', async () => {
+    const alone = searchIn(directory, {}, () => Promise.resolve(undefined));
+    expect(idsOf(await alone('beratungsstelle neukölln'))).to.include('mbs');
+    expect(idsOf(await alone('solicitor'))).to.deep.equal([]);
+  });
+});
