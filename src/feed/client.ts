@@ -7,25 +7,25 @@ import { readDocument, readFoldedCalendar } from './formats/formats.js';
 import { requestInit } from './request-init.js';
 import { retry, type RetryEnvironment } from './retry.js';
 
-/** What a URL answered. The same object as before when a refresh brought the same text. */
+/** A document as it was received. A refresh that brings the same text gives the same object. */
 export interface FeedDocument {
-  /** Where it was found in the end: what its relative links are relative to. */
+  /** Its address after redirects: relative links are relative to it. */
   readonly url: string;
   readonly json: unknown;
   readonly text: string;
 }
 
-/** What the client takes from outside. Tests hand in canned answers and a clock of their own. */
+/** Network, clock and chance, handed in so that tests can replace them. */
 export interface ClientEnvironment extends RetryEnvironment {
   readonly get: (url: string, init: RequestInit) => Promise<Response>;
 }
 
 export interface LoadOptions {
-  /** Gives this caller's interest up. The last one to do so aborts the request. */
+  /** Aborted when this caller no longer waits. When no caller waits any more, the request is aborted. */
   readonly signal: AbortSignal;
-  /** Asks the host again, even when there is a copy. The browser revalidates its own. */
+  /** Asks the host again, even when there is a copy. The browser revalidates its own copy. */
   readonly fresh?: boolean;
-  /** Reads along in a copy of the answer as it comes, where this call is there before it. */
+  /** Called with a copy of the response as soon as its body begins to arrive. */
   readonly peek?: Peek | undefined;
 }
 
@@ -44,7 +44,7 @@ const pageEnvironment: ClientEnvironment = {
   random: () => Math.random(),
 };
 
-/** An answer that is no UTF-8 as it stands may be a calendar with lines folded within a character. */
+/** A response that is not UTF-8 may be a calendar whose lines are folded inside a character. */
 const decodeAgain = async (cause: unknown): Promise<Answer> => {
   if (!(cause instanceof FeedError && cause.cause instanceof ArrayBuffer)) throw cause;
   return {
@@ -54,8 +54,8 @@ const decodeAgain = async (cause: unknown): Promise<Answer> => {
 };
 
 /**
- * Gets feeds: one request for a URL however many ask, tried again when that may help, aborted when
- * nobody wants it any more. A failure is never kept; a copy is kept for as long as the page lives.
+ * Loads feeds: one request for a URL however many elements ask, tried again when that may help,
+ * aborted when nobody waits any more. A copy is kept as long as the page lives; a failure is not.
  */
 export class FeedClient {
   readonly #environment: ClientEnvironment;
@@ -67,7 +67,7 @@ export class FeedClient {
     this.#environment = environment;
   }
 
-  /** Takes over a request that is already on its way. The first load of `url` uses it. */
+  /** Takes over a request that the loader has started. The first load of `url` uses it. */
   adopt(url: string, request: EarlyRequest): void {
     this.#early.set(url, request);
   }
@@ -75,7 +75,7 @@ export class FeedClient {
   /**
    * The document at `url`, an absolute http or https address.
    *
-   * @throws {@link FeedError} when it can't be had; the signal's reason when `signal` aborts.
+   * @throws {@link FeedError} when it can't be loaded; the signal's reason when `signal` aborts.
    */
   async load(url: string, { signal, fresh = false, peek }: LoadOptions): Promise<FeedDocument> {
     signal.throwIfAborted();
@@ -108,7 +108,7 @@ export class FeedClient {
       signal.addEventListener('abort', () => {
         reject(signal.reason as Error);
         request.listeners -= 1;
-        // An element that is moved goes and comes at once.
+        // An element that is moved in the page is removed and added again at once: wait for that.
         queueMicrotask(() => {
           if (request.listeners > 0) return;
           this.#forget(url, request);

@@ -1,4 +1,4 @@
-/** A request for a feed that was made before the client was there: see the loader. */
+/** A request for a feed that the loader started before the client was loaded. */
 export interface EarlyRequest {
   readonly response: Promise<Response>;
   readonly abort: () => void;

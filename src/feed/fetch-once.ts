@@ -2,28 +2,28 @@ import type { After } from '../time/clock.js';
 import { FeedError } from '../model/feed-error.js';
 import { largestBody, readBody } from './read-body.js';
 
-/** From asking to the beginning of an answer: 5 s. */
+/** From the request to the first byte of the response: 5 s. */
 const longestSilence = 5_000;
-/** From its beginning to its end, however slow the link: 30 s. */
+/** From the first byte to the last, however slow the link: 30 s. */
 const longestAnswer = 30_000;
 
 export interface FetchOptions {
   readonly url: string;
-  /** Gives the attempt up. */
+  /** Aborts the attempt. */
   readonly signal: AbortSignal;
   readonly after: After;
   readonly ask: (signal: AbortSignal) => Promise<Response>;
-  /** Told of an answer whose beginning is right, before the rest of it has come. */
+  /** Called when status and headers are good, before the body has arrived. */
   readonly onResponse: (response: Response) => void;
 }
 
 export interface Answer {
   readonly text: string;
-  /** Where it came from in the end. */
+  /** Its address after redirects. */
   readonly url: string;
 }
 
-/** Whether another try may help is for the caller to say. */
+/** A status that is not 2xx. `retry.ts` decides whether another attempt may help. */
 export class BadStatus extends Error {
   readonly response: Response;
   constructor(response: Response) {
@@ -32,7 +32,7 @@ export class BadStatus extends Error {
   }
 }
 
-/** What could not be decoded goes with the error: it may be a calendar, see `retry.ts`. */
+/** Bytes that are not UTF-8 go along with the error: they may be a calendar, see `client.ts`. */
 const answerOf = (bytes: Uint8Array<ArrayBuffer>, url: string): Answer => {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), url };
@@ -41,7 +41,7 @@ const answerOf = (bytes: Uint8Array<ArrayBuffer>, url: string): Answer => {
   }
 };
 
-/** Refuses an answer by what its beginning says: its status, its length, where it comes from. */
+/** Refuses a response by its headers: status, length, redirect to http. */
 const judge = (response: Response, url: string): void => {
   if (/^https:/.test(url) && /^http:/.test(response.url)) {
     throw new FeedError('feed-redirect', response.url);
@@ -53,9 +53,9 @@ const judge = (response: Response, url: string): void => {
 };
 
 /**
- * Asks once.
+ * Makes one attempt.
  *
- * @returns the text, and the address that it came from in the end.
+ * @returns the text, and its address after redirects.
  * @throws what ended the attempt: a {@link FeedError}, {@link BadStatus}, a
  *   `TimeoutError`, the signal's reason, or what `ask` threw.
  */
@@ -68,7 +68,7 @@ export const fetchOnce = async ({ url, signal, after, ask, onResponse }: FetchOp
   const stopped = new Promise<never>((_, reject) => {
     stop.signal.onabort = () => reject(stop.signal.reason as Error);
   });
-  // Also when nobody races it: asking may throw at once.
+  // Handled here too, in case `ask` throws before anything awaits it.
   stopped.catch(() => {});
   signal.addEventListener('abort', leave);
   let cancel = after(longestSilence, silent);

@@ -1,9 +1,9 @@
-/** So many stories are waited for: more than a screen shows. */
+/** How many stories are drawn before the rest arrives: more than a screen shows. */
 const enough = 4;
-/** In characters. A list that has not begun by then is left to whoever reads the whole. */
+/** In characters. A list that begins later than this is read with the whole feed. */
 const longest = 1e5;
 
-/** Finds where the first stories of a feed end, in one pass over its text as it arrives. */
+/** Finds where the first stories of a feed end, in one pass over the text as it arrives. */
 class FirstStoriesScanner {
   /** Undefined until the first stories have all arrived: behind so many, or before the end of a shorter list. */
   end: number | undefined;
@@ -52,9 +52,9 @@ class FirstStoriesScanner {
 }
 
 /**
- * Reads along in a feed as it arrives: its JSON with the first stories alone, as soon as these are
- * there, on a slow link long before the rest. Undefined when the feed has no such list, or not near
- * its beginning. Rejects when what arrives is no JSON.
+ * The first stories of a feed that is still arriving, as the JSON of a feed with these stories alone.
+ * On a slow link this is long before the rest. Undefined when there is no list of stories, or not
+ * near the beginning. Rejects when the text is not JSON.
  */
 export const firstItems = async ({ body }: Response): Promise<unknown> => {
   const reader = (body as ReadableStream<Uint8Array>).getReader();
@@ -68,7 +68,7 @@ export const firstItems = async ({ body }: Response): Promise<unknown> => {
     text += chunk;
     scanner.read(chunk);
   }
-  // Nobody reads on in this copy.
+  // This is a copy of the response: the rest of it is not needed.
   void reader.cancel();
   return scanner.end === undefined ? undefined : JSON.parse(`${text.slice(0, scanner.end)}]}`);
 };

@@ -26,7 +26,7 @@ const named = (cause: unknown): FeedError => {
     : new FeedError('feed-unreachable', undefined, cause);
 };
 
-/** What waiting takes from outside. */
+/** Clock and chance, handed in so that tests can replace them. */
 export interface RetryEnvironment extends Clock {
   /** A number from 0 to 1, so that readers do not come back all at once. */
   readonly random: () => number;
@@ -38,7 +38,7 @@ export interface RetryOptions<Result> {
   readonly environment: RetryEnvironment;
 }
 
-/** Over after so many milliseconds, or as soon as nobody waits any more. */
+/** Resolves after so many milliseconds, or as soon as the signal aborts. */
 const pause = (milliseconds: number, signal: AbortSignal, after: After): Promise<void> =>
   new Promise((resolve) => {
     const cancel = after(milliseconds, resolve);
@@ -49,10 +49,10 @@ const pause = (milliseconds: number, signal: AbortSignal, after: After): Promise
   });
 
 /**
- * Tries again after a first try that failed by `cause`: three in all, ever further apart and never
- * in step with other readers.
+ * Tries again after a first attempt that failed with `cause`: three attempts in all, each after a
+ * longer pause, and at random so that readers do not return at the same moment.
  *
- * @throws {@link FeedError} when none of them succeeds, or none could.
+ * @throws {@link FeedError} when no attempt succeeds, or another could not help.
  */
 export const retry = async <Result>(
   cause: unknown,

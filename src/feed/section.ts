@@ -32,14 +32,14 @@ function* readingSection<Item extends ItemSchema>(
   return { ...items, issues, envelope, url: source.base };
 }
 
-/** Reads one section of a feed that is at hand, at once. Throws as {@link readingSection} does. */
+/** Reads one section of a feed, at once. Throws as {@link readingSection} does. */
 export const readSection = <Item extends ItemSchema>(
   json: unknown,
   base: Base,
   kind: SectionKind<Item>,
 ): FeedReading<ItemOf<Item>> => atOnce(readingSection(json, base, kind));
 
-/** A reading, and the documents that it was read from. */
+/** A section, and the documents that it was read from. */
 export interface LoadedSection<Item> {
   readonly reading: FeedReading<Item>;
   readonly documents: readonly (FeedDocument | undefined)[];
@@ -49,13 +49,16 @@ export interface LoadSectionOptions<Item extends ItemSchema> {
   readonly kind: SectionKind<Item>;
   readonly signal: AbortSignal;
   readonly fresh: boolean;
-  /** What the last load gave: given back itself when nothing has changed since. */
+  /** The result of the last load: returned itself when nothing has changed since. */
   readonly previous: LoadedSection<ItemOf<Item>> | undefined;
-  /** Shows the first items, of a feed whose rest has yet to arrive. Not called when there is a `previous`. */
+  /** Called with the first items of a feed that is still arriving. Not called when there is a `previous`. */
   readonly show: (part: FeedReading<ItemOf<Item>>) => void;
 }
 
-/** Loads a feed, and the document its section links to if it does, and reads the section. What is no feed of ours leads nowhere. */
+/**
+ * Loads a feed, and the document that its section links to, and reads the section. If the envelope
+ * is invalid, its links are not followed.
+ */
 export const loadSection = async <Item extends ItemSchema>(
   client: FeedClient,
   address: string,
@@ -69,7 +72,7 @@ export const loadSection = async <Item extends ItemSchema>(
   const feed = await client.load(address, {
     signal,
     fresh,
-    // What can't be told before the whole is there, the whole will tell.
+    // A failure here does not matter: the whole feed will be read, or fail, in a moment.
     peek: kind.firstItems && !previous ? (response) => peek(response).catch(() => {}) : undefined,
   });
   const { json, url } = feed;
@@ -80,7 +83,7 @@ export const loadSection = async <Item extends ItemSchema>(
   if (previous && documents.every((document, index) => document === previous.documents[index])) {
     return previous;
   }
-  // Ten thousand organisations are not read in one task.
+  // Ten thousand organisations would be too much for one task.
   const reading = await inSlices(readingSection(json, url, kind, linked), { signal });
   if (!reading) throw signal.reason;
   return { reading, documents };

@@ -3,18 +3,18 @@ import { catalogues } from './lazy.js';
 import { lookup } from './lookup.js';
 import { translator } from './translator.js';
 
-/** The language that messages are written in in the source. */
+/** The language of the messages in the source. */
 export const sourceLanguage = 'en';
 
 type Translate = (template: TemplateLike, options?: MsgOptions) => TemplateLike;
 
-/** The languages that elements speak, as BCP 47 tags. */
+/** The languages that elements have messages in, as BCP 47 tags. */
 export const languages: readonly string[] = [sourceLanguage, ...Object.keys(catalogues)];
 
-/** A language, and how messages of the source are said in it. */
+/** The messages in one language. */
 export interface Catalogue {
   readonly language: string;
-  /** Undefined for the language of the source. */
+  /** Translates a message of the source; undefined for the language of the source. */
   readonly translate: Translate | undefined;
 }
 
@@ -23,7 +23,7 @@ const loaded = new Map([[sourceLanguage, source]]);
 
 const servedBy = (language: string): string => lookup(languages, language) ?? sourceLanguage;
 
-/** The catalogue that serves `language`, if it is at hand already. */
+/** The catalogue for `language`, if it is loaded already. */
 export const catalogueAtHand = (language: string): Catalogue | undefined =>
   loaded.get(servedBy(language));
 
@@ -32,7 +32,7 @@ const fetchTranslate = async (language: string): Promise<Translate | undefined> 
   return words && translator(words.templates);
 };
 
-/** Fetches the catalogue that serves `language`. English serves where there is none, or none to be had. */
+/** Loads the catalogue for `language`; English where there is none, or where it can't be loaded. */
 export const loadCatalogue = async (language: string): Promise<Catalogue> => {
   const served = servedBy(language);
   try {
@@ -40,7 +40,7 @@ export const loadCatalogue = async (language: string): Promise<Catalogue> => {
       loaded.set(served, { language: served, translate: await fetchTranslate(served) });
     }
   } catch {
-    // A language that can't be had now may be asked for again.
+    // Not kept: the next call tries again.
   }
   return loaded.get(served) ?? source;
 };

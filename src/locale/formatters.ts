@@ -1,4 +1,4 @@
-/** A page seldom needs more: languages × kinds of number and date on it. */
+/** A page seldom needs more: its languages times its kinds of numbers and dates. */
 const largest = 64;
 
 const formatters = new Map<string, unknown>();
@@ -15,8 +15,8 @@ export const usableLocale = (locale: string): string => {
 };
 
 /**
- * A formatter of `Intl`, kept for the next to ask, since making one costs a thousand times what
- * using it does. What is kept is given up when there is too much of it.
+ * A formatter of `Intl`. It is kept, since creating one takes a thousand times as long as using it;
+ * when there are too many, all are dropped.
  *
  * @throws RangeError when the engine does not know an option's value.
  */

@@ -1,7 +1,7 @@
 const watchers = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
-/** Calls `callback` whenever a `lang` changes in the page, or in the tree `element` is in. Returns how to stop. */
+/** Calls `callback` when a `lang` attribute changes in the page, or in the shadow tree of `element`. Returns a function that stops this. */
 export const watchPageLanguage = (element: Element, callback: () => void): (() => void) => {
   watchers.add(callback);
   observer ??= new MutationObserver(() => watchers.forEach((watcher) => watcher()));

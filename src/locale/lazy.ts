@@ -1,6 +1,6 @@
 import type { TemplateMap } from '@lit/localize/internal/types.js';
 
-/** The messages of each language: fetched when an element speaks it. English needs none. */
+/** The messages of each language, loaded when an element needs them. English is in the source. */
 export const catalogues: Readonly<
   Record<string, () => Promise<{ readonly templates: TemplateMap }>>
 > = {

@@ -8,14 +8,14 @@ import { languageAround } from './page-language.js';
 type Host = ReactiveControllerHost & HTMLElement;
 
 /**
- * The language of one element, and its messages: two elements in two languages stand side by side,
- * which `configureLocalization`, made for a page, can't do. See docs/decisions/0003.
+ * The language of one element, and its messages. Two elements in two languages can be on one page;
+ * `configureLocalization` of @lit/localize knows only one language a page. See docs/decisions/0003.
  */
 export class LocaleController implements ReactiveController {
   readonly #host: Host;
   #catalogue: Catalogue | undefined;
   #stopWatching: (() => void) | undefined;
-  /** What the element formats by and reads the feed in, as BCP 47. */
+  /** The language of numbers, dates and the feed's texts, as BCP 47. */
   language: string;
 
   constructor(host: Host) {
@@ -24,16 +24,16 @@ export class LocaleController implements ReactiveController {
     host.addController(this);
   }
 
-  /** A message in this element's language; as written in the source where there is none. */
+  /** A message in this element's language; in English where there is no translation. */
   readonly msg: MsgFn = ((template: string, options?: MsgOptions) =>
     (this.#catalogue?.translate ?? defaultMsg)(template, options)) as MsgFn;
 
-  /** False while the messages of a language are on their way. */
+  /** False until the first messages are loaded. */
   get isReady(): boolean {
     return this.#catalogue !== undefined;
   }
 
-  /** The language that messages come in: `language`, or what stands in for it. */
+  /** The language of the messages: `language`, or the nearest that has messages. */
   get messageLanguage(): string {
     return this.#catalogue?.language ?? 'en';
   }
@@ -49,8 +49,8 @@ export class LocaleController implements ReactiveController {
   }
 
   /**
-   * Takes up the language in force now. Called when a `lang` changes around the element, and on a
-   * server, where there is no page to ask and only the element's own `lang` counts.
+   * Switches to the language that is in force now. Called when a `lang` changes around the element,
+   * and on a server, where only the element's own `lang` is known.
    */
   follow(): void {
     const language = isServer

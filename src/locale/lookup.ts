@@ -1,7 +1,7 @@
 /**
- * The first of `available` that serves `wanted`, by lookup as in
- * [RFC 4647 §3.4](https://www.rfc-editor.org/rfc/rfc4647#section-3.4): the tag itself, then the tag
- * with its last parts taken off one by one. Case does not matter. Undefined when none does.
+ * The best of `available` for the language `wanted`, by the lookup of
+ * [RFC 4647 §3.4](https://www.rfc-editor.org/rfc/rfc4647#section-3.4): the tag itself, else the tag
+ * without its last subtag, and so on. Case does not matter. Undefined when there is none.
  */
 export const lookup = (available: readonly string[], wanted: string): string | undefined => {
   for (let range = wanted.toLowerCase(); range; range = shorter(range)) {
@@ -11,5 +11,5 @@ export const lookup = (available: readonly string[], wanted: string): string | u
   return undefined;
 };
 
-/** `zh-hant-tw` → `zh-hant`; a single letter left at the end goes too: `x-a-b` has no meaning as `x`. */
+/** `zh-hant-tw` → `zh-hant`. A single letter left at the end is removed too, since it only introduces what followed. */
 const shorter = (range: string): string => range.replace(/(?:-[^-])?-[^-]*$|^[^-]+$/, '');

@@ -1,4 +1,4 @@
-/** The language in force around `element`: the nearest `lang` outwards, through shadow roots. */
+/** The nearest `lang` around `element`, out through shadow roots. */
 const declaredLanguage = (element: Element): string | undefined => {
   const holder = element.closest('[lang]');
   if (holder) return holder.getAttribute('lang') || undefined;
@@ -6,6 +6,6 @@ const declaredLanguage = (element: Element): string | undefined => {
   return root instanceof ShadowRoot ? declaredLanguage(root.host) : undefined;
 };
 
-/** The language an element should speak: declared around it, else the reader's, as BCP 47. */
+/** The language for an element, as BCP 47: declared around it, else the reader's. */
 export const languageAround = (element: Element): string =>
   declaredLanguage(element) ?? globalThis.navigator?.language ?? 'en';

@@ -3,24 +3,24 @@ import { lookup } from './lookup.js';
 /** A string in some known language, or one string for each language. */
 export type LocalizedText = string | { readonly [language: string]: string };
 
-/** The words of a text, and which language they turned out to be in. */
+/** A text in one language, and which language that is. */
 export interface Wording {
   readonly words: string;
   /** BCP 47; undefined when the feed does not say. */
   readonly language: string | undefined;
 }
 
-/** Which languages a text may be read in, and which one stands around it. */
+/** In which languages a text is looked for, and which one surrounds it on screen. */
 export interface TextLanguages {
   /** The reader's, as BCP 47: tried first. */
   readonly language: string;
   /** The feed's own, tried next; undefined when it does not say. */
   readonly feedLanguage: string | undefined;
-  /** What the element around is marked with: text in any other carries its own `lang`. */
+  /** The `lang` of the element's box: a text in another language gets its own `lang`. */
   readonly messageLanguage: string;
 }
 
-/** Reads `text` in the reader's language, else in the feed's, else in the first there is. */
+/** The text in the reader's language, else in the feed's, else in the first that it has. */
 export const readText = (
   text: LocalizedText,
   { language, feedLanguage }: Omit<TextLanguages, 'messageLanguage'>,

@@ -24,48 +24,48 @@ import { base } from './styles/base.styles.js';
 import { heading } from './templates/heading.js';
 
 /**
- * What the four elements share: a feed, a language, five states, one heading, one fallback.
+ * What the four elements share: feed, language, heading, five states and the fallback.
  *
- * An element says which section it shows and draws it when there is one (`renderItems`); all else,
- * from the request to the fallback when it fails, is here.
+ * An element names its section and draws the items (`renderItems`). Everything else, from the request
+ * to the fallback, is here.
  *
- * @attribute {string} lang - The language to speak, as BCP 47. Without it, the language in force around the element.
- * @attribute {'light' | 'dark'} color-scheme - Fixes the scheme. Without it, the page's `color-scheme`, else the reader's choice.
+ * @attribute {string} lang - The language of the element, as BCP 47. Default: the nearest `lang` around the element, else the reader's language.
+ * @attribute {'light' | 'dark'} color-scheme - Light or dark colours. Default: the page's `color-scheme`, else the reader's choice.
  *
- * @slot - The fallback, a plain link, say: shown until there is something better, and when nothing can be had.
- * @slot empty - Shown in place of our own words when there is nothing to show.
+ * @slot - The fallback, such as a plain link: shown until the element has its own content, and when the feed can't be loaded.
+ * @slot empty - Replaces the element's own sentence when there is nothing to show.
  *
- * @fires {LoadEvent} wmb-load - The feed has been read and is on screen. `detail` says how many items, and what was found wrong.
- * @fires {FeedErrorEvent} wmb-error - The feed could not be had; the fallback is on screen. `detail.code` says why.
- * @fires {StaleEvent} wmb-stale - The feed could not be had anew; the last good copy stays. `detail.code` says why.
+ * @fires {LoadEvent} wmb-load - The feed has been read and is on screen.
+ * @fires {FeedErrorEvent} wmb-error - The feed could not be loaded; the fallback is on screen.
+ * @fires {StaleEvent} wmb-stale - The feed could not be loaded again; the last good copy stays on screen.
  *
  * @csspart base - The box around everything.
  * @csspart heading - The element's own heading.
- * @csspart skeleton - The quiet shape of what will come, from 300 ms on.
- * @csspart empty - What is said when there is nothing to show.
- * @csspart stale - The line that says how old a last good copy is.
- * @csspart fallback - The box of the fallback when the feed could not be had.
- * @csspart retry - The button that asks again.
+ * @csspart skeleton - The grey shape of the content while it loads, shown after 300 ms.
+ * @csspart empty - The sentence shown when there is nothing to show.
+ * @csspart stale - The line that says how old a stale copy is.
+ * @csspart fallback - The box around the fallback when the feed could not be loaded.
+ * @csspart retry - The button that loads the feed again.
  *
- * @cssproperty [--wmb-color-surface=light-dark(#fffdf9, #15191e)] - The paper.
- * @cssproperty [--wmb-color-surface-raised=light-dark(#f5eee3, #1e242b)] - Cards, chips, bands, skeletons.
- * @cssproperty [--wmb-color-text=light-dark(#1c2430, #f3eee6)] - The ink.
+ * @cssproperty [--wmb-color-surface=light-dark(#fffdf9, #15191e)] - The background.
+ * @cssproperty [--wmb-color-surface-raised=light-dark(#f5eee3, #1e242b)] - The background of cards, chips, bands and skeletons.
+ * @cssproperty [--wmb-color-text=light-dark(#1c2430, #f3eee6)] - The text.
  * @cssproperty [--wmb-color-text-muted=light-dark(#56606d, #a9b2bd)] - Dates, sources, notes.
- * @cssproperty [--wmb-color-accent=light-dark(#a63d14, #ff9f70)] - The journey line, links, what is pressed.
+ * @cssproperty [--wmb-color-accent=light-dark(#a63d14, #ff9f70)] - Links, pressed buttons, the journey line.
  * @cssproperty [--wmb-color-accent-text] - Text on the accent. Black or white by default, whichever can be read.
  * @cssproperty [--wmb-color-second=light-dark(#0d5a61, #74c9d1)] - Open now, happening now, points on a map.
- * @cssproperty [--wmb-color-line=light-dark(#d8cdbd, #39424c)] - Hairlines.
- * @cssproperty [--wmb-color-focus=light-dark(#0b57d0, #a8c7fa)] - The ring around what has the focus.
- * @cssproperty [--wmb-font-family=inherit] - The typeface. The page's own by default.
- * @cssproperty [--wmb-radius=12px] - How round corners are; those of controls half as much.
- * @cssproperty [--wmb-padding=16px] - Between the edge and what is within.
- * @cssproperty [--wmb-min-block-size=0] - The least height, so that what stands below does not move.
+ * @cssproperty [--wmb-color-line=light-dark(#d8cdbd, #39424c)] - Thin lines.
+ * @cssproperty [--wmb-color-focus=light-dark(#0b57d0, #a8c7fa)] - The focus ring.
+ * @cssproperty [--wmb-font-family=inherit] - The typeface. Default: the page's.
+ * @cssproperty [--wmb-radius=12px] - The radius of corners; controls have half of it.
+ * @cssproperty [--wmb-padding=16px] - The space between the edge and the content.
+ * @cssproperty [--wmb-min-block-size=0] - The least height: reserve it, so that the page below does not move.
  *
- * @cssstate loading - The feed is on its way, or not asked for yet.
+ * @cssstate loading - The feed is loading, or not asked for yet.
  * @cssstate ready - There is something to show.
  * @cssstate empty - The feed has been read, and has nothing to show.
- * @cssstate stale - What is shown could not be had anew.
- * @cssstate error - The feed could not be had.
+ * @cssstate stale - The last good copy is shown, since the feed could not be loaded again.
+ * @cssstate error - The feed could not be loaded.
  */
 export abstract class CampaignElement<Item extends ItemSchema> extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -80,12 +80,12 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
 
   static override styles: CSSResultGroup = [base];
 
-  /** What elements of this class take from outside. A test may set others on a class, before its elements are made. @internal */
+  /** Clock and feed client of the elements of this class. Tests replace them before they create an element. @internal */
   static environment: Environment = pageEnvironment;
 
   /** The address of the feed, absolute or relative to the page. http or https. */
   declare feed: string;
-  /** The feed itself, as an object: then nothing is fetched. Undefined by default. */
+  /** The feed as an object; then nothing is fetched. Default: undefined. */
   declare data: unknown;
   /** A heading over the element, in the page's language. Empty by default: no heading. */
   declare heading: string;
@@ -115,23 +115,23 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
     this.#feed = new FeedController(this, kind);
   }
 
-  /** Asks the feed's host anew. Resolves when the answer, or the lack of one, is on screen. Never rejects. */
+  /** Loads the feed again. Resolves when the outcome, good or bad, is on screen. Never rejects. */
   reload(): Promise<void> {
     return this.#feed.reload();
   }
 
-  /** What to call the element where no heading does. */
+  /** The element's accessible name where it has no heading. */
   protected abstract get name(): string;
 
-  /** Draws the items of a section that has some; `noChange` while that takes something more to be fetched. */
+  /** Draws the items of a section that is not empty; `noChange` to wait for code that it needs. */
   protected abstract renderItems(
     reading: FeedReading<ItemOf<Item>>,
   ): TemplateResult | typeof noChange;
 
-  /** The quiet shape of what will come. */
+  /** The grey shape of the content while it loads. */
   protected abstract renderSkeleton(): TemplateResult;
 
-  /** Says what would be here, by a feed that has been read. */
+  /** The sentence for a section without items. */
   protected abstract renderEmpty(reading?: FeedReading<ItemOf<Item>>): TemplateResult;
 
   /** The level of headings within, 2 to 6. */
@@ -139,7 +139,7 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
     return Math.min(this.#level + (this.heading ? 1 : 0), 6);
   }
 
-  /** Which languages texts of the feed are read in. */
+  /** In which languages texts of the feed are looked for. */
   protected get textLanguages(): TextLanguages {
     const { language, messageLanguage } = this.locale;
     const feedLanguage = readingOf(this.#feed.state)?.envelope.language;
@@ -148,7 +148,7 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // A page that says nothing of its scheme leaves the choice to its reader.
+    // A page without a colour scheme leaves the choice to its reader.
     this.#toggleState('reader-scheme', getComputedStyle(this).colorScheme === 'normal');
   }
 
@@ -170,7 +170,7 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
     return root;
   }
 
-  /** A fault of ours must not reach the page, wherever in an update it is: its reader gets the fallback. */
+  /** An exception during an update must not reach the page: the reader gets the fallback instead. */
   protected override performUpdate(): void {
     try {
       super.performUpdate();
@@ -213,7 +213,7 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
   }
 
   #announce(state: SettledState<ItemOf<Item>>): void {
-    // What could not be drawn has become an error meanwhile.
+    // If drawing failed, the state has become an error meanwhile.
     if (state !== this.#feed.state) return;
     this.dispatchEvent('error' in state ? failureEvent(this, state) : loaded(state.reading));
   }
@@ -222,7 +222,7 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
     try {
       this.#internals.states[on ? 'add' : 'delete'](name);
     } catch {
-      // Chromium of before 2024 takes only names with two dashes: there, states can't be styled.
+      // Chromium before 2024 accepts only names that begin with two dashes: there, states can't be styled.
     }
   }
 

@@ -10,8 +10,8 @@ interface DayEndHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /**
- * Draws its element anew when a day of UTC ends while the page is open, and when a reader comes back
- * to the page, since no timer runs while a computer sleeps. Consent to be shown ends with a day.
+ * Redraws its element when a day in UTC ends while the page is open, since consent to be shown ends
+ * with a day. Also when a reader comes back to the page: no timer runs while a computer sleeps.
  */
 export class DayEndController implements ReactiveController {
   readonly #host: DayEndHost;
@@ -37,7 +37,7 @@ export class DayEndController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // An element that has left the page is drawn once more: a timer would keep it for a day.
+    // A removed element may be drawn once more. No timer then: it would keep the element in memory for a day.
     if (!this.#host.isConnected || this.#cancel || !this.#isNeeded()) return;
     const { now, after } = this.#host.environment.clock;
     this.#cancel = after(untilTomorrow(now()), this.#look);

@@ -1,10 +1,10 @@
 import { type FeedClient, feedClient } from '../feed/client.js';
 import { type Clock, systemClock } from '../time/clock.js';
 
-/** What elements and their controllers take from outside. Tests put others in their place. */
+/** Clock and feed client, handed to elements and their controllers so that tests can replace them. */
 export interface Environment {
   readonly clock: Clock;
-  /** Gets feeds. */
+  /** Loads feeds. */
   readonly client: FeedClient;
 }
 

@@ -20,7 +20,7 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   loading: 'lazy' | 'eager';
   refresh: number;
   readonly environment: Environment;
-  /** Called after each load, when what it brought is about to be drawn. */
+  /** Called after each load, before its outcome is drawn. */
   feedSettled(state: SettledState<unknown>): void;
 }
 
@@ -30,7 +30,7 @@ const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> 
 const asFeedError = (cause: unknown): FeedError =>
   cause instanceof FeedError ? cause : new FeedError('feed-shape', undefined, cause);
 
-/** `feed` as an absolute address of the web; undefined when it is none. */
+/** `feed` as an absolute http or https address; undefined when it is neither. */
 const absolute = (feed: string): string | undefined => {
   try {
     const { protocol, href } = new URL(feed, globalThis.document?.baseURI);
@@ -41,8 +41,8 @@ const absolute = (feed: string): string | undefined => {
 };
 
 /**
- * From an element's `feed` or `data` to a state: loading, ready, empty, stale or error. Each load
- * has its signal, only the latest writes, and disconnecting aborts.
+ * Turns an element's `feed` or `data` into a state: loading, ready, empty, stale or error. Each load
+ * has its own signal; only the latest load sets the state, and disconnecting aborts it.
  */
 export class FeedController<Item extends ItemSchema> implements ReactiveController {
   readonly #host: FeedHost;
@@ -76,7 +76,7 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
     this.#cancelRefresh?.();
   }
 
-  /** Follows `feed` and `data`. Whatever was read from an old address is no copy of a new one. */
+  /** Starts over when `feed` or `data` has changed: what an old address gave is no copy of a new one. */
   hostUpdate(): void {
     const { feed, data } = this.#host;
     if (feed === this.#feed && data === this.#data) return;
@@ -88,7 +88,7 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
     else this.#startOver();
   }
 
-  /** Asks the host anew. Resolves when what it brought, or could not bring, is on screen. */
+  /** Loads the feed again. Resolves when the outcome is on screen. */
   async reload(): Promise<void> {
     await this.#fetch(true);
     await this.#host.updateComplete;
@@ -124,7 +124,7 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
   }
 
   async #fetch(fresh: boolean): Promise<void> {
-    // Either may have changed since the wait for nearness or a refresh began.
+    // Either may have changed while the element was far from the view, or between two refreshes.
     if (!this.#feed || this.#data !== undefined) return;
     this.#load?.abort();
     const { signal } = (this.#load = new AbortController());
@@ -138,7 +138,7 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
       };
       const options = { kind: this.#kind, signal, fresh, previous: this.#loaded, show };
       const loaded = await loadSection(this.#host.environment.client, url, options);
-      // To read is one task, to draw another: together they would hold a slow phone up for too long.
+      // Reading and drawing in one task would block a slow phone for too long.
       await scheduler?.yield?.();
       if (!signal.aborted) this.#take(loaded);
     } catch (cause) {
@@ -148,7 +148,7 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
   }
 
   #take(loaded: LoadedSection<ItemOf<Item>>): void {
-    // A refresh that brought nothing new draws nothing anew.
+    // A refresh that brought the same feed redraws nothing.
     if (loaded === this.#loaded && !('error' in this.#state)) return;
     this.#loaded = loaded;
     this.#settle(afterReading(loaded.reading));
@@ -158,7 +158,7 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
     if (!signal.aborted) this.#settle(afterFailure(this.#state, asFeedError(cause)));
   }
 
-  /** What was read can't be shown: an error, whatever there was before. Once: where the fallback fails too, all stays as it is. */
+  /** Sets the error state after drawing failed. Only once: if drawing the fallback fails too, nothing more is tried. */
   giveUp(cause: unknown): void {
     if (this.#state.name === 'error') return;
     this.#settle({ name: 'error', error: new FeedError('render-failed', String(cause), cause) });

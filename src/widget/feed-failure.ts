@@ -1,4 +1,4 @@
-/** What an element says and shows when its feed can't be had. */
+/** What an element shows, and tells the page, when its feed can't be loaded. */
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import { html, type LitElement, type TemplateResult } from 'lit';
@@ -25,11 +25,11 @@ const reasons: Readonly<Record<FeedErrorCode, string>> = {
   'render-failed': 'The element could not be drawn: please report this',
 };
 
-/** One sentence for whoever set the element up. In English, as code is. */
+/** One sentence for the developer of the page, in English. */
 export const reasonOf = ({ code, found }: FeedError): string =>
   found === undefined ? `${reasons[code]}.` : `${reasons[code]}: ${found}`;
 
-/** Styles what is shown instead, and makes the event that tells the page. */
+/** Adds the styles of the fallback, and makes the event for the page. */
 export const failureEvent = (
   element: HTMLElement & Pick<LitElement, 'renderRoot'> & { readonly feed: string },
   { name, error }: FeedState<unknown> & { readonly error: FeedError },
@@ -45,14 +45,14 @@ interface Locale {
   readonly language: string;
 }
 
-/** The partner's own fallback, else a sentence, and a way to try again. */
+/** The partner's own fallback, else a sentence; and a button to try again. */
 export const fallback = ({ msg }: Locale, reload: () => void): TemplateResult =>
   html`<div class="fallback" part="fallback">
     <slot><p>${msg('This could not be loaded.')}</p></slot>
     <button class="button" part="retry" type="button" @click=${reload}>${msg('Try again')}</button>
   </div>`;
 
-/** Says how old what is shown is, as far as the feed tells. */
+/** Says how old a stale copy is, if the feed says when it was updated. */
 export const staleNote = (
   { msg, language }: Locale,
   { updated = '' }: Envelope,

@@ -8,12 +8,12 @@ export type FeedState<Item> =
   | { readonly name: 'stale'; readonly reading: FeedReading<Item>; readonly error: FeedError }
   | { readonly name: 'error'; readonly error: FeedError };
 
-/** A state that a load has led to. */
+/** A state after a load has ended. */
 export type SettledState<Item> = Exclude<FeedState<Item>, { readonly name: 'loading' }>;
 
 export type FeedStateName = FeedState<unknown>['name'];
 
-/** What was last read well, if anything. */
+/** The last good reading, if there is one. */
 export const readingOf = <Item>(state: FeedState<Item>): FeedReading<Item> | undefined =>
   'reading' in state ? state.reading : undefined;
 
@@ -23,7 +23,7 @@ export const afterReading = <Item>(reading: FeedReading<Item>): SettledState<Ite
   reading,
 });
 
-/** The state after a failure: a good copy stays, if it is whole. */
+/** The state after a failure: a good copy stays as stale, unless it was only the first items. */
 export const afterFailure = <Item>(
   state: FeedState<Item>,
   error: FeedError,

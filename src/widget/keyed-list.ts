@@ -12,13 +12,13 @@ export interface KeyedListOptions<Item> {
   readonly items: readonly Item[];
   readonly keyOf: (item: Item) => string;
   readonly draw: (item: Item, index: number) => TemplateResult;
-  /** All that an item looks different by: it is drawn anew only when one of these has changed. Without it, always. */
+  /** The values that an item's look depends on: it is redrawn only when one of them changes. Without it, always. */
   readonly looksOf?: ((item: Item, index: number) => readonly unknown[]) | undefined;
   /** Called with the element of each item that has been drawn, or drawn anew, from the second drawing of the list on. */
   readonly onDrawn?: ((element: Element) => void) | undefined;
 }
 
-/** An item on screen, and what it was last drawn by. */
+/** An item on screen, and the values it was last drawn from. */
 interface Drawn {
   readonly part: ChildPart;
   readonly looks: readonly unknown[] | undefined;
@@ -29,14 +29,14 @@ const areSame = (some: readonly unknown[] | undefined, others: readonly unknown[
   some.length === others?.length &&
   some.every((one, index) => one === others[index]);
 
-/** Keys of a list that was drawn by a server or by the first drawing, in order. */
+/** The key of each item, made unique. */
 const keysOf = <Item>({ items, keyOf }: KeyedListOptions<Item>): string[] => {
   const seen = new Map<string, number>();
   return items.map((item) => {
     const key = keyOf(item);
     const times = seen.get(key) ?? 0;
     seen.set(key, times + 1);
-    // Two of one key can't be told apart but by their order.
+    // Items with the same key are told apart by their order.
     return times > 0 ? `${key}\n${times}` : key;
   });
 };
@@ -45,7 +45,7 @@ class KeyedList extends Directive {
   #keys: readonly string[] = [];
   #drawn: ReadonlyMap<string, Drawn> | undefined;
 
-  /** The first drawing, and that of a server. */
+  /** Used for the first render, and on a server. */
   override render(options: KeyedListOptions<unknown>): unknown {
     this.#keys = keysOf(options);
     return options.items.map(options.draw);
@@ -66,7 +66,7 @@ class KeyedList extends Directive {
     return noChange;
   }
 
-  /** What `render` has drawn, on a server or before hydration. */
+  /** Takes over the parts that `render` has drawn, on a server or in the first render. */
   #takeOver(list: ChildPart): ReadonlyMap<string, Drawn> {
     const parts = getCommittedValue(list);
     const taken: readonly ChildPart[] = Array.isArray(parts) ? parts : [];
@@ -75,7 +75,7 @@ class KeyedList extends Directive {
     );
   }
 
-  /** From the last to the first, so that each item finds its place before the one that follows. */
+  /** Draws from the last item to the first, so that each is inserted before the one that follows it. */
   #draw(
     list: ChildPart,
     before: ReadonlyMap<string, Drawn>,
@@ -105,8 +105,9 @@ class KeyedList extends Directive {
 const listDirective = directive(KeyedList);
 
 /**
- * A list whose items keep their nodes, and with them focus and scroll, wherever others come and go,
- * as Lit's `repeat` does; and which draws anew only what looks different: of 300 cards, mostly none.
+ * A list whose items keep their nodes, and so focus and scroll position, when others come and go, as
+ * with Lit's `repeat`. Unlike `repeat`, it redraws only items that look different now: of 300 cards,
+ * usually none.
  */
 export const keyedList = <Item>(options: KeyedListOptions<Item>): unknown =>
   listDirective(options as unknown as KeyedListOptions<unknown>);

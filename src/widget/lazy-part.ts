@@ -1,10 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
 
 /**
- * A part of an element whose code is fetched when it is first needed. Where its code can't be had,
- * the element does without it, and the next call tries again.
+ * A part of an element whose code is loaded later. If it can't be loaded, the element works without
+ * it, and the next call of `load` tries again.
  *
- * Each element makes its parts in its `lazy.ts`, the only file of it with `import()`.
+ * Each element creates its parts in its `lazy.ts`, the only file with `import()`.
  */
 export class LazyPart<Part> {
   readonly #host: ReactiveControllerHost;
@@ -13,23 +13,23 @@ export class LazyPart<Part> {
   #loading: Promise<Part | undefined> | undefined;
   #hasFailed = false;
 
-  /** @param make - imports the code and makes the part of it. */
+  /** @param make - imports the code and creates the part. */
   constructor(host: ReactiveControllerHost, make: () => Promise<Part>) {
     this.#host = host;
     this.#make = make;
   }
 
-  /** The part; undefined until it is there. Asking for it fetches nothing. */
+  /** The part; undefined until it is loaded. Reading this loads nothing. */
   get current(): Part | undefined {
     return this.#part;
   }
 
-  /** Whether the last try to fetch it failed. */
+  /** Whether the last attempt to load it failed. */
   get hasFailed(): boolean {
     return this.#hasFailed;
   }
 
-  /** Fetches the part, once. Its element is drawn anew when it is there. Never rejects: undefined when it can't be had. */
+  /** Loads the part, once, and then redraws the element. Never rejects: resolves to undefined when it can't be loaded. */
   load(): Promise<Part | undefined> {
     return (this.#loading ??= this.#load());
   }

@@ -4,11 +4,11 @@ type Root = HTMLElement | DocumentFragment;
 
 /** What `addStyles` has added to each shadow root, in order. */
 const added = new WeakMap<Root, CSSResult[]>();
-/** A constructed style sheet serves the document alone that it was made in. Others take copies. */
+/** A constructed style sheet works only in the document that it was made in: others need copies. */
 const copies = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
 
 const copyFor = (owner: Document, styles: CSSResult): CSSStyleSheet | undefined => {
-  // The document of a template has no view, and draws nothing.
+  // The document of a template has no window, and draws nothing.
   const view = owner.defaultView;
   if (!view) return undefined;
   const known = copies.get(owner) ?? new Map<CSSResult, CSSStyleSheet>();
@@ -28,7 +28,7 @@ const adopt = (root: Root, styles: CSSResult): void => {
   if (sheet && !sheets.includes(sheet)) sheets.push(sheet);
 };
 
-/** Styles what was not there at first: adds a sheet to a shadow root, once. */
+/** Adds a style sheet to a shadow root, once: for parts that are loaded later. */
 export const addStyles = (root: Root, styles: CSSResult): void => {
   const list = added.get(root) ?? [];
   added.set(root, list);

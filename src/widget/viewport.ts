@@ -1,9 +1,9 @@
-/** How far from being seen is near: two viewports, above or below. */
+/** An element is near the view when it is within two viewports of it, above or below. */
 const viewports = 2;
-/** The same, for an observer. */
+/** The same as a margin for an IntersectionObserver. */
 export const rootMargin = `${viewports * 100}% 0px`;
 
-/** Whether `element` is laid out within two viewports of the one in view. */
+/** Whether `element` is near the view now. */
 export const isNear = (element: Element): boolean => {
   const box = element.getBoundingClientRect();
   return (
@@ -24,7 +24,7 @@ const hear = (entries: readonly IntersectionObserverEntry[]): void => {
   }
 };
 
-/** Calls `callback` once, when `element` comes near to being seen. Returns how to stop. */
+/** Calls `callback` once, when `element` comes near the view. Returns a function that stops waiting. */
 export const whenNear = (element: Element, callback: () => void): (() => void) => {
   observer ??= new IntersectionObserver(hear, { rootMargin });
   callbacks.set(element, callback);

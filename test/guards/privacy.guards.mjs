@@ -88,7 +88,7 @@ export default [
     'B24',
     'test/elements/organisation-finder/map/finder-map.test.ts',
     'src/elements/organisation-finder/map/finder-map.ts',
-    '(this.#ground.isOutline || !this.#view)',
+    '(this.#baseLayer.isOutline || !view)',
     'true',
   ),
   guard(

@@ -1,4 +1,4 @@
-/** Which format a document is in, by what it says. The reader of each other format is fetched when one is met. */
+/** Recognises the format of a document by its content. Readers of other formats are loaded when one arrives. */
 import { FeedError } from '../../model/feed-error.js';
 import { dayOfUtc } from '../../time/day.js';
 import { readersZone } from '../../time/time-zone.js';
@@ -13,7 +13,7 @@ const parse = (text: string): unknown => {
 
 const readCalendar = async (text: string, url: string): Promise<unknown> => {
   const calendar = await import('./icalendar/read-calendar.js');
-  // A time that floats is the same on every reader's wall: RFC 5545 §3.3.5.
+  // A floating time is in the reader's own time zone: RFC 5545 §3.3.5.
   return calendar.readCalendar(text, { url, floating: readersZone() });
 };
 
@@ -26,20 +26,20 @@ const readJson = async (json: unknown, now: number): Promise<unknown> => {
   return hsds.isHsds(json) ? hsds.readHsds(json, dayOfUtc(now)) : json;
 };
 
-/** Keys as other formats have them, and none of ours. To be taken for one costs a request for code, no more. */
+/** Keys that other formats have and our contract has not. A false alarm only loads code in vain. */
 const foreign = /"(?:items|contents|[a-z]+_\w+)"\s*:/;
 
-/** Its beginning tells: a directory of megabytes is not searched through. */
+/** Only the beginning is searched: a directory may have megabytes. */
 const looksForeign = (text: string): boolean => foreign.test(text.slice(0, 1e5));
 
 const isCalendar = (text: string): boolean => /^\s*BEGIN:VCALENDAR/i.test(text);
 
 /**
- * What stands at `url`, as a document that the contract reads: iCalendar as events, JSON Feed as
- * stories, Open Referral HSDS as organisations; any other JSON as it is.
+ * Turns the text of a document into JSON that the contract reads: iCalendar into events, JSON Feed
+ * into stories, Open Referral HSDS into organisations. Any other JSON stays as it is.
  *
  * @param now - milliseconds since 1970.
- * @throws {@link FeedError} `feed-not-json` when it is of no format that is known here.
+ * @throws {@link FeedError} `feed-not-json` when the format is none of these.
  */
 export const readDocument = async (text: string, url: string, now: number): Promise<unknown> => {
   if (isCalendar(text)) return readCalendar(text, url);
@@ -48,9 +48,9 @@ export const readDocument = async (text: string, url: string, now: number): Prom
 };
 
 /**
- * The text of a calendar whose lines are folded within code points, as many programs do.
+ * The text of a calendar whose lines are folded inside characters, as many programs write them.
  *
- * @throws {@link FeedError} `feed-encoding` when it is no calendar, or no UTF-8 even so.
+ * @throws {@link FeedError} `feed-encoding` when it is no calendar, or is not UTF-8 after unfolding either.
  */
 export const readFoldedCalendar = async (bytes: Uint8Array): Promise<string> => {
   if (!isCalendar(new TextDecoder().decode(bytes.subarray(0, 100)))) {

@@ -13,7 +13,7 @@ const character = (entity: string): string => {
   return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : (entities[entity] ?? '');
 };
 
-/** The words of markup, without it: a feed's text is plain. What is never read aloud goes too. */
+/** Markup as plain text. Comments, scripts and styles are left out with the tags. */
 export const plainText = (markup: string): string =>
   markup
     .replace(/<(script|style)\b[^]*?<\/\1\s*>|<!--[^]*?-->/gi, '')
@@ -22,7 +22,7 @@ export const plainText = (markup: string): string =>
     .replace(/<[a-z/!][^>]*>/gi, '')
     .replace(/&(#?\w+);/g, (_, entity: string) => character(entity));
 
-/** Text as a feed holds it: a list of paragraphs. */
+/** A text as the feed has it: a list of paragraphs. */
 export const paragraphsOf = (text: string): string[] =>
   text
     .split(/\n\s*\n/)

@@ -1,6 +1,6 @@
 import { isObject, own } from '../../model/schema.js';
 
-/** An object of a stranger's, of which nothing is known yet. */
+/** An object of another format, not checked yet. */
 export type Raw = Readonly<Record<string, unknown>>;
 
 /** The objects in a list; none where there is no list. */
@@ -10,7 +10,7 @@ export const objectsIn = (list: unknown): Raw[] =>
 /** The objects in the list under `key`. */
 export const listOf = (raw: Raw, key: string): Raw[] => objectsIn(own(raw, key));
 
-/** The first of `keys` that holds words. */
+/** The first of `keys` whose value is a text that is not blank. */
 export const textOf = (raw: Raw, ...keys: string[]): string | undefined =>
   keys
     .map((key) => own(raw, key))
@@ -18,11 +18,11 @@ export const textOf = (raw: Raw, ...keys: string[]): string | undefined =>
     .map((value) => value.trim())
     .find(Boolean);
 
-/** Each value once, without what is undefined; undefined where nothing is left. */
+/** Each value once, without undefined ones; undefined when none is left. */
 export const unique = <Value>(values: readonly (Value | undefined)[]): Value[] | undefined => {
   const found = [...new Set(values.filter((value) => value !== undefined))];
   return found.length > 0 ? found : undefined;
 };
 
-/** What is not there is not said: the contract takes no `undefined`. */
+/** The document without its undefined fields: the contract takes none. */
 export const compact = (document: Raw): Raw => JSON.parse(JSON.stringify(document)) as Raw;

@@ -1,4 +1,4 @@
-/** An event that says what happened in `detail`, and that a page hears from outside the shadow root. */
+/** An event with a typed `detail` that bubbles out of the shadow root. */
 export class DetailEvent<Detail> extends Event {
   readonly detail: Detail;
 

@@ -1,7 +1,7 @@
 import { DetailEvent } from './detail-event.js';
 import type { ErrorDetail } from './error-event.js';
 
-/** The feed could not be had anew: the last good copy stays on screen. `detail` says why. */
+/** The feed could not be loaded again: the last good copy stays on screen. `detail` says why. */
 export class StaleEvent extends DetailEvent<ErrorDetail> {
   constructor(detail: ErrorDetail) {
     super('wmb-stale', detail);

@@ -1,11 +1,11 @@
 import { css } from 'lit';
 
 /**
- * Every element's ground: the campaign's colours and type, and, by `all: initial`, a wall against
- * what the page's own styles send across a shadow boundary by inheritance.
+ * The base styles of every element: the campaign's colours and type. `all: initial` stops what the
+ * page's styles would pass into the shadow root by inheritance.
  *
- * A page's rule for all (`*`) goes before ours for the host, so how lines run is put right with
- * more weight: beneath a vertical host the wall would have no width of its own.
+ * A page's rule for `*` beats a rule for `:host`, so `writing-mode` needs `!important`: inside a
+ * vertical host the box would have no width of its own.
  *
  * A container of queries has no width of its own, so a layout that shrinks to fit would leave it
  * nothing but its padding. The empty grid before it has: at least its track's minimum, at most its

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Buttons, what is pressed, the fallback’s box, and paper: nothing of it is wanted before some later code is there. */
+/** Styles of buttons, of the fallback's box and for printing. Added with the code that draws them. */
 export const controls = css`
   .widget {
     --_accent-text: var(

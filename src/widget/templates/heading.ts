@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-/** A real heading of level 2 to 6: assistive technology, readers' views and search engines know it by its tag. */
+/** A real heading of level 2 to 6: assistive technology, reader modes and search engines go by the tag. */
 export const heading = (level: number, content: unknown, part: string): TemplateResult => {
   switch (level) {
     case 2:

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** A link out of the page, to an address that the contract has let through; nothing without one. */
+/** A link out of the page, to an address that the contract has accepted; nothing without an address. */
 export const link = (
   url: string | undefined,
   content: unknown,

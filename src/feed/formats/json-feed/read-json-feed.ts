@@ -6,13 +6,13 @@ import { compact, listOf, objectsIn, type Raw, textOf } from '../raw.js';
 export const isJsonFeed = (json: unknown): json is Raw =>
   isObject(json) && /^https?:\/\/jsonfeed\.org\/version\//.test(textOf(json, 'version') ?? '');
 
-/** Who wrote it: `authors` since version 1.1, `author` before. */
+/** The author: in `authors` since version 1.1, in `author` before. */
 const authorOf = (raw: Raw): string | undefined =>
   [...listOf(raw, 'authors'), ...objectsIn([raw.author])]
     .map((author) => textOf(author, 'name'))
     .find(Boolean);
 
-/** Its size is not known: portraits are cut to 4:5 whatever they are. Nor is what is to be seen. */
+/** JSON Feed gives no size and no alternative text. Portraits are cropped to 4:5 in any case. */
 const imageOf = (item: Raw): Raw | undefined => {
   const src = textOf(item, 'image', 'banner_image');
   return src === undefined ? undefined : { src, width: 4, height: 5, alt: '' };
@@ -27,7 +27,7 @@ const storyOf = (item: Raw, feed: Raw): Raw => {
   const said = (words: string | undefined): unknown =>
     words !== undefined && language !== undefined ? { [language]: words } : words;
   return {
-    // Version 1 let it be a number.
+    // Version 1 allowed numbers.
     id: typeof item.id === 'number' ? String(item.id) : item.id,
     name: authorOf(item) ?? authorOf(feed) ?? textOf(feed, 'title'),
     headline: said(textOf(item, 'title') ?? body[0]?.slice(0, 120)),
