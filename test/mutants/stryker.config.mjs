@@ -11,7 +11,7 @@ process.env.TSX_TSCONFIG_PATH = 'test/mutants/tsconfig.json';
 /** Each room: what is mutated, and the tests that should notice. */
 const rooms = {
   model: { mutate: ['src/model/*.ts'], tests: ['test/model/*.test.ts'] },
-  time: { mutate: ['src/time/*.ts'], tests: ['test/time/*.test.ts'] },
+  time: { mutate: ['src/time/**/*.ts'], tests: ['test/time/**/*.test.ts'] },
   feed: {
     // windows-zones.ts is a table of names, held against its source by a test.
     mutate: ['src/feed/**/*.ts', '!src/feed/formats/icalendar/windows-zones.ts'],
@@ -24,6 +24,22 @@ const rooms = {
     // The others follow the page's DOM.
     tests: ['test/locale/!(language-watcher|page-language|locale-controller|translator).test.ts'],
   },
+  search: {
+    mutate: ['src/elements/organisation-finder/search/*.ts'],
+    tests: ['test/elements/organisation-finder/search/*.test.ts'],
+  },
+  occurrences: {
+    mutate: ['src/elements/event-list/occurrences/*.ts'],
+    tests: ['test/elements/event-list/occurrences/*.test.ts'],
+  },
+  dates: {
+    mutate: ['src/elements/event-list/format/*.ts'],
+    tests: ['test/elements/event-list/format/*.test.ts'],
+  },
+  figures: {
+    mutate: ['src/elements/statistics-counter/format/*.ts'],
+    tests: ['test/elements/statistics-counter/format/*.test.ts'],
+  },
 };
 
 const chosen = process.env.WMB_ROOMS?.split(',') ?? Object.keys(rooms);
@@ -34,7 +50,10 @@ export default {
   plugins: ['@stryker-mutator/mocha-runner'],
   testRunner: 'mocha',
   testRunnerNodeArgs: ['--import', 'tsx', '--import', './test/mutants/page.mjs'],
-  mochaOptions: { spec: taken.flatMap(({ tests }) => tests) },
+  mochaOptions: {
+    spec: taken.flatMap(({ tests }) => tests),
+    config: 'test/mutants/mocharc.json',
+  },
   coverageAnalysis: 'perTest',
   ignorePatterns: [
     'dist',

@@ -1,5 +1,24 @@
-/** `@open-wc/testing` for tests that need no DOM, in Node: see stryker.config.mjs. */
+/**
+ * `@open-wc/testing` in Node: see stryker.config.mjs. A test that asks for the page's document needs
+ * a browser, and is skipped here.
+ */
 export { assert, expect } from 'chai';
+
+export { html } from 'lit';
+
+let running: Mocha.Test | undefined;
+beforeEach(function () {
+  running = this.currentTest;
+});
+
+const skip = (): undefined => {
+  running?.skip();
+};
+Object.defineProperty(globalThis, 'document', { get: skip, configurable: true });
+
+export const fixture = skip;
+export const nextFrame = skip;
+export const waitUntil = skip;
 
 export const aTimeout = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
