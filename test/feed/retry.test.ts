@@ -87,6 +87,23 @@ describe('trying again', () => {
     expect(await retried(busy(), { signal: AbortSignal.abort() })).to.include({ tries: 0 });
   });
 
+  it('does not wait on for a caller who leaves between two attempts, and stops the timer', async () => {
+    const leaving = new AbortController();
+    let cancelled = 0;
+    const environment = {
+      after: () => {
+        queueMicrotask(() => leaving.abort());
+        return () => (cancelled += 1);
+      },
+      now: () => now,
+      random: () => 0.5,
+    };
+    const again = () => Promise.reject(new Error('asked again'));
+    const error = await rejection(retry(busy(), { signal: leaving.signal, again, environment }));
+    expect(error).to.have.property('code', 'feed-status');
+    expect(cancelled).to.equal(1);
+  });
+
   it('explains by stable names', async () => {
     const explained = async (cause: unknown): Promise<FeedErrorCode | undefined> =>
       ((await retried(cause)).outcome as FeedError).code;

@@ -120,6 +120,19 @@ describe('opening hours of HSDS', () => {
     expect(paths).to.deep.equal(['feed.language']);
   });
 
+  it('are in force on the first and the last day that a schedule names', () => {
+    const { hours } = hoursOf(
+      schedule({ byday: 'MO', valid_from: today }),
+      schedule({ byday: 'TU', valid_to: today }),
+      schedule({ byday: 'WE', until: today }),
+    );
+    expect((hours as { days: string[] }[]).flatMap(({ days }) => days)).to.deep.equal([
+      'mo',
+      'tu',
+      'we',
+    ]);
+  });
+
   it('that no week can say, and times of another zone, are told and not known', () => {
     const { hours, paths } = hoursOf(
       schedule({ freq: 'MONTHLY', byday: '2MO' }),

@@ -60,6 +60,10 @@ describe('the words of markup', () => {
     expect(paragraphsOf(plainText(markup))).to.deep.equal(['One\ntwo <b>', 'a\nb', "🎶'"]);
   });
 
+  it('lose entities that name no character', () => {
+    expect(plainText('a&#1114111;b&#1114112;c&#0;d&#x110000;e')).to.equal('a\u{10ffff}bcde');
+  });
+
   it('leave signs of comparison alone', () => {
     expect(plainText('1 < 2 and 3 > 2')).to.equal('1 < 2 and 3 > 2');
   });
