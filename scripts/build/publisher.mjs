@@ -2,12 +2,19 @@
 import { build } from 'esbuild';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
-const { version, license, engines, devDependencies } = JSON.parse(
-  readFileSync('package.json', 'utf8'),
-);
+const {
+  version,
+  license,
+  engines,
+  devDependencies,
+  dependencies: productDependencies,
+} = JSON.parse(readFileSync('package.json', 'utf8'));
 /** What the command line needs beside its own file. */
 const dependencies = Object.fromEntries(
-  ['commander', 'papaparse', 'read-excel-file'].map((name) => [name, devDependencies[name]]),
+  ['commander', 'papaparse', 'read-excel-file', 'sharp', 'thumbhash'].map((name) => [
+    name,
+    devDependencies[name] ?? productDependencies[name],
+  ]),
 );
 
 mkdirSync('dist/publisher', { recursive: true });

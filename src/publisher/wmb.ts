@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { readFileSync } from 'node:fs';
 import type { JsonSchema } from '../check/unknown-fields.js';
 import { systemClock } from '../time/clock.js';
+import { type BuildCommandOptions, runBuild } from './build/build-command.js';
 import { type CheckCommandOptions, runCheck } from './check-command.js';
 import { type CommandContext, exitCodes } from './command.js';
 import { runStatus, type StatusCommandOptions } from './status/status-command.js';
@@ -74,6 +75,18 @@ program
   .option('--language <tag>', 'of the report: en, fr, es, ar, zh or ru', languageOf(process.env))
   .action(async (source: string, options: ImportCommandOptions) => {
     process.exitCode = await runImport(source, options, context());
+  });
+
+program
+  .command('build')
+  .description(
+    'Writes a folder to publish: pictures in all sizes, sections in files of their own, nobody whose consent has ended.',
+  )
+  .argument('<feed>', 'a file', nonEmpty)
+  .requiredOption('--out <folder>', 'the folder to publish')
+  .option('--language <tag>', 'of the report: en, fr, es, ar, zh or ru', languageOf(process.env))
+  .action(async (feed: string, options: BuildCommandOptions) => {
+    process.exitCode = await runBuild(feed, options, context());
   });
 
 const wholeNumber = (value: string): number => {

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import sharp, { type Sharp } from 'sharp';
+import { rgbaToThumbHash } from 'thumbhash';
+import { SourceError } from '../read-source.js';
+
+/** Widths in pixels that pictures are offered in; none is wider than the picture itself. */
+const widths = [320, 640, 960];
+
+const formats = [
+  { extension: 'avif', type: 'image/avif', options: { quality: 55 } },
+  { extension: 'webp', type: 'image/webp', options: { quality: 75 } },
+  { extension: 'jpg', type: 'image/jpeg', options: { quality: 80, mozjpeg: true } },
+] as const;
+
+/** No picture of a person needs more pixels; a bomb would fill the memory. */
+const mostPixels = 100_000_000;
+
+/** A picture of the feed as the contract wants it, but for what its editor says of it. */
+export interface BuiltPicture {
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+  readonly sources: readonly {
+    readonly src: string;
+    readonly width: number;
+    readonly type: string;
+  }[];
+  /** A thumbhash in base64. */
+  readonly placeholder: string;
+}
+
+const writeBeside = async (path: string, bytes: Uint8Array): Promise<void> => {
+  const beside = `${path}.part`;
+  await writeFile(beside, bytes);
+  await rename(beside, path);
+};
+
+/** At most 100 pixels a side, as thumbhash wants it. */
+const placeholderOf = async (picture: Sharp): Promise<string> => {
+  const { data, info } = await picture
+    .clone()
+    .resize(100, 100, { fit: 'inside' })
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return Buffer.from(rgbaToThumbHash(info.width, info.height, data)).toString('base64');
+};
+
+/**
+ * Writes a picture in three formats and up to three widths. Names carry a hash of what the picture
+ * was made from, so that a picture is made once, and may be cached for good.
+ *
+ * @param folder - where the files go; `address` is how the feed names that folder.
+ * @throws {@link SourceError} when the file is no picture, or can't be had.
+ */
+export const buildPicture = async (
+  path: string,
+  { folder, address }: { readonly folder: string; readonly address: string },
+): Promise<BuiltPicture> => {
+  const bytes = await readFile(path).catch(() => {
+    throw new SourceError(`${path} does not exist or may not be read.`);
+  });
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+  const stem = `${basename(path, extname(path)).replace(/[^\w-]+/g, '-')}-${hash}`;
+  // Turned as the camera held it; what else a camera writes down, places too, is left out.
+  const picture = sharp(bytes, { limitInputPixels: mostPixels }).rotate();
+  const { width = 0, height = 0 } = await picture
+    .clone()
+    .toBuffer({ resolveWithObject: true })
+    .then(
+      ({ info }) => info,
+      () => {
+        throw new SourceError(`${path} is no picture that can be read.`);
+      },
+    );
+  const offered = [...new Set(widths.map((wanted) => Math.min(wanted, width)))];
+  await mkdir(folder, { recursive: true });
+  for (const wanted of offered) {
+    for (const { extension, options } of formats) {
+      const file = join(folder, `${stem}-${wanted}.${extension}`);
+      if (existsSync(file)) continue;
+      const resized = picture
+        .clone()
+        .resize(wanted)
+        .toFormat(extension === 'jpg' ? 'jpeg' : extension, options);
+      await writeBeside(file, await resized.toBuffer());
+    }
+  }
+  const largest = offered.at(-1) ?? width;
+  const srcOf = (wanted: number, extension: string): string =>
+    `${address}/${stem}-${wanted}.${extension}`;
+  return {
+    src: srcOf(largest, 'jpg'),
+    width: largest,
+    height: Math.round((height * largest) / width),
+    sources: formats.flatMap(({ extension, type }) =>
+      offered.map((wanted) => ({ src: srcOf(wanted, extension), width: wanted, type })),
+    ),
+    placeholder: await placeholderOf(picture),
+  };
+};
