@@ -25,6 +25,7 @@ export const styles = css`
     padding: 8px 16px max(16px, env(safe-area-inset-bottom));
   }
   .over-head {
+    flex: none;
     display: flex;
     align-items: center;
     justify-content: space-between;
@@ -32,15 +33,20 @@ export const styles = css`
     font-size: 18px;
     font-weight: 600;
   }
-  .over .panel {
+  /* A box of its own: a fieldset that is made smaller by its flex container does not scroll in Chromium. */
+  .over-content {
     flex: 0 1 auto;
-    padding: 0;
-    background: none;
+    min-block-size: 0;
     overflow-y: auto;
     overscroll-behavior: contain;
   }
+  .over .panel {
+    padding: 0;
+    background: none;
+  }
   .over .choices {
     max-block-size: none;
+    overflow: visible;
   }
   .over .choice {
     border-block-start: 1px solid var(--_line);

@@ -59,7 +59,8 @@ export const filterDialog = (context: DialogContext): TemplateResult => html`
           ${context.msg('Close')}
         </button>
       </p>
-      ${context.content} ${context.status}
+      <div class="over-content">${context.content}</div>
+      ${context.status}
       <button class="button over-show" part="show-results" type="button" @click=${close}>
         ${showLabel(context)}
       </button>

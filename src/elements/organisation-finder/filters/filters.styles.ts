@@ -77,7 +77,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(220px, 100%), 1fr));
     column-gap: 32px;
-    max-block-size: 336px;
+    max-block-size: min(336px, 70vh);
     overflow-y: auto;
   }
   .choice {

@@ -17,6 +17,17 @@ const feed = JSON.stringify({
   ],
 });
 
+/** A feed with more countries than any screen holds. */
+const manyCountries = JSON.stringify({
+  version: '1.0',
+  language: 'en',
+  organisations: [
+    ...'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE GB NO CH TR UA MD GE AM AZ KE NG EG MA'.split(
+      ' ',
+    ),
+  ].map((country) => ({ id: country, name: `Office ${country}`, countries: [country] })),
+});
+
 const chip = '[data-facet="service"]';
 const frame = '<!doctype html><title>Frame</title><iframe src="/inner" title="Finder"></iframe>';
 
@@ -28,6 +39,8 @@ describe('filters on a narrow screen', () => {
     files.set('/feed.json', feed);
     files.set('/', hostPage());
     files.set('/inner', hostPage());
+    files.set('/many.json', manyCountries);
+    files.set('/many', hostPage().replace('/feed.json', '/many.json'));
     files.set('/framed', frame);
     server = await serve(files);
     browser = await launch();
@@ -111,6 +124,70 @@ describe('filters on a narrow screen', () => {
     assert.equal((await told(inner)).isModal, false);
     await outer.close();
   });
+
+  /** Whether the last choice can be seen and pressed: nothing lies over it. */
+  const lastIsReached = (page) =>
+    inside(page, (root) => {
+      const last = [...root.querySelectorAll('.choice')].at(-1);
+      const { left, top, width, height } = last.getBoundingClientRect();
+      return last.contains(root.elementFromPoint(left + width / 2, top + height / 2));
+    });
+
+  const openCountries = async (width, height) => {
+    const page = await browser.newPage();
+    await page.setViewport({ width, height, hasTouch: true });
+    await page.goto(`${server.origin}/many`);
+    await shown(page, '[data-facet="country"]');
+    await inside(page, (root) => root.querySelector('[data-facet="country"]').click());
+    await shown(page, '.choice');
+    return page;
+  };
+
+  const middleOf = (page) =>
+    inside(page, (root) => {
+      const { left, top, width, height } = root
+        .querySelector('.choices')
+        .parentElement.parentElement.getBoundingClientRect();
+      const foot = Math.min(top + height, innerHeight);
+      return { x: left + width / 2, y: (top + foot) / 2 };
+    });
+
+  const acts = {
+    'the wheel': async (page) => {
+      const { x, y } = await middleOf(page);
+      await page.mouse.move(x, y);
+      for (let turn = 0; turn < 40 && !(await lastIsReached(page)); turn += 1)
+        await page.mouse.wheel({ deltaY: 120 });
+    },
+    'a finger': async (page) => {
+      const { x, y } = await middleOf(page);
+      for (let swipe = 0; swipe < 60 && !(await lastIsReached(page)); swipe += 1) {
+        const touch = await page.touchscreen.touchStart(x, y + 20);
+        await touch.move(x, y - 30);
+        await touch.end();
+      }
+    },
+    'the keyboard': async (page) => {
+      await inside(page, (root) => root.querySelector('.choice input').focus());
+      for (let step = 1; step < 40; step += 1) await page.keyboard.press('Tab');
+    },
+  };
+
+  for (const [width, height] of [
+    [360, 740],
+    [320, 256],
+    [740, 360],
+  ]) {
+    for (const [how, act] of Object.entries(acts)) {
+      it(`scroll to their last choice by ${how} at ${width} × ${height}`, async () => {
+        const page = await openCountries(width, height);
+        assert.equal(await lastIsReached(page), false);
+        await act(page);
+        assert.equal(await lastIsReached(page), true);
+        await page.close();
+      });
+    }
+  }
 
   it('are shut where the finder is moved while one is open', async () => {
     const page = await open(360);
