@@ -6,17 +6,20 @@ import { campaign } from './campaign.js';
 import { envelope } from './envelope.js';
 import type { event } from './event.js';
 import type { organisation } from './organisation.js';
+import { shape } from './object-schema.js';
 import { link, type picture } from './primitives.js';
 import {
   type Base,
   type FeedIssue,
   isObject,
+  list,
   type Output,
   own,
   type Properties,
   type ReadContext,
   type Schema,
   shown,
+  string,
   type text,
 } from './schema.js';
 import type { statistic } from './statistic.js';
@@ -109,7 +112,8 @@ export const readEnvelope = (json: unknown, base: Base, issues: FeedIssue[]): En
 export const linkedSection = (json: unknown, name: SectionName, base: Base): string | undefined => {
   const section = isObject(json) ? own(json, name) : undefined;
   const href = isObject(section) ? link(own(section, 'href'), '', { base, issues: [] }) : undefined;
-  return href && /^https?:/.test(href) ? href : undefined;
+  const address = href?.replace(/^webcal:/i, 'https:');
+  return address && /^https?:/.test(address) ? address : undefined;
 };
 
 /** `story`, `event`, `organizations`: tells a section that probably was meant as `name`. */
@@ -130,6 +134,11 @@ interface Items<Item> {
 /** How many items are read between two stops. */
 const stride = 32;
 
+/** What the reader of another format has left out, told in that format's own terms: by lines, say. */
+const unread = list(
+  shape({ path: string('a place'), expected: string('words'), found: string('words') }, {}),
+);
+
 /**
  * Reads the items of a section, from a feed or from the document that its section links to, in work
  * that can be sliced. One that is wrong costs itself alone; a repeated id drops the later item; an
@@ -142,6 +151,8 @@ export function* readingItems<Item extends ItemSchema>(
 ): Generator<undefined, Items<Read<Item>>> {
   const list = isObject(json) ? own(json, name) : json;
   const byId = new Map<string, Read<Item>>();
+  const told = isObject(json) ? own(json, 'unread') : undefined;
+  if (told !== undefined) issues.push(...(unread(told, 'unread', { base, issues }) ?? []));
   if (!Array.isArray(list)) {
     if (list !== undefined) issues.push(tell(name, 'a list, or { "href": … }', list));
     else if (isObject(json)) tellMisnamed(json, name, issues);

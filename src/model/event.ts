@@ -21,7 +21,9 @@ const endRule: Rule<{ start: string; end?: string }> = {
 
 const place = shape({}, { name: text, address: text, country, position });
 
-const status = oneOf('scheduled', 'cancelled', 'postponed', 'moved');
+const status = oneOf('scheduled', 'tentative', 'cancelled', 'postponed', 'moved');
+
+const attendance = oneOf('in-person', 'online', 'hybrid');
 
 /** An [RFC 5545 §3.3.10](https://www.rfc-editor.org/rfc/rfc5545#section-3.3.10) recurrence rule's value. */
 const recurrence = string(
@@ -29,7 +31,24 @@ const recurrence = string(
   /^(?=.*\bFREQ=[A-Z]+)[A-Z-]+=[^;]+(;[A-Z-]+=[^;]+)*$/,
 );
 
-const override = shape({}, { title: text, start: moment, end: moment, status, place });
+/** What is other at one date of a recurrence. */
+const override = shape(
+  {},
+  {
+    title: text,
+    start: moment,
+    end: moment,
+    status,
+    attendance,
+    place,
+    joinUrl: link,
+    rsvpUrl: link,
+    url: link,
+    summary: text,
+    body: paragraphs,
+    organiser: text,
+  },
+);
 
 /** Something that happens: for a month, for days, or from an instant. Ends are inclusive. */
 export const event = shape(
@@ -37,12 +56,16 @@ export const event = shape(
   {
     end: moment,
     timeZone,
+    /** Whether it is at this time by every reader's own clock, wherever they are. */
+    floating: boolean,
+    /** What to call the zone, where it has a name of its own. */
+    zoneName: text,
     recurrence,
     exceptDates: list(moment),
     extraDates: list(moment),
     overrides: map(override),
     status,
-    attendance: oneOf('in-person', 'online', 'hybrid'),
+    attendance,
     place,
     joinUrl: link,
     rsvpUrl: link,

@@ -1,4 +1,5 @@
-import type { Day } from './day.js';
+import { isPosixZone } from './posix-zone.js';
+import { minuteLength } from './units.js';
 
 /** A page seldom speaks of more zones at once; one formatter of `Intl` takes some 20 KB. */
 const largest = 64;
@@ -33,8 +34,8 @@ export const zoneFormat = (timeZone: string | undefined): Intl.DateTimeFormat =>
 const known = new Map<string, boolean>();
 const mostNames = 2_000;
 
-/** Whether the engine knows a zone of the [IANA database](https://www.iana.org/time-zones) by this name. */
-export const isTimeZone = (name: string): boolean => {
+/** Whether `Intl` of this engine knows a zone by this name: older ones know no offsets such as `+05:30`. */
+export const isEngineZone = (name: string): boolean => {
   let isKnown = known.get(name);
   if (isKnown === undefined) {
     try {
@@ -61,17 +62,31 @@ export const zonesOfCountry = (country: string): readonly string[] | undefined =
   }
 };
 
+const offset = /^([+-])(\d\d):(\d\d)$/;
+
+/** How far `+05:30` is ahead of UTC, in milliseconds; undefined for what is no offset. */
+export const fixedOffset = (name: string): number | undefined => {
+  const [, sign, hours, minutes] = offset.exec(name) ?? [];
+  if (sign === undefined) return undefined;
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * minuteLength;
+};
+
+/**
+ * Whether this is a time zone: a name of the [IANA database](https://www.iana.org/time-zones) that
+ * the engine knows, an offset such as `+05:30`, or a rule such as `EST5EDT,M4.1.0/2,M10.5.0/2`.
+ */
+export const isTimeZone = (name: string): boolean =>
+  offset.test(name) || isPosixZone(name) || isEngineZone(name);
+
 /** The zone of the reader's machine, as an IANA name. */
 export const readersZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/**
- * The day on the calendar of a zone at an instant.
- *
- * @param instant - milliseconds since 1970.
- * @param timeZone - an IANA name or an offset; undefined for the zone of the reader's machine.
- */
-export const dayAt = (instant: number, timeZone?: string): Day =>
-  zoneFormat(timeZone).format(instant).slice(0, 10);
+/** `+05:30` */
+export const offsetText = (milliseconds: number): string => {
+  const minutes = Math.round(Math.abs(milliseconds) / minuteLength);
+  const two = (count: number): string => String(Math.floor(count)).padStart(2, '0');
+  return `${milliseconds < 0 ? '-' : '+'}${two(minutes / 60)}:${two(minutes % 60)}`;
+};
 
 /**
  * A zone that is always at the offset which an RFC 3339 instant ends in. Full hours have names of

@@ -33,7 +33,9 @@ const asFeedError = (cause: unknown): FeedError =>
 /** `feed` as an absolute http or https address; undefined when it is neither. */
 const absolute = (feed: string): string | undefined => {
   try {
-    const { protocol, href } = new URL(feed, globalThis.document?.baseURI);
+    // Calendars are linked to by `webcal:`, and served over https.
+    const address = feed.trim().replace(/^webcals?:/i, 'https:');
+    const { protocol, href } = new URL(address, globalThis.document?.baseURI);
     return /^https?:$/.test(protocol) ? href : undefined;
   } catch {
     return undefined;

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import {
-  dayAt,
   isTimeZone,
   readersZone,
   zoneFormat,
   zoneOfOffset,
 } from '../../src/time/time-zone.js';
+import { dayAt } from '../../src/time/wall-clock.js';
 
 const instant = Date.UTC(2013, 9, 3, 22, 30, 15);
 

@@ -1,5 +1,5 @@
-import { civilDay, dayNumber, monthLength, weekdayOf } from './civil-day.js';
-import type { RecurrenceRule, Weekday, WeekdayRule } from './rrule.js';
+import { civilDay, dayNumber, monthLength, type Weekday, weekdayOf } from '../civil-day.js';
+import type { RecurrenceRule, WeekdayRule } from './rrule.js';
 
 /** Whether a number counted from the beginning, or its like counted from the end, is one of those wanted. */
 const includesEither = (

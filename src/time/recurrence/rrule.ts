@@ -1,5 +1,7 @@
 /** Reads recurrence rules: [RFC 5545 §3.3.10](https://www.rfc-editor.org/rfc/rfc5545#section-3.3.10). */
 
+import type { Weekday } from '../civil-day.js';
+
 export const frequencies = [
   'YEARLY',
   'MONTHLY',
@@ -10,9 +12,6 @@ export const frequencies = [
   'SECONDLY',
 ] as const;
 export type Frequency = (typeof frequencies)[number];
-
-/** 0 (Sunday) to 6 (Saturday), as `Date` counts. */
-export type Weekday = number;
 
 /** `2TU`: a weekday, and which of its month or year; `nth` is 0 where every one is meant. */
 export interface WeekdayRule {

@@ -1,5 +1,5 @@
 import { dayLength } from '../units.js';
-import { civilDay, dayNumber, monthLength, weekdayOf } from './civil-day.js';
+import { civilDay, dayNumber, monthLength, weekdayOf } from '../civil-day.js';
 import { isWantedDay } from './day-filter.js';
 import type { RecurrenceRule } from './rrule.js';
 

@@ -28,7 +28,7 @@ describe('a calendar file as a feed', () => {
       'Tuesday, 29 October 2013, 18:00–20:00',
       'Wednesday, 6 November 2013, 18:00–20:00',
       'Tuesday, 12 November 2013, 18:00–20:00',
-      'Thursday, 14 November 2013, 17:30–20:00',
+      'Thursday, 14 November 2013, 18:30–21:00',
     ]);
     expect(textsOf(element, '.chip')).to.deep.equal(['in 2 days', 'Cancelled', 'Moved']);
   });

@@ -81,6 +81,7 @@ describe('a calendar file', () => {
     expect(items.map(({ id }) => id)).to.deep.equal(['9A2C-FLOATING', '9A2C-YEARLY']);
     expect(omitted).to.equal(2);
     expect(issues.slice(1)).to.deep.equal([
+      { path: 'line 28', expected: 'a date or a time', found: 'DTSTART:not a date' },
       {
         path: 'events[2]',
         expected: 'an object',
@@ -112,7 +113,11 @@ describe('a calendar file', () => {
     const { items, issues } = read(text);
     expect(items).to.have.length(1);
     expect(items[0]).not.to.have.property('recurrence');
-    expect(issues.map(({ path }) => path)).to.contain('events[0].recurrence');
+    expect(issues[1]).to.deep.equal({
+      path: 'line 7',
+      expected: 'a recurrence rule',
+      found: 'RRULE:FREQ=SOMETIMES',
+    });
   });
 
   it('takes no 45th of a 13th month for a day', () => {

@@ -20,9 +20,9 @@ const short = (text: string): string => [...text].slice(0, 1000).join('');
 const details = ({ event }: Occurrence, textLanguages: TextLanguages): string =>
   short(descriptionOf(event, textLanguages));
 
-/** Google's page to add an event: ends are not included, a rule is kept. */
+/** Google's page to add one date of an event: ends are not included. */
 export const googleLink = (occurrence: Occurrence, textLanguages: TextLanguages): string => {
-  const { event, series, first, last, start, end = start, zone } = occurrence;
+  const { event, first, last, start, end = start } = occurrence;
   const dates =
     start === undefined || end === undefined
       ? `${dateStamp(first)}/${endDateStamp(last)}`
@@ -31,8 +31,6 @@ export const googleLink = (occurrence: Occurrence, textLanguages: TextLanguages)
     action: 'TEMPLATE',
     text: words(event.title, textLanguages),
     dates,
-    ctz: series.recurrence && start !== undefined && !/^[+-]/.test(zone ?? '+') ? zone : undefined,
-    recur: series.recurrence && `RRULE:${series.recurrence}`,
     details: details(occurrence, textLanguages),
     location: locationOf(occurrence, textLanguages),
   });

@@ -19,7 +19,11 @@ export interface CalendarFileOptions {
 }
 
 const stateOf = (status: Status | undefined): string =>
-  status === 'cancelled' ? 'CANCELLED' : status === 'postponed' ? 'TENTATIVE' : 'CONFIRMED';
+  status === 'cancelled'
+    ? 'CANCELLED'
+    : status === 'postponed' || status === 'tentative'
+      ? 'TENTATIVE'
+      : 'CONFIRMED';
 
 const text = (name: string, value: string): Lines =>
   value ? [`${name}:${escapeText(value)}`] : [];
@@ -69,8 +73,8 @@ const overrideLines = (
   return component([
     ...identityLines(event, options),
     original,
-    write('DTSTART', start),
-    ...endLine(one, write),
+    momentProperty(one)('DTSTART', start),
+    ...endLine(one, momentProperty(one)),
     ...detailLines(one, options),
   ]);
 };
@@ -92,6 +96,17 @@ const eventLines = (event: CampaignEvent, options: CalendarFileOptions): Lines =
   ];
 };
 
+/** How many years past what is known of now the rules of a zone are written for: it may be read for that long. */
+const yearsAhead = 10;
+
+/** The years that an event may meet: the year before the first, since what it ended with still holds then. */
+const yearsOf = (event: CampaignEvent, published: number): { from: number; to: number } => {
+  const first = new Date(instantOf(event.start)).getUTCFullYear();
+  const until = Number(/UNTIL=(\d{4})/i.exec(event.recurrence ?? '')?.[1] ?? 0);
+  const now = published > 0 ? new Date(published).getUTCFullYear() : first;
+  return { from: first - 1, to: Math.min(Math.max(first, until, now), now + 50) + yearsAhead };
+};
+
 /**
  * Events as an iCalendar file: [RFC 5545](https://www.rfc-editor.org/rfc/rfc5545). The same feed
  * gives the same bytes. What happens once is told in UTC, what recurs by its wall clock.
@@ -101,6 +116,7 @@ export const calendarFile = (
   options: CalendarFileOptions,
 ): string => {
   const zones = new Map(events.map((event) => [zoneIdOf(event), event]));
+  const latest = instantOf(options.updated ?? '');
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -108,7 +124,7 @@ export const calendarFile = (
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     ...[...zones].flatMap(([id, event]) =>
-      id ? timeZoneComponent(zoneOf(event) ?? 'UTC', id, instantOf(event.start)) : [],
+      id ? timeZoneComponent(zoneOf(event) ?? 'UTC', id, yearsOf(event, latest)) : [],
     ),
     ...events.flatMap((event) => eventLines(event, options)),
     'END:VCALENDAR',

@@ -1,9 +1,19 @@
 import type { CampaignEvent } from '../../../model/contract.js';
 import { instantAt } from '../../../time/wall-clock.js';
+import { isPosixZone } from '../../../time/posix-zone.js';
 import { partsOf } from '../../../time/recurrence/rrule.js';
+import { recurrenceUntil } from '../occurrences/recurrence-until.js';
 import { wallTimesOf } from '../occurrences/wall-times.js';
 import { zoneOf } from '../../../model/event-zone.js';
-import { addDays, firstDay, lastDay, precisionOf, utcOf } from '../../../time/day.js';
+import {
+  addDays,
+  dayOfUtc,
+  firstDay,
+  instantOf,
+  lastDay,
+  precisionOf,
+  utcOf,
+} from '../../../time/day.js';
 import { parameter } from './content-line.js';
 import { dateStamp, endDateStamp, instantStamp, wallStamp } from '../add-to-calendar/stamps.js';
 
@@ -15,7 +25,8 @@ export const zoneIdOf = (event: CampaignEvent): string | undefined => {
   const zone = zoneOf(event);
   const isWall = precisionOf(event.start) === 'time' && (event.recurrence ?? event.extraDates);
   if (!isWall || zone === undefined || zone === 'UTC') return undefined;
-  return zone;
+  // A rule is no name: what it says stands in the file's own VTIMEZONE.
+  return isPosixZone(zone) ? 'Local time' : zone;
 };
 
 /** Writes a property whose value is a moment of the event: a day, an instant, or its wall-clock time. */
@@ -25,7 +36,9 @@ export const momentProperty = (event: CampaignEvent): Property => {
   return (name, moment) => {
     if (precisionOf(event.start) !== 'time')
       return `${name};VALUE=DATE:${dateStamp(firstDay(moment).slice(0, 10))}`;
-    const instant = instantAt(walls.of(moment), zone);
+    // A time of day that comes twice is told apart by its instant alone.
+    const isInstant = precisionOf(moment) === 'time';
+    const instant = isInstant ? instantOf(moment) : instantAt(walls.of(moment), zone);
     return zoneId
       ? `${name};TZID=${parameter(zoneId)}:${wallStamp(instant, zone)}`
       : `${name}:${instantStamp(instant)}`;
@@ -45,11 +58,13 @@ const ruleText = (event: CampaignEvent): string => {
   if (until === undefined) return recurrence;
   const isTime = precisionOf(start) === 'time';
   if (isTime === until.includes('T') && (!isTime || until.endsWith('Z'))) return recurrence;
-  const date = until.slice(0, 8);
-  const day = `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}`;
-  const endOfDay = () =>
-    instantStamp(instantAt(utcOf(addDays(day, 1)), zoneOf(event) ?? 'UTC') - 1000);
-  return recurrence.replace(until, isTime ? endOfDay() : date);
+  if (!isTime) {
+    const last = recurrenceUntil(event, wallTimesOf(event), until);
+    return recurrence.replace(until, dateStamp(dayOfUtc(last)));
+  }
+  const day = `${until.slice(0, 4)}-${until.slice(4, 6)}-${until.slice(6, 8)}`;
+  const endOfDay = instantAt(utcOf(addDays(day, 1)), zoneOf(event) ?? 'UTC') - 1000;
+  return recurrence.replace(until, instantStamp(endOfDay));
 };
 
 export const recurrenceLines = (event: CampaignEvent, write: Property): Lines => [

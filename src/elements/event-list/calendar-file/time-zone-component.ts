@@ -3,6 +3,12 @@ import { instantStamp } from '../add-to-calendar/stamps.js';
 
 import { dayLength, minuteLength } from '../../../time/units.js';
 
+/** Both included. */
+export interface Years {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A change of the clock: when it is, and from and to which offset, in milliseconds. */
 interface Transition {
   readonly instant: number;
@@ -21,12 +27,16 @@ const bisect = (low: number, high: number, zone: string): number => {
   return after;
 };
 
+/** Clocks are never changed twice within less time than this: that of Morocco is, around one month of the year. */
+const step = 14 * dayLength;
+
 const transitionsOf = (year: number, zone: string): Transition[] => {
   const found: Transition[] = [];
   const end = Date.UTC(year + 1, 0, 1);
-  for (let low = Date.UTC(year, 0, 1); low < end; low += dayLength) {
-    const [from, to] = [offsetAt(low, zone), offsetAt(low + dayLength, zone)];
-    if (from !== to) found.push({ instant: bisect(low, low + dayLength, zone), from, to });
+  for (let low = Date.UTC(year, 0, 1); low < end; low += step) {
+    const high = Math.min(low + step, end);
+    const [from, to] = [offsetAt(low, zone), offsetAt(high, zone)];
+    if (from !== to) found.push({ instant: bisect(low, high, zone), from, to });
   }
   return found;
 };
@@ -45,12 +55,42 @@ const dayRules = ({ instant, from }: Transition): string[] => {
 
 const timeOfDay = ({ instant, from }: Transition): number => (instant + from) % dayLength;
 
-/** The rule that the transitions at one place of several years have in common, if there is one. */
-const commonRule = ([first, ...others]: readonly Transition[]): string | undefined =>
-  first &&
-  dayRules(first).find((rule) =>
-    others.every((one) => dayRules(one).includes(rule) && timeOfDay(one) === timeOfDay(first)),
+/** What of a rule can be said of both of two transitions. */
+const sharedRules = (rules: readonly string[], one: Transition): string[] =>
+  rules.filter((rule) => dayRules(one).includes(rule));
+
+/** Transitions of consecutive years that follow one rule. */
+interface Run {
+  readonly transitions: readonly Transition[];
+  readonly rules: readonly string[];
+}
+
+const yearOf = ({ instant, from }: Transition): number => new Date(instant + from).getUTCFullYear();
+
+const follows = (run: Run, one: Transition): boolean => {
+  const last = run.transitions.at(-1);
+  return (
+    last !== undefined &&
+    yearOf(one) === yearOf(last) + 1 &&
+    timeOfDay(one) === timeOfDay(last) &&
+    sharedRules(run.rules, one).length > 0
   );
+};
+
+/** Transitions between the same two offsets, year by year, put together as far as one rule says them. */
+const runsOf = (transitions: readonly Transition[]): Run[] => {
+  const runs: Run[] = [];
+  for (const one of transitions) {
+    const run = runs.at(-1);
+    if (run && follows(run, one))
+      runs[runs.length - 1] = {
+        transitions: [...run.transitions, one],
+        rules: sharedRules(run.rules, one),
+      };
+    else runs.push({ transitions: [one], rules: dayRules(one) });
+  }
+  return runs;
+};
 
 const offsetText = (milliseconds: number): string => {
   const minutes = Math.round(Math.abs(milliseconds) / minuteLength);
@@ -72,32 +112,39 @@ const observance = ({ instant, from, to }: Transition, rule?: string): string[] 
   ];
 };
 
-const observances = (zone: string, from: number): string[] => {
-  const year = new Date(from).getUTCFullYear() - 1;
-  const years = [0, 1, 2, 3, 4, 5].map((more) => transitionsOf(year + more, zone));
-  const first = years[0] ?? [];
-  if (years.every(({ length }) => length === 0)) {
-    const offset = offsetAt(from, zone);
-    return observance({ instant: Date.UTC(1970, 0, 1) - offset, from: offset, to: offset });
+const runLines = ({ transitions, rules }: Run, lastYear: number): string[] => {
+  const [first, last] = [transitions[0], transitions.at(-1)];
+  if (!first || !last) return [];
+  if (transitions.length === 1) return observance(first);
+  // The rule that holds in the last year that is known holds for good.
+  const isOpen = yearOf(last) >= lastYear;
+  return observance(first, `${rules[0]}${isOpen ? '' : `;UNTIL=${instantStamp(last.instant)}`}`);
+};
+
+const observances = (zone: string, { from, to }: Years): string[] => {
+  const start = Date.UTC(from, 0, 1);
+  const offset = offsetAt(start, zone);
+  const all: Transition[] = [];
+  for (let year = from; year <= to; year += 1) all.push(...transitionsOf(year, zone));
+  const groups = new Map<string, Transition[]>();
+  for (const one of all) {
+    const key = `${one.from} ${one.to}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
   }
-  const rules = first.map((_, place) =>
-    years.every(({ length }) => length === first.length)
-      ? commonRule(years.flatMap((transitions) => transitions[place] ?? []))
-      : undefined,
-  );
-  // Where a zone follows no yearly rule (the moon, say), each change stands for itself.
-  return first.length > 0 && rules.every((rule) => rule !== undefined)
-    ? first.flatMap((transition, place) => observance(transition, rules[place]))
-    : years.flat().flatMap((transition) => observance(transition));
+  return [
+    // What holds before the first change.
+    ...observance({ instant: start - offset, from: offset, to: offset }),
+    ...[...groups.values()].flatMap(runsOf).flatMap((run) => runLines(run, to)),
+  ];
 };
 
 /**
- * The VTIMEZONE of `zone` for times from `from` on, by what the engine knows of it: RFC 5545
- * §3.6.5. Yearly rules are written as RRULE, which Outlook reads; RDATE it ignores.
+ * The VTIMEZONE of `zone` for some years, by what the engine knows of it: RFC 5545 §3.6.5. Yearly
+ * rules are written as RRULE, which Outlook reads; RDATE it ignores.
  */
-export const timeZoneComponent = (zone: string, id: string, from: number): string[] => [
+export const timeZoneComponent = (zone: string, id: string, years: Years): string[] => [
   'BEGIN:VTIMEZONE',
   `TZID:${id}`,
-  ...observances(zone, from),
+  ...observances(zone, years),
   'END:VTIMEZONE',
 ];

@@ -84,7 +84,7 @@ export const cardStyles = css`
     background: var(--_second);
     color: var(--_surface);
   }
-  .chip:is(.cancelled, .postponed, .moved) {
+  .chip:is(.cancelled, .postponed, .moved, .tentative) {
     background: var(--_accent-soft);
     color: var(--_accent);
   }

@@ -20,7 +20,8 @@ export const chips = (occurrence: Occurrence, context: ListContext): Content => 
   const change = changeText(occurrence, msg);
   const near =
     isNear(occurrence, context) && nearnessText(occurrence, { clock, locale: style.locale, msg });
-  const kind = isOff(occurrence) ? occurrence.event.status : 'moved';
+  const { status } = occurrence.event;
+  const kind = isOff(occurrence) || status === 'tentative' ? status : 'moved';
   const nearKind = timeStatus(occurrence, clock) === 'now' ? 'now' : 'soon';
   // prettier-ignore
   return change || near

@@ -38,6 +38,14 @@ const place = ({ event }: Occurrence, { textLanguages, msg }: ListContext): Cont
   return fact(event.attendance !== 'online' && (name || address) && told, 'place');
 };
 
+const zone = (
+  { event, start, zone }: Occurrence,
+  { style, textLanguages }: ListContext,
+): unknown =>
+  event.zoneName
+    ? text(event.zoneName, textLanguages)
+    : formatted(zoneText({ start, zone }, style), textLanguages);
+
 const attendanceText = ({ event }: Occurrence, msg: MsgFn): string | undefined =>
   event.attendance === 'online'
     ? msg('Online')
@@ -63,13 +71,13 @@ const untilText = (occurrence: Occurrence, context: ListContext): string | undef
 
 /** When and where, how often, for how long, in which languages. */
 export const facts = (occurrence: Occurrence, context: ListContext): unknown[] => {
-  const { style, secondStyle, textLanguages, msg } = context;
+  const { secondStyle, textLanguages, msg } = context;
   const { start, first, last, precision } = occurrence;
   const days = { first, last, precision: precision === 'month' ? precision : 'day' } as const;
   return [
     when(occurrence, context),
     fact(secondStyle && formatted(dayText(days, secondStyle), textLanguages), 'second-date'),
-    fact(start !== undefined && formatted(zoneText(occurrence, style), textLanguages), 'zone'),
+    fact(start !== undefined && zone(occurrence, context), 'zone'),
     fact(untilText(occurrence, context), 'until'),
     fact(recurrenceText(occurrence.series, msg), 'recurrence'),
     place(occurrence, context),

@@ -34,6 +34,8 @@ export const nearnessText = (
 /** What became of it, in a word; undefined where nothing changed. */
 export const changeText = ({ event, isMoved }: Occurrence, msg: MsgFn): string | undefined => {
   switch (event.status) {
+    case 'tentative':
+      return msg('Not certain yet');
     case 'cancelled':
       return msg('Cancelled');
     case 'postponed':

@@ -1,6 +1,8 @@
 import { type DateStyle, dateFormat, dayAndMonth, dayText, fullDate } from './dates.js';
 import type { Occurrence } from '../occurrences/occurrence.js';
-import { dayAt } from '../../../time/time-zone.js';
+import { isEngineZone, offsetText, zoneOfOffset } from '../../../time/time-zone.js';
+import { dayAt, offsetAt } from '../../../time/wall-clock.js';
+import { zonedFormat } from './zoned-format.js';
 
 const time = { hour: 'numeric', minute: '2-digit' } as const;
 
@@ -13,13 +15,22 @@ export const whenText = (
   const { first, last, start, end = start } = occurrence;
   if (start === undefined || end === undefined) return dayText(occurrence, style);
   const date = first === last ? fullDate : dayAndMonth;
-  return dateFormat({ ...date, ...time }, style, zone).formatRange(start, end);
+  return zonedFormat({ ...date, ...time }, style, zone ?? 'UTC').formatRange(start, end);
 };
 
 /** The name of the zone that a time is told in, as it is in force then: "Eastern Standard Time". */
-export const zoneText = ({ start = 0, zone = 'UTC' }: Occurrence, style: DateStyle): string => {
-  const parts = dateFormat({ timeZoneName: 'long' }, style, zone).formatToParts(start);
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+export const zoneText = (
+  { start = 0, zone = 'UTC' }: Pick<Occurrence, 'start' | 'zone'>,
+  style: DateStyle,
+): string => {
+  const parts = (name: string) =>
+    dateFormat({ timeZoneName: 'long' }, style, name).formatToParts(start);
+  const nameOf = (name: string) =>
+    parts(name).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+  if (isEngineZone(zone)) return nameOf(zone);
+  const offset = offsetText(offsetAt(start, zone));
+  const other = zoneOfOffset(offset);
+  return isEngineZone(other) ? nameOf(other) : `GMT${offset}`;
 };
 
 /** The same time on a reader's clock in `zone`; with the day where it is another one there. */
@@ -27,5 +38,5 @@ export const whenInZone = (occurrence: Occurrence, style: DateStyle, zone: strin
   const { start = 0, end = start, first } = occurrence;
   const isSameDay = dayAt(start, zone) === first && dayAt(end, zone) === first;
   const options = isSameDay ? time : { ...dayAndMonth, ...time };
-  return dateFormat(options, style, zone).formatRange(start, end);
+  return zonedFormat(options, style, zone).formatRange(start, end);
 };

@@ -1,5 +1,5 @@
 import { type Day, instantOf, utcOf } from '../../../time/day.js';
-import { dayAt } from '../../../time/time-zone.js';
+import { dayAt } from '../../../time/wall-clock.js';
 
 /** What time it is for a list: now, or whenever it is asked to stand in. */
 export interface EventClock {

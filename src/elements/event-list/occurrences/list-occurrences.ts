@@ -3,6 +3,7 @@ import { addMonths, type Day } from '../../../time/day.js';
 import type { EventClock } from './event-clock.js';
 import { expandRecurrence, isRecurring } from './expand-recurrence.js';
 import { sortedBy, dayKey, monthOf } from './grouping.js';
+import { inReadersZone } from './floating-time.js';
 import type { Occurrence } from './occurrence.js';
 import { isOver } from './time-status.js';
 
@@ -64,7 +65,7 @@ export const listOccurrences = (
   const { clock, months, period } = options;
   const until = months > 0 ? addMonths(clock.today(), months) : '9999';
   const chosen = events
-    .flatMap((event) => chosenOf(event, options))
+    .flatMap((event) => chosenOf(inReadersZone(event, clock.zone), options))
     .filter(
       (one) =>
         one.first <= until && (period === 'all' || isOver(one, clock) === (period === 'past')),

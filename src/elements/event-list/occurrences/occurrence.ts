@@ -8,7 +8,7 @@ import {
   type Precision,
   precisionOf,
 } from '../../../time/day.js';
-import { dayAt } from '../../../time/time-zone.js';
+import { dayAt } from '../../../time/wall-clock.js';
 
 export type Status = NonNullable<CampaignEvent['status']>;
 

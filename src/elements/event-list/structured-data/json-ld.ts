@@ -1,7 +1,7 @@
 import { words } from '../../../widget/templates/text.js';
 import type { Occurrence } from '../occurrences/occurrence.js';
 import { wallClock } from '../../../time/wall-clock.js';
-import { minuteLength } from '../../../time/units.js';
+import { offsetText } from '../../../time/time-zone.js';
 import type { ListContext } from '../host.js';
 
 const org = 'https://schema.org';
@@ -25,10 +25,7 @@ const modes = { online: 'Online', hybrid: 'Mixed', 'in-person': 'Offline' } as c
 const momentOf = (day: string, instant: number | undefined, zone = 'UTC'): string => {
   if (instant === undefined) return day;
   const wall = wallClock(instant, zone);
-  const minutes = Math.round((wall - instant) / minuteLength);
-  const two = (number: number): string => String(Math.floor(number)).padStart(2, '0');
-  const offset = `${minutes < 0 ? '-' : '+'}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}`;
-  return new Date(wall).toISOString().slice(0, 19) + offset;
+  return new Date(wall).toISOString().slice(0, 19) + offsetText(wall - instant);
 };
 
 const previousStart = ({ event, isMoved, recurrenceId, first, start, zone }: Occurrence) =>

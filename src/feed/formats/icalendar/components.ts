@@ -1,60 +1,69 @@
-import ICAL from 'ical.js';
+import { type Property, propertiesOf, unescapeText } from './content-lines.js';
 
-/** A component of a calendar file, read on its own: what is broken or cut off costs itself alone. */
-export interface Piece {
+export interface Component {
   /** `VEVENT`, `VTIMEZONE`. */
   readonly name: string;
-  /** Undefined when it can't be read. */
-  readonly component: ICAL.Component | undefined;
-  /** Content lines of it that can't be read, and were left out. */
-  readonly lost: readonly string[];
-  /** What it is and where it begins, for whoever looks into the file: `VEVENT choir@example from line 27`. */
-  readonly label: string;
+  readonly line: number;
+  readonly properties: Property[];
+  readonly components: Component[];
+  /** Whether it ends: what is cut off is not to be trusted. */
+  isWhole: boolean;
 }
 
-/** Long content lines are folded: [RFC 5545 §3.1](https://www.rfc-editor.org/rfc/rfc5545#section-3.1). */
-export const unfold = (text: string): string =>
-  text.replace(/\r\n?/g, '\n').replace(/\n[ \t]/g, '');
+export interface Calendar {
+  /** What stands before the first component. */
+  readonly header: Component;
+  /** Events, time zones and whatever else stands side by side. */
+  readonly components: readonly Component[];
+}
 
-const parse = (lines: readonly string[]): ICAL.Component | undefined => {
-  try {
-    return new ICAL.Component(ICAL.parse(lines.join('\r\n')) as [string, [], []]);
-  } catch {
-    return undefined;
+const component = (name: string, line: number): Component => ({
+  name,
+  line,
+  properties: [],
+  components: [],
+  isWhole: false,
+});
+
+/** What is never part of another: where one begins, the one before has been cut off. */
+const isOwn = (name: string): boolean => /^V(?:EVENT|TIMEZONE|TODO|JOURNAL|FREEBUSY)$/.test(name);
+
+/** No program puts parts into parts of parts deeper than this. */
+const deepest = 8;
+
+/** Puts a file's components together; what is broken costs itself alone. */
+export const calendarOf = (text: string): Calendar => {
+  const header = component('VCALENDAR', 1);
+  const components: Component[] = [];
+  let open: Component[] = [];
+  for (const property of propertiesOf(text)) {
+    const name = property.value.trim().toUpperCase();
+    if (/^V?CALENDAR$/.test(name) && /^(?:BEGIN|END)$/.test(property.name)) open = [];
+    else if (property.name === 'BEGIN') {
+      if (isOwn(name)) open = [];
+      const begun = component(name, property.line);
+      (open.at(-1)?.components ?? components).push(begun);
+      if (open.length < deepest) open.push(begun);
+    } else if (property.name === 'END') {
+      const index = open.findLastIndex((one) => one.name === name);
+      const ended = open[index];
+      if (!ended) continue;
+      ended.isWhole = true;
+      open = open.slice(0, index);
+    } else (open.at(-1) ?? header).properties.push(property);
   }
+  return { header, components };
 };
 
-const isFrame = (line: string): boolean => /^(?:BEGIN|END):/i.test(line);
+export const allOf = ({ properties }: Component, name: string): Property[] =>
+  properties.filter((property) => property.name === name);
 
-/** The lines that can't be read by themselves. What frames parts within, as alarms, stays. */
-const unreadable = (name: string, lines: readonly string[]): string[] =>
-  lines.filter((line) => !isFrame(line) && !parse([`BEGIN:${name}`, line, `END:${name}`]));
+/** The first property that has one of `names`, the first name first, and says something. */
+export const firstOf = (component: Component, ...names: string[]): Property | undefined =>
+  names.flatMap((name) => allOf(component, name)).find(({ value }) => value.trim() !== '');
 
-const read = (name: string, lines: readonly string[]): Pick<Piece, 'component' | 'lost'> => {
-  const component = parse(lines);
-  if (component) return { component, lost: [] };
-  const lost = unreadable(name, lines);
-  return { component: parse(lines.filter((line) => !lost.includes(line))), lost };
-};
-
-const pieceOf = (text: string, from: number): Piece => {
-  const lines = unfold(text).split('\n').filter(Boolean);
-  const name = lines[0]?.slice('BEGIN:'.length).trim().toUpperCase() ?? '';
-  const end = lines.findIndex((line) => line.trim().toUpperCase() === `END:${name}`);
-  const whole = lines.slice(0, end + 1);
-  const uid = lines.find((line) => /^(?:UID|TZID)\b/i.test(line))?.replace(/^[^:]*:/, ' ') ?? '';
-  const label = `${name}${uid} from line ${from}`;
-  return end < 0
-    ? { name, component: undefined, lost: [], label }
-    : { name, ...read(name, whole), label };
-};
-
-/** The events and the time zones of a calendar file, in order. */
-export const piecesOf = (text: string): Piece[] => {
-  let line = 1;
-  return text.split(/^(?=BEGIN:(?:VEVENT|VTIMEZONE))/im).flatMap((part) => {
-    const from = line;
-    line += part.match(/\n/g)?.length ?? 0;
-    return /^BEGIN:V(?:EVENT|TIMEZONE)/i.test(part) ? [pieceOf(part, from)] : [];
-  });
+/** The words of the first of these properties that says something. */
+export const textOf = (component: Component, ...names: string[]): string | undefined => {
+  const property = firstOf(component, ...names);
+  return property && unescapeText(property.value).trim();
 };

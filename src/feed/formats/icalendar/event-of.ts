@@ -1,90 +1,131 @@
-import ICAL from 'ical.js';
-import { addDays } from '../../../time/day.js';
-import type { Piece } from './components.js';
-import { detailsOf, type RawItem, stringOf } from './details.js';
-import { asDay, type Moment, momentsOf, type Teller } from './moments.js';
+import { allOf, type Component, firstOf, textOf } from './components.js';
+import { descriptionOf, lineOf } from './description.js';
+import { type Moment, type Moments, momentText } from './moments.js';
+import { periodEnds } from './periods.js';
+import { joinUrlOf, placeOf, saysOnline } from './places.js';
+import { isWholeDay, spanOf } from './span.js';
+import type { Unread } from './unread.js';
+import { unescapeText } from './content-lines.js';
+import { parseRule } from '../../../time/recurrence/rrule.js';
+import { asDay } from './moments.js';
 
-/** Outlook marks whole days that it writes as times from midnight to midnight. */
-const isWholeDay = (component: ICAL.Component, { time }: Moment): boolean =>
-  time.isDate ||
-  (stringOf(component, 'x-microsoft-cdo-alldayevent') === 'TRUE' && time.hour + time.minute === 0);
+/** An item as a feed would hold it, to be read by the contract as any other. */
+export type RawItem = Record<string, unknown>;
 
-const endOf = (component: ICAL.Component, start: Moment): Moment | undefined => {
-  const [end] = momentsOf(component, 'dtend');
-  if (end) return end;
-  const duration = component.getFirstPropertyValue('duration');
-  if (!(duration instanceof ICAL.Duration)) return undefined;
-  const time = start.time.clone();
-  time.addDuration(duration);
-  return { time, zoneId: start.zoneId };
+export interface EventContext {
+  readonly moments: Moments;
+  readonly unread: Unread;
+  /** Whether the file as a whole cancels what is in it: METHOD:CANCEL. */
+  readonly isCancelled: boolean;
+}
+
+const statusOf = (component: Component, { isCancelled }: EventContext): string => {
+  const status = textOf(component, 'STATUS') ?? '';
+  if (isCancelled || /^cancell?ed$/i.test(status)) return 'cancelled';
+  return /^tentative$/i.test(status) ? 'tentative' : 'scheduled';
 };
 
-/** Ends are not included in iCalendar; in a feed they are. */
-const lastDay = (end: string): string => addDays(end, -1);
-
-const spanOf = (component: ICAL.Component, teller: Teller): RawItem => {
-  const [written] = momentsOf(component, 'dtstart');
-  if (!written) throw new Error('An event begins.');
-  const end = endOf(component, written);
-  if (!isWholeDay(component, written)) {
-    const start = teller.text(written);
-    return { start, end: end && teller.text(end), timeZone: teller.zoneName(written) };
-  }
-  const start = teller.text(asDay(written));
-  const last = end && lastDay(teller.text(asDay(end)));
-  return { start, end: last && last > start ? last : undefined };
+const attendanceOf = (joinUrl: string | undefined, place: unknown, isOnline: boolean) => {
+  if (!joinUrl && !isOnline) return undefined;
+  return place ? 'hybrid' : 'online';
 };
 
-/** Tells the moments of a property; those of an event of whole days as days. */
-const told = (component: ICAL.Component, name: string, teller: Teller): string[] => {
-  const [start] = momentsOf(component, 'dtstart');
-  const isDay = start !== undefined && isWholeDay(component, start);
-  return momentsOf(component, name).map((one) => teller.text(isDay ? asDay(one) : one));
-};
+const organiserOf = (component: Component): string | undefined =>
+  firstOf(component, 'ORGANIZER')?.parameters.get('CN') || undefined;
 
-/** What can't be read stands in the item as it was written: the contract leaves it out, and tells. */
-const asWritten = (lost: readonly string[]): RawItem => {
-  const fields: Readonly<Record<string, string>> = {
-    DTSTART: 'start',
-    DTEND: 'end',
-    DURATION: 'end',
-    RRULE: 'recurrence',
-    EXDATE: 'exceptDates',
-    RDATE: 'extraDates',
-    GEO: 'place',
-  };
-  return Object.fromEntries(
-    lost.map((line) => [fields[/^[\w-]*/.exec(line)?.[0].toUpperCase() ?? ''] ?? '', line]),
+const webAddress = (text: string | undefined): string | undefined =>
+  text && /^https?:\/\/\S+$/i.test(text) ? text : undefined;
+
+/** A picture has a size in a feed, which a calendar does not know: it is left out. */
+const topicsOf = (component: Component): string[] =>
+  allOf(component, 'CATEGORIES').flatMap(({ value }) =>
+    value
+      .split(/(?<!\\),/)
+      .map((topic) => unescapeText(topic).trim())
+      .filter(Boolean),
   );
+
+/** Where nobody is to know more than that there is something: RFC 5545 §3.8.1.3. */
+const busy = {
+  en: 'Busy',
+  fr: 'Occupé',
+  es: 'Ocupado',
+  ar: 'مشغول',
+  ru: 'Занято',
+  zh: '忙碌',
 };
 
-/** An event of a feed, of a VEVENT that is none of another's occurrences. */
-export const eventOf = (
-  component: ICAL.Component,
-  lost: Piece['lost'],
-  teller: Teller,
-): RawItem => {
-  const moments = (name: string): string[] | undefined => {
-    const all = told(component, name, teller);
-    return all.length > 0 ? all : undefined;
-  };
-  const rule = component.getFirstPropertyValue('rrule');
-  const span = spanOf(component, teller);
+/** Everything that an event says but when it is. */
+export const detailsOf = (component: Component, context: EventContext): RawItem => {
+  const status = statusOf(component, context);
+  const secrecy = firstOf(component, 'CLASS');
+  if (secrecy && /^CONFIDENTIAL$/i.test(secrecy.value.trim())) {
+    context.unread.add(secrecy, 'an event for everybody; of this one is shown when it is, no more');
+    return { title: busy, status };
+  }
+  const [summary, ...body] = descriptionOf(component);
+  const [place, joinUrl] = [
+    placeOf(component),
+    joinUrlOf(component, [summary, ...body].join('\n')),
+  ];
+  const url = webAddress(textOf(component, 'URL'));
   return {
-    id: stringOf(component, 'uid') ?? `${stringOf(component, 'summary')} ${String(span.start)}`,
-    ...span,
-    ...detailsOf(component),
-    recurrence: rule ? String(rule) : undefined,
-    exceptDates: moments('exdate'),
-    extraDates: moments('rdate'),
-    ...asWritten(lost),
+    title: lineOf(component, 'SUMMARY') ?? '',
+    summary,
+    body: body.length > 0 ? body : undefined,
+    place,
+    joinUrl,
+    attendance: attendanceOf(joinUrl, place, saysOnline(component)),
+    url: url === joinUrl ? undefined : url,
+    organiser: organiserOf(component),
+    topics: topicsOf(component),
+    status,
   };
 };
 
-/** An occurrence that departs from its event's rule: by its original date, what is other. */
-export const departureOf = (component: ICAL.Component, teller: Teller): [string, RawItem] => {
-  const [original = ''] = told(component, 'recurrence-id', teller);
-  const { title, place, status } = detailsOf(component);
-  const { start, end } = spanOf(component, teller);
-  return [original, { title, place, status, start, end }];
+/** Whether nobody is to see an event: RFC 5545 §3.8.1.3. It is told, and left out. */
+export const isPrivate = (component: Component, unread: Unread): boolean => {
+  const secrecy = firstOf(component, 'CLASS');
+  const isSecret = secrecy !== undefined && /^PRIVATE$/i.test(secrecy.value.trim());
+  if (isSecret) unread.add(secrecy, 'an event for everybody; this one is not shown');
+  return isSecret;
+};
+
+/** The dates of a property, told as the event's own moments are. */
+const datesOf = (component: Component, name: string, { moments }: EventContext): string[] => {
+  const start = moments.first(component, 'DTSTART');
+  const isDays = start !== undefined && isWholeDay(component, start);
+  const told = (moment: Moment) => momentText(isDays ? asDay(moment) : moment);
+  return moments.all(component, name).map(told);
+};
+
+const ruleOf = (component: Component, { unread }: EventContext): string | undefined => {
+  const [property, ...others] = allOf(component, 'RRULE').filter(({ value }) => value.trim());
+  for (const other of others) unread.add(other, 'one rule an event');
+  if (!property) return undefined;
+  if (parseRule(property.value)) return property.value.trim().toUpperCase();
+  unread.add(property, 'a recurrence rule');
+  return undefined;
+};
+
+const present = (list: readonly string[]): readonly string[] | undefined =>
+  list.length > 0 ? list : undefined;
+
+/** An event of a feed, of a VEVENT that is none of another's occurrences; undefined without a start. */
+export const eventOf = (component: Component, context: EventContext): RawItem | undefined => {
+  const span = spanOf(component, context);
+  if (!span) return undefined;
+  const ends = periodEnds(component, context);
+  return {
+    id: textOf(component, 'UID') ?? `${textOf(component, 'SUMMARY')} ${span.start}`,
+    ...span,
+    ...detailsOf(component, context),
+    recurrence: ruleOf(component, context),
+    exceptDates: present(datesOf(component, 'EXDATE', context)),
+    extraDates: present(datesOf(component, 'RDATE', context)),
+    overrides:
+      ends.size > 0
+        ? Object.fromEntries([...ends].map(([start, end]) => [start, { start, end }]))
+        : undefined,
+  };
 };

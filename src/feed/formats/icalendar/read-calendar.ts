@@ -1,8 +1,9 @@
-import type ICAL from 'ical.js';
-import { type Piece, piecesOf, unfold } from './components.js';
-import { type RawItem, stringOf } from './details.js';
-import { departureOf, eventOf } from './event-of.js';
-import { Teller } from './moments.js';
+import { departureOf, type Departure, sequenceOf, splitSeries } from './changes.js';
+import { allOf, calendarOf, type Component, firstOf, textOf } from './components.js';
+import { eventOf, type EventContext, isPrivate, type RawItem } from './event-of.js';
+import { Moments } from './moments.js';
+import { Unread } from './unread.js';
+import { dateValue } from './values.js';
 
 export interface CalendarOptions {
   /** Where the file was found: what readers may subscribe to. */
@@ -11,111 +12,133 @@ export interface CalendarOptions {
   readonly floating?: string;
 }
 
-type Header = (...names: string[]) => string | undefined;
+const isDeparture = (component: Component): boolean => allOf(component, 'RECURRENCE-ID').length > 0;
 
-/** What stands before the first component. Not all of it is in order, so each line is read by itself. */
-const headerOf = (text: string): Header => {
-  const [head = ''] = unfold(text).split(/^BEGIN:V(?!CALENDAR)/im);
-  return (...names) =>
-    names
-      .map((name) => new RegExp(`^${name}(?:;[^:]*)?:(.*)$`, 'im').exec(head)?.[1]?.trim())
-      .find(Boolean)
-      ?.replace(/\\([,;\\])/g, '$1');
-};
-
-const isDeparture = ({ component, lost }: Piece): boolean =>
-  component?.hasProperty('recurrence-id') || lost.some((line) => /^RECURRENCE-ID/i.test(line));
-
-const sequenceOf = (component: ICAL.Component): number =>
-  Number(stringOf(component, 'sequence') ?? 0);
+/** What it is and where it begins, for whoever looks into the file: `VEVENT choir@example from line 27`. */
+const labelOf = (component: Component): string =>
+  [component.name, textOf(component, 'UID'), `from line ${component.line}`]
+    .filter(Boolean)
+    .join(' ');
 
 /** Events by UID, and what of the file could not be read. */
 class Events {
-  readonly #teller: Teller;
+  readonly #context: EventContext;
   readonly #events = new Map<string, RawItem>();
   readonly #sequences = new Map<string, number>();
-  readonly #unread: string[] = [];
+  readonly #broken: string[] = [];
 
-  constructor(teller: Teller) {
-    this.#teller = teller;
+  constructor(context: EventContext) {
+    this.#context = context;
   }
 
-  /** What the contract is given to read: it leaves out what could not be read here, and tells. */
+  /** What the contract is given to read: it leaves out what could not be read here, and counts it. */
   get all(): readonly unknown[] {
-    return [...this.#events.values(), ...this.#unread];
-  }
-
-  /** Adds a piece by `add`; what is broken costs itself alone. */
-  #try({ component, label }: Piece, add: (component: ICAL.Component) => void): void {
-    try {
-      if (!component) throw new Error('It can’t be read, or it does not end.');
-      add(component);
-    } catch {
-      this.#unread.push(label);
-    }
+    return [...this.#events.values(), ...this.#broken];
   }
 
   /** Of two versions of an event, the later one holds: RFC 5545 §3.8.7.4. */
-  add(piece: Piece): void {
-    this.#try(piece, (component) => {
-      const event = eventOf(component, piece.lost, this.#teller);
-      const [id, sequence] = [String(event.id), sequenceOf(component)];
-      if (sequence < (this.#sequences.get(id) ?? 0)) return;
-      this.#sequences.set(id, sequence);
-      this.#events.set(id, event);
-    });
+  add(component: Component): void {
+    const event = component.isWhole ? eventOf(component, this.#context) : undefined;
+    if (!event) {
+      this.#broken.push(labelOf(component));
+      return;
+    }
+    const [id, sequence] = [String(event.id), sequenceOf(component)];
+    if (sequence < (this.#sequences.get(id) ?? 0)) return;
+    this.#sequences.set(id, sequence);
+    this.#events.set(id, event);
   }
 
-  /** Puts an occurrence where a feed has it: with its event, by its original date. Alone in the file, it is an event. */
-  depart(piece: Piece): void {
-    this.#try(piece, (component) => {
-      const [original, departure] = departureOf(component, this.#teller);
-      if (!original) throw new Error('Of which occurrence it speaks is not known.');
-      const uid = stringOf(component, 'uid') ?? '';
-      const event = this.#events.get(uid);
-      if (event) event.overrides = { ...(event.overrides as object), [original]: departure };
-      else {
-        const alone = { ...eventOf(component, piece.lost, this.#teller), id: `${uid} ${original}` };
-        this.#events.set(alone.id, alone);
+  /** Puts changed occurrences where a feed has them: with their event, by their original dates. */
+  change(components: readonly Component[]): void {
+    const latest = new Map<string, Departure>();
+    for (const component of components) {
+      const departure = component.isWhole ? departureOf(component, this.#context) : undefined;
+      if (!departure) {
+        this.#broken.push(labelOf(component));
+        continue;
       }
-    });
+      const key = `${departure.uid} ${departure.original}`;
+      const known = latest.get(key);
+      if (!known || known.sequence <= departure.sequence) latest.set(key, departure);
+    }
+    // A series is parted from its end, so that each part is parted no more.
+    const all = [...latest.values()];
+    const byDate = (a: Departure, b: Departure) => (a.original < b.original ? 1 : -1);
+    for (const departure of all.filter((one) => !one.isForAllAfter)) this.#override(departure);
+    for (const departure of all.filter((one) => one.isForAllAfter).sort(byDate))
+      this.#split(departure);
+  }
+
+  #override({ uid, original, changes, component }: Departure): void {
+    const event = this.#events.get(uid);
+    if (event) {
+      event.overrides = { ...(event.overrides as object), [original]: changes };
+      return;
+    }
+    // Its event is not in the file: it stands for itself.
+    const alone = eventOf(component, this.#context);
+    if (alone) this.#events.set(`${uid} ${original}`, { ...alone, id: `${uid} ${original}` });
+    else this.#broken.push(labelOf(component));
+  }
+
+  #split(departure: Departure): void {
+    const event = this.#events.get(departure.uid);
+    if (!event?.recurrence) {
+      this.#override(departure);
+      return;
+    }
+    const [before, after] = splitSeries(event, departure);
+    this.#events.set(departure.uid, before);
+    this.#events.set(String(after.id), after);
   }
 }
 
-const latest = (components: readonly ICAL.Component[]): string | undefined =>
+/** The latest stamp of all events: how old what the file says is. */
+const latest = (components: readonly Component[]): string | undefined =>
   components
-    .flatMap((component) => [stringOf(component, 'dtstamp'), stringOf(component, 'last-modified')])
-    .filter((time) => time?.endsWith('Z'))
+    .flatMap((component) => [firstOf(component, 'DTSTAMP'), firstOf(component, 'LAST-MODIFIED')])
+    .flatMap((property) => {
+      const value = dateValue(property?.value ?? '');
+      return value?.offset === 'Z' ? new Date(value.wall).toISOString() : [];
+    })
     .sort()
-    .at(-1);
+    .at(-1)
+    ?.replace('.000', '');
 
-const languageOf = (components: readonly ICAL.Component[]): string | undefined =>
+const languageOf = (components: readonly Component[]): string | undefined =>
   components
-    .map((component) => component.getFirstProperty('summary')?.getFirstParameter('language'))
+    .map((component) => firstOf(component, 'SUMMARY')?.parameters.get('LANGUAGE'))
     .find(Boolean);
 
 /**
  * Reads a calendar file, [RFC 5545](https://www.rfc-editor.org/rfc/rfc5545), as Google, Outlook and
- * Apple write them, into a document as the contract reads it. A component that can't be read, or
- * is cut off, stands in the list as words: the contract leaves it out, and tells where it was.
+ * Apple write them, into a document as the contract reads it. A value that can't be read costs
+ * itself alone, and is told with its line; an event that does not begin or is cut off stands in the
+ * list as words, which the contract leaves out and counts.
  */
 export const readCalendar = (
   text: string,
   { url, floating = 'UTC' }: CalendarOptions = {},
 ): RawItem => {
-  const [pieces, header] = [piecesOf(text), headerOf(text)];
-  const events = new Events(new Teller(pieces, header('X-WR-TIMEZONE') ?? floating));
-  const told = pieces.filter(({ name }) => name === 'VEVENT');
-  for (const piece of told) if (!isDeparture(piece)) events.add(piece);
-  for (const piece of told) if (isDeparture(piece)) events.depart(piece);
-  const components = told.flatMap(({ component }) => component ?? []);
-  const title = header('NAME', 'X-WR-CALNAME');
+  const { header, components } = calendarOf(text);
+  const unread = new Unread();
+  const zones = components.filter(({ name }) => name === 'VTIMEZONE');
+  const calendar = textOf(header, 'X-WR-TIMEZONE');
+  const moments = new Moments(zones, { floating, calendar }, unread);
+  const isCancelled = /^CANCEL$/i.test(textOf(header, 'METHOD') ?? '');
+  const events = new Events({ moments, unread, isCancelled });
+  const told = components.filter(({ name }) => name === 'VEVENT');
+  const shown = told.filter((component) => !isPrivate(component, unread));
+  for (const component of shown) if (!isDeparture(component)) events.add(component);
+  events.change(shown.filter(isDeparture));
   const document = {
     version: '1.0',
-    language: languageOf(components),
-    updated: latest(components),
-    campaign: { title, calendarUrl: url },
+    language: languageOf(told),
+    updated: latest(told),
+    campaign: { title: textOf(header, 'NAME', 'X-WR-CALNAME'), calendarUrl: url },
     events: events.all,
+    unread: unread.issues.length > 0 ? unread.issues : undefined,
   };
   // What is not there is not said: the contract takes no `undefined`.
   return JSON.parse(JSON.stringify(document)) as RawItem;

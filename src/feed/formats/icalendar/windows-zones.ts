@@ -1,7 +1,6 @@
 /**
  * Names that Windows and Outlook have for time zones, and the IANA zone of each, from
  * [CLDR's windowsZones](https://github.com/unicode-org/cldr/blob/main/common/supplemental/windowsZones.xml).
- * Of zones that keep the same clock, the first stands for a zone that only a file knows.
  */
 export const windowsZones: Readonly<Record<string, string>> = {
   'Dateline Standard Time': 'Etc/GMT+12',

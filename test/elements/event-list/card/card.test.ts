@@ -135,7 +135,7 @@ describe('the card of an event', () => {
     const there = [{ ...evening, place: { name: 'Hall', address: 'Street 1' } }];
     expect(textOf(await listOf(there), '.place')).to.equal('Hall, Street 1');
     expect(textOf(await listOf(there, { lang: 'ar' }), '.place')).to.equal('Hall، Street 1');
-    expect(textOf(await listOf(there, { lang: 'zh' }), '.place')).to.equal('Hall，Street 1');
+    expect(textOf(await listOf(there, { lang: 'zh' }), '.place')).to.equal('Hall、Street 1');
   });
 
   it('shows both place and link of what is hybrid, and no map for what is online [A16]', async () => {

@@ -72,7 +72,7 @@ describe('what stands above and below the list', () => {
         'Aucun événement n’est annoncé pour le moment.',
         'Aucun événement ne correspond à votre recherche.',
       ],
-      ru: ['Сейчас здесь нет событий.', 'По вашему запросу событий не найдено.'],
+      ru: ['Сейчас здесь нет мероприятий.', 'По вашему запросу мероприятий не найдено.'],
       zh: ['目前没有活动。', '没有符合搜索条件的活动。'],
     } as const;
     for (const [lang, [nothing, noMatch]] of Object.entries(words)) {

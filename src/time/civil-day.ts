@@ -1,9 +1,10 @@
-import type { Weekday } from './rrule.js';
-
 /**
  * Days of the proleptic Gregorian calendar as whole numbers, 0 for 1 January 1970. `Date` would do
  * the same far slower, and takes the years 0 to 99 for those of the last century.
  */
+
+/** 0 (Sunday) to 6 (Saturday), as `Date` counts. */
+export type Weekday = number;
 
 export interface CivilDay {
   readonly year: number;

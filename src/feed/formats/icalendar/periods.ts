@@ -1,0 +1,27 @@
+import { allOf, type Component } from './components.js';
+import type { EventContext } from './event-of.js';
+import { after, type Moment, type Moments, momentText } from './moments.js';
+import { durationOf } from './values.js';
+
+const endOfPeriod = (start: Moment, text: string, moments: Moments): Moment | undefined => {
+  const duration = durationOf(text);
+  if (duration) return after(start, duration);
+  return moments.withValue(start, text);
+};
+
+/** Ends of extra dates that are given as periods, by their starts: RFC 5545 §3.8.5.2. */
+export const periodEnds = (
+  component: Component,
+  { moments }: EventContext,
+): ReadonlyMap<string, string> => {
+  const ends = new Map<string, string>();
+  for (const property of allOf(component, 'RDATE')) {
+    for (const text of property.value.split(',')) {
+      const [from = '', to] = text.split('/');
+      const start = to && moments.read(from, property);
+      const end = start && endOfPeriod(start, to, moments);
+      if (start && end) ends.set(momentText(start), momentText(end));
+    }
+  }
+  return ends;
+};
