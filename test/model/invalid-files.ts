@@ -83,7 +83,11 @@ export const invalidFiles: Readonly<Record<string, Expectation>> = {
   'event-unknown-status.json': lost(
     'events',
     ['status'],
-    issue('events[0].status', 'scheduled or tentative or cancelled or postponed or moved', '"perhaps"'),
+    issue(
+      'events[0].status',
+      'scheduled or tentative or cancelled or postponed or moved',
+      '"perhaps"',
+    ),
   ),
   'event-unknown-time-zone.json': lost(
     'events',

@@ -1,10 +1,5 @@
 import { expect } from '@open-wc/testing';
-import {
-  isTimeZone,
-  readersZone,
-  zoneFormat,
-  zoneOfOffset,
-} from '../../src/time/time-zone.js';
+import { isTimeZone, readersZone, zoneFormat, zoneOfOffset } from '../../src/time/time-zone.js';
 import { dayAt } from '../../src/time/wall-clock.js';
 
 const instant = Date.UTC(2013, 9, 3, 22, 30, 15);
