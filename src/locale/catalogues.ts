@@ -1,6 +1,6 @@
 import type { MsgOptions, TemplateLike } from '@lit/localize/internal/types.js';
 import { catalogues } from './lazy.js';
-import { lookup } from './lookup.js';
+import { bestLanguage } from './negotiation.js';
 import { translator } from './translator.js';
 
 /** The language of the messages in the source. */
@@ -21,20 +21,21 @@ export interface Catalogue {
 const source: Catalogue = { language: sourceLanguage, translate: undefined };
 const loaded = new Map([[sourceLanguage, source]]);
 
-const servedBy = (language: string): string => lookup(languages, language) ?? sourceLanguage;
+const servedBy = (wanted: readonly string[]): string =>
+  bestLanguage(languages, wanted) ?? sourceLanguage;
 
-/** The catalogue for `language`, if it is loaded already. */
-export const catalogueAtHand = (language: string): Catalogue | undefined =>
-  loaded.get(servedBy(language));
+/** The catalogue for a reader of some languages, the best first, if it is loaded already. */
+export const catalogueAtHand = (...wanted: readonly string[]): Catalogue | undefined =>
+  loaded.get(servedBy(wanted));
 
 const fetchTranslate = async (language: string): Promise<Translate | undefined> => {
   const words = await catalogues[language]?.();
   return words && translator(words.templates);
 };
 
-/** Loads the catalogue for `language`; English where there is none, or where it can't be loaded. */
-export const loadCatalogue = async (language: string): Promise<Catalogue> => {
-  const served = servedBy(language);
+/** Loads the catalogue for a reader of some languages; English where there is none, or where it can't be loaded. */
+export const loadCatalogue = async (...wanted: readonly string[]): Promise<Catalogue> => {
+  const served = servedBy(wanted);
   try {
     if (!loaded.has(served)) {
       loaded.set(served, { language: served, translate: await fetchTranslate(served) });

@@ -14,6 +14,12 @@ export const usableLocale = (locale: string): string => {
   }
 };
 
+/** Dates are of the Gregorian calendar, also in Persian and Thai, unless another is asked for. */
+const withCalendar = (kind: unknown, locale: string, options: object): object =>
+  kind !== Intl.DateTimeFormat || 'calendar' in options || /-u-.*\bca\b/.test(locale)
+    ? options
+    : { calendar: 'gregory', ...options };
+
 /**
  * A formatter of `Intl`. It is kept, since creating one takes a thousand times as long as using it;
  * when there are too many, all are dropped.
@@ -25,8 +31,9 @@ export const formatter = <Options extends object, Formatter>(
   locale: string,
   options: NoInfer<Options>,
 ): Formatter => {
-  const key = kind.name + locale + JSON.stringify(options);
+  const all = withCalendar(kind, locale, options) as Options;
+  const key = kind.name + locale + JSON.stringify(all);
   if (formatters.size > largest) formatters.clear();
-  if (!formatters.has(key)) formatters.set(key, new kind(usableLocale(locale), options));
+  if (!formatters.has(key)) formatters.set(key, new kind(usableLocale(locale), all));
   return formatters.get(key) as Formatter;
 };

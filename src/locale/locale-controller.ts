@@ -1,9 +1,10 @@
 import { defaultMsg } from '@lit/localize/internal/default-msg.js';
 import type { MsgFn, MsgOptions } from '@lit/localize/internal/types.js';
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { type Catalogue, catalogueAtHand, loadCatalogue } from './catalogues.js';
+import { type Catalogue, catalogueAtHand, loadCatalogue, sourceLanguage } from './catalogues.js';
 import { watchPageLanguage } from './language-watcher.js';
-import { languageAround } from './page-language.js';
+import { formatLocale } from './negotiation.js';
+import { languagesAround } from './page-language.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -15,12 +16,11 @@ export class LocaleController implements ReactiveController {
   readonly #host: Host;
   #catalogue: Catalogue | undefined;
   #stopWatching: (() => void) | undefined;
-  /** The language of numbers, dates and the feed's texts, as BCP 47. */
-  language: string;
+  /** What the reader reads, as BCP 47, the best first: see `languagesAround`. */
+  languages: readonly string[] = [sourceLanguage];
 
   constructor(host: Host) {
     this.#host = host;
-    this.language = 'en';
     host.addController(this);
   }
 
@@ -33,9 +33,14 @@ export class LocaleController implements ReactiveController {
     return this.#catalogue !== undefined;
   }
 
-  /** The language of the messages: `language`, or the nearest that has messages. */
+  /** The language that messages come in: the best of `languages` that there is. */
   get messageLanguage(): string {
-    return this.#catalogue?.language ?? 'en';
+    return this.#catalogue?.language ?? sourceLanguage;
+  }
+
+  /** What numbers, dates and names are formatted by: the messages' language, as the reader's region has it. */
+  get language(): string {
+    return formatLocale(this.messageLanguage, this.languages);
   }
 
   hostConnected(): void {
@@ -49,23 +54,23 @@ export class LocaleController implements ReactiveController {
   }
 
   /**
-   * Switches to the language that is in force now. Called when a `lang` changes around the element,
+   * Switches to the languages that are in force now. Called when a `lang` changes around the element,
    * and on a server, where only the element's own `lang` is known.
    */
   follow(): void {
-    const language = isServer
-      ? (this.#host.getAttribute('lang') ?? 'en')
-      : languageAround(this.#host);
-    if (language === this.language && this.#catalogue) return;
-    this.language = language;
-    this.#catalogue = catalogueAtHand(language) ?? this.#catalogue;
+    const languages = isServer
+      ? [this.#host.getAttribute('lang') ?? sourceLanguage]
+      : languagesAround(this.#host);
+    if (languages.join() === this.languages.join() && this.#catalogue) return;
+    this.languages = languages;
+    this.#catalogue = catalogueAtHand(...languages) ?? this.#catalogue;
     this.#host.requestUpdate();
-    void this.#load(language);
+    void this.#load(languages);
   }
 
-  async #load(language: string): Promise<void> {
-    const catalogue = await loadCatalogue(language);
-    if (language !== this.language || catalogue === this.#catalogue) return;
+  async #load(languages: readonly string[]): Promise<void> {
+    const catalogue = await loadCatalogue(...languages);
+    if (languages !== this.languages || catalogue === this.#catalogue) return;
     this.#catalogue = catalogue;
     this.#host.requestUpdate();
   }

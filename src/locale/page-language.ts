@@ -6,6 +6,12 @@ const declaredLanguage = (element: Element): string | undefined => {
   return root instanceof ShadowRoot ? declaredLanguage(root.host) : undefined;
 };
 
-/** The language for an element, as BCP 47: declared around it, else the reader's. */
-export const languageAround = (element: Element): string =>
-  declaredLanguage(element) ?? globalThis.navigator?.language ?? 'en';
+/**
+ * The languages that an element may speak, as BCP 47, the best first: the one declared around it,
+ * then those that the reader has told the browser.
+ */
+export const languagesAround = (element: Element): readonly string[] => {
+  const declared = declaredLanguage(element);
+  const readers = globalThis.navigator?.languages ?? [];
+  return declared === undefined ? readers : [declared, ...readers];
+};

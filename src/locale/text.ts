@@ -1,4 +1,4 @@
-import { lookup } from './lookup.js';
+import { bestLanguage } from './negotiation.js';
 
 /** A string in some known language, or one string for each language. */
 export type LocalizedText = string | { readonly [language: string]: string };
@@ -12,25 +12,37 @@ export interface Wording {
 
 /** In which languages a text is looked for, and which one surrounds it on screen. */
 export interface TextLanguages {
-  /** The reader's, as BCP 47: tried first. */
+  /** What numbers, dates and names are formatted by, as BCP 47. */
   readonly language: string;
+  /** What the reader reads, the best first. `language` alone where not given. */
+  readonly languages?: readonly string[];
   /** The feed's own, tried next; undefined when it does not say. */
   readonly feedLanguage: string | undefined;
   /** The `lang` of the element's box: a text in another language gets its own `lang`. */
   readonly messageLanguage: string;
 }
 
-/** The text in the reader's language, else in the feed's, else in the first that it has. */
+/** `ru` of `ru-x-few`, a form of Russian words that goes with some numbers. */
+const withoutForm = (tag: string): string => tag.replace(/-x-.*/, '');
+
+/**
+ * Reads `text` in the best of the reader's languages, else in the feed's, else in the first there
+ * is; in one of its forms, `ru-x-few`, where `formOf` says for that language which, and it is there.
+ */
 export const readText = (
   text: LocalizedText,
-  { language, feedLanguage }: Omit<TextLanguages, 'messageLanguage'>,
+  { language, languages = [language], feedLanguage }: Omit<TextLanguages, 'messageLanguage'>,
+  formOf?: (language: string) => string,
 ): Wording => {
   if (typeof text === 'string') return { words: text, language: feedLanguage };
-  const tags = Object.keys(text);
-  const tag = lookup(tags, language) ?? lookup(tags, feedLanguage ?? '') ?? tags[0];
-  return tag === undefined
-    ? { words: '', language: undefined }
-    : { words: text[tag] ?? '', language: tag };
+  const tags = Object.keys(text).map(withoutForm);
+  const wanted = feedLanguage === undefined ? languages : [...languages, feedLanguage];
+  const tag = bestLanguage(tags, wanted) ?? tags[0];
+  if (tag === undefined) return { words: '', language: undefined };
+  const form = formOf && `${tag}-x-${formOf(tag)}`;
+  const keys = [form, tag, Object.keys(text).find((key) => withoutForm(key) === tag)];
+  const key = keys.find((one) => one !== undefined && Object.hasOwn(text, one));
+  return { words: (key !== undefined && text[key]) || '', language: tag };
 };
 
 /** The words alone, for attributes and plain text; empty where there is no text. */

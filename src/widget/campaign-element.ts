@@ -13,6 +13,7 @@ import {
 import type { FeedReading, ItemOf, ItemSchema, SectionKind } from '../model/contract.js';
 import { directionOf } from '../locale/direction.js';
 import { LocaleController } from '../locale/locale-controller.js';
+import { bestLanguage } from '../locale/negotiation.js';
 import type { TextLanguages } from '../locale/text.js';
 import { loaded } from './events/load-event.js';
 import { type Environment, pageEnvironment } from './environment.js';
@@ -21,7 +22,7 @@ import { fallback, failureEvent, staleNote } from './feed-failure.js';
 import { type FeedStateName, readingOf, type SettledState } from './feed-state.js';
 import { adoptAgain } from './sheets.js';
 import { base } from './styles/base.styles.js';
-import { heading } from './templates/heading.js';
+import { heading as renderHeading } from './templates/heading.js';
 
 /**
  * What the four elements share: feed, language, heading, five states and the fallback.
@@ -141,9 +142,9 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
 
   /** In which languages texts of the feed are looked for. */
   protected get textLanguages(): TextLanguages {
-    const { language, messageLanguage } = this.locale;
+    const { language, languages, messageLanguage } = this.locale;
     const feedLanguage = readingOf(this.#feed.state)?.envelope.language;
-    return { language, feedLanguage, messageLanguage };
+    return { language, languages, feedLanguage, messageLanguage };
   }
 
   override connectedCallback(): void {
@@ -227,17 +228,40 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
   }
 
   #renderWidget(content: unknown): TemplateResult {
-    const { language, messageLanguage } = this.locale;
-    const turns = this.hasAttribute('lang') && !this.hasAttribute('dir');
+    const { heading } = this;
+    const { messageLanguage } = this.locale;
     return html`<section
       class="widget"
       part="base"
-      aria-label=${this.heading || this.name}
+      aria-label=${heading || this.name}
       lang=${messageLanguage}
-      dir=${turns ? directionOf(language) : nothing}
+      dir=${this.#direction ?? nothing}
     >
-      ${this.heading ? heading(this.#level, this.heading, 'heading') : nothing}${content}
+      ${heading ? renderHeading(this.#level, this.#renderHeadingText(), 'heading') : nothing}${content}
     </section>`;
+  }
+
+  /**
+   * That of our words, where it may be another than that of the page around. The page's own stays in
+   * force where both languages run the same way: a page may be mirrored for reasons of its own.
+   */
+  get #direction(): 'ltr' | 'rtl' | undefined {
+    const { isReady, messageLanguage, languages } = this.locale;
+    const around = directionOf(languages[0] ?? '');
+    // While messages are on their way, only the page's own fallback is shown.
+    const direction = isReady ? directionOf(messageLanguage) : around;
+    const turns = this.hasAttribute('lang') || direction !== around;
+    return turns && !this.hasAttribute('dir') ? direction : undefined;
+  }
+
+  /** The heading is the page's, and so in its language, not in that of our words. */
+  #renderHeadingText(): unknown {
+    const { messageLanguage, languages } = this.locale;
+    const [language = messageLanguage] = languages;
+    const isOurs = bestLanguage([messageLanguage], [language]) !== undefined;
+    return isOurs
+      ? this.heading
+      : html`<bdi lang=${language} dir=${directionOf(language)}>${this.heading}</bdi>`;
   }
 
   #renderState(): unknown {

@@ -48,7 +48,7 @@ describe('catalogues', () => {
   }
 
   it('serve no language by one whose tag only begins alike', () => {
-    for (const tag of ['arn', 'rus', 'est', 'zha', 'fro']) {
+    for (const tag of ['arn', 'est', 'zha', 'fro']) {
       expect(catalogueAtHand(tag)?.language, tag).to.equal('en');
     }
   });

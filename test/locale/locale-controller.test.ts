@@ -56,9 +56,34 @@ describe('locale controller', () => {
     expect(element.locale.msg('Try again')).to.equal(translate!('Try again'));
   });
 
-  it('keeps the language to format by where messages come in English', async () => {
-    const { locale } = await speaker('sw-KE');
-    expect(locale).to.include({ language: 'sw-KE', messageLanguage: 'en', isReady: true });
+  describe('to a reader of other languages', () => {
+    const own = Object.getOwnPropertyDescriptor(navigator, 'languages');
+    const read = (...value: readonly string[]) =>
+      Object.defineProperty(navigator, 'languages', { value, configurable: true });
+
+    afterEach(() => {
+      delete (navigator as { languages?: unknown }).languages;
+      if (own) Object.defineProperty(navigator, 'languages', own);
+    });
+
+    it('formats by the language of messages, as the reader’s region has it', async () => {
+      read('sw');
+      const { locale } = await speaker('sw-KE');
+      expect(locale).to.include({ language: 'en-KE', messageLanguage: 'en', isReady: true });
+    });
+
+    it('formats by the reader’s own tag for the language of messages', async () => {
+      read('sw', 'en-GB');
+      const { locale } = await speaker('sw-KE');
+      expect(locale).to.include({ language: 'en-GB', messageLanguage: 'en' });
+    });
+
+    it('speaks the reader’s next language where it does not speak the page’s', async () => {
+      read('ti', 'ar-SD', 'en');
+      const element = await speaker('ti');
+      await element.speaks('ar');
+      expect(element.locale.language).to.equal('ar-SD');
+    });
   });
 
   it('follows a lang that changes on the element, around it, and is taken away', async () => {
@@ -111,7 +136,7 @@ describe('locale controller', () => {
 
 describe('elements in several languages', () => {
   it('stand side by side, each in its own', async () => {
-    await Promise.all(['fr', 'ar'].map(loadCatalogue));
+    await Promise.all([loadCatalogue('fr'), loadCatalogue('ar')]);
     const data = feedOf({ stories: [storyOf('a', { headline: { en: 'Bread', fr: 'Pain' } })] });
     const box = await fixture(html`
       <div>
@@ -125,7 +150,8 @@ describe('elements in several languages', () => {
     await Promise.all(carousels.map(({ updateComplete }) => updateComplete));
     const sections = carousels.map(section);
     expect(sections.map(({ lang }) => lang)).to.deep.equal(['en', 'fr', 'ar', 'en']);
-    expect(sections.map(({ dir }) => dir)).to.deep.equal(['ltr', 'ltr', 'rtl', 'rtl']);
+    // Hebrew is not spoken: English words run their own way.
+    expect(sections.map(({ dir }) => dir)).to.deep.equal(['ltr', 'ltr', 'rtl', 'ltr']);
     const said = async (language: string) =>
       (await loadCatalogue(language)).translate!('Moving stories');
     expect(sections.map(({ ariaLabel }) => ariaLabel)).to.deep.equal([

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { languageAround } from '../../src/locale/page-language.js';
+import { languagesAround } from '../../src/locale/page-language.js';
 
 const nested = async (): Promise<{ outer: HTMLElement; inner: HTMLElement }> => {
   const outer = await fixture<HTMLElement>(html`<div lang="ar"><p></p></div>`);
@@ -20,27 +20,32 @@ afterEach(() => {
 describe('language around an element', () => {
   it('is its own', async () => {
     const element = await fixture(html`<p lang="fr"></p>`);
-    expect(languageAround(element)).to.equal('fr');
+    expect(languagesAround(element)[0]).to.equal('fr');
   });
 
   it('is the nearest outwards', async () => {
     const element = await fixture(html`<div lang="ar"><p lang="fr"><i></i></p></div>`);
-    expect(languageAround(element.querySelector('i')!)).to.equal('fr');
+    expect(languagesAround(element.querySelector('i')!)[0]).to.equal('fr');
   });
 
   it('is found through shadow roots, also closed ones', async () => {
     const { inner } = await nested();
-    expect(languageAround(inner)).to.equal('ar');
+    expect(languagesAround(inner)[0]).to.equal('ar');
     const host = await fixture<HTMLElement>(html`<div lang="sw"></div>`);
     const child = document.createElement('i');
     host.attachShadow({ mode: 'closed' }).append(child);
-    expect(languageAround(child)).to.equal('sw');
+    expect(languagesAround(child)[0]).to.equal('sw');
   });
 
   it('is the reader’s where none is declared, or an empty one is', async () => {
     document.documentElement.removeAttribute('lang');
-    expect(languageAround(document.createElement('i'))).to.equal(navigator.language);
+    expect(languagesAround(document.createElement('i'))).to.deep.equal(navigator.languages);
     const element = await fixture(html`<div lang="fr"><p lang=""></p></div>`);
-    expect(languageAround(element.querySelector('p')!)).to.equal(navigator.language);
+    expect(languagesAround(element.querySelector('p')!)).to.deep.equal(navigator.languages);
+  });
+
+  it('is followed by what the reader has told the browser', async () => {
+    const element = await fixture(html`<p lang="ti"></p>`);
+    expect(languagesAround(element)).to.deep.equal(['ti', ...navigator.languages]);
   });
 });

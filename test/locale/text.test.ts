@@ -11,11 +11,31 @@ describe('reading a text', () => {
     expect(read(text, 'fr', 'en')).to.deep.equal({ words: 'Pain', language: 'fr' });
     expect(read(text, 'fr-CA', 'en')).to.deep.equal({ words: 'Pain', language: 'fr' });
     expect(read(text, 'PT-br', 'en')).to.deep.equal({ words: 'Pão', language: 'pt-BR' });
+    expect(read(text, 'pt', 'en')).to.deep.equal({ words: 'Pão', language: 'pt-BR' });
+  });
+
+  it('gives the reader’s next language before the feed’s', () => {
+    const languages = ['ti', 'fr-CA', 'en'];
+    const textLanguages = { language: 'en', languages, feedLanguage: 'pt' };
+    expect(readText(text, textLanguages)).to.deep.equal({ words: 'Pain', language: 'fr' });
+  });
+
+  it('gives the form that is asked for, of a regional tag too, else the words without one', () => {
+    const people = { ru: 'человека', 'ru-x-few': 'человека', 'ru-x-many': 'человек' };
+    const form = (language: string, category: string) =>
+      readText(people, { language, feedLanguage: 'en' }, () => category);
+    expect(form('ru-RU', 'many')).to.deep.equal({ words: 'человек', language: 'ru' });
+    expect(form('ru', 'other')).to.deep.equal({ words: 'человека', language: 'ru' });
+  });
+
+  it('gives any form where the words stand in forms alone', () => {
+    const source = { 'ru-x-few': 'человека', 'ru-x-many': 'человек' };
+    expect(read(source, 'ru-RU', 'en')).to.deep.equal({ words: 'человека', language: 'ru' });
   });
 
   it('gives the feed’s language where there is none of the reader’s', () => {
     expect(read(text, 'ar', 'fr')).to.deep.equal({ words: 'Pain', language: 'fr' });
-    expect(read(text, 'pt', 'fr-CH')).to.deep.equal({ words: 'Pain', language: 'fr' });
+    expect(read(text, 'de', 'fr-CH')).to.deep.equal({ words: 'Pain', language: 'fr' });
   });
 
   it('gives the first there is where there is neither', () => {

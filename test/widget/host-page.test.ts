@@ -55,6 +55,16 @@ describe('language and direction', () => {
     expect(section(await widget({ lang: 'en' })).dir).to.equal('ltr');
   });
 
+  it('are those of the words where the language of the page is not spoken', async () => {
+    const box = await fixture(html`
+      <div lang="ur" dir="rtl"><test-widget .data=${data} .heading=${'خبریں'}></test-widget></div>
+    `);
+    const element = box.querySelector<TestWidget>('test-widget')!;
+    await waitUntil(() => find(element, 'h2'));
+    expect(section(element)).to.include({ lang: 'en', dir: 'ltr' });
+    expect(find(element, '.heading bdi')).to.include({ lang: 'ur', dir: 'rtl' });
+  });
+
   it('are the page’s own where it gives a dir, or no lang', async () => {
     expect(section(await widget({ lang: 'ar', dir: 'ltr' })).hasAttribute('dir')).to.equal(false);
     expect(section(await widget()).hasAttribute('dir')).to.equal(false);

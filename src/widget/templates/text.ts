@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { directionOf } from '../../locale/direction.js';
 import { type LocalizedText, type TextLanguages, readText } from '../../locale/text.js';
 export { words } from '../../locale/text.js';
 
@@ -13,5 +14,6 @@ export const text = (
   if (source === undefined) return nothing;
   const { words, language } = readText(source, textLanguages);
   const lang = language === textLanguages.messageLanguage ? nothing : (language ?? '');
-  return html`<bdi lang=${lang}>${words}</bdi>`;
+  const dir = language === undefined ? nothing : directionOf(language);
+  return html`<bdi lang=${lang} dir=${dir}>${words}</bdi>`;
 };

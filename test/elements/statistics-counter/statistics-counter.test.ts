@@ -109,12 +109,15 @@ describe('statistics counter', () => {
   });
 
   it('switches the digits by numbering-system [B7]', async () => {
-    const element = await counter([given({ value: 5 })], { lang: 'fa', numberingSystem: 'latn' });
+    const element = await counter([given({ value: 5 })], {
+      lang: 'ar-EG',
+      numberingSystem: 'latn',
+    });
     expect(one(element, '.number').textContent).to.equal('5');
     element.removeAttribute('numbering-system');
     element.numberingSystem = '';
     await element.updateComplete;
-    expect(one(element, '.number').textContent).to.equal('۵');
+    expect(one(element, '.number').textContent).to.equal('٥');
   });
 
   it('selecting a figure gives exactly its final text, also while it counts [B33]', async () => {

@@ -52,8 +52,8 @@ export class SearchedDirectory {
 
   /** How the directory is indexed. */
   optionsOf({ textLanguages, envelope, msg }: FinderContext): DirectoryOptions {
-    const { language, messageLanguage, feedLanguage } = textLanguages;
-    const key = [language, messageLanguage, feedLanguage, envelope];
+    const { language, languages, messageLanguage, feedLanguage } = textLanguages;
+    const key = [language, languages, messageLanguage, feedLanguage, envelope];
     if (this.#options && isSame(key, this.#optionsKey)) return this.#options;
     this.#optionsKey = key;
     return (this.#options = {

@@ -1,6 +1,6 @@
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import { str } from '@lit/localize/internal/str-tag.js';
-import { lookup } from '../../../locale/lookup.js';
+import { bestLanguage } from '../../../locale/negotiation.js';
 import { readText, type TextLanguages, words } from '../../../locale/text.js';
 import type { Statistic, Text } from '../../../model/contract.js';
 import { type FormattedNumber, formatNumber, numberText } from './number.js';
@@ -72,7 +72,8 @@ const displayOf = (
 ): FormattedNumber | undefined => {
   if (display === undefined) return undefined;
   const { words: digits, language = '' } = readText(display, textLanguages);
-  const isOwn = lookup([language], textLanguages.language) !== undefined;
+  const { languages = [textLanguages.language] } = textLanguages;
+  const isOwn = bestLanguage([language], languages) !== undefined;
   return isOwn ? { prefix: '', digits, suffix: '' } : undefined;
 };
 

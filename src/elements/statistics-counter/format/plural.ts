@@ -12,13 +12,9 @@ import { fractionOptions } from './number-style.js';
  */
 export const inPlural = (text: Text, value: string, textLanguages: TextLanguages): Text => {
   if (typeof text === 'string') return text;
-  const inCategory = (language = '') => {
-    const rules = formatter(Intl.PluralRules, language, fractionOptions(decimalPlaces(value)));
-    return `${language}-x-${rules.select(Number(value))}`;
-  };
-  const { words, language = '' } = readText(text, {
-    language: inCategory(textLanguages.language),
-    feedLanguage: inCategory(textLanguages.feedLanguage),
-  });
-  return { [language.replace(/-x-\w+$/, '')]: words };
+  const options = fractionOptions(decimalPlaces(value));
+  const { words, language = '' } = readText(text, textLanguages, (tag) =>
+    formatter(Intl.PluralRules, tag, options).select(Number(value)),
+  );
+  return { [language]: words };
 };

@@ -77,10 +77,10 @@ export class RenderedSlides implements ReactiveController, RowExtras {
 
   hostUpdate(): void {
     const { textLanguages, headingLevel, withPictures } = this.#host.cards();
-    const { language, feedLanguage, messageLanguage } = textLanguages;
+    const { language, languages, feedLanguage, messageLanguage } = textLanguages;
     const { plainRoles, expand } = this.#host.element;
     const settings = [headingLevel, withPictures, plainRoles, expand];
-    this.#sharedLooks = [language, feedLanguage, messageLanguage, ...settings];
+    this.#sharedLooks = [language, languages, feedLanguage, messageLanguage, ...settings];
     this.#near = this.#options.nearRange();
     this.fresh = [];
   }

@@ -1,4 +1,4 @@
-import { lookup } from '../../../locale/lookup.js';
+import { bestLanguage } from '../../../locale/negotiation.js';
 import { ar } from './ar.js';
 import { en, type Words } from './en.js';
 import { es } from './es.js';
@@ -14,12 +14,7 @@ const all: Readonly<Record<string, Words>> = { en, ar, es, fr, ru, zh };
 export const pageLanguages: readonly string[] = Object.keys(all);
 
 /** The first of `wanted` that this page speaks; English where it speaks none of them. */
-export const pageLanguage = (wanted: readonly string[]): string => {
-  for (const language of wanted) {
-    const served = lookup(pageLanguages, language);
-    if (served) return served;
-  }
-  return 'en';
-};
+export const pageLanguage = (wanted: readonly string[]): string =>
+  bestLanguage(pageLanguages, wanted) ?? 'en';
 
 export const wordsIn = (language: string): Words => all[language] ?? en;
