@@ -7,6 +7,7 @@ import { systemClock } from '../time/clock.js';
 import { type BuildCommandOptions, runBuild } from './build/build-command.js';
 import { type CheckCommandOptions, runCheck } from './check-command.js';
 import { type CommandContext, exitCodes } from './command.js';
+import { type InitCommandOptions, runInit } from './init/init-command.js';
 import { runStatus, type StatusCommandOptions } from './status/status-command.js';
 import { type ImportCommandOptions, runImport } from './import/import-command.js';
 
@@ -37,6 +38,18 @@ const program = new Command('wmb')
   .version(version)
   .exitOverride((error) => {
     process.exit(error.exitCode === 0 ? exitCodes.clean : exitCodes.usage);
+  });
+
+program
+  .command('init')
+  .description('Makes a campaign to begin with: a feed, and a page that shows it.')
+  .argument('<folder>', 'where to put it; what is there already is never written over', nonEmpty)
+  .option('--title <words>', 'of the campaign', 'A campaign')
+  .option('--languages <tags>', 'parted by commas, the feed’s own first', 'en')
+  .option('--address <url>', 'where the feed will be', 'https://campaign.example/feed.json')
+  .option('--spreadsheet', 'tables with the names of columns too', false)
+  .action(async (folder: string, options: InitCommandOptions) => {
+    process.exitCode = await runInit(folder, options, context());
   });
 
 program

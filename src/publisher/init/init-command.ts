@@ -1,0 +1,74 @@
+import { mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type CommandContext, exitCodes } from '../command.js';
+import { WriteError, writeWhole } from '../write-file.js';
+import { starterFiles } from './starter.js';
+
+export interface InitCommandOptions {
+  readonly title: string;
+  /** Parted by commas, the feed's own first. */
+  readonly languages: string;
+  readonly address: string;
+  /** Whether tables to begin with are written too. */
+  readonly spreadsheet: boolean;
+}
+
+const isTag = (tag: string): boolean => /^[a-z]{2,3}(-[A-Za-z\d]+)*$/.test(tag);
+
+const isWebAddress = (address: string): boolean => {
+  try {
+    return /^https?:$/.test(new URL(address).protocol);
+  } catch {
+    return false;
+  }
+};
+
+/** Never over what is there: somebody may have written it. */
+const writeInto = async (
+  folder: string,
+  files: Readonly<Record<string, string>>,
+): Promise<void> => {
+  await mkdir(folder, { recursive: true }).catch(() => {
+    throw new WriteError(`${folder} could not be made.`);
+  });
+  const there = await readdir(folder).catch(() => [] as string[]);
+  const taken = Object.keys(files).filter((name) => there.includes(name));
+  if (taken.length > 0) {
+    throw new WriteError(`${folder} has ${taken.join(', ')} already: give another folder.`);
+  }
+  for (const [name, text] of Object.entries(files)) await writeWhole(join(folder, name), text);
+};
+
+/** Makes a campaign to begin with: a feed, its schema for editors, a page that shows it. @returns the exit code. */
+export const runInit = async (
+  folder: string,
+  { title, languages, address, spreadsheet }: InitCommandOptions,
+  { schema, now, print, warn }: CommandContext,
+): Promise<number> => {
+  const tags = languages.split(',').map((tag) => tag.trim());
+  const wrong = tags.find((tag) => !isTag(tag));
+  if (wrong !== undefined || !isWebAddress(address)) {
+    warn(
+      wrong === undefined
+        ? `${address} is no address of http or https.`
+        : `"${wrong}" is no language tag: write en, fr, pt-BR …`,
+    );
+    return exitCodes.usage;
+  }
+  const year = new Date(now).getUTCFullYear();
+  const files = starterFiles({ title, languages: tags, address }, { year, schema, spreadsheet });
+  try {
+    await writeInto(folder, files);
+  } catch (cause) {
+    if (!(cause instanceof WriteError)) throw cause;
+    warn(cause.message);
+    return exitCodes.couldNotRun;
+  }
+  print(
+    [
+      `${folder}: ${Object.keys(files).join(', ')}.`,
+      `Next: write over the invented entries, then  wmb check ${join(folder, 'feed.json')}`,
+    ].join('\n'),
+  );
+  return exitCodes.clean;
+};

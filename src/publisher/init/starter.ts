@@ -1,0 +1,117 @@
+import type { SectionName } from '../../model/contract.js';
+import { columns } from '../import/columns.js';
+
+export interface StarterOptions {
+  readonly title: string;
+  /** BCP 47 tags, the feed's own language first. */
+  readonly languages: readonly string[];
+  /** Where the feed will be published. */
+  readonly address: string;
+}
+
+/** The same words in every language: to be written over. */
+const inEach = (languages: readonly string[], words: string): unknown =>
+  languages.length > 1 ? Object.fromEntries(languages.map((tag) => [tag, words])) : words;
+
+/** One invented entry a section, marked as such, so that an editor sees every field that matters. */
+const starterFeed = ({ title, languages, address }: StarterOptions, year: number): unknown => {
+  const text = (words: string): unknown => inEach(languages, words);
+  return {
+    $schema: 'feed.schema.json',
+    version: '1.0',
+    language: languages[0],
+    campaign: { title: text(title), url: new URL('.', address).href },
+    stories: [
+      {
+        id: 'first-story',
+        name: 'Amina',
+        headline: text('One line about what Amina brings'),
+        summary: text('Two or three sentences.'),
+        from: 'KE',
+        to: 'FR',
+        illustrative: true,
+      },
+    ],
+    statistics: [
+      {
+        id: 'first-figure',
+        label: text('people in this example'),
+        value: 1,
+        year,
+        source: { name: 'An invented source' },
+      },
+    ],
+    events: [
+      {
+        id: 'first-event',
+        title: text('International Migrants Day'),
+        start: `${year}-12-18`,
+        recurrence: 'FREQ=YEARLY',
+      },
+    ],
+    organisations: [
+      {
+        id: 'first-organisation',
+        name: 'An invented organisation',
+        services: ['arrival'],
+        languages: [languages[0]],
+        illustrative: true,
+      },
+    ],
+  };
+};
+
+const tags = {
+  stories: 'wmb-story-carousel',
+  statistics: 'wmb-statistics-counter',
+  events: 'wmb-event-list',
+  organisations: 'wmb-organisation-finder',
+} as const satisfies Readonly<Record<SectionName, string>>;
+
+const escape = (text: string): string =>
+  text.replace(
+    /[&<>"]/g,
+    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
+  );
+
+/** A page that shows the feed, with the two lines that partners paste. */
+const starterPage = ({
+  title,
+  languages: [language = 'en'],
+}: StarterOptions): string => `<!doctype html>
+<html lang="${escape(language)}">
+  <meta charset="utf-8" />
+  <meta name="viewport" content="width=device-width" />
+  <title>${escape(title)}</title>
+  <script async src="wmb/embed.js"></script>
+  <h1>${escape(title)}</h1>
+${Object.values(tags)
+  .map((tag) => `  <${tag} feed="feed.json"></${tag}>`)
+  .join('\n')}
+</html>
+`;
+
+/** A table with the names of columns alone, for a spreadsheet to begin with. */
+const starterTable = (section: SectionName): string =>
+  `${columns[section].map(({ field }) => field).join(',')}\n`;
+
+/** The files of a new campaign, by name. */
+export const starterFiles = (
+  options: StarterOptions,
+  {
+    year,
+    schema,
+    spreadsheet,
+  }: { readonly year: number; readonly schema: unknown; readonly spreadsheet: boolean },
+): Readonly<Record<string, string>> => ({
+  'feed.json': `${JSON.stringify(starterFeed(options, year), null, 2)}\n`,
+  'feed.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
+  'index.html': starterPage(options),
+  ...(spreadsheet &&
+    Object.fromEntries(
+      (Object.keys(tags) as SectionName[]).map((section) => [
+        `${section}.csv`,
+        starterTable(section),
+      ]),
+    )),
+});

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, it } from 'node:test';
+
+const wmb = (...args) =>
+  spawnSync(process.execPath, ['dist/publisher/wmb.js', ...args], { encoding: 'utf8' });
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'wmb-'));
+});
+const read = (name) => readFileSync(join(folder, name), 'utf8');
+
+describe('wmb init', () => {
+  it('makes a feed in which wmb check finds nothing to mend', () => {
+    assert.equal(wmb('init', folder, '--title', 'Bread & roses', '--languages', 'fr,ar').status, 0);
+    assert.deepEqual(readdirSync(folder).sort(), ['feed.json', 'feed.schema.json', 'index.html']);
+    const feed = JSON.parse(read('feed.json'));
+    assert.deepEqual(Object.keys(feed.campaign.title), ['fr', 'ar']);
+    assert.equal(feed.language, 'fr');
+    const { status, stdout } = wmb(
+      'check',
+      join(folder, 'feed.json'),
+      '--fail-on=warning',
+      '--language=en',
+    );
+    assert.equal(status, 0, stdout);
+    assert.match(read('index.html'), /<title>Bread &amp; roses<\/title>/);
+  });
+
+  it('makes tables whose columns wmb import knows', () => {
+    wmb('init', folder, '--spreadsheet');
+    for (const section of ['stories', 'statistics', 'events', 'organisations']) {
+      writeFileSync(join(folder, `${section}.csv`), `${read(`${section}.csv`)}one\n`);
+      const { stderr } = wmb(
+        'import',
+        join(folder, `${section}.csv`),
+        '--into',
+        join(folder, 'out.json'),
+        '--section',
+        section,
+      );
+      assert.match(stderr, /1 added/, stderr);
+      assert.doesNotMatch(stderr, /fill nothing/);
+    }
+  });
+
+  it('never writes over what is there', () => {
+    writeFileSync(join(folder, 'feed.json'), 'mine');
+    const { status, stderr } = wmb('init', folder);
+    assert.equal(status, 3);
+    assert.match(stderr, /has feed\.json already/);
+    assert.equal(read('feed.json'), 'mine');
+    assert.deepEqual(readdirSync(folder), ['feed.json']);
+  });
+
+  it('ends with 2 for languages and addresses that are none', () => {
+    assert.equal(wmb('init', folder, '--languages', 'English').status, 2);
+    assert.equal(wmb('init', folder, '--address', 'campaign').status, 2);
+    assert.deepEqual(readdirSync(folder), []);
+  });
+});
