@@ -1,4 +1,5 @@
 /** Asks the finder's search and MiniSearch the same queries of the same directory: in a page or in Node. */
+import { serviceWords } from '../../src/model/services.js';
 import MiniSearch from 'minisearch';
 import type { Organisation } from '../../src/model/contract.js';
 import { countryName, languageName } from '../../src/locale/names.js';
@@ -56,7 +57,7 @@ const miniSearch = (organisations: readonly Organisation[]): Ask => {
     organisations.map((each, id) => ({
       id,
       names: [...textsOf(each.name), ...(each.alsoKnownAs ?? []).flatMap(textsOf)].join(' '),
-      services: (each.services ?? [])
+      services: serviceWords(each)
         .flatMap((service) => [service, serviceName(service, english as never)])
         .join(' '),
       places: [

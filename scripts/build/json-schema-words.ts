@@ -35,6 +35,10 @@ export const list = (items: Fragment): Fragment => ({ type: 'array', items });
 
 export const listOr = list;
 
+export const distinct = list;
+
+export const either = (_pick: unknown, ...anyOf: readonly Fragment[]): Fragment => ({ anyOf });
+
 export const orElse = (schema: Fragment): Fragment => schema;
 
 export const some = (items: Fragment): Fragment => ({ ...list(items), minItems: 1 });

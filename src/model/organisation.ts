@@ -1,8 +1,9 @@
 import { hours, hoursExceptions } from './hours-schema.js';
 import { position, timeZone } from './places.js';
-import { day, email, id, languageTag, link } from './primitives.js';
+import { country, day, email, id, languageTag, link } from './primitives.js';
+import { serviceKind } from './services.js';
 import { shape } from './object-schema.js';
-import { boolean, list, oneOf, string, text } from './schema.js';
+import { boolean, distinct, either, list, oneOf, string, text } from './schema.js';
 
 const phone = shape(
   { number: string('a telephone number, as people write it', /\p{Nd}/u) },
@@ -16,30 +17,85 @@ const phone = shape(
   },
 );
 
+const phones = list(phone);
+
 /** A country, or `001` for the world (UN M.49). */
 const countryOrWorld = string('a country code such as "KE", or "001"', /^([A-Z]{2}|001)$/);
+
+const cost = oneOf('free', 'paid', 'mixed');
+
+const serviceWord = string('a service', undefined, serviceKind);
+
+/** What may be said of one service alone. */
+const ofService = {
+  summary: text,
+  eligibility: text,
+  bring: distinct(text),
+  cost,
+  fees: text,
+  wait: text,
+  howToApply: text,
+  hours,
+  hoursExceptions,
+  phones,
+  email,
+  url: link,
+};
+
+const pickService = (input: unknown): number => {
+  if (typeof input === 'string') return 0;
+  return (input as { kind?: unknown } | null)?.kind === undefined ? 2 : 1;
+};
+
+/** A word, or an object with a kind or a name at least. */
+const service = either(
+  pickService,
+  serviceWord,
+  shape({ kind: serviceWord }, { name: text, ...ofService }),
+  shape({ name: text }, ofService),
+);
+
+/** One of several places where an organisation is to be found. */
+const place = shape(
+  {},
+  {
+    name: text,
+    address: text,
+    country,
+    position,
+    phones,
+    hours,
+    hoursExceptions,
+    timeZone,
+    accessibility: text,
+  },
+);
 
 /** Somebody who helps people who have newly arrived. No hours means unknown, never closed. */
 export const organisation = shape(
   { id, name: text },
   {
-    alsoKnownAs: list(text),
+    alsoKnownAs: distinct(text),
     summary: text,
-    services: list(string('a service')),
-    countries: list(countryOrWorld),
-    regions: list(string('a region')),
-    languages: list(languageTag),
-    interpretation: list(languageTag),
-    audience: list(text),
+    services: distinct(service),
+    countries: distinct(countryOrWorld),
+    regions: distinct(string('a region')),
+    languages: distinct(languageTag),
+    interpretation: distinct(languageTag),
+    audience: distinct(text),
     eligibility: text,
-    bring: list(text),
-    cost: oneOf('free', 'paid', 'mixed'),
+    bring: distinct(text),
+    cost,
+    fees: text,
+    wait: text,
+    howToApply: text,
     remote: boolean,
     status: oneOf('open', 'temporarily-closed', 'closed'),
     alert: text,
     address: text,
     position,
-    phones: list(phone),
+    places: list(place),
+    phones,
     email,
     url: link,
     hours,

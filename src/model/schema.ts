@@ -124,6 +124,20 @@ export const listOr =
       (found, index) => item(found, `${path}[${index}]`, context) ?? instead,
     );
 
+const keyOf = (value: unknown): string =>
+  typeof value === 'string' ? value.trim().toLowerCase() : JSON.stringify(value);
+
+/** A list in which what is written twice, if only in other letters, stands once: as it is written first. */
+export const distinct =
+  <Value>(item: Schema<Value>): Schema<Value[]> =>
+  (...given) => {
+    const values = list(item)(...given);
+    if (!values || values.length < 2) return values;
+    const byKey = new Map<string, Value>();
+    for (const value of values) if (!byKey.has(keyOf(value))) byKey.set(keyOf(value), value);
+    return byKey.size < values.length ? [...byKey.values()] : values;
+  };
+
 /** A list in which something can be read; an empty one stands for nothing. */
 export const some =
   <Value>(item: Schema<Value>): Schema<Value[]> =>
@@ -174,6 +188,15 @@ const withoutNoise = (value: number): number => {
   const isNoise = value % 1 !== 0 && `${rounded}`.length + 3 < `${value}`.length;
   return isNoise ? rounded : value;
 };
+
+/** What the one of `options` reads that `pick` gives the number of. */
+export const either =
+  <const Options extends readonly Schema<unknown>[]>(
+    pick: (input: unknown) => number,
+    ...options: Options
+  ): Schema<Output<Options[number]>> =>
+  (input, path, context) =>
+    options[pick(input)]?.(input, path, context) as Output<Options[number]> | undefined;
 
 /** A number, or a decimal string where a number would lose digits; read as a decimal string. */
 export const decimal: Schema<string> = (input, path, { issues }) => {

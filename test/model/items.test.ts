@@ -1,3 +1,5 @@
+import type { Organisation } from '../../src/model/contract.js';
+import { serviceWords } from '../../src/model/services.js';
 import { expect } from '@open-wc/testing';
 import { campaign } from '../../src/model/campaign.js';
 import { event } from '../../src/model/event.js';
@@ -165,6 +167,45 @@ describe('an organisation', () => {
   it('keeps services that are not on the list', () => {
     const services = ['legal', 'knitting'];
     expect(organisationOf({ services }).value?.services).to.deep.equal(services);
+  });
+
+  it('counts what is written twice, if only in other letters, once [16.8]', () => {
+    const written = {
+      services: [
+        'legal',
+        'legal',
+        'Legal',
+        'Mental Health',
+        'mental-health',
+        'Knitting',
+        'KNITTING ',
+      ],
+      languages: ['en', 'pt-BR', 'EN', 'pt-br'],
+      audience: ['Families', { en: 'Women' }, 'families', { en: 'Women' }],
+    };
+    const { value, paths } = organisationOf(written);
+    expect(value?.services).to.deep.equal(['legal', 'mental-health', 'Knitting']);
+    expect(value?.languages).to.deep.equal(['en', 'pt-BR']);
+    expect(value?.audience).to.deep.equal(['Families', { en: 'Women' }]);
+    expect(paths).to.deep.equal([]);
+  });
+
+  it('tells of a service more than a word; one without kind and name is none [16.6]', () => {
+    const services = [
+      { kind: 'Legal', name: 'Papers', cost: 'cheap', phones: [{ number: '112' }] },
+      { name: { en: 'Choir' } },
+      { summary: 'Something.' },
+      null,
+      'housing',
+    ];
+    const { value, paths } = organisationOf({ services });
+    expect(value?.services).to.deep.equal([
+      { kind: 'legal', name: 'Papers', phones: [{ number: '112' }] },
+      { name: { en: 'Choir' } },
+      'housing',
+    ]);
+    expect(paths).to.deep.equal(['x.services[0].cost', 'x.services[2].name', 'x.services[3]']);
+    expect(serviceWords(value as Organisation)).to.deep.equal(['legal', 'Choir', 'housing']);
   });
 
   it('is open from 00:00 to 24:00; on a day whose times can’t be read, when is not known [16.4]', () => {

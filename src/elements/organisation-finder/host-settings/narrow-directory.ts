@@ -1,4 +1,5 @@
 import type { Organisation } from '../../../model/contract.js';
+import { serviceWords } from '../../../model/services.js';
 import type { Choices, FacetName } from '../search/query.js';
 import {
   countriesOf,
@@ -23,7 +24,7 @@ export const narrowed = (
   const values: Partial<Record<FacetName, Values>> = {
     country: countriesOf,
     region: choices.region ? regionsServed(organisations) : () => [],
-    service: ({ services = [] }) => services,
+    service: serviceWords,
     language: languagesOf,
   };
   const tests = presetFacets.flatMap((facet) => {

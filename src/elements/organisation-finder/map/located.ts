@@ -1,4 +1,5 @@
 import type { Organisation } from '../../../model/contract.js';
+import { positionsOf } from '../../../model/organisation-places.js';
 import type { Point, Projection } from './projections.js';
 
 /** The organisations that have a place on the map, and where that is. */
@@ -15,9 +16,10 @@ export function* locatedOn(
   const organisations: Organisation[] = [];
   const points: Point[] = [];
   for (const [index, organisation] of found.entries()) {
-    if (organisation.position) {
+    // One with several places stands at each.
+    for (const position of positionsOf(organisation)) {
       organisations.push(organisation);
-      points.push(project(organisation.position));
+      points.push(project(position));
     }
     if (index % 1024 === 1023) yield;
   }

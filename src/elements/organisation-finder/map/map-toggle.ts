@@ -5,6 +5,7 @@ import { words } from '../../../widget/templates/text.js';
 import type { LazyPart } from '../../../widget/lazy-part.js';
 import { addStyles } from '../../../widget/sheets.js';
 import { str } from '@lit/localize/internal/str-tag.js';
+import { positionsOf } from '../../../model/organisation-places.js';
 import type { FinderContext, FinderHost } from '../host.js';
 import type { Area } from '../search/geography.js';
 import type { TileCode } from './base-layer.js';
@@ -153,8 +154,9 @@ export class MapToggle {
   }
 
   /** The way from a row to its mark. */
-  renderMark({ id, name, position }: Organisation, { msg, textLanguages }: FinderContext): unknown {
-    if (!this.isShown || !position) return nothing;
+  renderMark(organisation: Organisation, { msg, textLanguages }: FinderContext): unknown {
+    const { id, name } = organisation;
+    if (!this.isShown || positionsOf(organisation).length === 0) return nothing;
     const isMarked = this.#map?.marked === id;
     return html`<button
       class="quiet on-map"

@@ -1,3 +1,5 @@
+import type { Organisation } from '../../../model/contract.js';
+import { positionsOf } from '../../../model/organisation-places.js';
 import { isWithin } from '../search/geography.js';
 import type { ClusterLayer } from './cluster-layer.js';
 import type { MapWindow } from './map-window.js';
@@ -52,8 +54,9 @@ export class PinLayer {
   get shown(): number {
     const { area } = this.#window;
     const { organisations } = this.clusters.located;
-    return organisations.filter(({ position }) => area && position && isWithin(area, position))
-      .length;
+    const isShown = (organisation: Organisation): boolean =>
+      positionsOf(organisation).some((position) => area && isWithin(area, position));
+    return new Set(organisations.filter(isShown)).size;
   }
 
   #indexOf(id: string): number {

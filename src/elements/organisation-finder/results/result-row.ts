@@ -4,6 +4,7 @@ import type { Organisation } from '../../../model/contract.js';
 import { formatter } from '../../../locale/formatters.js';
 import { countryName, languageName } from '../../../locale/names.js';
 import type { TextLanguages } from '../../../locale/text.js';
+import { serviceWords } from '../../../model/services.js';
 import { heading } from '../../../widget/templates/heading.js';
 import { text } from '../../../widget/templates/text.js';
 import type { RowAdditions } from '../host.js';
@@ -55,7 +56,8 @@ const helpWith = (services: readonly string[], msg: MsgFn): TemplateResult =>
 
 /** One organisation. Its name is a button that opens the details in place. */
 export const resultRow = (organisation: Organisation, context: RowContext): TemplateResult => {
-  const { id, name, services = [], languages = [] } = organisation;
+  const { id, name, languages = [] } = organisation;
+  const services = serviceWords(organisation);
   const { headingLevel, msg, onToggle, textLanguages, more } = context;
   const isOpen = more?.isOpen(id) ?? false;
   const opener = html`<button

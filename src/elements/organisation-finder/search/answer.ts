@@ -1,5 +1,6 @@
 import type { Organisation } from '../../../model/contract.js';
-import { kilometresBetween, withinArea } from './geography.js';
+import { positionsOf } from '../../../model/organisation-places.js';
+import { kilometresBetween, type Position, withinArea } from './geography.js';
 import type { FacetName, Query } from './query.js';
 import { type Counts, narrowing } from './counts.js';
 import type { Directory } from './directory.js';
@@ -88,15 +89,21 @@ interface Known {
   readonly place: Measured | undefined;
 }
 
+/** Kilometres to the nearest place of an organisation; undefined where none is known. */
+const nearest = (origin: Position, organisation: Organisation): number | undefined => {
+  const positions = positionsOf(organisation);
+  if (positions.length === 0) return undefined;
+  return Math.min(...positions.map((position) => kilometresBetween(origin, position)));
+};
+
 const resultOf =
   ({ directory, grades, passing, place }: Known) =>
   (organisation: Organisation): Result | undefined => {
     const number = directory.numbers.get(organisation) ?? -1;
     if (passing[number] !== 1) return undefined;
-    const { position } = organisation;
     return {
       organisation,
-      distance: place && position && kilometresBetween(place.origin, position),
+      distance: place && nearest(place.origin, organisation),
       reason: grades && reasonOf(grades[number] ?? 0),
     };
   };

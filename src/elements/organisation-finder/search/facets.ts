@@ -1,5 +1,6 @@
 import type { Organisation } from '../../../model/contract.js';
 import type { LocalizedText } from '../../../locale/text.js';
+import { serviceWords } from '../../../model/services.js';
 import type { FacetName } from './query.js';
 import {
   languageOf,
@@ -36,7 +37,7 @@ interface Kind {
 const yes: readonly string[] = ['yes'];
 
 const kinds = (regionsOf: RegionsOf, wordsOf: (text: LocalizedText) => string): Kind[] => [
-  { facet: 'service', saidOf: ({ services }) => services },
+  { facet: 'service', saidOf: serviceWords },
   { facet: 'country', saidOf: ({ countries }) => countries, hasEvery: servesWorld },
   { facet: 'region', saidOf: regionsOf, hasEvery: servesWorld },
   { facet: 'language', saidOf: ({ languages }) => languages, meaning: languageOf },

@@ -1,4 +1,5 @@
 import type { Organisation } from '../../../model/contract.js';
+import { positionsOf } from '../../../model/organisation-places.js';
 
 /** [longitude, latitude] in degrees, WGS 84. */
 export type Position = readonly [number, number];
@@ -33,6 +34,8 @@ export const isWithin = (
     : longitude >= west || longitude <= east;
 };
 
-/** For each organisation, whether it lies in an area: 1 or 0. Without a position it lies in none. */
+/** For each organisation, whether it lies in an area: 1 or 0. One with several places lies where any of them does. */
 export const withinArea = (area: Area, organisations: readonly Organisation[]): Uint8Array =>
-  Uint8Array.from(organisations, ({ position }) => (position && isWithin(area, position) ? 1 : 0));
+  Uint8Array.from(organisations, (organisation) =>
+    positionsOf(organisation).some((position) => isWithin(area, position)) ? 1 : 0,
+  );

@@ -2,6 +2,7 @@ import type { Organisation } from '../../../model/contract.js';
 import { languageOf } from '../../../model/service-area.js';
 import { countryName, languageName } from '../../../locale/names.js';
 import type { LocalizedText } from '../../../locale/text.js';
+import { detailedServices, serviceWords } from '../../../model/services.js';
 import { conceptWord, phoneWord } from './concepts.js';
 import { level } from './match-level.js';
 import { joinedForms } from './tokens.js';
@@ -49,15 +50,23 @@ export const textReader = (
     for (const form of joinedForms(each)) word(form, at);
   };
   return (organisation) => {
+    const details = detailedServices(organisation);
     tellAll(organisation.name, level.nameWord, text);
     tellEach(organisation.alsoKnownAs, level.nameWord, text);
     tellAll(organisation.name, level.nameWord, joined);
-    tellEach(organisation.services, level.service, service);
+    tellEach(serviceWords(organisation), level.service, service);
+    for (const { name } of details) tellAll(name, level.service, text);
     tellAll(organisation.address, level.place, text);
     tellAll(organisation.address, level.place, joined);
+    for (const { name, address } of organisation.places ?? []) {
+      tellAll(name, level.place, text);
+      tellAll(address, level.place, text);
+      tellAll(address, level.place, joined);
+    }
     tellEach(organisation.regions, level.place, asItIs);
     tellEach(organisation.countries, level.place, country);
     tellAll(organisation.summary, level.description, text);
+    for (const { summary } of details) tellAll(summary, level.description, text);
     tellEach(organisation.languages, level.description, spoken);
     tellEach(organisation.interpretation, level.description, spoken);
     tellEach(organisation.audience, level.description, asItIs);
@@ -69,11 +78,10 @@ export const textReader = (
 };
 
 /** Tells what is looked for by a code, whatever words are typed for it, and the telephone numbers. */
-const tellConcepts = (
-  { services = [], countries = [], languages = [], phones = [] }: Organisation,
-  word: Tell,
-): void => {
-  for (const code of services) word(conceptWord('service', code.toLowerCase()), level.service);
+const tellConcepts = (organisation: Organisation, word: Tell): void => {
+  const { countries = [], languages = [], phones = [] } = organisation;
+  for (const code of serviceWords(organisation))
+    word(conceptWord('service', code.toLowerCase()), level.service);
   for (const code of countries) word(conceptWord('country', code), level.place);
   for (const tag of languages) word(conceptWord('language', languageOf(tag)), level.description);
   for (const { number } of phones) word(phoneWord(number), level.contact);
