@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
 import '../../src/define/story-carousel.js';
 import type { StoryCarousel } from '../../src/elements/story-carousel/story-carousel.js';
@@ -122,7 +122,22 @@ describe('locale controller', () => {
     expect(element.locale.language).to.equal('en');
   });
 
-  it('draws nothing anew when another’s language changes', async () => {
+  it('does not go back to a language whose catalogue arrives late', async () => {
+    const element = await speaker('en');
+    await watched();
+    // Not asked for by any other test: its catalogue takes a moment.
+    element.lang = 'zh';
+    await waitUntil(() => element.locale.language === 'zh');
+    element.lang = 'en';
+    await waitUntil(() => element.locale.language === 'en');
+    await loadCatalogue('zh');
+    await watched();
+    await element.updateComplete;
+    expect(element.locale.messageLanguage).to.equal('en');
+    expect(element.locale.msg('Try again')).to.equal('Try again');
+  });
+
+  it('is not redrawn when the language of another element changes', async () => {
     const [first, second] = [await speaker('en'), await speaker('en')];
     const { drawn } = first;
     second.lang = 'sw';

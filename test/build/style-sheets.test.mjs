@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+
+const sheets = readdirSync('src', { recursive: true })
+  .filter((path) => path.endsWith('.styles.ts'))
+  .map((path) => join('src', path));
+
+/** `file: line` of each line of a sheet, comments left out, that matches. */
+const linesWith = (pattern, files = sheets) =>
+  files.flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .replace(/\/\*[^]*?\*\//g, '')
+      .split('\n')
+      .filter((line) => pattern.test(line))
+      .map((line) => `${file}: ${line.trim()}`),
+  );
+
+describe('every style sheet', () => {
+  it('never sizes by the page’s font', () => {
+    assert.deepEqual(linesWith(/\d(rem|rlh|rcap|rch|rex|ric)\b/), []);
+  });
+
+  it('measures the window only for dialogs, which lie over it', () => {
+    const inPage = sheets.filter((file) => !/dialog\.styles\.ts$/.test(file));
+    assert.deepEqual(linesWith(/\d[dsl]?v(w|h|i|b|min|max)\b/, inPage), []);
+  });
+
+  it('names sides by the direction of text', () => {
+    assert.deepEqual(
+      linesWith(/(^|[\s;{])(margin|padding|border|inset)-(left|right|top|bottom)\b/),
+      [],
+    );
+    assert.deepEqual(linesWith(/(^|[\s;{])(left|right|top|bottom|width|height)\s*:/), []);
+    assert.deepEqual(linesWith(/(text-align|float|clear)\s*:\s*(left|right)/), []);
+  });
+
+  it('takes its colours from tokens', () => {
+    // A sheet of paper has no tokens; behind a dialog the page is darkened whatever its colours are.
+    const onScreen = sheets.filter((file) => !file.includes('/print/'));
+    const fixed = linesWith(/#[\da-f]{3,8}\b|\b(rgb|hsl)a?\(/i, onScreen).filter(
+      (line) => !/var\(--wmb-|light-dark\(|--_|#000|#fff|rgb\(20 16 12 \/ 0\.6\)/.test(line),
+    );
+    assert.deepEqual(fixed, []);
+  });
+});
