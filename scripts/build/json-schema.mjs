@@ -2,6 +2,7 @@
 import { build } from 'esbuild';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { withPurposes } from './field-purposes.mjs';
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -24,7 +25,8 @@ export const feedSchema = async () => {
     plugins: [words],
   });
   const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  return (await import(`data:text/javascript;base64,${code}`)).feedSchema;
+  const { feedSchema: schema } = await import(`data:text/javascript;base64,${code}`);
+  return withPurposes(schema);
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

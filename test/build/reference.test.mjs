@@ -3,6 +3,23 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { referencePages } from '../../scripts/build/reference.mjs';
 
+describe('docs/reference/feed.md', () => {
+  it('says the form and the purpose of each field, and shows an example of each value', () => {
+    const rows = readFileSync('docs/reference/feed.md', 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('| `'))
+      .map((line) => line.split(/(?<!\\)\|/).map((cell) => cell.trim()));
+    assert.ok(rows.length > 150, `${rows.length} fields`);
+    const lacking = rows.filter(
+      ([, , form, purpose, example]) => !form || !purpose || (!example && !form.includes('object')),
+    );
+    assert.deepEqual(
+      lacking.map(([, field]) => field),
+      [],
+    );
+  });
+});
+
 describe('docs/reference/', () => {
   it('is what `npm run reference` writes now', async () => {
     const pages = await referencePages();

@@ -106,6 +106,46 @@ const forms: readonly Form[] = [
     good: ['FREQ=YEARLY', 'INTERVAL=2;FREQ=WEEKLY;BYDAY=MO'],
     bad: ['FREQ=', 'XFREQ=YEARLY', 'FREQ=YEARLY;', ';FREQ=YEARLY', 'BYDAY=MO', 'FREQ=1'],
   },
+  {
+    ...organisations,
+    field: 'hours',
+    wrap: (value) => [{ days: ['mo'], opens: value, closes: '17:00' }],
+    expected: 'a time such as "09:00"',
+    good: ['00:00', '09:05', '23:59', '24:00'],
+    bad: ['9:00', '24:01', '09:60', '109:00', '09:000', '09:00 ', ''],
+  },
+  {
+    ...organisations,
+    field: 'hours',
+    wrap: (value) => [{ days: ['mo'], ...(value as object) }],
+    expected: 'both opens and closes, or neither',
+    good: [{}, { opens: '09:00', closes: '17:00' }],
+    bad: [{ opens: '09:00' }, { closes: '17:00' }],
+  },
+  {
+    ...organisations,
+    field: 'hours',
+    wrap: (value) => [{ days: ['mo'], nth: value }],
+    expected: 'whole numbers such as [1, 3], or -1 for the last',
+    good: [1, -1, 5, -5, [1, 3]],
+    bad: [0, 6, -6, 1.5, [], [1, 0], '1'],
+  },
+  {
+    ...events,
+    field: 'image',
+    wrap: (value) => ({ src: 'a.jpg', width: 4, height: 5, placeholder: value }),
+    expected: 'a thumbhash in base64',
+    good: ['afgJ'],
+    bad: ['', 7],
+  },
+  {
+    ...statistics,
+    field: 'series',
+    wrap: (value) => [{ at: value, value: 1 }],
+    expected: 'a time',
+    good: ['2000', 2000],
+    bad: ['', null, {}],
+  },
 ];
 
 const described = (value: unknown): string => JSON.stringify(value);
