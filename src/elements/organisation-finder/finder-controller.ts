@@ -12,6 +12,7 @@ import type { TileCode } from './map/base-layer.js';
 import { type MapCode, MapToggle } from './map/map-toggle.js';
 import { NearMe } from './near-me/near-me.js';
 import type { GazetteerCode } from './near-me/place-field.js';
+import { FocusKeeper } from './focus-keeper.js';
 import { QuickExit } from './quick-exit/quick-exit.js';
 import { Announcer } from './results/announcer.js';
 import { outcomeEvent, outcomeText } from './results/outcome.js';
@@ -22,6 +23,7 @@ import { emptyQuery, isOpenQuery, type Query } from './search/query.js';
 import type { FetchedWords } from './search/search-words.js';
 import { SearchClient, type SearchRequest } from './search/search-client.js';
 import { type PrintCode, Shortlist } from './shortlist/shortlist.js';
+import { LinkedOrganisation } from './url-state/linked-organisation.js';
 import { UrlState } from './url-state/url-state.js';
 import { typedText } from './search-field.js';
 import type { ViewContext } from './view-context.js';
@@ -45,9 +47,11 @@ export class FinderController implements ReactiveController {
   readonly #map: MapToggle;
   readonly #panel: OpenPanel;
   readonly shown: ShownResults;
+  readonly #focus: FocusKeeper;
   readonly #directory = new SearchedDirectory();
   readonly #initialQuery = new InitialQuery();
   readonly #urlState: UrlState;
+  readonly #linked: LinkedOrganisation;
   #exit: QuickExit | undefined;
   #context: FinderContext | undefined;
   #query: Query = emptyQuery;
@@ -61,8 +65,10 @@ export class FinderController implements ReactiveController {
     const onTell = (message: string): void => this.#announcer.tell(message);
     this.#host = host;
     this.#panel = new OpenPanel(host);
+    this.#focus = new FocusKeeper(host);
     this.shown = new ShownResults(host);
     this.#urlState = new UrlState(onChange);
+    this.#linked = new LinkedOrganisation(onChange, (id) => void this.shown.goToLinked(id));
     this.#announcer = new Announcer(clock.after, onChange);
     this.#search = new SearchClient({
       clock,
@@ -106,6 +112,8 @@ export class FinderController implements ReactiveController {
     const context = this.#context;
     if (!context) return;
     openDialog(this.#host.renderRoot);
+    this.#focus.follow();
+    this.#linked.follow(context);
     const change = this.#initialQuery.take(context.settings) ?? this.#urlState.follow(context);
     if (change) {
       this.#query = { ...this.#query, ...change };
@@ -133,6 +141,8 @@ export class FinderController implements ReactiveController {
   readonly ask = (change: Partial<Query>): void => {
     this.#query = { ...this.#query, ...change };
     this.shown.pages = 1;
+    this.#linked.dismiss();
+    this.#focus.remember();
     this.#isByReader = true;
     this.#host.requestUpdate();
   };
@@ -190,6 +200,7 @@ export class FinderController implements ReactiveController {
       near: this.#near,
       shortlist: this.#shortlist,
       map: this.#map,
+      linked: this.#linked,
       announcement: this.#announcer.message,
       isOverPage: this.#panel.isOverPage,
       isOpen: this.shown.isOpen,

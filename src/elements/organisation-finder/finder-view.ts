@@ -17,9 +17,17 @@ import { rowAdditions } from './results/row-additions.js';
 import { suggestion } from './results/suggestion.js';
 import { queryActions, type ViewContext } from './view-context.js';
 
-/** What is to be listed: what is kept, the answer, or all in the feed's order. */
-const foundBy = ({ context, answer, shortlist }: ViewContext): readonly Organisation[] =>
-  shortlist.isShown ? shortlist.kept(context.directory) : (answer?.found ?? context.directory);
+/** What is listed: what is kept, what is linked to, the answer, or all in the feed's order. */
+const foundBy = ({
+  context: { directory },
+  answer,
+  shortlist,
+  linked,
+}: ViewContext): readonly Organisation[] => {
+  if (shortlist.isShown) return shortlist.kept(directory);
+  const one = linked.in(directory);
+  return one ? [one] : (answer?.found ?? directory);
+};
 
 const line = (found: readonly Organisation[], context: FinderContext): TemplateResult => {
   const { directory, msg, textLanguages } = context;
@@ -67,12 +75,12 @@ const panelOverPage = (view: ViewContext, facet: FacetName, total: number): Temp
 
 /** What stands between the filters and the results. */
 const tools = (view: ViewContext, found: readonly Organisation[]): TemplateResult => {
-  const { context, near, shortlist, map, root, isOverPage } = view;
+  const { context, near, shortlist, linked, map, root, isOverPage } = view;
   const { panel } = context;
   const over = isOverPage && panel && panel !== 'near' ? panel : undefined;
   return html`
     ${panel && !over ? panelInPlace(view, panel) : nothing} ${active(queryActions(view))}
-    ${near.renderActive(context)} ${map.render(context, found)} ${shortlist.render(context, root)}
+    ${near.renderActive(context)} ${linked.render(context)} ${map.render(context, found)} ${shortlist.render(context, root)}
     ${over ? panelOverPage(view, over, found.length) : status(view)}
   `;
 };

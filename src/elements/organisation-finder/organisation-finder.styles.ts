@@ -19,10 +19,6 @@ export const styles = css`
     line-height: 1.3;
     appearance: none;
   }
-  .field::placeholder {
-    color: var(--_muted);
-    opacity: 1;
-  }
   .filters {
     /* As high as what will stand in it, so that nothing moves when it comes. */
     min-block-size: 54px;

@@ -11,6 +11,7 @@ import { totalText } from './results/number-text.js';
 import { resultList } from './results/result-list.js';
 import { searchField } from './search-field.js';
 import type { Query } from './search/query.js';
+import { linkedId } from './url-state/hash-parameter.js';
 
 /** How many results stand before "Show more", where `limit` does not say. */
 const pageLength = 20;
@@ -91,6 +92,12 @@ export class OrganisationFinder extends FinderProperties {
   #isShown = false;
   #isScheduled = false;
   #hasActed = false;
+
+  /** Whoever follows a link to an organisation wants to see it, however far below the finder is. */
+  override connectedCallback(): void {
+    if (linkedId(location.hash) !== undefined) this.loading = 'eager';
+    super.connectedCallback();
+  }
 
   /** Changes what is asked, as a reader would. What is left out of `change` stays. */
   ask(change: Partial<Query>): void {

@@ -16,9 +16,10 @@ export const searchField = (
   text: string,
   onType: (event: Event) => void,
 ): TemplateResult => {
-  const words = msg('Name, place, or service');
   return html`<div role="search">
+    <label class="muted" for="field">${msg('Name, place, or service')}</label>
     <input
+      id="field"
       class="field"
       part="field"
       type="search"
@@ -27,8 +28,6 @@ export const searchField = (
       spellcheck="false"
       enterkeyhint="search"
       maxlength="200"
-      aria-label=${words}
-      placeholder=${words}
       .value=${text}
       @input=${onType}
       @compositionend=${onType}

@@ -3,6 +3,7 @@ import { type FacetName, type Query, toggled, without } from './search/query.js'
 import type { Answer } from './search/answer.js';
 import type { MapToggle } from './map/map-toggle.js';
 import type { NearMe } from './near-me/near-me.js';
+import type { LinkedOrganisation } from './url-state/linked-organisation.js';
 import type { Shortlist } from './shortlist/shortlist.js';
 
 /** What the second stage knows as it is drawn, and what its templates may do. */
@@ -16,6 +17,7 @@ export interface ViewContext {
   readonly near: NearMe;
   readonly shortlist: Shortlist;
   readonly map: MapToggle;
+  readonly linked: LinkedOrganisation;
   /** The text of the live region. */
   readonly announcement: string;
   /** Whether the open panel lies over the page. */

@@ -120,6 +120,40 @@ describe('acts in the finder', () => {
     await until(() => names(element).length === 2, 'what the text alone finds');
   });
 
+  it('keeps the focus where a button goes: on the next chosen filter, else on the line of results [B17]', async () => {
+    const element = await finder(five);
+    await choose(element, 'country', 'GB');
+    await choose(element, 'country', 'KE');
+    const focused = () => element.shadowRoot!.activeElement;
+    all(element, '.chosen')[0]!.focus();
+    all(element, '.chosen')[0]!.click();
+    await until(() => all(element, '.chosen').length === 1, 'the chip to go');
+    expect(focused()).to.equal(one(element, '.chosen'));
+    one(element, '[part="clear"]').focus();
+    one(element, '[part="clear"]').click();
+    await until(() => all(element, '.chosen').length === 0, 'the filters to be cleared');
+    await until(focused, 'the focus');
+    expect(focused()).to.equal(one(element, '[part="result-line"]'));
+  });
+
+  it('a button that is pressed is called by what it says [B23]', async () => {
+    const element = await finder(five);
+    await press(element, '.opener');
+    const keep = await arrived(element, '.keep');
+    expect(keep.getAttribute('aria-label')).to.equal('Keep Alpha Legal');
+    keep.click();
+    await element.updateComplete;
+    expect(keep.getAttribute('aria-label')).to.equal('Kept: Alpha Legal');
+    expect(wordsOf(keep)).to.equal('Kept');
+  });
+
+  it('has a visible label for the search field [B17]', async () => {
+    const element = await finder(five);
+    const field = one<HTMLInputElement>(element, '.field');
+    expect([...field.labels!].map(wordsOf)).to.deep.equal(['Name, place, or service']);
+    expect(field.labels![0]!.getBoundingClientRect().height).to.be.greaterThan(10);
+  });
+
   it('without results, offers in one press to give up the filter that stands most in the way [B10]', async () => {
     const element = await finder(five);
     await choose(element, 'country', 'KE');

@@ -217,6 +217,50 @@ describe('the finder in a page', () => {
     await page.close();
   });
 
+  it('takes over what others put into the address: a link, a pasted address, Back [B11]', async () => {
+    const { page } = await open('url-state="find"');
+    await page.evaluate(() => (location.hash = '#find=service%3Dhousing'));
+    await found(page, 1);
+    assert.deepEqual(await inside(page, namesIn), ['Secret Shelter']);
+    assert.equal(await page.evaluate(() => location.hash), '#find=service%3Dhousing');
+    await page.goBack();
+    await found(page, 3);
+    assert.equal(await page.evaluate(() => location.hash), '');
+    await page.close();
+  });
+
+  it('writes nothing to the address but what the reader has asked [B11]', async () => {
+    const { page } = await open('url-state="find" service="legal"', '#find=colour%3Dred');
+    await page.waitForNetworkIdle();
+    assert.equal(await page.evaluate(() => location.hash), '#find=colour%3Dred');
+    await page.evaluate(() => (location.hash = ''));
+    await found(page, 1);
+    await typeText(page, 'aid');
+    await page.waitForFunction(() => location.hash.includes('aid'));
+    await page.close();
+  });
+
+  it('shows the organisation that the address links to, open, and the list again on request', async () => {
+    const { page } = await open('loading="lazy"', '#wmb-organisation=b');
+    await shown(page, '.details');
+    assert.deepEqual(await inside(page, namesIn), ['Secret Shelter']);
+    await press(page, '.from .quiet');
+    await found(page, 3);
+    await page.evaluate(() => (location.hash = '#wmb-organisation=c'));
+    await found(page, 1);
+    assert.deepEqual(await inside(page, namesIn), ['Legal Aid']);
+    await typeText(page, 'house');
+    await page.waitForFunction(
+      () =>
+        document
+          .querySelector('wmb-organisation-finder')
+          .shadowRoot.querySelector('.opener')
+          .textContent.trim() === 'Welcome House',
+    );
+    assert.equal(await page.evaluate(() => location.hash), '#wmb-organisation=c');
+    await page.close();
+  });
+
   it('two instances on a page keep to their own names [B11]', async () => {
     const other =
       '<wmb-organisation-finder id="other" feed="/feed.json" loading="eager" url-state="two"></wmb-organisation-finder>';

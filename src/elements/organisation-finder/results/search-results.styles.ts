@@ -13,9 +13,6 @@ export const styles = css`
     rotate: 45deg;
     cursor: pointer;
   }
-  .field:placeholder-shown {
-    text-overflow: ellipsis;
-  }
   .field:focus {
     border-color: var(--_accent);
   }

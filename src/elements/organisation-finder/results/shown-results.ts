@@ -34,6 +34,14 @@ export class ShownResults {
     this.#openers[index]?.focus();
   }
 
+  /** Opens the details of an organisation that the page's address links to, and brings them into view. */
+  async goToLinked(id: string): Promise<void> {
+    if (!this.isOpen(id)) this.toggle(id);
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#openers[0]?.closest('.row')?.scrollIntoView({ block: 'nearest' });
+  }
+
   get #openers(): NodeListOf<HTMLElement> {
     return this.#host.renderRoot.querySelectorAll<HTMLElement>('.row .opener');
   }

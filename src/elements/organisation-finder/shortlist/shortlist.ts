@@ -81,12 +81,13 @@ export class Shortlist {
   /** Keeps an organisation, or lets it go. */
   renderKeep({ id, name }: Organisation, { msg, textLanguages }: FinderContext): TemplateResult {
     const isKept = this.#ids.has(id);
+    const named = words(name, textLanguages);
     return html`<button
       class="button keep"
       part="keep"
       type="button"
       aria-pressed=${isKept ? 'true' : 'false'}
-      aria-label=${msg(str`Keep ${words(name, textLanguages)}`)}
+      aria-label=${isKept ? msg(str`Kept: ${named}`) : msg(str`Keep ${named}`)}
       @click=${() => this.#toggle(id)}
     >
       ${isKept ? msg('Kept') : msg('Keep')}

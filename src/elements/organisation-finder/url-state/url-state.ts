@@ -1,7 +1,8 @@
 import type { FinderContext } from '../host.js';
 import { presetQuery } from '../host-settings/initial-query.js';
 import type { Query } from '../search/query.js';
-import { hashWith, queryOf, stateIn, stateOf } from './query-state.js';
+import { hashWith, stateIn } from './hash-parameter.js';
+import { queryOf, stateOf } from './query-state.js';
 
 type Asked = Pick<Query, 'text' | 'choices'>;
 
