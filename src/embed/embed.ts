@@ -61,11 +61,15 @@ const start = (chunks: ChunkLoader): void => {
   // In capitals, so that nothing is found in XHTML, whose parser refuses Lit's templates: the fallback stays.
   const selector = Object.keys(elements).join().toUpperCase();
 
+  // A carousel may have the story that the page's address names, and then comes into view.
+  const isLinked = location.hash.startsWith('#wmb-story=');
+  const atOnce = isLinked ? '[loading=eager],WMB-STORY-CAROUSEL' : '[loading=eager]';
+
   const discover = (root: ParentNode): void => {
     for (const element of native(root, 'querySelectorAll').call(root, selector)) {
       if (found.has(element) || element.matches(':defined')) continue;
       found.add(element);
-      if (element.matches('[loading=eager]') || isNear(element)) load(element);
+      if (element.matches(atOnce) || isNear(element)) load(element);
       else observer.observe(element);
     }
   };

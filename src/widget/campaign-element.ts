@@ -147,6 +147,11 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
     return { language, languages, feedLanguage, messageLanguage };
   }
 
+  /** Whether to ask for the feed at once, wherever the element is. @internal */
+  get loadsAtOnce(): boolean {
+    return this.loading === 'eager';
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     // A page without a colour scheme leaves the choice to its reader.

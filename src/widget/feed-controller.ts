@@ -17,7 +17,8 @@ import { isNear, whenNear } from './viewport.js';
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   feed: string;
   data: unknown;
-  loading: 'lazy' | 'eager';
+  /** Whether to ask for the feed at once, wherever the element is. */
+  readonly loadsAtOnce: boolean;
   refresh: number;
   readonly environment: Environment;
   /** Called after each load, before its outcome is drawn. */
@@ -114,7 +115,7 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
 
   #begin(): void {
     if (!this.#feed) return;
-    if (this.#host.loading === 'eager') void this.#fetch(false);
+    if (this.#host.loadsAtOnce) void this.#fetch(false);
     else this.#fetchWhenNear(false);
   }
 

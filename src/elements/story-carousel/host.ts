@@ -35,3 +35,7 @@ export interface CarouselHost {
 export const wholeSlidesOf = ({ renderRoot }: CarouselElement): readonly Element[] => [
   ...renderRoot.querySelectorAll('.slide[data-story]:not(.far > *)'),
 ];
+
+/** Whether something shown over the page from here would be seen: nothing around the element hides it. */
+export const canBeSeen = (element: CarouselElement): boolean =>
+  element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true });

@@ -38,12 +38,16 @@ export class Interactions implements ReactiveController {
       nearRange: () => this.navigation.scroller.nearRange,
     }));
     this.portraits = new Portraits(host, slides);
-    this.navigation = new Navigation(host, slides);
+    this.navigation = new Navigation(host, slides, () => this.opener.collapseUnseen());
     this.autoplay = new Autoplay(host, this.navigation);
     const fullStory = lazyFullStory(host, {
       onTurn: (index) => void this.navigation.moveTo(index, 'user'),
     });
-    this.opener = new StoryOpener(host, { fullStory, onOpen: () => this.autoplay.pause() });
+    this.opener = new StoryOpener(host, {
+      fullStory,
+      onOpen: () => this.autoplay.pause(),
+      isInView: (id) => this.navigation.scroller.isInView(this.#indexOf(id)),
+    });
     this.#startControllers(slides);
     host.element.addController(this);
     host.element.requestUpdate();

@@ -17,6 +17,7 @@ import { storyChooser } from './cards/slides.js';
 import type { CarouselHost } from './host.js';
 import type { Interactions } from './interactions.js';
 import { lazyInteractions } from './lazy.js';
+import { linkedStory } from './navigation/story-address.js';
 import { prefersLessData } from './portraits/portrait.js';
 import { styles } from './story-carousel.styles.js';
 
@@ -150,6 +151,11 @@ export class StoryCarousel extends CampaignElement<typeof story> {
   /** Opens the whole story with this id, as `expand` says. Resolves when it is open; at once when there is no such story. */
   openStory(id: string): Promise<void> {
     return this.#interact((interactions) => interactions.openStory(id));
+  }
+
+  /** Also when the page's address names a story. @internal */
+  override get loadsAtOnce(): boolean {
+    return super.loadsAtOnce || (!isServer && linkedStory(location.hash) !== undefined);
   }
 
   protected override get name(): string {

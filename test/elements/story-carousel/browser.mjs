@@ -108,12 +108,20 @@ export const feedOf = (count, more = {}) => ({
 /**
  * Serves one page and opens it.
  *
- * @param {{ body: string, feed?: unknown, headers?: Record<string, string>, script?: boolean,
+ * @param {{ body: string, feed?: unknown, headers?: Record<string, string>, hash?: string, script?: boolean,
  *   define?: boolean, before?: (page: import('puppeteer-core').Page) => unknown }} options
  */
 export const openPage = async (
   browser,
-  { body, feed = feedOf(8), headers = {}, script = true, define = true, before = () => {} },
+  {
+    body,
+    feed = feedOf(8),
+    headers = {},
+    hash = '',
+    script = true,
+    define = true,
+    before = () => {},
+  },
 ) => {
   const files = await (bundled ??= bundle());
   const portrait = await readFile(`${root}data/portraits/katie-nguyen-320.jpg`);
@@ -143,7 +151,7 @@ export const openPage = async (
   const page = await browser.newPage();
   await page.setJavaScriptEnabled(script);
   await before(page);
-  await page.goto(`http://127.0.0.1:${port}/`);
+  await page.goto(`http://127.0.0.1:${port}/${hash}`);
   return {
     page,
     requests,

@@ -145,6 +145,118 @@ describe('story carousel, in a page', () => {
     await close();
   });
 
+  for (const scale of [0.67]) {
+    it(`ends at the last story at a zoom of ${scale} [A19]`, async () => {
+      const { page, close } = await openPage(browser, {
+        body: `<div style="inline-size: 611.37px">${carousel()}</div>`,
+        before: (opened) =>
+          opened.setViewport({ width: 1000, height: 900, deviceScaleFactor: scale }),
+      });
+      await whenReady(page);
+      await inside(
+        page,
+        `async (root, element) => { for (let step = 0; step < 8; step += 1) await element.next(); }`,
+      );
+      const next = await inside(page, `(root) => root.querySelector('[part="next"]').ariaDisabled`);
+      assert.equal(next, 'true');
+      await close();
+    });
+  }
+
+  describe('that is linked by #wmb-story=ID far down its page', () => {
+    const far = `<p style="height: 6000px"></p><wmb-story-carousel feed="/feed.json"></wmb-story-carousel><p style="height: 3000px"></p>`;
+
+    /** Opens the page at a hash. */
+    const linkedPage = async (hash, before = () => {}) => {
+      const opened = await openPage(browser, { body: far, hash, before });
+      return opened;
+    };
+    const place = (page) =>
+      inside(
+        page,
+        `(root, element) => {
+          const { top } = element.getBoundingClientRect();
+          const slide = root.querySelector('[data-story="s5"]')?.getBoundingClientRect();
+          const row = root.querySelector('.scroller')?.getBoundingClientRect();
+          return {
+            isInView: top >= 0 && top < innerHeight,
+            isAligned: Math.abs(slide?.left - row?.left - 6) < 1,
+          };
+        }`,
+      );
+
+    it('is loaded and scrolled into view, at the story [A22]', async () => {
+      const { page, close } = await linkedPage('#wmb-story=s5');
+      await whenReady(page);
+      await page.waitForFunction(() => scrollY > 0);
+      assert.deepEqual(await place(page), { isInView: true, isAligned: true });
+      await close();
+    });
+
+    it('leaves the page where it is for other hashes, and for a story that it does not have [A22]', async () => {
+      for (const hash of ['', '#wmb-story=nobody']) {
+        const { page, close } = await linkedPage(hash);
+        if (hash) await whenReady(page);
+        await page.waitForNetworkIdle({ idleTime: 200 });
+        assert.equal(await page.evaluate(() => scrollY), 0, hash);
+        await close();
+      }
+    });
+
+    it('leaves the page where its reader has scrolled to meanwhile [A22]', async () => {
+      const { page, close } = await linkedPage('#wmb-story=s5', (opened) =>
+        opened.evaluateOnNewDocument(() =>
+          document.addEventListener('DOMContentLoaded', () => scrollTo(0, 400)),
+        ),
+      );
+      await whenReady(page);
+      assert.equal(await page.evaluate(() => scrollY), 400);
+      await close();
+    });
+
+    it('is scrolled into view when the hash changes [A22]', async () => {
+      const { page, close } = await linkedPage('#wmb-story=s1');
+      await whenReady(page);
+      await page.evaluate(() => scrollTo(0, 0));
+      await page.evaluate(() => (location.hash = 'wmb-story=s5'));
+      await page.waitForFunction(() => scrollY > 0);
+      await inside(page, `(root, element) => element.goTo('s5')`);
+      assert.deepEqual(await place(page), { isInView: true, isAligned: true });
+      await close();
+    });
+  });
+
+  it('is collected when it is removed right after it was ready, also with autoplay [A8]', async () => {
+    const { page, close } = await openPage(browser, { body: carousel('autoplay="5"') });
+    await whenReady(page);
+    const session = await page.createCDPSession();
+    await page.evaluate(async () => {
+      globalThis.removed = [];
+      for (let count = 0; count < 40; count += 1) {
+        const element = document.createElement('wmb-story-carousel');
+        element.autoplay = 5;
+        element.loading = 'eager';
+        element.feed = '/feed.json';
+        const loaded = new Promise((resolve) => element.addEventListener('wmb-load', resolve));
+        document.body.append(element);
+        await loaded;
+        if (count % 2) await element.play();
+        globalThis.removed.push(new WeakRef(element));
+        element.remove();
+      }
+    });
+    for (let tries = 0; tries < 20; tries += 1) {
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      await session.send('HeapProfiler.collectGarbage');
+      const left = await page.evaluate(
+        () => globalThis.removed.filter((one) => one.deref()).length,
+      );
+      if (left <= 1) break;
+      assert.ok(tries < 19, `${left} of 40 are kept`);
+    }
+    await close();
+  });
+
   it('prints each story once, one under the other, with its address and without controls [A26]', async () => {
     const { page, close } = await openPage(browser, {
       body: carousel('autoplay="9"'),

@@ -18,21 +18,47 @@ const attributed = ({ quote, name }: Quotation): string => `“${quote}”\n${na
 /** Whether there is a share sheet: not on every system, and only over https. */
 export const canShare = (navigator: Navigator): boolean => typeof navigator.share === 'function';
 
-/** Opens the system's share sheet, where there is one, or copies the quote, the name and the link. */
-export const share = async (
-  quotation: Quotation,
-  { navigator, location }: Pick<Window, 'navigator' | 'location'> = window,
-): Promise<ShareOutcome> => {
+/** Where a story is shared. */
+interface Place extends Pick<Window, 'navigator' | 'location' | 'document'> {
+  readonly isFramed: boolean;
+}
+
+const here = (): Place => {
+  const { navigator, location, document } = window;
+  return { navigator, location, document, isFramed: window.parent !== window };
+};
+
+/** An address of one page, not of a site as a whole: all that a referrer policy may leave is the origin. */
+const pageAddress = (referrer: string): string | undefined =>
+  referrer && new URL(referrer).pathname !== '/' ? referrer : undefined;
+
+/** Where the story is found: on its own page, else on the page that shows it. A frame is no page to send anyone to. */
+const addressOf = (
+  { id, url }: Quotation,
+  { isFramed, location, document }: Place,
+): string | undefined => {
+  if (url) return url;
+  const page = isFramed ? pageAddress(document.referrer) : location.href;
+  return page && linkTo(id, page);
+};
+
+/** Opens the system's share sheet, or copies the quote, the name and the link where there is none or it is refused. */
+export const share = async (quotation: Quotation, place = here()): Promise<ShareOutcome> => {
+  const { navigator } = place;
   const text = attributed(quotation);
-  const url = quotation.url ?? linkTo(quotation.id, location.href);
+  const url = addressOf(quotation, place);
   try {
     if (canShare(navigator)) {
-      await navigator.share({ text, url });
+      await navigator.share(url ? { text, url } : { text });
       return 'shared';
     }
-    await navigator.clipboard.writeText(`${text}\n${url}`);
-    return 'copied';
   } catch (cause) {
-    return cause instanceof DOMException && cause.name === 'AbortError' ? 'cancelled' : 'failed';
+    if (cause instanceof DOMException && cause.name === 'AbortError') return 'cancelled';
+  }
+  try {
+    await navigator.clipboard.writeText(url ? `${text}\n${url}` : text);
+    return 'copied';
+  } catch {
+    return 'failed';
   }
 };

@@ -3,7 +3,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { nameOf } from '../../../model/consent.js';
 import { words } from '../../../widget/templates/text.js';
 import { positionOf, type Slide, slideOf } from '../cards/slides.js';
-import { type CarouselHost, wholeSlidesOf } from '../host.js';
+import { canBeSeen, type CarouselHost, wholeSlidesOf } from '../host.js';
 import { dialogPage, type Neighbour } from './dialog-page.js';
 
 interface StoryDialogOptions {
@@ -23,6 +23,10 @@ export class StoryDialog implements ReactiveController {
   /** The index of the open story; of one that has been withdrawn, the index it had. */
   #index = 0;
   #status = '';
+  /** A dialog whose element is hidden loses its size. */
+  readonly #resizes = new ResizeObserver(() => {
+    if (!canBeSeen(this.#host.element)) this.#dialog?.close();
+  });
 
   constructor(host: CarouselHost, options: StoryDialogOptions) {
     this.#host = host;
@@ -30,19 +34,25 @@ export class StoryDialog implements ReactiveController {
     host.element.addController(this);
   }
 
+  /** Out of the page, the dialog would keep its attribute `open`, and come back as a box in the page. */
   hostDisconnected(): void {
     this.#id = undefined;
+    this.#dialog?.close();
+    this.#resizes.disconnect();
   }
 
-  /** Shows the story with this id. Resolves when it is on screen. */
+  /** Shows the story with this id. Resolves when it is on screen. A modal dialog that can't be seen would only make the page inert, so there is none. */
   async open(id: string): Promise<void> {
     const { element } = this.#host;
+    if (!canBeSeen(element)) return;
     this.#id = this.#firstId = id;
     this.#status = '';
     element.requestUpdate();
     await element.updateComplete;
     const dialog = this.#dialog;
-    if (dialog && !dialog.open) dialog.showModal();
+    if (!dialog || dialog.open || !canBeSeen(element)) return;
+    dialog.showModal();
+    this.#resizes.observe(dialog);
   }
 
   /** Nothing before a story has been opened. */
@@ -121,6 +131,7 @@ export class StoryDialog implements ReactiveController {
     const { element } = this.#host;
     const id = this.#id;
     this.#id = undefined;
+    this.#resizes.disconnect();
     element.requestUpdate();
     if (id === undefined || id === this.#firstId) return;
     const slide = wholeSlidesOf(element).find((one) => one.getAttribute('data-story') === id);

@@ -4,10 +4,31 @@ import type { Slide } from '../cards/slides.js';
 import type { CarouselHost } from '../host.js';
 import type { FullStory } from './full-story.js';
 
+/**
+ * Notes how far everything around an element is scrolled, and gives a way to restore it: where a card
+ * grows, scroll anchoring would keep what stands below it in place, and move the card's own top.
+ */
+const noteScroll = (element: Element): (() => void) => {
+  const offsets: (readonly [Element, number])[] = [];
+  let box: Element | null = element;
+  while (box) {
+    offsets.push([box, box.scrollTop]);
+    const root: Node = box.getRootNode();
+    box = box.assignedSlot ?? box.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  }
+  return () => {
+    for (const [box, top] of offsets) {
+      if (box.scrollTop !== top) box.scrollTo({ top, behavior: 'instant' });
+    }
+  };
+};
+
 interface StoryOpenerOptions {
   readonly fullStory: LazyPart<FullStory>;
   /** Called when a story is about to open. */
   readonly onOpen: () => void;
+  /** Whether any of a story's card is in view. */
+  readonly isInView: (id: string) => boolean;
 }
 
 /** Opens full stories, in a dialog or in their cards, and knows which cards are expanded. */
@@ -52,8 +73,7 @@ export class StoryOpener {
   /** Opens a story, or closes it in its card. */
   async toggle(id: string): Promise<void> {
     if (!this.isExpanded(id)) return this.open(id);
-    this.#expanded.delete(id);
-    this.#host.element.requestUpdate();
+    await this.#change(() => this.#expanded.delete(id));
   }
 
   /** Opens a story over the page. Resolves when it is open. */
@@ -61,6 +81,16 @@ export class StoryOpener {
     const fullStory = await this.#options.fullStory.load();
     this.#options.onOpen();
     await fullStory?.open(id);
+  }
+
+  /** Collapses cards out of view, since the row is as high as its highest card; but not one that has focus. */
+  collapseUnseen(): void {
+    const { activeElement } = this.#host.element.shadowRoot ?? {};
+    const focused = activeElement?.closest('.slide')?.getAttribute('data-story');
+    for (const id of this.#expanded) {
+      if (id !== focused && !this.#options.isInView(id)) this.#expanded.delete(id);
+    }
+    this.#host.element.requestUpdate();
   }
 
   renderDialog(): unknown {
@@ -72,11 +102,18 @@ export class StoryOpener {
   }
 
   async #expand(id: string): Promise<void> {
-    const { element } = this.#host;
     await this.#options.fullStory.load();
     this.#options.onOpen();
-    this.#expanded.add(id);
+    await this.#change(() => this.#expanded.add(id));
+  }
+
+  /** Changes which cards are expanded, and nothing above them on the page. */
+  async #change(change: () => unknown): Promise<void> {
+    const { element } = this.#host;
+    const restoreScroll = noteScroll(element);
+    change();
     element.requestUpdate();
     await element.updateComplete;
+    restoreScroll();
   }
 }

@@ -1,3 +1,6 @@
+/** How far offsets may be off, in CSS pixels: the platform rounds widths, and snaps to the pixels of the screen. */
+const tolerance = (): number => 1 + 1 / devicePixelRatio;
+
 /** How far a row has been scrolled and can be, in CSS pixels from its start in either direction of writing. */
 interface Extent {
   readonly offset: number;
@@ -29,7 +32,8 @@ const spanOf = (scroller: HTMLElement, slide: Element) => {
   const size = inner.width / scale;
   const start = offset / scale - box.padding;
   const isHidden = box.outer === 0;
-  const isWhole = start > -1 && start + size < box.outer - 2 * box.padding + 1;
+  const end = box.outer - 2 * box.padding;
+  const isWhole = start > -tolerance() && start + size < end + tolerance();
   return { start, size, isFullyVisible: isWhole || isHidden };
 };
 
@@ -53,6 +57,12 @@ const slidesPerViewOf = (scroller: HTMLElement): number => {
 export const isFullyVisible = (scroller: HTMLElement, slide: Element): boolean =>
   spanOf(scroller, slide).isFullyVisible;
 
+/** Whether any of a slide is in view. */
+export const isPartlyVisible = (scroller: HTMLElement, slide: Element): boolean => {
+  const [outer, inner] = [scroller.getBoundingClientRect(), slide.getBoundingClientRect()];
+  return inner.right > outer.left + tolerance() && inner.left < outer.right - tolerance();
+};
+
 /** Where a row is scrolled to, as last measured. */
 export interface ScrollState {
   readonly isAtStart: boolean;
@@ -75,8 +85,8 @@ export const measureScroll = (scroller: HTMLElement): ScrollState | undefined =>
   const { offset, greatest } = extentOf(scroller);
   const { pitch } = pitchOf(scroller);
   return {
-    isAtStart: offset < 1,
-    isAtEnd: offset > greatest - 1,
+    isAtStart: offset < tolerance(),
+    isAtEnd: offset > greatest - tolerance(),
     slidesPerView: slidesPerViewOf(scroller),
     firstIndex: pitch > 0 ? Math.round(offset / pitch) : 0,
   };

@@ -20,14 +20,18 @@ export class Navigation implements ReactiveController {
   readonly #slides: RenderedSlides;
   #status = '';
 
-  constructor(host: CarouselHost, slides: RenderedSlides) {
+  /** @param onChange - called once another story has become current. */
+  constructor(host: CarouselHost, slides: RenderedSlides, onChange: () => void) {
     const { element, stories } = host;
     this.#host = host;
     this.#slides = slides;
     this.scroller = new SlideScroller(element, {
       storyIds: () => stories().map(({ id }) => id),
       firstStory: () => linkedStory(location.hash),
-      onChange: (change) => element.dispatchEvent(new StoryChangeEvent(change)),
+      onChange: (change) => {
+        onChange();
+        element.dispatchEvent(new StoryChangeEvent(change));
+      },
     });
     element.addController(this);
   }

@@ -6,6 +6,7 @@ import type { CarouselElement } from '../host.js';
 import {
   initialScrollState,
   isFullyVisible,
+  isPartlyVisible,
   isSameScroll,
   measureScroll,
   RestPosition,
@@ -134,6 +135,12 @@ export class SlideScroller implements ReactiveController {
     if (!scrollToSlide(scroller, slide, 'instant')) return;
     this.#move = { id: this.currentId ?? '', origin: undefined, reason: 'user' };
     this.#startTimeout();
+  }
+
+  /** Whether any of the story at `index` is in view. */
+  isInView(index: number): boolean {
+    const slide = this.#scroller && slideAt(this.#scroller, index);
+    return Boolean(this.#scroller && slide && isPartlyVisible(this.#scroller, slide));
   }
 
   get #scroller(): HTMLElement | null {

@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import type { CarouselHost } from '../host.js';
+import { canBeSeen, type CarouselHost } from '../host.js';
 import type { Navigation } from './navigation.js';
 import { linkedStory } from './story-address.js';
 
@@ -16,6 +16,15 @@ interface StoryLinksOptions {
   readonly openDialog: (id: string) => Promise<void>;
 }
 
+/** Of several carousels with the story that the page's address names, the first comes into view. */
+let hasFollowedAddress = false;
+const followed = new WeakSet<Event>();
+
+const isWithinView = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+};
+
 /** Follows links to stories, `#wmb-story=ID`, and requests from other elements, `wmb-story-request`. */
 export class StoryLinks implements ReactiveController {
   readonly #host: CarouselHost;
@@ -30,7 +39,7 @@ export class StoryLinks implements ReactiveController {
 
   hostConnected(): void {
     const { signal } = (this.#listening = new AbortController());
-    addEventListener('hashchange', () => this.#onHashChange(), { signal });
+    addEventListener('hashchange', (event) => this.#onHashChange(event), { signal });
     document.addEventListener('wmb-story-request', (event) => this.#onRequest(event), { signal });
   }
 
@@ -38,9 +47,26 @@ export class StoryLinks implements ReactiveController {
     this.#listening?.abort();
   }
 
-  #onHashChange(): void {
-    const id = linkedStory(location.hash);
-    if (id !== undefined) void this.#options.navigation.moveTo(this.#indexOf(id), 'link');
+  /** The row begins at the story that the page's address names, and the page at its carousel, as at any other fragment. */
+  hostUpdated(): void {
+    const id = hasFollowedAddress ? undefined : linkedStory(location.hash);
+    if (id === undefined || this.#indexOf(id) < 0) return;
+    hasFollowedAddress = true;
+    // Its reader may have gone somewhere meanwhile, or come back to where they were.
+    if (scrollY === 0) this.#scrollPage();
+  }
+
+  #onHashChange(event: Event): void {
+    const index = this.#indexOf(linkedStory(location.hash));
+    if (index < 0) return;
+    if (!followed.has(event)) this.#scrollPage();
+    followed.add(event);
+    void this.#options.navigation.moveTo(index, 'link');
+  }
+
+  #scrollPage(): void {
+    const { element } = this.#host;
+    if (!isWithinView(element)) element.scrollIntoView();
   }
 
   /** The first carousel that has the story shows it, and tells the asker so by preventing the default. */
@@ -48,13 +74,13 @@ export class StoryLinks implements ReactiveController {
     const id = requestedStory(event);
     if (event.defaultPrevented || id === undefined) return;
     const index = this.#indexOf(id);
-    if (index < 0) return;
+    if (index < 0 || !canBeSeen(this.#host.element)) return;
     event.preventDefault();
     void this.#options.navigation.moveTo(index, 'link');
     void this.#options.openDialog(id);
   }
 
-  #indexOf(id: string): number {
+  #indexOf(id: string | undefined): number {
     return this.#host.stories().findIndex((story) => story.id === id);
   }
 }

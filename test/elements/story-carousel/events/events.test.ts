@@ -195,6 +195,20 @@ describe('events and methods', () => {
     expect(seen).to.deep.equal(['s2', 's3', 's0', 's1']);
   });
 
+  it('leaves wmb-story-request to others while it is hidden [B40]', async () => {
+    const hidden = await carousel({ count: 6 });
+    hidden.parentElement!.hidden = true;
+    const alone = request('s5');
+    document.body.dispatchEvent(alone);
+    expect(alone.defaultPrevented).to.equal(false);
+    const shown = await carousel({ count: 6 });
+    const asked = request('s5');
+    document.body.dispatchEvent(asked);
+    expect(asked.defaultPrevented).to.equal(true);
+    await until(() => has(shown, 'dialog[open]'));
+    expect(has(hidden, 'dialog[open]')).to.equal(false);
+  });
+
   it('answers wmb-story-request in the first carousel that has the story [B40]', async () => {
     const [without, first, second] = [
       await carousel({ count: 2 }),

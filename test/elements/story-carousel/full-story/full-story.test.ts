@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { share } from '../../../../src/elements/story-carousel/full-story/share.js';
 import type { StoryCarousel } from '../../../../src/elements/story-carousel/story-carousel.js';
 import { feedOf, storyOf } from '../../../support/feeds.js';
@@ -10,6 +10,7 @@ import {
   isFocused,
   misalignment,
   part,
+  press,
   ready,
   stories,
   until,
@@ -100,8 +101,91 @@ describe('the whole story', () => {
     expect(find(element, '.title').textContent, 'what has taken its place').to.equal('Person s2');
   });
 
+  for (const [place, hide] of [
+    ['display: none', (box: HTMLElement) => (box.hidden = true)],
+    ['visibility: hidden', (box: HTMLElement) => (box.style.visibility = 'hidden')],
+    ['content-visibility: hidden', (box: HTMLElement) => (box.style.contentVisibility = 'hidden')],
+  ] as const) {
+    it(`does not open under ${place}, where it would block the page unseen [A23]`, async () => {
+      const element = await carousel();
+      hide(element.parentElement!);
+      await element.openStory('s1');
+      expect(has(element, 'dialog[open]')).to.equal(false);
+      element.parentElement!.removeAttribute('style');
+      element.parentElement!.hidden = false;
+      await element.openStory('s1');
+      expect(has(element, 'dialog[open]')).to.equal(true);
+    });
+  }
+
+  it('is closed when its element is hidden, for it would block the page unseen [A23]', async () => {
+    const element = await carousel();
+    const dialog = await opened(element);
+    element.parentElement!.hidden = true;
+    await until(() => !dialog.open);
+  });
+
+  it('is closed when its element is moved, and can be opened again [A23]', async () => {
+    const element = await carousel();
+    const dialog = await opened(element);
+    element.parentElement!.append(element);
+    await ready(element);
+    expect(dialog.open).to.equal(false);
+    await element.openStory('s1');
+    expect(dialog.matches(':modal')).to.equal(true);
+  });
+
+  it('throws nothing when the element is removed right after a story was opened [A23]', async () => {
+    const faults: unknown[] = [];
+    const onRejection = (event: PromiseRejectionEvent): void => {
+      event.preventDefault();
+      faults.push(event.reason);
+    };
+    addEventListener('unhandledrejection', onRejection);
+    const first = await carousel();
+    find(first, '.open').click();
+    first.remove();
+    await first.openStory('s1');
+    const second = await carousel();
+    const opening = second.openStory('s1');
+    second.remove();
+    await opening.catch((fault: unknown) => faults.push(fault));
+    const third = await carousel();
+    await opened(third);
+    third.remove();
+    await third.updateComplete;
+    await nextFrame();
+    removeEventListener('unhandledrejection', onRejection);
+    expect(faults).to.be.empty;
+  });
+
+  it('collapses a card that is out of view, so that the row is no higher than its cards [A24]', async () => {
+    const element = await carousel({ with: { expand: 'inline' } });
+    const { height } = find(element, '.scroller').getBoundingClientRect();
+    await element.openStory('s0');
+    expect(find(element, '.scroller').getBoundingClientRect().height).to.be.greaterThan(height);
+    await press(element, 'next');
+    await until(() => find(element, '.scroller').getBoundingClientRect().height === height);
+    expect(find(element, '.open').ariaExpanded).to.equal('false');
+  });
+
+  it('keeps an expanded card that has focus, or is still in view [A24]', async () => {
+    const element = await carousel({ with: { expand: 'inline' }, width: 660 });
+    await element.openStory('s1');
+    await press(element, 'next');
+    await nextFrame();
+    expect(findAll(element, '.open')[1]!.ariaExpanded).to.equal('true');
+    findAll(element, '.open')[1]!.focus({ preventScroll: true });
+    await element.goTo('s5');
+    await element.updateComplete;
+    expect(findAll(element, '.open')[1]!.ariaExpanded).to.equal('true');
+  });
+
   it('expands only its own card with expand=inline, downwards, and says so by aria-expanded [A24]', async () => {
     const element = await carousel({ with: { expand: 'inline' }, width: 660 });
+    // A page that has been scrolled is scrolled on by the browser when something grows.
+    element.parentElement!.style.minBlockSize = '150vh';
+    scrollTo(0, 5);
     const [first, second] = findAll(element, '.card');
     const before = [first!, second!].map((card) => card.getBoundingClientRect());
     const button = find(element, '.open');
@@ -154,32 +238,66 @@ describe('the whole story', () => {
 
 describe('sharing', () => {
   const quotation = { id: 'a', quote: 'I packed.', name: 'Carlos', url: 'https://a.example/c' };
-  const { location } = window;
-  const withNavigator = (navigator: object) => ({ navigator, location }) as unknown as Window;
+  const text = '“I packed.”\nCarlos';
+  const page = { href: 'https://partner.example/page?a=1', referrer: '', isFramed: false };
+
+  /** A window, and what has been shared or copied there. */
+  const shareIn = (navigator: Partial<Navigator>, shown: typeof page = page) => {
+    const { href, referrer, isFramed } = shown;
+    const place: object = { navigator, location: { href }, document: { referrer }, isFramed };
+    return place as Parameters<typeof share>[1];
+  };
+  const clipboard = (copied: string[]) =>
+    ({ writeText: async (words: string) => void copied.push(words) }) as unknown as Clipboard;
+  const failing = (name: string) => () => Promise.reject(new DOMException('', name));
 
   it('opens the system’s share sheet where there is one [A36]', async () => {
     const shared: ShareData[] = [];
-    const navigator = { share: async (data: ShareData) => void shared.push(data) };
-    expect(await share(quotation, withNavigator(navigator))).to.equal('shared');
-    expect(shared).to.deep.equal([{ text: '“I packed.”\nCarlos', url: 'https://a.example/c' }]);
+    const navigator = { share: async (data?: ShareData) => void shared.push(data ?? {}) };
+    expect(await share(quotation, shareIn(navigator))).to.equal('shared');
+    expect(shared).to.deep.equal([{ text, url: 'https://a.example/c' }]);
   });
 
   it('copies quote, name and link where there is no share sheet [A36]', async () => {
     const copied: string[] = [];
-    const navigator = { clipboard: { writeText: async (text: string) => void copied.push(text) } };
-    expect(await share(quotation, withNavigator(navigator))).to.equal('copied');
-    expect(await share({ ...quotation, url: undefined }, withNavigator(navigator))).to.equal(
-      'copied',
-    );
-    expect(copied[0]).to.equal('“I packed.”\nCarlos\nhttps://a.example/c');
-    expect(copied[1]).to.match(/#wmb-story=a$/);
+    const place = shareIn({ clipboard: clipboard(copied) });
+    expect(await share(quotation, place)).to.equal('copied');
+    expect(await share({ ...quotation, url: undefined }, place)).to.equal('copied');
+    expect(copied).to.deep.equal([
+      `${text}\nhttps://a.example/c`,
+      `${text}\nhttps://partner.example/page?a=1#wmb-story=a`,
+    ]);
+  });
+
+  it('copies where the share sheet is refused, as in a frame without permission [A36]', async () => {
+    for (const name of ['NotAllowedError', 'InvalidStateError', 'DataError']) {
+      const copied: string[] = [];
+      const navigator = { share: failing(name), clipboard: clipboard(copied) };
+      expect(await share(quotation, shareIn(navigator)), name).to.equal('copied');
+      expect(copied).to.deep.equal([`${text}\nhttps://a.example/c`]);
+    }
   });
 
   it('distinguishes a cancelled share sheet from a failure [A36]', async () => {
-    const fails = (name: string) => ({ share: () => Promise.reject(new DOMException('', name)) });
-    expect(await share(quotation, withNavigator(fails('AbortError')))).to.equal('cancelled');
-    expect(await share(quotation, withNavigator(fails('NotAllowedError')))).to.equal('failed');
-    expect(await share(quotation, withNavigator({}))).to.equal('failed');
+    const copied: string[] = [];
+    const cancelled = { share: failing('AbortError'), clipboard: clipboard(copied) };
+    expect(await share(quotation, shareIn(cancelled))).to.equal('cancelled');
+    expect(copied).to.be.empty;
+    expect(await share(quotation, shareIn({ share: failing('NotAllowedError') }))).to.equal(
+      'failed',
+    );
+    expect(await share(quotation, shareIn({}))).to.equal('failed');
+  });
+
+  it('never links to a bare frame: to the page around it where that is known, else nowhere [A36]', async () => {
+    const copied: string[] = [];
+    const navigator = { clipboard: clipboard(copied) };
+    const story = { ...quotation, url: undefined };
+    const frame = { ...page, href: 'https://cdn.example/frame.html?element=x', isFramed: true };
+    await share(story, shareIn(navigator, { ...frame, referrer: 'https://partner.example/page' }));
+    await share(story, shareIn(navigator, { ...frame, referrer: 'https://partner.example/' }));
+    await share(story, shareIn(navigator, frame));
+    expect(copied).to.deep.equal([`${text}\nhttps://partner.example/page#wmb-story=a`, text, text]);
   });
 
   for (const [writeText, said] of [

@@ -15,6 +15,7 @@ import {
   ready,
   status,
   stories,
+  until,
 } from '../support.js';
 
 const idsIn = (element: Element) =>
@@ -112,6 +113,18 @@ describe('moving from story to story', () => {
       expect(misalignment(element, 20)).to.be.closeTo(0, 0.5);
     });
   }
+
+  it('ends at the last story at any fraction of a pixel [A19]', async () => {
+    const element = await carousel({ count: 7 });
+    for (const width of [388.38, 611.37, 303.5, 333.33, 417.62, 640.5, 700.7, 833.5, 912.49]) {
+      element.parentElement!.style.width = `${width}px`;
+      await ready(element);
+      find(element, '.scroller').scrollTo({ left: 99_999, behavior: 'instant' });
+      await until(() => part(element, 'next').ariaDisabled === 'true');
+      await element.goTo('s0');
+      expect(part(element, 'previous').ariaDisabled, `${width}`).to.equal('true');
+    }
+  });
 
   it('shows as many stories as its own width holds, not the window’s [A15]', async () => {
     const inView = async (width: number) => {
