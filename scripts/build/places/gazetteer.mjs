@@ -85,29 +85,15 @@ const grouped = (items, keyOf) => {
   return groups;
 };
 
-/** Whether two names are one letter apart: then the finder's tolerance of typing errors finds one by the other. */
-const isNear = (one, other) => {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (short.length < 5 || long.length - short.length > 1) return false;
-  let start = 0;
-  while (start < short.length && short[start] === long[start]) start += 1;
-  const rest = short.length === long.length ? short.slice(start + 1) : short.slice(start);
-  return rest === long.slice(start + 1);
-};
-
 /** Own spellings before those of typewriters: "München", then "Muenchen". */
 const ownSpellingFirst = (one, other) => Number(ascii.test(one)) - Number(ascii.test(other));
 
-/** Whether a name is found by one that is kept: it is the same, nearly so, or holds it among more words. */
-const isFoundBy = (name) => (known) =>
-  known === name || isNear(known, name) || ` ${name} `.includes(` ${known} `);
-
-/** A place's other names by script: those that are not found by its first name or by one another. */
+/** A place's other names by script, each once. */
 const otherNames = ({ name, others }) => {
   const kept = [folded(name)];
   const isNew = (other) => {
     const fold = folded(other);
-    return !kept.some(isFoundBy(fold)) && kept.push(fold) > 0;
+    return !kept.includes(fold) && kept.push(fold) > 0;
   };
   const names = others.split(',').filter((other) => other && isName(other));
   return grouped(names.sort(ownSpellingFirst).filter(isNew), scriptOf);
@@ -134,10 +120,14 @@ const pointOf = ({ longitude, latitude, country }) => {
   return digits(longitude) + digits(latitude) + country;
 };
 
+/** How many people live there, as a power of two: one digit of base 36. */
+const sizeOf = ({ people }) => Math.floor(Math.log2(Math.max(people, 1))).toString(36);
+
 /** Places of a shard, largest first; names of one parted by tabs. */
 const shardOf = (places, namesOf) => ({
   names: places.map((place) => namesOf(place).join('\t')).join('\n'),
   points: places.map(pointOf).join(''),
+  sizes: places.map(sizeOf).join(''),
 });
 
 const bySize = (one, other) => other.people - one.people || (one.name < other.name ? -1 : 1);
@@ -156,7 +146,11 @@ const shardsOfNames = (towns) => {
   const names = towns.map(namesAbroad);
   return scripts.map(([script]) => [
     `names-${script}`,
-    { names: names.map((each) => (each.get(script) ?? []).join('\t')).join('\n'), points: '' },
+    {
+      names: names.map((each) => (each.get(script) ?? []).join('\t')).join('\n'),
+      points: '',
+      sizes: '',
+    },
   ]);
 };
 

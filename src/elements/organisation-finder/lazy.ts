@@ -14,11 +14,12 @@ const partsOnDemand = (host: FinderHost) => ({
     return { ...tiles, leaflet };
   }),
   gazetteer: new LazyPart(host, async () => {
-    const [{ Gazetteer }, { shards }] = await Promise.all([
+    const [{ Gazetteer }, { shards }, { townNames }] = await Promise.all([
       import('./places/gazetteer.js'),
       import('./places/generated/shards.js'),
+      import('./search/thesaurus/words.js'),
     ]);
-    return { Gazetteer, shards };
+    return { Gazetteer, shards, townNames };
   }),
   print: new LazyPart(host, () => import('./print/print-document.js')),
 });

@@ -25,6 +25,7 @@ const isSaving = (): boolean =>
 interface LoadedGazetteerCode {
   readonly Gazetteer: typeof Gazetteer;
   readonly shards: ShardTable;
+  readonly townNames: string;
 }
 
 /** The code of the gazetteer and the table of its shards, fetched when the field is first used. */
@@ -84,7 +85,10 @@ export class PlaceField {
   async #load(context: FinderContext, isFurther: boolean): Promise<boolean> {
     const code = await this.#code.load();
     if (!code) return false;
-    this.#gazetteer ??= new code.Gazetteer(code.shards, situationOf(context));
+    this.#gazetteer ??= new code.Gazetteer(code.shards, {
+      ...situationOf(context),
+      townNames: code.townNames,
+    });
     return isFurther ? this.#gazetteer.openFurther() : this.#gazetteer.open();
   }
 

@@ -1,6 +1,6 @@
 import { editsAllowed, editsBetween } from '../search/edits.js';
-import { lettersOf } from '../search/vocabulary.js';
 import { isUnspaced, stretchesOf } from '../search/tokens.js';
+import { lettersOf } from '../search/vocabulary.js';
 import type { Entry } from './shard.js';
 
 /** A place that was found, and by which of its names. */
@@ -9,14 +9,24 @@ export interface Finding {
   readonly name: string;
 }
 
+/** What is known beside the places themselves. */
+export interface PlaceContext {
+  /** A country's name as it is compared, in every language that may be typed. */
+  readonly countryNames: (country: string) => string;
+  /** Whether the directory has organisations in a country. */
+  readonly hasOrganisations: (country: string) => boolean;
+  /** What else a town is called, for some towns: see `thesaurus/word-sets.ts`. */
+  readonly otherNames: (name: string) => readonly string[];
+}
+
 /** How many are offered at a time. */
 export const mostOffered = 8;
 
 /** How many entries are looked at between two stops. */
 const stride = 512;
 
-/** A country's name as it is compared, in every language that may be typed. */
-export type CountryWords = (country: string) => string;
+/** A country with organisations counts as if its places were as many times larger, as a power of two. */
+const ownCountry = 5;
 
 const beginsWord = (folded: string, word: string): boolean =>
   folded.includes(`\t${word}`) || folded.includes(` ${word}`);
@@ -29,28 +39,51 @@ const nameFound = ({ names, folded }: Entry, typed: string): string => {
   return names[Math.max(at, 0)] ?? '';
 };
 
+/** What was typed, as it is compared. */
+interface Typed {
+  readonly text: string;
+  readonly words: readonly string[];
+  /** The same town's other names. */
+  readonly others: readonly string[];
+}
+
+const typedOf = (text: string, { otherNames }: PlaceContext): Typed => {
+  const words = stretchesOf(text);
+  const typed = words.join(' ');
+  return { text: typed, words, others: otherNames(typed) };
+};
+
+const isCalled = (folded: string, name: string): boolean => `${folded}\t`.includes(`\t${name}\t`);
+
 /** 0: it is called just so. 1: a name begins so. 2: each word begins a word of its names, or of its country. */
-const rankOf = (entry: Entry, typed: string, words: readonly string[], country: CountryWords) => {
+const rankOf = (entry: Entry, { text, words, others }: Typed, { countryNames }: PlaceContext) => {
   const { folded } = entry;
-  if (folded.includes(`\t${typed}`)) return `${folded}\t`.includes(`\t${typed}\t`) ? 0 : 1;
+  if (others.some((name) => isCalled(folded, name))) return 0;
+  if (folded.includes(`\t${text}`)) return isCalled(folded, text) ? 0 : 1;
   if (!words.some((word) => beginsWord(folded, word))) return undefined;
-  const all = `${folded}\t${country(entry.country)}`;
+  const all = `${folded}\t${countryNames(entry.country)}`;
   return words.every((word) => beginsWord(all, word)) ? 2 : undefined;
 };
 
-function* asTyped(text: string, entries: readonly Entry[], country: CountryWords) {
-  const words = stretchesOf(text);
-  const typed = words.join(' ');
+function* asTyped(
+  text: string,
+  entries: readonly Entry[],
+  context: PlaceContext,
+  worst = 2,
+): Generator<undefined, Finding[]> {
+  const typed = typedOf(text, context);
   const ranks: Entry[][] = [[], [], []];
   for (const [index, entry] of entries.entries()) {
-    const rank = rankOf(entry, typed, words, country);
-    if (rank !== undefined) ranks[rank]?.push(entry);
+    const rank = rankOf(entry, typed, context);
+    if (rank !== undefined && rank <= worst) ranks[rank]?.push(entry);
     if (index % stride === 0) yield;
   }
+  const weightOf = ({ size, country }: Entry): number =>
+    size + (context.hasOrganisations(country) ? ownCountry : 0);
   return ranks
-    .flat()
+    .flatMap((found) => found.sort((one, other) => weightOf(other) - weightOf(one)))
     .slice(0, mostOffered)
-    .map((entry): Finding => ({ entry, name: nameFound(entry, typed) }));
+    .map((entry): Finding => ({ entry, name: nameFound(entry, typed.text) }));
 }
 
 /** Names a letter or two away: only where nothing is called as typed. */
@@ -77,14 +110,39 @@ function* withTypos(text: string, entries: readonly Entry[]) {
   return best.map(({ finding }) => finding);
 }
 
-/** Places by what is typed, larger ones first, in work that can be sliced. A lone letter is no question yet. */
-export function* finding(
+const comma = /[,،，]/;
+
+/** What is called just so, of what stands before a comma: in "San Francisco, CA" the rest may be a code that nobody here knows. */
+function* beforeComma(text: string, entries: readonly Entry[], context: PlaceContext) {
+  const [head = '', ...tail] = text.split(comma);
+  const found = tail.length > 0 ? yield* asTyped(head, entries, context, 0) : [];
+  const words = stretchesOf(tail.join(' '));
+  const isThere = ({ entry: { country } }: Finding): boolean =>
+    words.every((word) => beginsWord(`\t${context.countryNames(country)}`, word));
+  const there = found.filter(isThere);
+  return there.length > 0 ? there : found;
+}
+
+const withoutLastWord = (text: string): string => text.replace(/\s*\S+\s*$/, '');
+
+/**
+ * Places by what is typed, larger ones and those of the directory's countries first, in work that
+ * can be sliced. A lone letter is no query yet.
+ */
+export function* findPlaces(
   text: string,
   entries: readonly Entry[],
-  country: CountryWords,
+  context: PlaceContext,
 ): Generator<undefined, Finding[]> {
   const typed = stretchesOf(text).join(' ');
   if (typed.length < 2 && !isUnspaced(typed)) return [];
-  const found = yield* asTyped(text, entries, country);
-  return found.length > 0 ? found : yield* withTypos(text, entries);
+  const exact = yield* beforeComma(text, entries, context);
+  if (exact.length > 0) return exact;
+  const found = yield* asTyped(text, entries, context);
+  if (found.length > 0) return found;
+  const near = yield* withTypos(text, entries);
+  const shorter = withoutLastWord(text);
+  return near.length > 0 || shorter.trim() === ''
+    ? near
+    : yield* asTyped(shorter, entries, context);
 }

@@ -3,7 +3,7 @@ import { countryName } from '../../../locale/names.js';
 import { stretchesOf } from '../search/tokens.js';
 import { inSlices } from '../../../time/slices.js';
 import { countriesOf } from '../../../model/service-area.js';
-import { finding } from './find-places.js';
+import { findPlaces, type PlaceContext } from './find-places.js';
 import type { Shard } from './generated/shards.js';
 import type { Place } from './place.js';
 import { namedApart } from './place-names.js';
@@ -20,6 +20,8 @@ interface Situation {
   /** The reader's languages, as BCP 47, the element's own first. */
   readonly languages: readonly string[];
   readonly isSaving: boolean;
+  /** Sets of names of one town, a set a line: see `thesaurus/word-sets.ts`. */
+  readonly townNames: string;
 }
 
 const numbersOf = (directory: readonly Organisation[]): Map<string, number> => {
@@ -28,6 +30,14 @@ const numbersOf = (directory: readonly Organisation[]): Map<string, number> => {
     numbers.set(country, (numbers.get(country) ?? 0) + 1);
   }
   return numbers;
+};
+
+/** For each name of a town, as it is compared, all its names. */
+const namesByName = (townNames: string): Map<string, readonly string[]> => {
+  const sets = townNames
+    .split('\n')
+    .map((line) => line.split(',').map((name) => stretchesOf(name).join(' ')));
+  return new Map(sets.flatMap((names) => names.map((name) => [name, names] as const)));
 };
 
 /**
@@ -41,13 +51,16 @@ export class Gazetteer {
   readonly #taken = new Set<string>();
   readonly #plan: ReturnType<typeof planOfShards>;
   readonly #countryWords = new Map<string, string>();
+  readonly #countries: ReadonlyMap<string, number>;
+  readonly #townNames: ReadonlyMap<string, readonly string[]>;
 
   constructor(table: ShardTable, situation: Situation) {
     const weights = new Map(Object.entries(table).map(([name, [weight]]) => [name, weight]));
-    const countries = numbersOf(situation.directory);
+    this.#countries = numbersOf(situation.directory);
+    this.#townNames = namesByName(situation.townNames);
     this.#table = table;
     this.#situation = situation;
-    this.#plan = planOfShards({ ...situation, countries, weights });
+    this.#plan = planOfShards({ ...situation, countries: this.#countries, weights });
   }
 
   /** Thousands of bytes that `openFurther` would fetch; 0: nothing is left. */
@@ -87,7 +100,7 @@ export class Gazetteer {
   }
 
   /** A country's name in each of the reader's languages and in English, as it is compared. */
-  readonly #country = (country: string): string => {
+  readonly #countryNames = (country: string): string => {
     const languages = [...this.#situation.languages, 'en'];
     const words =
       this.#countryWords.get(country) ??
@@ -96,10 +109,18 @@ export class Gazetteer {
     return words;
   };
 
+  get #context(): PlaceContext {
+    return {
+      countryNames: this.#countryNames,
+      hasOrganisations: (country) => this.#countries.has(country),
+      otherNames: (name) => this.#townNames.get(name) ?? [],
+    };
+  }
+
   /** Places by what is typed. Undefined when it was called off. */
   async find(text: string, signal: AbortSignal): Promise<Place[] | undefined> {
     const entries = [...this.#read.values()].flat();
-    const found = await inSlices(finding(text, entries, this.#country), { signal });
+    const found = await inSlices(findPlaces(text, entries, this.#context), { signal });
     return found && namedApart(found, this.#situation.languages[0] ?? 'en', this.#towns);
   }
 

@@ -5,6 +5,8 @@ declare module '*/generated/shards.js' {
     readonly names: string;
     /** Eight characters a place: see `places/shard.ts`. Empty: the places of `world`. */
     readonly points: string;
+    /** One digit of base 36 a place: how many people live there, as a power of two. */
+    readonly sizes: string;
   }
   /** By name of shard: thousands of bytes after gzip, and how to fetch it. */
   export const shards: Readonly<

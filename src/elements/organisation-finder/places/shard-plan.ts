@@ -57,7 +57,9 @@ export const planOfShards = ({ countries, languages, weights, isSaving }: Known)
   const byNumber = [...countries].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
   const wanted = byNumber.map(([country]) => (isThere(country) ? country : 'elsewhere'));
   const own = [...new Set(wanted)].filter(isThere);
-  const scripts = [...new Set(languages.flatMap(scriptsOf))].map((script) => `names-${script}`);
+  const scripts = [...new Set([...languages.flatMap(scriptsOf), 'Latn'])].map(
+    (script) => `names-${script}`,
+  );
   const unasked = isSaving ? [] : [...scripts.filter(isThere), ...withinBudget(own, weights)];
   const first = ['world', ...unasked];
   const allNames = [...weights.keys()].filter((name) => name.startsWith('names-'));

@@ -11,6 +11,8 @@ export interface Entry {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   readonly position: Position;
+  /** How many people live there, as a power of two. */
+  readonly size: number;
 }
 
 /** Characters to a place: three digits of base 36 each for longitude and latitude, two for the country. */
@@ -22,7 +24,7 @@ const foldedOf = (names: readonly string[]): string =>
   names.map((name) => `\t${stretchesOf(name).join(' ')}`).join('');
 
 /** Reads a shard of places, in work that can be sliced. */
-export function* readShard({ names, points }: Shard): Generator<undefined, Entry[]> {
+export function* readShard({ names, points, sizes }: Shard): Generator<undefined, Entry[]> {
   const entries: Entry[] = [];
   for (const line of names.split('\n')) {
     const at = entries.length * stride;
@@ -32,7 +34,8 @@ export function* readShard({ names, points }: Shard): Generator<undefined, Entry
       degrees(points.slice(at + 3, at + 6)),
     ];
     const country = points.slice(at + 6, at + stride);
-    entries.push({ names: own, folded: foldedOf(own), country, position });
+    const size = Number.parseInt(sizes[entries.length] ?? '0', 36);
+    entries.push({ names: own, folded: foldedOf(own), country, position, size });
     if (entries.length % 64 === 0) yield;
   }
   return entries;

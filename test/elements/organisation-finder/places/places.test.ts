@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../../src/define/organisation-finder.js';
 import { render } from 'lit';
-import { finding } from '../../../../src/elements/organisation-finder/places/find-places.js';
+import { findPlaces } from '../../../../src/elements/organisation-finder/places/find-places.js';
 import {
   Gazetteer,
   type ShardTable,
@@ -27,12 +27,21 @@ const digits = (degrees: number): string =>
     .toString(36)
     .padStart(3, '0');
 
-type Row = readonly [names: string, longitude: number, latitude: number, country: string];
+type Row = readonly [
+  names: string,
+  longitude: number,
+  latitude: number,
+  country: string,
+  people?: number,
+];
 
 const shardOf = (rows: readonly Row[]) => ({
   names: rows.map(([names]) => names).join('\n'),
   points: rows
     .map(([, longitude, latitude, country]) => digits(longitude) + digits(latitude) + country)
+    .join(''),
+  sizes: rows
+    .map(([, , , , people = 100_000]) => Math.floor(Math.log2(people)).toString(36))
     .join(''),
 });
 
@@ -51,7 +60,7 @@ const britain = shardOf([
   ['Newport', -1.29, 50.7, 'GB'],
   ['Londonderry', -7.31, 54.99, 'GB'],
 ]);
-const arabic = { names: 'لندن\nالقاهرة\nميونخ\nزيورخ\n\n\n\n', points: '' };
+const arabic = { names: 'لندن\nالقاهرة\nميونخ\nزيورخ\n\n\n\n', points: '', sizes: '' };
 
 const tableOf = (fetched: string[], failing: readonly string[] = []): ShardTable => {
   const shards = {
@@ -81,7 +90,13 @@ const directory = [
 ];
 
 const gazetteerOf = (table: ShardTable, more = {}) =>
-  new Gazetteer(table, { directory, languages: ['en'], isSaving: false, ...more });
+  new Gazetteer(table, {
+    directory,
+    languages: ['en'],
+    isSaving: false,
+    townNames: 'Munich, München, Мюнхен\nLisboa, Lisbon',
+    ...more,
+  });
 
 const namesOf = async (gazetteer: Gazetteer, text: string): Promise<string[]> =>
   ((await gazetteer.find(text, signal)) ?? []).map(({ name }) => name);
@@ -119,8 +134,8 @@ describe('places', () => {
     expect(await namesOf(gazetteer, 'ZUR')).to.deep.equal(['Zürich, Switzerland']);
     expect(await namesOf(gazetteer, 'lond')).to.deep.equal([
       'London, United Kingdom',
-      'London, Canada',
       'Londonderry, United Kingdom',
+      'London, Canada',
     ]);
     expect((await namesOf(gazetteer, 'london canada'))[0]).to.equal('London, Canada');
     const inArabic = gazetteerOf(tableOf([]), { languages: ['ar', 'en'] });
@@ -131,6 +146,37 @@ describe('places', () => {
     expect(await namesOf(gazetteer, 'munihc')).to.deep.equal(['Munich, Germany']);
     expect(await namesOf(gazetteer, 'x')).to.deep.equal([]);
     expect(await namesOf(gazetteer, '')).to.deep.equal([]);
+  });
+
+  it('puts a larger place first, and one of a country that the directory has organisations in [B14]', async () => {
+    const towns: readonly Row[] = [
+      ['Nova Lisboa\tLisboa', 15.74, -12.78, 'AO', 600_000],
+      ['Lisbon', -9.14, 38.72, 'PT', 500_000],
+      ['London', -81.23, 42.98, 'CA', 420_000],
+      ['London', -0.13, 51.51, 'GB', 8_900_000],
+      ['San Francisco', -122.42, 37.77, 'US', 870_000],
+      ['San Francisco de Campeche', -90.53, 19.84, 'MX', 220_000],
+      ['San Francisco', 125.99, 8.54, 'PH', 60_000],
+    ];
+    const shard = shardOf(towns);
+    const table: ShardTable = { world: [1, () => Promise.resolve(shard)] };
+    const inCountries = async (...countries: string[]) => {
+      const gazetteer = gazetteerOf(table, { directory: [organisationOf('a', { countries })] });
+      await gazetteer.open();
+      return async (text: string) => (await namesOf(gazetteer, text))[0];
+    };
+    const [portugal, canada] = [await inCountries('PT'), await inCountries('CA')];
+    expect(await portugal('Lisboa')).to.equal('Lisbon, Portugal');
+    expect(await portugal('London')).to.equal('London, United Kingdom');
+    expect(await canada('London')).to.equal('London, Canada');
+    expect(await canada('San Francisco, CA')).to.equal('San Francisco, United States');
+  });
+
+  it('knows well-known towns by names of other languages, whatever script the reader has [B14]', async () => {
+    const gazetteer = gazetteerOf(tableOf([]), { languages: ['ar'] });
+    await gazetteer.open();
+    expect((await namesOf(gazetteer, 'Мюнхен'))[0]).to.contain('Munich');
+    expect((await namesOf(gazetteer, 'münchen'))[0]).to.contain('Munich');
   });
 
   it('says which of two places of one name by the large town beside it [B14]', async () => {
@@ -200,7 +246,11 @@ describe('places', () => {
     );
     const entries = run(readShard(many));
     let stops = 0;
-    const work = finding('place2999', entries, () => '');
+    const work = findPlaces('place2999', entries, {
+      countryNames: () => '',
+      hasOrganisations: () => false,
+      otherNames: () => [],
+    });
     let step = work.next();
     for (; !step.done; step = work.next()) stops += 1;
     expect(step.value.map(({ name }) => name)).to.deep.equal(['Place2999 Bay']);
@@ -247,7 +297,7 @@ describe('the place field', () => {
         onChange: () => render(placeField.render(context), holder),
         onPlace: (place) => chosen.push(place),
       },
-      codeOf({ Gazetteer, shards: tableOf(fetched, failing) }),
+      codeOf({ Gazetteer, shards: tableOf(fetched, failing), townNames: '' }),
     );
     render(placeField.render(context), holder);
     const field = holder.querySelector('input')!;
