@@ -322,9 +322,7 @@ describe('acts in the finder', () => {
       { campaign: { synonyms: { en: [['flat', 'housing']] } } },
     );
     await type(element, 'leagl');
-    expect(wordsOf(one(element, '[part="search-note"]'))).to.contain(
-      'ViewContext results for “legal”',
-    );
+    expect(wordsOf(one(element, '[part="search-note"]'))).to.contain('Showing results for “legal”');
     await type(element, 'flat');
     expect(names(element)).to.deep.equal(['Beta Housing']);
     expect(wordsOf(one(element, '[part="search-note"]'))).to.equal('Also searched for: housing');

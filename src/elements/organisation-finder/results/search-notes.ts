@@ -36,7 +36,7 @@ export const notes = (answer: Answer, { msg, language }: NoteContext): unknown =
     used.length > 0 && answer.found.length > 0
       ? note(
           msg(
-            str`Nothing is called “${list.format(typed)}”. ViewContext results for “${list.format(used)}”.`,
+            str`Nothing is called “${list.format(typed)}”. Showing results for “${list.format(used)}”.`,
           ),
         )
       : nothing,
