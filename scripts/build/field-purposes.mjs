@@ -35,6 +35,41 @@ const hoursLine = {
   note: 'What else is to be known of these hours.',
 };
 
+const phones = {
+  '': 'Its telephone numbers.',
+  number: 'The number as people write it.',
+  dial: 'The number as a telephone dials it, where that can’t be told from `number`.',
+  extension: 'Digits to dial once the call is taken.',
+  label: 'Who answers.',
+  kind: 'What it can be used for. Default: voice.',
+};
+
+const hours = {
+  '': 'Its opening hours. Without any they are unknown, never closed.',
+  days: 'The days of the week with these hours.',
+  ...hoursLine,
+  nth: 'Which of these days in a month: 1 is the first, -1 the last.',
+  from: 'The first day with these hours.',
+  until: 'The last day with these hours.',
+};
+
+const hoursExceptions = {
+  '': 'Days with other hours than usual.',
+  date: 'The day.',
+  closed: 'Whether it is closed that day.',
+  ...hoursLine,
+};
+
+/** What help costs and asks for: of an organisation, or of one of its services. */
+const terms = {
+  eligibility: 'Who can get help.',
+  bring: 'What to bring along.',
+  cost: 'Whether help costs anything.',
+  fees: 'What it costs, in words.',
+  wait: 'How long one waits for it.',
+  howToApply: 'What to do to get it.',
+};
+
 const eventTexts = {
   title: 'What it is called.',
   start: 'When it begins: a month, a day, or a time.',
@@ -141,44 +176,46 @@ export const purposes = {
     name: 'What it is called.',
     alsoKnownAs: 'Other names that people search for.',
     summary: 'What it does, in a sentence or two.',
-    services: 'What it helps with; known kinds are translated, others shown as written.',
+    services: {
+      '': 'What it helps with: a word, or an object with more. Known kinds are translated, others shown as written.',
+      kind: 'The kind of help.',
+      name: 'What the service is called.',
+      summary: 'What it is, in a sentence or two.',
+      ...terms,
+      hours,
+      hoursExceptions,
+      phones,
+      email: 'Its e-mail address.',
+      url: 'A page about it.',
+    },
     countries: 'The countries that it helps in; `001` is the whole world.',
     regions: 'The regions that it helps in.',
     languages: 'The languages that its staff speak.',
     interpretation: 'The languages that it offers through interpreters.',
     audience: 'Whom it is for.',
-    eligibility: 'Who can get help.',
-    bring: 'What to bring along.',
-    cost: 'Whether help costs anything.',
+    ...terms,
     remote: 'Whether it helps by telephone or online.',
     status: 'Whether it is open at all at present.',
     alert: 'Something urgent, shown above the contacts.',
     address: 'Its postal address.',
     position: 'Its point on the map.',
-    phones: {
-      '': 'Its telephone numbers.',
-      number: 'The number as people write it.',
-      dial: 'The number as a telephone dials it, where that can’t be told from `number`.',
-      extension: 'Digits to dial once the call is taken.',
-      label: 'Who answers.',
-      kind: 'What it can be used for. Default: voice.',
+    places: {
+      '': 'Where it is to be found, if there are several places.',
+      name: 'What the place is called.',
+      address: 'Its postal address.',
+      country: 'Its country.',
+      position: 'Its point on the map.',
+      phones,
+      hours,
+      hoursExceptions,
+      timeZone: 'The zone of its opening hours.',
+      accessibility: 'How one gets in with a wheelchair, and other access.',
     },
+    phones,
     email: 'Its e-mail address.',
     url: 'Its website.',
-    hours: {
-      '': 'Its opening hours. Without any they are unknown, never closed.',
-      days: 'The days of the week with these hours.',
-      ...hoursLine,
-      nth: 'Which of these days in a month: 1 is the first, -1 the last.',
-      from: 'The first day with these hours.',
-      until: 'The last day with these hours.',
-    },
-    hoursExceptions: {
-      '': 'Days with other hours than usual.',
-      date: 'The day.',
-      closed: 'Whether it is closed that day.',
-      ...hoursLine,
-    },
+    hours,
+    hoursExceptions,
     timeZone: 'The zone of its opening hours.',
     accessibility: 'How one gets in with a wheelchair, and other access.',
     verified: 'When somebody last checked that all this is true.',

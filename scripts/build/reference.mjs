@@ -40,7 +40,10 @@ const readExamples = async () => {
 /** @returns {Promise<Map<string, string>>} each page by its file's name. */
 export const referencePages = async () => {
   const declarations = await readManifest();
-  const elements = declarations.filter(({ tagName }) => tagName);
+  // The analyzer gives them in no certain order.
+  const elements = declarations
+    .filter(({ tagName }) => tagName)
+    .sort((one, other) => (one.tagName < other.tagName ? -1 : 1));
   const shared = declarations.find(({ name }) => name === 'CampaignElement');
   const details = eventDetails(['src/index.ts']);
   const pages = [

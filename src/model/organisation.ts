@@ -1,7 +1,7 @@
 import { hours, hoursExceptions } from './hours-schema.js';
 import { position, timeZone } from './places.js';
 import { country, day, email, id, languageTag, link } from './primitives.js';
-import { serviceKind } from './services.js';
+import { serviceKind } from './service-kinds.js';
 import { shape } from './object-schema.js';
 import { boolean, distinct, either, list, oneOf, string, text } from './schema.js';
 

@@ -1,10 +1,14 @@
 /**
- * The words that the contract is written in. A schema is the function that reads by it, so that a
- * page carries no more than the reading; the build reads the same words as JSON Schema, with
- * `scripts/build/json-schema-words.ts` in this file's place.
+ * The words that the contract is written in. A schema is a function that reads a value, so that a page
+ * carries nothing but the reading. For JSON Schema, the build reads the same contract with
+ * `scripts/build/json-schema-words.ts` in place of this file.
  */
 
-/** Where a document was found: what its relative links are relative to. Undefined when unknown. */
+import { isObject, own, type Properties, shown } from './unknown.js';
+
+export { isObject, own, type Properties, shown };
+
+/** The address of a document: its relative links are relative to it. Undefined when unknown. */
 export type Base = string | undefined;
 
 /** One thing wrong with a feed. */
@@ -19,13 +23,13 @@ export interface FeedIssue {
 
 export interface ReadContext {
   readonly base: Base;
-  /** Grows by what is found wrong. */
+  /** What is found wrong is added to this list. */
   readonly issues: FeedIssue[];
 }
 
 /**
- * Reads `input`, and loses as little as can be lost: what is wrong is left out and told, and where
- * it was required, so is what it stood in. Undefined when nothing could be read.
+ * Reads `input`. What is wrong is left out and added to the issues; where it was required, the object
+ * that it belongs to is left out too. Undefined when nothing could be read.
  */
 export type Schema<Value> = (
   input: unknown,
@@ -34,26 +38,10 @@ export type Schema<Value> = (
 ) => Value | undefined;
 export type Output<S> = S extends Schema<infer Value> ? Value : never;
 
-/** Reads one string: what it stands for, or undefined when it is not fit. */
+/** Reads one string; undefined when it is not accepted. */
 export type ReadString = (value: string, base: Base) => string | undefined;
 
-/** An object of which nothing is known but its keys. */
-export type Properties = Record<string, unknown>;
-
-export const isObject = (value: unknown): value is Properties =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** What stands under `key` itself, whatever a page has put on `Object.prototype`. */
-export const own = (value: Properties, key: string): unknown =>
-  Object.hasOwn(value, key) ? value[key] : undefined;
-
-/** A value as an editor may be told it. */
-export const shown = (value: unknown): string => {
-  if (typeof value === 'string') return `"${value}"`.slice(0, 80);
-  return Array.isArray(value) ? 'a list' : isObject(value) ? 'an object' : String(value);
-};
-
-/** A schema of one value: what `accept` gives, or, told as `expected`, nothing. */
+/** A schema of one value: what `accept` returns. If that is undefined, an issue says what was `expected`. */
 export const fit =
   <Value>(
     expected: string,

@@ -1,25 +1,7 @@
-/** What organisations help with. */
+/** What an organisation helps with, and how it is told apart. */
 import type { Organisation } from './contract.js';
 
-/** Kinds of help that readers are told of in their own language. */
-const kinds = new Set(
-  (
-    'arrival legal language housing health mental-health employment education family finance ' +
-    'community documents protection emergency'
-  ).split(' '),
-);
-
-/** A kind of help by the name that the contract has for it, however its editor writes it; any other as it is. */
-export const serviceKind = (written: string): string => {
-  const kind = written
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_]+/g, '-');
-  return kinds.has(kind) ? kind : written;
-};
-
-/** Whether readers are told of it in their own language. */
-export const isServiceKind = (word: string): boolean => kinds.has(word);
+export { isServiceKind, serviceKind } from './service-kinds.js';
 
 /** A service of which more is said than a word. */
 export type Service = Exclude<NonNullable<Organisation['services']>[number], string>;

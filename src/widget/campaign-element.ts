@@ -5,24 +5,22 @@ import {
   isServer,
   LitElement,
   type noChange,
-  nothing,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import type { FeedReading, ItemOf, ItemSchema, SectionKind } from '../model/contract.js';
-import { directionOf } from '../locale/direction.js';
 import { LocaleController } from '../locale/locale-controller.js';
-import { bestLanguage } from '../locale/negotiation.js';
 import type { TextLanguages } from '../locale/text.js';
+import { CustomStates } from './custom-states.js';
 import { loaded } from './events/load-event.js';
 import { type Environment, pageEnvironment } from './environment.js';
 import { FeedController } from './feed-controller.js';
 import { fallback, failureEvent, staleNote } from './feed-failure.js';
-import { type FeedStateName, readingOf, type SettledState } from './feed-state.js';
+import { readingOf, type SettledState } from './feed-state.js';
 import { adoptAgain } from './sheets.js';
 import { base } from './styles/base.styles.js';
-import { heading as renderHeading } from './templates/heading.js';
+import { box, loading } from './templates/box.js';
 
 /**
  * What the four elements share: feed, language, heading, five states and the fallback.
@@ -104,8 +102,7 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
   /** @internal */
   readonly environment = (this.constructor as typeof CampaignElement).environment;
   readonly #feed: FeedController<Item>;
-  readonly #internals = this.attachInternals();
-  #shownState: FeedStateName | undefined;
+  readonly #states = new CustomStates(this);
 
   constructor(kind: SectionKind<Item>) {
     super();
@@ -155,7 +152,7 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
   override connectedCallback(): void {
     super.connectedCallback();
     // A page without a colour scheme leaves the choice to its reader.
-    this.#toggleState('reader-scheme', getComputedStyle(this).colorScheme === 'normal');
+    this.#states.toggle('reader-scheme', getComputedStyle(this).colorScheme === 'normal');
   }
 
   /** Called by the browser when the element is moved to another document, before it is connected there. */
@@ -193,20 +190,16 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
   }
 
   protected override updated(_changed?: PropertyValues): void {
-    const { name } = this.#feed.state;
-    if (name === this.#shownState) return;
-    if (this.#shownState) this.#toggleState(this.#shownState, false);
-    this.#toggleState(name, true);
-    this.#shownState = name;
+    this.#states.show(this.#feed.state.name);
   }
 
   protected override render(): TemplateResult {
-    if (!isServer) return this.#renderWidget(this.#renderState());
+    if (!isServer) return this.#renderBox(this.#renderState());
     try {
-      return this.#renderWidget(this.#renderState());
+      return this.#renderBox(this.#renderState());
     } catch (cause) {
       this.#feed.giveUp(cause);
-      return this.#renderWidget(this.#renderFallback());
+      return this.#renderBox(this.#renderFallback());
     }
   }
 
@@ -224,49 +217,8 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
     this.dispatchEvent('error' in state ? failureEvent(this, state) : loaded(state.reading));
   }
 
-  #toggleState(name: string, on: boolean): void {
-    try {
-      this.#internals.states[on ? 'add' : 'delete'](name);
-    } catch {
-      // Chromium before 2024 accepts only names that begin with two dashes: there, states can't be styled.
-    }
-  }
-
-  #renderWidget(content: unknown): TemplateResult {
-    const { heading } = this;
-    const { messageLanguage } = this.locale;
-    return html`<section
-      class="widget"
-      part="base"
-      aria-label=${heading || this.name}
-      lang=${messageLanguage}
-      dir=${this.#direction ?? nothing}
-    >
-      ${heading ? renderHeading(this.#level, this.#renderHeadingText(), 'heading') : nothing}${content}
-    </section>`;
-  }
-
-  /**
-   * That of our words, where it may be another than that of the page around. The page's own stays in
-   * force where both languages run the same way: a page may be mirrored for reasons of its own.
-   */
-  get #direction(): 'ltr' | 'rtl' | undefined {
-    const { isReady, messageLanguage, languages } = this.locale;
-    const around = directionOf(languages[0] ?? '');
-    // While messages are on their way, only the page's own fallback is shown.
-    const direction = isReady ? directionOf(messageLanguage) : around;
-    const turns = this.hasAttribute('lang') || direction !== around;
-    return turns && !this.hasAttribute('dir') ? direction : undefined;
-  }
-
-  /** The heading is the page's, and so in its language, not in that of our words. */
-  #renderHeadingText(): unknown {
-    const { messageLanguage, languages } = this.locale;
-    const [language = messageLanguage] = languages;
-    const isOurs = bestLanguage([messageLanguage], [language]) !== undefined;
-    return isOurs
-      ? this.heading
-      : html`<bdi lang=${language} dir=${directionOf(language)}>${this.heading}</bdi>`;
+  #renderBox(content: unknown): TemplateResult {
+    return box(this, content, { locale: this.locale, name: this.name, level: this.#level });
   }
 
   #renderState(): unknown {
@@ -287,12 +239,7 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
   }
 
   #renderLoading(): TemplateResult {
-    return html`<slot></slot
-      >${
-        this.feed
-          ? html`<div class="skeleton" part="skeleton" aria-hidden="true">${this.renderSkeleton()}</div>`
-          : nothing
-      }`;
+    return loading(this.feed ? this.renderSkeleton() : undefined);
   }
 
   #renderFallback(): TemplateResult {

@@ -35,12 +35,21 @@ const formOf = (schema) => {
   }
 };
 
+/** Two forms of one object as one: required is what both require. */
+const merged = (one, other) => ({
+  properties: { ...one.properties, ...other.properties },
+  required: (one.required ?? []).filter((name) => other.required?.includes(name)),
+});
+
 /** The objects within a field: its own form, those of a list, those of a choice. */
 const objectsIn = (schema, path) => {
   if (schema.properties) return [[schema, path]];
   if (schema.type === 'array' && schema.items) return objectsIn(schema.items, `${path}[]`);
   if (schema.additionalProperties) return objectsIn(schema.additionalProperties, `${path}.…`);
-  return (schema.anyOf ?? []).flatMap((option) => objectsIn(option, path));
+  const options = (schema.anyOf ?? []).flatMap((option) => objectsIn(option, path));
+  return options.length > 1 && options.every(([, at]) => at === path)
+    ? [[options.map(([object]) => object).reduce(merged), path]]
+    : options;
 };
 
 const examplesAt = (example, schema) => {
@@ -49,26 +58,33 @@ const examplesAt = (example, schema) => {
   return schema.additionalProperties ? Object.values(example) : [example];
 };
 
-/** The rows of an object's fields, and then those of the objects within them. */
-const rowsOf = (schema, path, examples) =>
+/** The names of an object's fields: two objects with the same are one form. */
+const namesOf = (schema) => Object.keys(schema.properties).join();
+
+/** The rows of an object's fields, and then those of the objects within them, each form once. */
+const rowsOf = (schema, path, examples, shown = new Map()) =>
   Object.entries(schema.properties).flatMap(([name, field]) => {
     const at = path ? `${path}.${name}` : name;
     const values = examples
       .map((example) => example?.[name])
       .filter((value) => value !== undefined);
-    const isPlain = objectsIn(field, at).length === 0;
+    const objects = objectsIn(field, at);
+    const known = objects.map(([object]) => shown.get(namesOf(object))).find(Boolean);
     const required = schema.required?.includes(name) ? ' (required)' : '';
     const row = [
       `${code(at)}${required}`,
-      formOf(field),
+      known ? `as ${code(known)}` : formOf(field),
       field.title ?? '',
-      isPlain && values.length > 0 ? code(JSON.stringify(values[0])) : '',
+      objects.length === 0 && values.length > 0 ? code(JSON.stringify(values[0])) : '',
     ];
-    const within = objectsIn(field, at).flatMap(([object, inner]) =>
+    if (known) return [row];
+    for (const [object, inner] of objects) shown.set(namesOf(object), inner);
+    const within = objects.flatMap(([object, inner]) =>
       rowsOf(
         object,
         inner,
         values.flatMap((value) => examplesAt(value, field)),
+        shown,
       ),
     );
     return [row, ...within];

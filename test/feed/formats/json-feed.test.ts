@@ -60,8 +60,11 @@ describe('the words of markup', () => {
     expect(paragraphsOf(plainText(markup))).to.deep.equal(['One\ntwo <b>', 'a\nb', "🎶'&nope;"]);
   });
 
-  it('lose entities that name no character', () => {
-    expect(plainText('a&#1114111;b&#1114112;c&#0;d&#x110000;e')).to.equal('a\u{10ffff}bcde');
+  it('keep what names no character as it is written', () => {
+    expect(plainText('a&#1114111;b')).to.equal('a\u{10ffff}b');
+    for (const text of ['a&#1114112;b', 'a&#0;b', 'a&#x110000;b']) {
+      expect(plainText(text)).to.equal(text);
+    }
   });
 
   it('leave signs of comparison alone', () => {

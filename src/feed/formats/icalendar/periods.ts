@@ -1,5 +1,4 @@
 import { allOf, type Component } from './components.js';
-import type { EventContext } from './event-of.js';
 import { after, type Moment, type Moments, momentText } from './moments.js';
 import { durationOf } from './values.js';
 
@@ -12,7 +11,7 @@ const endOfPeriod = (start: Moment, text: string, moments: Moments): Moment | un
 /** Ends of extra dates that are given as periods, by their starts: RFC 5545 §3.8.5.2. */
 export const periodEnds = (
   component: Component,
-  { moments }: EventContext,
+  { moments }: { readonly moments: Moments },
 ): ReadonlyMap<string, string> => {
   const ends = new Map<string, string>();
   for (const property of allOf(component, 'RDATE')) {

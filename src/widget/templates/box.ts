@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { directionOf } from '../../locale/direction.js';
+import type { LocaleController } from '../../locale/locale-controller.js';
+import { bestLanguage } from '../../locale/negotiation.js';
+import { heading as renderHeading } from './heading.js';
+
+type Locale = Pick<LocaleController, 'isReady' | 'languages' | 'messageLanguage'>;
+
+/** An element with a heading of its own. */
+interface HeadedElement extends HTMLElement {
+  readonly heading: string;
+}
+
+/**
+ * The direction of our words, where it may be another than that of the page around. The page's own
+ * stays in force where both languages run the same way: a page may be mirrored for reasons of its own.
+ */
+const directionIn = (
+  element: HTMLElement,
+  { isReady, messageLanguage, languages }: Locale,
+): 'ltr' | 'rtl' | undefined => {
+  const around = directionOf(languages[0] ?? '');
+  // While messages are loading, only the page's own fallback is shown.
+  const direction = isReady ? directionOf(messageLanguage) : around;
+  const turns = element.hasAttribute('lang') || direction !== around;
+  return turns && !element.hasAttribute('dir') ? direction : undefined;
+};
+
+/** The heading is the page's, and so in the page's language, not in that of our messages. */
+const headingText = (text: string, { messageLanguage, languages }: Locale): unknown => {
+  const [language = messageLanguage] = languages;
+  const isOurs = bestLanguage([messageLanguage], [language]) !== undefined;
+  return isOurs ? text : html`<bdi lang=${language} dir=${directionOf(language)}>${text}</bdi>`;
+};
+
+export interface BoxOptions {
+  readonly locale: Locale;
+  /** The element's accessible name where it has no heading. */
+  readonly name: string;
+  /** The level of the heading, 2 to 6. */
+  readonly level: number;
+}
+
+/** The box around everything that an element draws, with its heading. */
+export const box = (
+  element: HeadedElement,
+  content: unknown,
+  { locale, name, level }: BoxOptions,
+): TemplateResult => {
+  const { heading } = element;
+  return html`<section
+    class="widget"
+    part="base"
+    aria-label=${heading || name}
+    lang=${locale.messageLanguage}
+    dir=${directionIn(element, locale) ?? nothing}
+  >
+    ${heading ? renderHeading(level, headingText(heading, locale), 'heading') : nothing}${content}
+  </section>`;
+};
+
+/** The fallback, and below it the grey shape of what will come, if a feed is loading. */
+export const loading = (skeleton: TemplateResult | undefined): TemplateResult =>
+  html`<slot></slot>${
+    skeleton
+      ? html`<div class="skeleton" part="skeleton" aria-hidden="true">${skeleton}</div>`
+      : nothing
+  }`;
