@@ -153,7 +153,7 @@ export class FeedClient {
   async #keep(asked: string, { text, url }: Answer): Promise<FeedDocument> {
     const kept = this.#copies.get(asked);
     if (kept?.text === text) return kept;
-    const copy = { url, text, json: await readDocument(text, url, this.#environment.now()) };
+    const copy = { url, text, json: await readDocument(text, url) };
     this.#copies.set(asked, copy);
     return copy;
   }

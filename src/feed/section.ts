@@ -11,6 +11,7 @@ import {
   readEnvelope,
   readingItems,
   type SectionKind,
+  toldOf,
 } from '../model/contract.js';
 
 /**
@@ -25,9 +26,9 @@ function* readingSection<Item extends ItemSchema>(
   kind: SectionKind<Item>,
   linked?: FeedDocument,
 ): Generator<undefined, FeedReading<ItemOf<Item>>> {
-  const issues: FeedIssue[] = [];
-  const envelope = readEnvelope(json, base, issues);
   const source = linked ? { json: linked.json, base: linked.url } : { json, base };
+  const issues: FeedIssue[] = [...toldOf(source.json)];
+  const envelope = readEnvelope(json, base, issues);
   const items = yield* readingItems(source.json, kind, { base: source.base, issues });
   return { ...items, issues, envelope, url: source.base };
 }

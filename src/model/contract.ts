@@ -80,6 +80,14 @@ export interface FeedReading<Item> {
   readonly url: Base;
 }
 
+/** Under this key, a document that was read from another format carries what could not be held. */
+export const alreadyTold: unique symbol = Symbol('already told');
+
+/** What was told of a document as it was read from another format. */
+export const toldOf = (json: unknown): readonly FeedIssue[] =>
+  (json as { readonly [alreadyTold]?: readonly FeedIssue[] } | null | undefined)?.[alreadyTold] ??
+  [];
+
 const tell = (path: string, expected: string, found: unknown): FeedIssue => ({
   path,
   expected,

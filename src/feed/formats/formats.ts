@@ -1,6 +1,5 @@
 /** Recognises the format of a document by its content. Readers of other formats are loaded when one arrives. */
 import { FeedError } from '../../model/feed-error.js';
-import { dayOfUtc } from '../../time/day.js';
 import { readersZone } from '../../time/time-zone.js';
 
 const parse = (text: string): unknown => {
@@ -17,13 +16,13 @@ const readCalendar = async (text: string, url: string): Promise<unknown> => {
   return calendar.readCalendar(text, { url, floating: readersZone() });
 };
 
-const readJson = async (json: unknown, now: number): Promise<unknown> => {
+const readJson = async (json: unknown): Promise<unknown> => {
   const [feeds, hsds] = await Promise.all([
     import('./json-feed/read-json-feed.js'),
     import('./hsds/read-hsds.js'),
   ]);
   if (feeds.isJsonFeed(json)) return feeds.readJsonFeed(json);
-  return hsds.isHsds(json) ? hsds.readHsds(json, dayOfUtc(now)) : json;
+  return hsds.isHsds(json) ? hsds.readHsds(json) : json;
 };
 
 /** Keys that other formats have and our contract has not. A false alarm only loads code in vain. */
@@ -38,13 +37,12 @@ const isCalendar = (text: string): boolean => /^\s*BEGIN:VCALENDAR/i.test(text);
  * Turns the text of a document into JSON that the contract reads: iCalendar into events, JSON Feed
  * into stories, Open Referral HSDS into organisations. Any other JSON stays as it is.
  *
- * @param now - milliseconds since 1970.
  * @throws {@link FeedError} `feed-not-json` when the format is none of these.
  */
-export const readDocument = async (text: string, url: string, now: number): Promise<unknown> => {
+export const readDocument = async (text: string, url: string): Promise<unknown> => {
   if (isCalendar(text)) return readCalendar(text, url);
   const json = parse(text);
-  return looksForeign(text) ? readJson(json, now) : json;
+  return looksForeign(text) ? readJson(json) : json;
 };
 
 /**

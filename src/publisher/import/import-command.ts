@@ -75,9 +75,9 @@ const importTable = async (
 };
 
 /** A calendar, a JSON Feed, an Open Referral export: read as elements read them. */
-const importFormat = async (address: string, now: number): Promise<Imported> => {
+const importFormat = async (address: string): Promise<Imported> => {
   const { text, url } = await readSource(address);
-  const json = await readDocument(text, url, now);
+  const json = await readDocument(text, url);
   const sections = ['stories', 'statistics', 'events', 'organisations'] as const;
   const section = sections.find((name) => isObject(json) && Array.isArray(json[name]));
   if (!section) throw new SourceError(`${address} is of no format that can be imported.`);
@@ -131,7 +131,7 @@ const runSafely = async (
   const feedLanguage = typeof feed.language === 'string' ? feed.language : 'en';
   const { section, items, fields, unmatched } = isTable(address)
     ? await importTable(address, options, feedLanguage)
-    : await importFormat(address, context.now);
+    : await importFormat(address);
   const existing = feed[section] ?? [];
   if (!Array.isArray(existing)) {
     throw new SourceError(`${section} stands in a document of its own: import into that one.`);

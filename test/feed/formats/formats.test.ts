@@ -55,7 +55,7 @@ describe('a feed of another format', () => {
 
   it('is refused as no JSON where it is of none of these', async () => {
     for (const body of ['<!doctype html>', '', 'BEGIN:VCARD', '{"items":[']) {
-      expect(await rejection(readDocument(body, url, 0))).to.include({ code: 'feed-not-json' });
+      expect(await rejection(readDocument(body, url))).to.include({ code: 'feed-not-json' });
     }
   });
 });

@@ -1,16 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { organisation } from '../../../src/model/organisation.js';
 import { isHsds, readHsds } from '../../../src/feed/formats/hsds/read-hsds.js';
+import { FeedError } from '../../../src/model/feed-error.js';
 import { readSection } from '../../../src/feed/section.js';
 import { dataAddress } from '../../support/data.js';
 
 const sample = async (): Promise<unknown> => (await fetch(dataAddress('formats/hsds.json'))).json();
 
-const today = '2026-11-24';
-
 /** A document of HSDS as an element reads it. */
 const read = (json: unknown) =>
-  readSection(readHsds(json, today), undefined, { name: 'organisations', schema: organisation });
+  readSection(readHsds(json), undefined, { name: 'organisations', schema: organisation });
 
 const organization = (more: object) => ({ id: 'a', name: 'A', legal_status: 'Charity', ...more });
 
@@ -24,67 +23,102 @@ const hoursOf = (...schedules: object[]) => {
 };
 
 describe('an HSDS document', () => {
-  it('HSDS: gives organisations with services, doors, telephones, languages and terms', async () => {
+  it('gives organisations with services, telephones, languages and terms', async () => {
     const [first] = read(await sample()).items;
     expect(first).to.deep.include({
       id: 'd9d5e0f5-d3ce-4f73-9a2f-4dd0ecc6c610',
       name: 'Welcome House (illustrative)',
       alsoKnownAs: ['The Blue Door'],
-      summary:
-        'An invented example: first steps for people who have newly arrived. Advice, free of charge.',
-      services: ['legal', 'Choir'],
       countries: ['GB'],
       regions: ['East London'],
       languages: ['ur'],
-      eligibility: 'Anyone who has arrived within two years.',
-      bring: ['Any letter with your address'],
       cost: 'free',
       remote: true,
       address: '1 Example Wharf, London, E14 0AA, GB',
       position: [-0.024, 51.507],
       email: 'hello@welcome-house.example',
       url: 'https://welcome-house.example/',
-      hours: [{ days: ['mo', 'th'], opens: '09:00', closes: '17:30' }, { days: ['unknown'] }],
       accessibility: 'Step-free.',
       verified: '2026-09-01',
     });
     expect(first?.phones).to.deep.equal([
-      { number: '+442079460000', extension: '12', kind: 'voice', label: 'Reception' },
+      { number: '+44 (20) 7946-0000', extension: '12', kind: 'voice', label: 'Reception' },
       { number: '020 7946 0001', kind: 'sms' },
     ]);
-    expect(first).not.to.have.any.keys('status', 'alert', 'audience', 'interpretation');
+    expect(first).not.to.have.any.keys('status', 'alert', 'audience', 'interpretation', 'places');
   });
 
-  it('HSDS: gives each door of an organisation, with what is to be had there', async () => {
-    const [, north, south] = read(await sample()).items;
-    expect(north).to.deep.include({
-      name: 'Two Doors (illustrative), North',
-      services: ['Housing help'],
-      status: 'temporarily-closed',
-      alert: 'Closed for repairs until spring.',
-      phones: [{ number: '+441614960000', kind: 'voice' }],
-    });
-    expect(south).to.deep.include({
-      name: 'Two Doors (illustrative), South',
-      services: ['Children’s club'],
-    });
-    expect(south).not.to.have.any.keys('status', 'position', 'phones');
+  it('gives services with what is said of each, interpreters too, else in a word [16.6]', async () => {
+    const [first] = read(await sample()).items;
+    expect(first?.services).to.deep.equal([
+      {
+        kind: 'legal',
+        name: 'Advice on papers',
+        summary: 'Advice, free of charge. Interpreters for Polish and Slovak by appointment.',
+        eligibility: 'Anyone who has arrived within two years.',
+        bring: ['Any letter with your address'],
+        cost: 'free',
+      },
+      'Choir',
+    ]);
+    expect(first?.summary).to.contain('Interpreters for Polish and Slovak');
   });
 
-  it('HSDS: tells what it could not read, by its place, and loses no more', async () => {
+  it('gives one organisation with several locations its places [16.6]', async () => {
+    const { items, issues } = read(await sample());
+    expect(items.map(({ name }) => name)).to.deep.equal([
+      'Welcome House (illustrative)',
+      'Two Doors (illustrative)',
+    ]);
+    expect(items[1]?.places).to.deep.equal([
+      {
+        name: 'North',
+        address: '2 North Street, Manchester, GB',
+        country: 'GB',
+        position: [-2.24, 53.48],
+        ...(items[1]?.places?.[0]?.phones && { phones: items[1].places[0].phones }),
+        ...(items[1]?.places?.[0]?.timeZone && { timeZone: 'Europe/London' }),
+      },
+      {
+        name: 'South',
+        address: '3 South Street, Brighton, GB',
+        country: 'GB',
+        ...(items[1]?.places?.[1]?.timeZone && { timeZone: 'Europe/London' }),
+      },
+    ]);
+    expect(issues.map(({ path }) => path)).to.contain('organisations[1].places[1].position');
+  });
+
+  it('tells what it could not read, by its place, and loses no more', async () => {
     const { items, omitted, issues, envelope } = read(await sample());
-    expect([items.length, omitted]).to.deep.equal([3, 1]);
+    expect([items.length, omitted]).to.deep.equal([2, 1]);
     expect(issues.map(({ path }) => path)).to.deep.equal([
       'feed.language',
       'organisations[0].languages[1]',
-      'organisations[0].hours[1].days',
-      'organisations[2].position',
-      'organisations[3].name',
+      'organisations[1].places[1].position',
+      'organisations[2].name',
     ]);
     expect(envelope.updated).to.equal('2026-10-15T10:30:45.123Z');
   });
 
-  it('may be a page, a list or one organisation; a page says that it is not all', async () => {
+  it('tells what a feed has no field for, where it is first met, once [16.6]', () => {
+    const service = { id: 's', name: 'S', minimum_age: 12, accreditations: 'Of the board' };
+    const list = ['a', 'b', 'c'].map((id) => organization({ id, services: [service] }));
+    expect(read(list).issues.slice(0, 2)).to.deep.equal([
+      {
+        path: 'organizations[0].services[0].accreditations',
+        expected: 'nothing: a feed has no field for it',
+        found: '"Of the board", and 2 more',
+      },
+      {
+        path: 'organizations[0].services[0].minimum_age',
+        expected: 'nothing: a feed has no field for it',
+        found: '12, and 2 more',
+      },
+    ]);
+  });
+
+  it('may be a page, a list or one organisation; a page says that it is not all', () => {
     const one = organization({});
     for (const json of [one, [one], { contents: [one], total_pages: 1 }]) {
       expect(isHsds(json)).to.equal(true);
@@ -93,6 +127,138 @@ describe('an HSDS document', () => {
     const { issues, omitted } = read({ contents: [one], total_pages: 10, page_number: 1 });
     expect(issues.at(-1)).to.include({ path: 'organisations[1]', found: '"page 1 of 10"' });
     expect(omitted).to.equal(1);
+  });
+
+  it('may be the plainest page that the API asks of publishers [16.6]', () => {
+    const contents = [{ id: 'a', name: 'Anchor', description: 'Helps.' }];
+    const { items } = read({ total_items: 1, total_pages: 1, page_number: 1, contents });
+    expect(items).to.deep.equal([{ id: 'a', name: 'Anchor', summary: 'Helps.' }]);
+  });
+
+  it('may be a page of services, which stand with their organisations [16.6]', () => {
+    const anchor = { id: 'o', name: 'Anchor', website: 'https://anchor.example/' };
+    const contents = [
+      { id: '1', name: 'Legal help', status: 'active', organization: anchor },
+      { id: '2', name: 'Choir', alternate_name: 'Songs', status: 'active', organization: anchor },
+      { id: '3', name: 'Meals', status: 'active', organization_id: 'p' },
+    ];
+    const { items } = read({ total_items: 3, contents });
+    expect(items.map(({ id, name, services }) => [id, name, services])).to.deep.equal([
+      ['o', 'Anchor', ['Legal help', 'Choir']],
+      // Who offers it is not said: it is found by what it is.
+      ['p', 'Meals', ['Meals']],
+    ]);
+  });
+
+  it('may be a page of the first version of the UK [16.6]', () => {
+    const location = {
+      id: 'l',
+      latitude: 51.5,
+      longitude: -0.1,
+      physical_addresses: [{ address_1: '1 Quay', city: 'London', country: 'GB' }],
+      accessibility_for_disabilities: [{ accessibility: 'A ramp.' }],
+    };
+    const service = {
+      id: 's',
+      name: 'Papers',
+      description: 'Help.',
+      fees: 'Free to those who have newly come.',
+      organization: { id: 'o', name: 'Quay', url: 'https://quay.example/' },
+      eligibilitys: [{ eligibility: 'Anyone' }],
+      languages: [{ language: 'fr' }],
+      contacts: [{ name: 'Desk', phones: [{ number: '020 7946 0002' }] }],
+      service_taxonomys: [{ taxonomy: { name: 'Legal', vocabulary: 'x' } }],
+      service_at_locations: [
+        {
+          location,
+          regular_schedules: [
+            {
+              weekday: 'Thursday',
+              opens_at: '9:30',
+              closes_at: '10:30',
+              freq: 'week',
+              byday: 'TH',
+            },
+          ],
+          holiday_schedules: [{ closed: true, start_date: '2026-12-25', end_date: '2026-12-26' }],
+        },
+      ],
+    };
+    const { items } = read({ totalElements: 1, totalPages: 1, number: 1, content: [service] });
+    expect(items[0]).to.deep.include({
+      id: 'o',
+      name: 'Quay',
+      url: 'https://quay.example/',
+      eligibility: 'Anyone',
+      languages: ['fr'],
+      address: '1 Quay, London, GB',
+      position: [-0.1, 51.5],
+      accessibility: 'A ramp.',
+      phones: [{ number: '020 7946 0002', kind: 'voice' }],
+      hours: [{ days: ['th'], opens: '09:30', closes: '10:30' }],
+      hoursExceptions: [
+        { date: '2026-12-25', closed: true },
+        { date: '2026-12-26', closed: true },
+      ],
+    });
+    expect(items[0]?.services?.[0]).to.deep.include({
+      kind: 'legal',
+      fees: 'Free to those who have newly come.',
+    });
+  });
+
+  it('may be an export of tables, by their names with or without .csv [16.6]', () => {
+    const tables = {
+      organizations: [{ id: 'o', name: 'Quay', description: 'Helps.' }],
+      services: [{ id: 's', organization_id: 'o', name: 'Papers', status: 'active' }],
+      service_at_location: [{ id: 't', service_id: 's', location_id: 'l' }],
+      locations: [{ id: 'l', organization_id: 'o', latitude: '51.5', longitude: '-0.1' }],
+      addresses: [
+        { id: '1', location_id: 'l', address_1: 'Box 7', address_type: 'postal' },
+        { id: '2', location_id: 'l', address_1: '1 Quay', address_type: 'physical' },
+      ],
+      phones: [{ id: 'p', organization_id: 'o', number: '116 123' }],
+      schedules: [
+        {
+          id: 'h',
+          service_at_location_id: 't',
+          byday: 'MO',
+          opens_at: '09:00',
+          closes_at: '12:00',
+        },
+      ],
+    };
+    const csv = Object.fromEntries(
+      Object.entries(tables).map(([key, rows]) => [`${key}.csv`, rows]),
+    );
+    for (const json of [tables, csv]) {
+      expect(read(json).items[0]).to.deep.include({
+        id: 'o',
+        address: '1 Quay',
+        position: [-0.1, 51.5],
+        phones: [{ number: '116 123', kind: 'voice' }],
+        hours: [{ days: ['mo'], opens: '09:00', closes: '12:00' }],
+      });
+    }
+  });
+
+  it('is refused by its name where it holds no organisations [16.6]', () => {
+    const refusal = (json: unknown): unknown => {
+      try {
+        return readHsds(json);
+      } catch (error) {
+        return error instanceof FeedError && [error.code, error.found];
+      }
+    };
+    const start = {
+      version: '3.0',
+      profile: 'https://a.example/',
+      openapi_url: 'https://a.example/',
+    };
+    expect(isHsds(start)).to.equal(true);
+    expect(refusal(start)).to.deep.equal(['feed-shape', 'the start page of an Open Referral API']);
+    const terms = { total_items: 1, contents: [{ id: '1', name: 'Food', taxonomy: 'x' }] };
+    expect(refusal(terms)).to.deep.equal(['feed-shape', 'an Open Referral page of another kind']);
   });
 
   it('is nothing else', async () => {
@@ -104,53 +270,43 @@ describe('an HSDS document', () => {
 });
 
 describe('opening hours of HSDS', () => {
-  it('are those of each week that are in force', () => {
-    const days = ['mo', 'tu'];
+  it('are those of each week, with the days from when and until when they are in force', () => {
+    const times = { opens: '09:00', closes: '17:00' };
     const { hours, paths } = hoursOf(
       schedule({ freq: 'WEEKLY', byday: 'MO, TU' }),
       schedule({ byday: 'WE', valid_to: '2026-11-23' }),
       schedule({ byday: 'TH', valid_from: '2026-11-25' }),
-      schedule({ byday: 'FR', until: '2026-01-01' }),
-      schedule({ dtstart: '2026-11-28' }),
+      schedule({ dtstart: '2026-11-28', notes: 'Ring first.' }),
     );
     expect(hours).to.deep.equal([
-      { days, opens: '09:00', closes: '17:00' },
-      { days: ['sa'], opens: '09:00', closes: '17:00' },
+      { days: ['mo', 'tu'], ...times },
+      { days: ['we'], until: '2026-11-23', ...times },
+      { days: ['th'], from: '2026-11-25', ...times },
+      { days: ['sa'], note: 'Ring first.', ...times },
     ]);
     expect(paths).to.deep.equal(['feed.language']);
   });
 
-  it('are in force on the first and the last day that a schedule names', () => {
-    const { hours } = hoursOf(
-      schedule({ byday: 'MO', valid_from: today }),
-      schedule({ byday: 'TU', valid_to: today }),
-      schedule({ byday: 'WE', until: today }),
-    );
-    expect((hours as { days: string[] }[]).flatMap(({ days }) => days)).to.deep.equal([
-      'mo',
-      'tu',
-      'we',
+  it('are on named weeks of the month [16.4]', () => {
+    const { hours } = hoursOf(schedule({ freq: 'MONTHLY', byday: '2MO,-1FR' }));
+    expect(hours).to.deep.equal([
+      { days: ['mo'], nth: 2, opens: '09:00', closes: '17:00' },
+      { days: ['fr'], nth: -1, opens: '09:00', closes: '17:00' },
     ]);
   });
 
-  it('that no week can say, and times of another zone, are told and not known', () => {
+  it('that no week can say, and times of another zone, are not known rather than closed', () => {
     const { hours, paths } = hoursOf(
-      schedule({ freq: 'MONTHLY', byday: '2MO' }),
       schedule({ freq: 'WEEKLY', interval: 2, byday: 'MO', opens_at: '10:00' }),
       schedule({ byday: 'MO', opens_at: '09:00Z' }),
-      schedule({ byday: 'MO', opens_at: '09:00-05:00', closes_at: '17:00:00-05:00' }),
+      schedule({ byday: 'TU', opens_at: '09:00-05:00', closes_at: '05:00:00 pm' }),
     );
     expect(hours).to.deep.equal([
-      { days: ['unknown'] },
-      { days: ['unknown'] },
+      { days: ['unknown'], opens: '10:00', closes: '17:00' },
       { days: ['mo'] },
-      { days: ['mo'], opens: '09:00', closes: '17:00' },
+      { days: ['tu'], opens: '09:00', closes: '17:00' },
     ]);
-    expect(paths.slice(1)).to.deep.equal([
-      'organisations[0].hours[0].days',
-      'organisations[0].hours[1].days',
-      'organisations[0].hours[2].opens',
-    ]);
+    expect(paths.slice(1)).to.deep.equal(['organisations[0].hours[1].opens']);
   });
 
   it('are in a zone only where that is certain', () => {
@@ -191,13 +347,15 @@ describe('terms of HSDS', () => {
     ]).to.deep.equal([undefined, undefined, 'closed', 'temporarily-closed', undefined]);
   });
 
-  it('write a number as it is dialled from anywhere, where its country is told', () => {
-    const numbers = ['0044 20 7946 0000', '"+44 1234 234567"', '+1-202-555-0100'];
+  it('keep a number as it is written, each once, with those of contacts [16.1]', () => {
+    const numbers = ['+44 (0)1482 000 000', '"+44 1234 234567"', '116 123', '116 123'];
     const phones = numbers.map((number) => ({ number, type: 'text' }));
-    expect(only({ phones })?.phones?.map(({ number }) => number)).to.deep.equal([
-      '+442079460000',
-      '+441234234567',
-      '+12025550100',
+    const contacts = [{ name: 'Desk', phones: [{ number: '020 7946 0003', extension: 'x12' }] }];
+    expect(only({ phones, contacts })?.phones).to.deep.equal([
+      { number: '+44 (0)1482 000 000', kind: 'sms' },
+      { number: '+44 1234 234567', kind: 'sms' },
+      { number: '116 123', kind: 'sms' },
+      { number: '020 7946 0003', extension: '12', kind: 'voice' },
     ]);
   });
 });

@@ -1,35 +1,36 @@
-import { listOf, type Raw, textOf, unique } from '../raw.js';
+import { listOf, type Raw, textOf, unique, uniqueObjects } from '../raw.js';
 
 /** Kinds of telephone as [HSDS](https://docs.openreferral.org/en/latest/hsds/schema_reference.html#phone) has them, and as a feed has. Others have none. */
 const kinds: Readonly<Record<string, string>> = {
   text: 'sms',
+  sms: 'sms',
   voice: 'voice',
   cell: 'voice',
   fax: 'fax',
 };
 
-/** E.164, where the number is written with its country; else as it stands, for the contract to tell. */
-const numberOf = (written: string): string => {
-  const digits = written.replace(/[\s"'().\-/\u2010-\u2015]/g, '').replace(/^00/, '+');
-  return /^\+\d+$/.test(digits) ? digits : written;
-};
-
 const phoneOf = (phone: Raw): Raw => {
   const { extension } = phone;
+  const written = typeof extension === 'number' ? String(extension) : textOf(phone, 'extension');
   return {
-    number: numberOf(textOf(phone, 'number') ?? ''),
-    // HSDS has it as a number.
-    extension: typeof extension === 'number' ? String(extension) : extension,
-    kind: kinds[textOf(phone, 'type') ?? 'voice'],
-    label: textOf(phone, 'description'),
+    // Some publishers' tools leave quotation marks around it.
+    number: textOf(phone, 'number', 'phone_number')?.replace(/^["']+|["']+$/g, ''),
+    extension: written?.replace(/^(?:ext|x)\.?\s*/i, ''),
+    kind: kinds[textOf(phone, 'type')?.toLowerCase() ?? 'voice'],
+    label: textOf(phone, 'description', 'department'),
   };
 };
 
-/** The telephones of whoever has some, each number once. */
+/** The telephones of whoever has some, also by their contacts: each number once. */
 export const phonesOf = (holders: readonly Raw[]): Raw[] | undefined => {
-  const phones = holders.flatMap((holder) => listOf(holder, 'phones')).map(phoneOf);
-  const byNumber = new Map(phones.map((phone) => [phone.number, phone]));
-  return unique([...byNumber.values()]);
+  const phones = holders
+    .flatMap((holder) => [holder, ...listOf(holder, 'contacts')])
+    .flatMap((holder) => listOf(holder, 'phones'))
+    .map(phoneOf);
+  const byNumber = new Map<unknown, Raw>();
+  for (const phone of phones)
+    if (!byNumber.has(phone['number'])) byNumber.set(phone['number'], phone);
+  return uniqueObjects([...byNumber.values()]);
 };
 
 /** The languages that are spoken, by their codes. One that has none stands as it is, for the contract to tell. */
@@ -37,13 +38,33 @@ export const languagesOf = (holders: readonly Raw[]): unknown[] | undefined =>
   unique(
     holders
       .flatMap((holder) => listOf(holder, 'languages'))
-      .map((language) => textOf(language, 'code') ?? language),
+      .map((language) => textOf(language, 'code', 'language') ?? language),
   );
 
+/** The addresses of a location: where one can go before where one can write to. */
+export const addressesOf = (location: Raw): Raw[] => {
+  const physical = listOf(location, 'physical_addresses', 'physical_address');
+  const postal = listOf(location, 'postal_addresses', 'postal_address');
+  const isPostal = (address: Raw): boolean => address['address_type'] === 'postal';
+  const all = listOf(location, 'addresses', 'address');
+  return [
+    ...physical,
+    ...all.filter((address) => !isPostal(address)),
+    ...all.filter(isPostal),
+    ...postal,
+  ];
+};
+
+const addressParts = [
+  'address_1',
+  'address_2',
+  'city',
+  'region',
+  'state_province',
+  'postal_code',
+  'country',
+];
+
 /** An address in one line, from the smallest to the largest. */
-export const addressOf = (address: Raw): string | undefined =>
-  unique(
-    ['address_1', 'address_2', 'city', 'region', 'state_province', 'postal_code', 'country'].map(
-      (part) => textOf(address, part),
-    ),
-  )?.join(', ');
+export const addressText = (address: Raw): string | undefined =>
+  unique(addressParts.map((part) => textOf(address, part)))?.join(', ');

@@ -1,106 +1,131 @@
-import { paragraphsOf, plainText } from '../plain-text.js';
-import { listOf, objectsIn, type Raw, textOf, unique } from '../raw.js';
-import { addressOf, languagesOf, phonesOf } from './contacts.js';
-import { hoursOf, timeZoneOf } from './schedules.js';
-import { serviceNames } from './service-names.js';
-
-const isGone = (service: Raw): boolean => /inactive|defunct/.test(textOf(service, 'status') ?? '');
+import { keyOf, listOf, type Raw, textOf, unique } from '../raw.js';
+import { addressesOf, addressText, languagesOf, phonesOf } from './contacts.js';
+import { exceptionsOf, hoursOf, timeZoneOf } from './schedules.js';
+import {
+  costOf,
+  documentsOf,
+  eligibilityOf,
+  isGone,
+  plainOf,
+  serviceOf,
+  summaryOf,
+} from './service-of.js';
 
 /** Whether its services say that it is closed; undefined where they say nothing. */
 const statusOf = (services: readonly Raw[]): string | undefined => {
   if (services.length === 0) return undefined;
-  if (services.every(isGone)) return 'closed';
   const open = services.filter((service) => !isGone(service));
+  if (open.length === 0) return 'closed';
   const isPaused = (service: Raw): boolean => textOf(service, 'status') === 'temporarily closed';
   return open.every(isPaused) ? 'temporarily-closed' : undefined;
 };
 
-/** Free and paid are said by amounts; never inferred from silence. */
-const costOf = (services: readonly Raw[]): string | undefined => {
-  const amounts = services
-    .flatMap((service) => listOf(service, 'cost_options'))
-    .map(({ amount }) => amount)
-    .filter((amount) => typeof amount === 'number');
-  if (amounts.length === 0) return undefined;
-  const isFree = (amount: number): boolean => amount === 0;
-  return amounts.every(isFree) ? 'free' : amounts.some(isFree) ? 'mixed' : 'paid';
+/** What a service says of itself at a location, or at all of them. */
+const termsOf = (service: Raw, location?: Raw): Raw[] =>
+  listOf(service, 'service_at_locations').filter((terms) => {
+    const id = keyOf(listOf(terms, 'location')[0] ?? {}, 'id') ?? keyOf(terms, 'location_id');
+    return !location || id === keyOf(location, 'id');
+  });
+
+/** Where an organisation is: its own locations, and those that its services name; each once. */
+const locationsOf = (organization: Raw, services: readonly Raw[]): Raw[] => {
+  const all = [
+    ...listOf(organization, 'locations', 'location'),
+    ...services.flatMap((service) => [
+      ...listOf(service, 'locations', 'location'),
+      ...termsOf(service).flatMap((terms) => listOf(terms, 'location')),
+    ]),
+  ];
+  const byId = new Map<unknown, Raw>();
+  for (const location of all) {
+    const id = keyOf(location, 'id') ?? location;
+    // A service often names a location by its id alone.
+    byId.set(id, { ...location, ...byId.get(id) });
+  }
+  return [...byId.values()];
 };
 
-const joined = (raws: readonly Raw[], ...keys: string[]): string | undefined =>
-  unique(raws.map((raw) => textOf(raw, ...keys)))
-    ?.map((words) => paragraphsOf(plainText(words)).join(' '))
-    .join(' ');
+const isPhysical = ({ location_type: type }: Raw): boolean => (type ?? 'physical') === 'physical';
 
-const positionOf = ({ longitude, latitude }: Raw): unknown =>
-  longitude === undefined || longitude === null ? undefined : [longitude, latitude];
-
-/** A service stands at the locations that it names; where it names none, at all of them. */
-const isAt = (service: Raw, location: Raw): boolean => {
-  const places = listOf(service, 'service_at_locations');
-  const ids = places.map((place) => objectsIn([place.location])[0]?.id ?? place.location_id);
-  return places.length === 0 || ids.includes(location.id);
+const positionOf = ({ longitude, latitude }: Raw): unknown => {
+  if (longitude === undefined || longitude === null) return undefined;
+  // In exports of tables, numbers are strings.
+  return [longitude, latitude].map((each) => (typeof each === 'string' ? Number(each) : each));
 };
 
-/** What a service says of itself at one location. */
-const termsAt = (service: Raw, location: Raw): Raw[] =>
-  listOf(service, 'service_at_locations').filter(
-    (place) => (objectsIn([place.location])[0]?.id ?? place.location_id) === location.id,
-  );
-
-/** One organisation at one of its locations, as a feed holds it. */
-const organisationAt = (organization: Raw, location: Raw, today: string): Raw => {
-  const all = listOf(organization, 'services').filter((service) => isAt(service, location));
-  const services = all.filter((service) => !isGone(service));
-  const terms = services.flatMap((service) => termsAt(service, location));
-  const [address = {}] = listOf(location, 'addresses');
+/** What is said of one location. */
+const placeOf = (location: Raw, services: readonly Raw[]): Raw => {
+  const terms = services.flatMap((service) => termsOf(service, location));
+  const [address = {}] = addressesOf(location);
   const country = textOf(address, 'country');
-  const holders = [...terms, location, ...services];
+  const accessibility = listOf(location, 'accessibility', 'accessibility_for_disabilities');
+  const ownHours = hoursOf([location]);
   return {
-    id: organization.id,
-    name: organization.name,
-    alsoKnownAs: unique([textOf(organization, 'alternate_name')]),
-    summary: joined([organization, ...services], 'description', 'interpretation_services'),
-    services: serviceNames(services),
-    countries: unique([country]),
-    regions: unique(
-      services.flatMap((one) => listOf(one, 'service_areas')).map((area) => textOf(area, 'name')),
-    ),
-    languages: languagesOf([...services, location, organization]),
-    eligibility: joined(services, 'eligibility_description'),
-    bring: unique(
-      services
-        .flatMap((service) => listOf(service, 'required_documents'))
-        .map((paper) => textOf(paper, 'document')),
-    ),
-    cost: costOf(services),
-    remote:
-      listOf(organization, 'locations').some((one) => one.location_type === 'virtual') || undefined,
-    status: statusOf(all),
-    alert: joined(services, 'alert'),
-    address: addressOf(address),
+    address: addressText(address),
+    country,
     position: positionOf(location),
-    phones: phonesOf([...holders, organization]),
-    email: textOf(organization, 'email') ?? textOf(services[0] ?? {}, 'email'),
-    url: textOf(organization, 'website', 'url', 'uri') ?? textOf(services[0] ?? {}, 'url'),
-    hours: hoursOf(holders, today),
-    timeZone: timeZoneOf(holders, country),
-    accessibility: joined(listOf(location, 'accessibility'), 'description'),
-    verified: services.flatMap((service) => textOf(service, 'assured_date') ?? []).sort()[0],
+    phones: phonesOf([...terms, location]),
+    hours: ownHours ?? hoursOf(terms),
+    hoursExceptions: exceptionsOf([location, ...terms]),
+    timeZone: timeZoneOf([location, ...terms, ...services], country),
+    accessibility: unique(
+      accessibility.map((each) => plainOf(each, 'description', 'accessibility')),
+    )?.join(' '),
   };
 };
 
+const joined = (texts: readonly (string | undefined)[]): string | undefined =>
+  unique(texts)?.join(' ');
+
+/** Terms that hold for all of an organisation where it has but one service. */
+const termsOfOnly = (services: readonly Raw[]): Raw => {
+  const [service, ...others] = services;
+  if (!service || others.length > 0) return {};
+  return { eligibility: eligibilityOf(service), bring: documentsOf(service) };
+};
+
 /**
- * An organisation as a feed holds it; one with several doors as one for each, told apart by the
- * names of the places: a reader looks for the nearest.
+ * An organization of HSDS as a feed holds it. Where it has several locations they are its places;
+ * a single one is its own.
  */
-export const organisationsOf = (organization: Raw, today: string): Raw[] => {
-  const doors = listOf(organization, 'locations').filter(
-    ({ location_type: type }) => (type ?? 'physical') === 'physical',
-  );
-  if (doors.length < 2) return [organisationAt(organization, doors[0] ?? {}, today)];
-  return doors.map((door) => ({
-    ...organisationAt(organization, door, today),
-    id: `${String(organization.id)} ${String(door.id)}`,
-    name: unique([textOf(organization, 'name'), textOf(door, 'name')])?.join(', '),
+export const organisationOf = (organization: Raw): Raw => {
+  const all = listOf(organization, 'services', 'service');
+  const services = all.filter((service) => !isGone(service));
+  const locations = locationsOf(organization, services);
+  const doors = locations.filter(isPhysical);
+  const places = doors.map((door): Raw => ({
+    name: textOf(door, 'name'),
+    ...placeOf(door, services),
   }));
+  const { country: _, ...own } = placeOf(doors.length === 1 ? (doors[0] ?? {}) : {}, services);
+  const isOne = doors.length < 2;
+  const terms = services.flatMap((service) => termsOf(service));
+  return {
+    id: organization['id'],
+    name: textOf(organization, 'name') ?? textOf(services[0] ?? {}, 'name'),
+    alsoKnownAs: unique([textOf(organization, 'alternate_name')]),
+    summary: joined([plainOf(organization, 'description'), ...services.map(summaryOf)]),
+    services: unique(services.map((service) => serviceOf(service, termsOf(service)))),
+    countries: unique(places.map((place) => textOf(place, 'country'))),
+    regions: unique(
+      services
+        .flatMap((service) => listOf(service, 'service_areas'))
+        .map((area) => textOf(area, 'name', 'service_area')),
+    ),
+    languages: languagesOf([...services, ...locations, organization]),
+    ...termsOfOnly(services),
+    cost: costOf(services),
+    remote: locations.some((location) => location['location_type'] === 'virtual') || undefined,
+    status: statusOf(all),
+    alert: joined(services.map((service) => plainOf(service, 'alert'))),
+    ...(isOne ? own : { places }),
+    phones: phonesOf([organization, ...(isOne ? [...terms, ...doors] : []), ...services]),
+    hours: isOne ? (own['hours'] ?? hoursOf(services)) : undefined,
+    hoursExceptions: isOne ? (own['hoursExceptions'] ?? exceptionsOf(services)) : undefined,
+    email: textOf(organization, 'email') ?? textOf(services[0] ?? {}, 'email'),
+    url: textOf(organization, 'website', 'url', 'uri') ?? textOf(services[0] ?? {}, 'url'),
+    verified: services
+      .flatMap((service) => textOf(service, 'assured_date')?.slice(0, 10) ?? [])
+      .sort()[0],
+  };
 };

@@ -1,33 +1,19 @@
+import { alreadyTold } from '../../../model/contract.js';
+import { FeedError } from '../../../model/feed-error.js';
 import { isObject } from '../../../model/schema.js';
 import { compact, listOf, objectsIn, type Raw, textOf } from '../raw.js';
-import { organisationsOf } from './organisation-of.js';
+import { organizationsOf, recognise } from './gather.js';
+import { notHeldIn } from './not-held.js';
+import { organisationOf } from './organisation-of.js';
 
-/** Fields of HSDS that no organisation of ours has. */
-const marks = [
-  'alternate_name',
-  'legal_status',
-  'tax_status',
-  'locations',
-  'organization_identifiers',
-];
-
-const isOrganization = (raw: Raw): boolean =>
-  'name' in raw && (marks.some((mark) => mark in raw) || listOf(raw, 'services').length > 0);
-
-/** A page of an API, a list, or one organisation. */
-const listed = (json: unknown): unknown[] => {
-  if (Array.isArray(json)) return json as unknown[];
-  if (!isObject(json)) return [];
-  return Array.isArray(json.contents) ? (json.contents as unknown[]) : [json];
-};
-
-/** Whether this is Open Referral's HSDS: one entry that no feed of ours could have tells. */
-export const isHsds = (json: unknown): boolean => objectsIn(listed(json)).some(isOrganization);
+/** Whether this is of Open Referral's HSDS, be it organisations or something else. */
+export const isHsds = (json: unknown): boolean => recognise(json) !== undefined;
 
 /** How much more there is than this page: told, since nobody sees what is not in a list. */
 const beyond = (json: unknown): string[] => {
-  const { page_number: page, total_pages: pages } = isObject(json) ? json : {};
-  return Number(pages) > 1 ? [`page ${String(page)} of ${String(pages)}`] : [];
+  const raw: Raw = isObject(json) ? json : {};
+  const pages = Number(raw['total_pages'] ?? raw['totalPages']);
+  return pages > 1 ? [`page ${String(raw['page_number'] ?? raw['number'])} of ${pages}`] : [];
 };
 
 const latest = (organizations: readonly Raw[]): string | undefined =>
@@ -38,20 +24,23 @@ const latest = (organizations: readonly Raw[]): string | undefined =>
     .at(-1);
 
 /**
- * Reads organisations with their services, locations, schedules, telephones and languages from
- * Open Referral's [HSDS 3](https://docs.openreferral.org/), into a document as the contract reads
- * it. What can't be said there stands as it is: the contract leaves it out, and tells where.
+ * Reads Open Referral's [HSDS](https://docs.openreferral.org/) 3, 2 and the first version of the UK
+ * into a document as the contract reads it: organisations with their services, places, hours,
+ * telephones and languages, from a list or a page of either, from one of them, or from an export of
+ * tables. What can't be said there stands as it is, for the contract to tell, or is told with it.
  *
- * @param today - `YYYY-MM-DD`: which schedules are in force.
+ * @throws {@link FeedError} `feed-shape`, naming what was recognised, where it holds no organisations.
  */
-export const readHsds = (json: unknown, today: string): Raw => {
-  const entries = listed(json);
-  const organisations = entries.flatMap((entry) =>
-    isObject(entry) ? organisationsOf(entry, today) : [entry],
-  );
-  return compact({
+export const readHsds = (json: unknown): Raw => {
+  const recognised = recognise(json);
+  if (!recognised || recognised.kind === 'other')
+    throw new FeedError('feed-shape', recognised?.name);
+  const organizations = organizationsOf(recognised);
+  const organisations = organizations.map((one) => (isObject(one) ? organisationOf(one) : one));
+  const document = compact({
     version: '1.0',
-    updated: latest(objectsIn(entries)),
+    updated: latest(objectsIn(organizations)),
     organisations: [...organisations, ...beyond(json)],
   });
+  return { ...document, [alreadyTold]: notHeldIn(organizations) };
 };

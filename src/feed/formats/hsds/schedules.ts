@@ -1,54 +1,101 @@
+import { addDays, type Day } from '../../../time/day.js';
 import { zonesOfCountry } from '../../../time/time-zone.js';
-import { listOf, type Raw, textOf } from '../raw.js';
+import { listOf, type Raw, textOf, uniqueObjects } from '../raw.js';
 
 const weekdays = ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'];
 
-/** The days of a week that a schedule is for: by RRULE's names, else the day that it begins on. */
-const daysOf = (schedule: Raw): string[] => {
+const dayOf = (raw: Raw, ...keys: string[]): Day | undefined => textOf(raw, ...keys)?.slice(0, 10);
+
+/** The days that a schedule names, each with which of the month it is: `2MO`, `Monday`, `TH`. */
+const namedDays = (schedule: Raw): { readonly day: string; readonly nth: number | undefined }[] => {
   const named = textOf(schedule, 'byday', 'weekday');
-  if (named)
-    return named
-      .toLowerCase()
-      .split(/\s*,\s*/)
-      .map((day) => day.slice(0, 2));
-  const begins = new Date(`${textOf(schedule, 'dtstart')}T00:00Z`).getUTCDay();
-  return weekdays.slice(begins, begins + 1);
+  if (named === undefined) {
+    const begins = new Date(`${dayOf(schedule, 'dtstart')}T00:00Z`).getUTCDay();
+    return weekdays.slice(begins, begins + 1).map((day) => ({ day, nth: undefined }));
+  }
+  return named.split(/[\s,;]+/).map((each) => {
+    const [, ordinal, day = ''] = /^([+-]?\d)?(\D{2})/.exec(each.toLowerCase()) ?? [];
+    return {
+      day: weekdays.includes(day) ? day : 'unknown',
+      nth: ordinal ? Number(ordinal) : undefined,
+    };
+  });
 };
 
-/** Whether it says the same for every week. Opening hours can't say "each second Monday". */
-const isWeekly = (schedule: Raw): boolean =>
-  (textOf(schedule, 'freq') ?? 'WEEKLY') === 'WEEKLY' &&
-  Number(schedule.interval ?? 1) === 1 &&
-  !textOf(schedule, 'bymonthday', 'byweekno', 'byyearday') &&
-  !schedule.count;
+/** Whether days of a week or of a month say all of it. Opening hours have no word for each second week. */
+const isRegular = (schedule: Raw): boolean =>
+  /^(?:week|month|$)/i.test(textOf(schedule, 'freq') ?? '') &&
+  Number(schedule['interval'] ?? 1) === 1 &&
+  !['bymonthday', 'byweekno', 'byyearday', 'count'].some((key) => Boolean(schedule[key]));
 
-const isInForce = (schedule: Raw, today: string): boolean =>
-  (textOf(schedule, 'valid_from') ?? today) <= today &&
-  (textOf(schedule, 'valid_to') ?? today) >= today &&
-  (textOf(schedule, 'until') ?? today) >= today;
-
-/** `09:00-05:00` is nine on the wall; `09:00Z` is so in London alone, and not in summer: it stays, to be told. */
-const timeOf = (written: string | undefined): string | undefined =>
-  written?.replace(/^(\d\d:\d\d)(?::\d\d)?(?:[+-]\d\d:?\d\d)?$/, '$1');
-
-/**
- * The opening hours of whoever has schedules. What no week can say stands as it is, for the
- * contract to tell.
- *
- * @param today - `YYYY-MM-DD`: what is over, or yet to come, is left out.
- */
-export const hoursOf = (holders: readonly Raw[], today: string): Raw[] | undefined => {
-  const hours = holders
-    .flatMap((holder) => listOf(holder, 'schedules'))
-    .filter((schedule) => textOf(schedule, 'opens_at') && isInForce(schedule, today))
-    .map((schedule) => ({
-      days: isWeekly(schedule) ? daysOf(schedule) : 'not every week',
-      opens: timeOf(textOf(schedule, 'opens_at')),
-      closes: timeOf(textOf(schedule, 'closes_at')),
-    }));
-  const each = new Map(hours.map((one) => [JSON.stringify(one), one]));
-  return each.size > 0 ? [...each.values()] : undefined;
+/** `09:00-05:00` and `9:00 am` are nine on the wall; `09:00Z` is so in London alone, and not in summer: it stays, to be told. */
+const timeOf = (written: string | undefined): string | undefined => {
+  const [, hour = '', minute = '', half] =
+    /^(\d{1,2}):(\d\d)(?::\d\d)?(?:[+-]\d\d:?\d\d|\s*([ap])\.?m\.?)?$/i.exec(written ?? '') ?? [];
+  if (!hour) return written;
+  const hours = half ? (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0) : Number(hour);
+  return `${String(hours).padStart(2, '0')}:${minute}`;
 };
+
+const linesOf = (schedule: Raw): Raw[] => {
+  const rest = {
+    opens: timeOf(textOf(schedule, 'opens_at')),
+    closes: timeOf(textOf(schedule, 'closes_at')),
+    from: dayOf(schedule, 'valid_from'),
+    until: dayOf(schedule, 'valid_to', 'until'),
+    note: textOf(schedule, 'notes', 'description'),
+  };
+  const days = namedDays(schedule);
+  if (!isRegular(schedule) || days.length === 0) {
+    const isEmpty = !rest.opens && !rest.note;
+    return isEmpty ? [] : [{ ...rest, days: ['unknown'] }];
+  }
+  const ordinals = [...new Set(days.map(({ nth }) => nth))];
+  return ordinals.map((nth) => ({
+    ...rest,
+    days: days.filter((each) => each.nth === nth).map(({ day }) => day),
+    nth,
+  }));
+};
+
+/** The opening hours of whoever has schedules. What can't be said in them is for a day that is not known. */
+export const hoursOf = (holders: readonly Raw[]): Raw[] | undefined =>
+  uniqueObjects(
+    holders.flatMap((holder) =>
+      listOf(holder, 'schedules', 'regular_schedules', 'regular_schedule').flatMap(linesOf),
+    ),
+  );
+
+/** Longer closures are told by an organisation's status. */
+const longestHoliday = 31;
+
+/** The days that are not as the week is. */
+export const exceptionsOf = (holders: readonly Raw[]): Raw[] | undefined =>
+  uniqueObjects(
+    holders
+      .flatMap((holder) => listOf(holder, 'holiday_schedules', 'holiday_schedule'))
+      .flatMap((holiday) => {
+        const [first, last] = [
+          dayOf(holiday, 'start_date'),
+          dayOf(holiday, 'end_date', 'start_date'),
+        ];
+        const isClosed = /^(?:true|1|yes|y)$/i.test(String(holiday['closed']));
+        const days: Raw[] = [];
+        for (
+          let day = first;
+          day && last && day <= last && days.length < longestHoliday;
+          day = addDays(day, 1)
+        ) {
+          days.push({
+            date: day,
+            closed: isClosed || undefined,
+            opens: isClosed ? undefined : timeOf(textOf(holiday, 'opens_at', 'open_at')),
+            closes: isClosed ? undefined : timeOf(textOf(holiday, 'closes_at')),
+          });
+        }
+        return days;
+      }),
+  );
 
 /**
  * The zone of opening hours: said as an IANA name, else the country's, where it has but one. HSDS
@@ -59,7 +106,7 @@ export const timeZoneOf = (
   country: string | undefined,
 ): string | undefined => {
   const said = holders
-    .flatMap((holder) => listOf(holder, 'schedules'))
+    .flatMap((holder) => listOf(holder, 'schedules', 'regular_schedules', 'regular_schedule'))
     .map((schedule) => textOf(schedule, 'timezone'))
     .find((zone) => zone?.includes('/'));
   const zones = (country && zonesOfCountry(country)) || [];

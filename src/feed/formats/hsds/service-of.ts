@@ -1,0 +1,73 @@
+import { isServiceKind, serviceKind } from '../../../model/services.js';
+import { paragraphsOf, plainText } from '../plain-text.js';
+import { compact, listOf, objectsIn, type Raw, textOf, unique } from '../raw.js';
+import { phonesOf } from './contacts.js';
+import { exceptionsOf, hoursOf } from './schedules.js';
+
+export const isGone = (service: Raw): boolean =>
+  /inactive|defunct/i.test(textOf(service, 'status') ?? '');
+
+/** Text without markup, in one paragraph; undefined where there is none. */
+export const plainOf = (raw: Raw, ...keys: string[]): string | undefined => {
+  const text = textOf(raw, ...keys);
+  return text === undefined ? undefined : paragraphsOf(plainText(text)).join(' ') || undefined;
+};
+
+/** Free and paid are said by amounts; never inferred from silence. */
+export const costOf = (services: readonly Raw[]): string | undefined => {
+  const amounts = services
+    .flatMap((service) => listOf(service, 'cost_options'))
+    .map(({ amount }) => amount)
+    .filter((amount) => typeof amount === 'number');
+  if (amounts.length === 0) return undefined;
+  const isFree = (amount: number): boolean => amount === 0;
+  return amounts.every(isFree) ? 'free' : amounts.some(isFree) ? 'mixed' : 'paid';
+};
+
+/** The kind it is filed under. No taxonomy is shipped here: only terms of the same name count. */
+const kindOf = (service: Raw): string | undefined =>
+  [
+    ...listOf(service, 'attributes').flatMap(({ taxonomy_term: term }) => objectsIn([term])),
+    ...listOf(service, 'service_taxonomys', 'taxonomy').flatMap((each) =>
+      each['taxonomy'] ? objectsIn([each['taxonomy']]) : [each],
+    ),
+  ]
+    .flatMap((term) => [textOf(term, 'code'), textOf(term, 'name')])
+    .map((word) => serviceKind(word ?? ''))
+    .find(isServiceKind);
+
+/** Whom it is for, in words; in older versions in a list of its own. */
+export const eligibilityOf = (service: Raw): string | undefined =>
+  plainOf(service, 'eligibility_description') ??
+  unique(
+    listOf(service, 'eligibilitys', 'eligibility').map((each) => plainOf(each, 'eligibility')),
+  )?.join(' ') ??
+  plainOf(service, 'eligibility');
+
+export const documentsOf = (service: Raw): string[] | undefined =>
+  unique(listOf(service, 'required_documents').map((paper) => textOf(paper, 'document')));
+
+/** What a service says of itself: its description, and by whom one is understood. */
+export const summaryOf = (service: Raw): string | undefined =>
+  unique([plainOf(service, 'description'), plainOf(service, 'interpretation_services')])?.join(' ');
+
+/** A service as a feed holds it: in a word, where nothing more is said of it. */
+export const serviceOf = (service: Raw, terms: readonly Raw[]): unknown => {
+  const { kind, name, ...more } = compact({
+    kind: kindOf(service),
+    name: textOf(service, 'name'),
+    summary: summaryOf(service),
+    eligibility: eligibilityOf(service),
+    bring: documentsOf(service),
+    cost: costOf([service]),
+    fees: plainOf(service, 'fees_description', 'fees'),
+    wait: plainOf(service, 'wait_time'),
+    howToApply: plainOf(service, 'application_process'),
+    hours: hoursOf([...terms, service]),
+    hoursExceptions: exceptionsOf([...terms, service]),
+    phones: phonesOf([...terms, service]),
+    email: textOf(service, 'email'),
+    url: textOf(service, 'url'),
+  });
+  return Object.keys(more).length > 0 ? compact({ kind, name, ...more }) : (kind ?? name);
+};
