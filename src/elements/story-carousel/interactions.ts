@@ -4,6 +4,7 @@ import type { LazyPart } from '../../widget/lazy-part.js';
 import { addStyles } from '../../widget/sheets.js';
 import { controls } from '../../widget/styles/controls.styles.js';
 import { Autoplay } from './autoplay/autoplay.js';
+import { styles as cardStyles } from './cards/card.styles.js';
 import { RenderedSlides } from './cards/rendered-slides.js';
 import { StoryViews } from './events/story-views.js';
 import type { FullStory, FullStoryOptions } from './full-story/full-story.js';
@@ -55,7 +56,7 @@ export class Interactions implements ReactiveController {
 
   hostUpdated(): void {
     const { renderRoot } = this.#host.element;
-    for (const sheet of [controls, navigationStyles, portraitStyles, printStyles]) {
+    for (const sheet of [controls, cardStyles, navigationStyles, portraitStyles, printStyles]) {
       addStyles(renderRoot, sheet);
     }
   }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How first content looks. What is only on paper, in motion or drawn later is in the later sheet. */
+/** How cards look. Styles of what a reader does with them come with its code. */
 export const styles = css`
   .scroller {
     --_gap: var(--wmb-gap, 24px);
@@ -9,23 +9,20 @@ export const styles = css`
     grid: auto / auto-flow calc((100% + var(--_gap)) / var(--_columns) - var(--_gap));
     align-items: start;
     gap: var(--_gap);
+    padding-inline-end: var(--_peek, 0px);
     /* Nothing to scroll up or down: a wheel turned that way is the page's. */
     overflow: auto hidden;
     scroll-snap-type: x mandatory;
     scrollbar-width: none;
   }
+  /* On a phone the next card peeks in, so that the row is seen to go on. */
+  .scroller:not([data-count='1']) {
+    --_peek: clamp(0px, 100cqi - 260px, 36px);
+  }
   @container widget (min-width: 600px) {
     .scroller:not([data-count='1']) {
       --_columns: 2;
-    }
-    /* Alone, a story is told beside its portrait. */
-    [data-count='1'] .card {
-      grid: repeat(9, auto) 1fr / min(40%, 320px) 1fr;
-      column-gap: var(--_gap);
-      font-size: clamp(16px, 2cqi, 20px);
-    }
-    [data-count='1'] .portrait {
-      grid-row: 1 / -1;
+      --_peek: 0px;
     }
     .controls[data-count='2']:empty {
       display: none;
@@ -39,6 +36,22 @@ export const styles = css`
       display: none;
     }
   }
+  @container widget (min-width: 1320px) {
+    .scroller:not([data-count='1'], [data-count='2'], [data-count='3']) {
+      --_columns: 4;
+    }
+    .controls[data-count='4']:empty {
+      display: none;
+    }
+  }
+  @container widget (min-width: 1800px) {
+    .scroller:not([data-count='1'], [data-count='2'], [data-count='3'], [data-count='4']) {
+      --_columns: 5;
+    }
+    .controls[data-count='5']:empty {
+      display: none;
+    }
+  }
   .slide {
     position: relative;
     scroll-snap-align: start;
@@ -48,6 +61,31 @@ export const styles = css`
     display: grid;
     gap: 8px;
     justify-items: start;
+  }
+  /* A single story is told beside its portrait, and so is each on a phone in landscape. */
+  @container widget (min-width: 600px) {
+    [data-count='1'] .card {
+      grid: repeat(9, auto) 1fr / min(40%, 320px) 1fr;
+      column-gap: var(--_gap);
+      font-size: clamp(16px, 2cqi, 20px);
+    }
+    [data-count='1'] .portrait {
+      grid-row: 1 / -1;
+    }
+  }
+  @media (max-height: 480px) {
+    @container widget (min-width: 480px) {
+      .scroller:not([data-count='1']) {
+        --_columns: 1;
+      }
+      .card {
+        grid: repeat(9, auto) 1fr / min(40%, 60vh) 1fr;
+        column-gap: var(--_gap);
+      }
+      .card .portrait {
+        grid-row: 1 / -1;
+      }
+    }
   }
   .portrait {
     inline-size: 100%;
@@ -81,6 +119,14 @@ export const styles = css`
   .quote {
     padding-inline-start: 16px;
     border-inline-start: 2px solid var(--_accent);
+  }
+  /* The marks of the language that is quoted, the first one in the margin. */
+  .quoted bdi::before {
+    content: open-quote;
+    margin-inline-start: -0.45em;
+  }
+  .quoted bdi::after {
+    content: close-quote;
   }
   .quote,
   .summary {
@@ -154,7 +200,7 @@ export const styles = css`
   }
   .rotating {
     min-block-size: 44px;
-    margin-block: -10px 4px;
+    margin-block: -8px 12px;
   }
   .skeleton :has(*) {
     overflow: hidden;

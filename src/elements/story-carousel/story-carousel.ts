@@ -169,7 +169,8 @@ export class StoryCarousel extends CampaignElement<typeof story> {
   get #firstCount(): number {
     if (isServer) return 12;
     const drawn = this.shadowRoot?.querySelectorAll('[data-story]').length ?? 0;
-    return Math.max(screen.width < 500 ? 2 : 4, drawn);
+    const mostInView = [500, 1320, 1800].filter((width) => screen.width >= width).length;
+    return Math.max([2, 4, 5, 6][mostInView] ?? 4, drawn);
   }
 
   get #cards(): CardContext {

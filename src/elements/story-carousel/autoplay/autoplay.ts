@@ -76,7 +76,7 @@ export class Autoplay implements ReactiveController {
     const isPlaying = this.#isPlaying;
     const onPress = (): void => (isPlaying ? this.pause() : this.play());
     return html`
-      <button class="rotation link" part="rotation" type="button" @click=${onPress}>
+      <button class="rotation button" part="rotation" type="button" @click=${onPress}>
         ${isPlaying ? msg('Pause') : msg('Play')}
       </button>
     `;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { LocalizedText, TextLanguages } from '../../../locale/text.js';
 import { heading } from '../../../widget/templates/heading.js';
 import { link } from '../../../widget/templates/link.js';
 import { text, words } from '../../../widget/templates/text.js';
@@ -33,9 +34,16 @@ const hasMore = (
 ): boolean =>
   Boolean(body?.length || (quote && summary) || words(quote, textLanguages).length > longQuote);
 
+/** Opening marks of any language: an editor may have put them into the text. */
+const openingMark = /^\s*[\p{Pi}\p{Ps}"'„‚「『]/u;
+
+/** The class of a quote that needs quotation marks: those of its language. */
+export const quotedClass = (quote: LocalizedText, textLanguages: TextLanguages): string =>
+  openingMark.test(words(quote, textLanguages)) ? '' : 'quoted';
+
 const excerpt = ({ story: { quote, summary } }: Slide, { textLanguages }: CardContext) =>
   quote
-    ? html`<blockquote class="quote" part="quote">${text(quote, textLanguages)}</blockquote>`
+    ? html`<blockquote class=${`quote ${quotedClass(quote, textLanguages)}`} part="quote">${text(quote, textLanguages)}</blockquote>`
     : html`<p class="summary" part="summary">${text(summary, textLanguages)}</p>`;
 
 /** A label that assistive technology hears with the person's name. */
@@ -69,12 +77,23 @@ const actions = (slide: Slide, context: CardContext): TemplateResult => {
   `;
 };
 
+/** Portrait and name are large targets for the pointer; for keys and assistive technology there is the button. */
+const onCardClick = ({ target, currentTarget }: Event): void => {
+  if (!(target instanceof Element && currentTarget instanceof Element)) return;
+  if (!target.closest('.portrait, .name') || getSelection()?.type === 'Range') return;
+  const action = currentTarget.querySelector<HTMLElement>(':scope > .open, :scope > span > a');
+  // Where focus returns to when the story is closed.
+  action?.focus({ preventScroll: true });
+  action?.click();
+};
+
 /** One story in short. */
 export const card = (slide: Slide, context: CardContext): TemplateResult => {
   const { story, name } = slide;
   const { textLanguages, msg, opener } = context;
+  const isTarget = slide.url !== undefined || hasMore(slide, context);
   return html`
-    <article class="card" part="card">
+    <article class=${isTarget ? 'card opens' : 'card'} part="card" @click=${onCardClick}>
       ${portrait(slide, context)}
       ${words(name, textLanguages) ? heading(context.headingLevel, text(name, textLanguages), 'name') : nothing}
       <p class="role" part="role">${text(story.role, textLanguages)}</p>

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import { heading } from '../../../widget/templates/heading.js';
 import { text } from '../../../widget/templates/text.js';
-import type { CardContext } from '../cards/card.js';
+import { type CardContext, quotedClass } from '../cards/card.js';
 import { journey } from '../cards/journey.js';
 import type { Slide } from '../cards/slides.js';
 import { portrait } from '../portraits/portrait.js';
@@ -40,7 +40,8 @@ const figure = (slide: Slide, { cards }: PageContext): TemplateResult => {
 };
 
 const lead = ({ story: { quote, summary } }: Slide, { cards: { textLanguages } }: PageContext) => {
-  if (quote) return html`<blockquote class="pull">${text(quote, textLanguages)}</blockquote>`;
+  if (quote)
+    return html`<blockquote class=${`pull ${quotedClass(quote, textLanguages)}`}>${text(quote, textLanguages)}</blockquote>`;
   return summary ? html`<p class="lead">${text(summary, textLanguages)}</p>` : nothing;
 };
 

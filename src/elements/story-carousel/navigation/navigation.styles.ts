@@ -10,9 +10,6 @@ export const styles = css`
     cursor: grabbing;
     user-select: none;
   }
-  .open {
-    cursor: pointer;
-  }
   .bar {
     display: flex;
     flex-wrap: wrap;
@@ -104,14 +101,15 @@ export const styles = css`
     box-shadow: 0 0 0 2px var(--_surface), 0 0 0 4px var(--_accent);
   }
 
-  .rotation {
-    display: block;
-    padding: 10px 0;
-    margin-inline-start: auto;
-    border: 0;
-    background: none;
-    text-decoration-line: underline;
-    cursor: pointer;
+  .rotating {
+    display: flex;
+    justify-content: end;
+  }
+  /* As its neighbours, but paler: what can't be pressed keeps its shape. */
+  .bar .button[aria-disabled='true'] {
+    border-style: solid;
+    border-color: var(--_line);
+    opacity: 0.55;
   }
 
   .scroller {
@@ -119,6 +117,7 @@ export const styles = css`
     --_room: min(6px, var(--_gap));
     margin: calc(-1 * var(--_room));
     padding: var(--_room);
+    padding-inline-end: calc(var(--_room) + var(--_peek, 0px));
     scroll-padding-inline: var(--_room);
     overscroll-behavior-x: contain;
   }

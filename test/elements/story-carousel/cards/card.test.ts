@@ -1,6 +1,16 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { addressOf, feedOf, storyOf } from '../../../support/feeds.js';
-import { carousel, find, findAll, has, hasPart, part, ready, until } from '../support.js';
+import {
+  carousel,
+  find,
+  findAll,
+  has,
+  hasPart,
+  isFocused,
+  part,
+  ready,
+  until,
+} from '../support.js';
 
 /** A portrait that can be had: one that can't would be gone by the time a test looks. */
 const portrait = new URL('/data/portraits/katie-nguyen-320.jpg', location.href).href;
@@ -190,6 +200,44 @@ describe('a card', () => {
     row.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'mouse', clientX: 200 }));
     row.dispatchEvent(new PointerEvent('pointermove', { pointerType: 'mouse', clientX: 100 }));
     expect(row.scrollLeft).to.equal(0);
+  });
+
+  for (const target of ['.portrait', '.name']) {
+    it(`opens the story by a click on its ${target}, and returns focus to its button [A23]`, async () => {
+      const element = await carousel(one({ body: ['Text.'] }));
+      find(element, target).click();
+      await until(() => has(element, 'dialog[open]'));
+      part(element, 'close').click();
+      await until(() => !has(element, 'dialog[open]'));
+      expect(isFocused(element, find(element, '.open'))).to.equal(true);
+    });
+  }
+
+  it('follows the link of a story without more text by a click on its portrait [A25]', async () => {
+    const element = await carousel(one({ url: 'https://a.example/s' }));
+    const followed: string[] = [];
+    element.shadowRoot!.addEventListener('click', (event) => {
+      if (event.target instanceof HTMLAnchorElement) followed.push(event.target.href);
+      event.preventDefault();
+    });
+    find(element, '.portrait').click();
+    expect(followed).to.deep.equal(['https://a.example/s']);
+    const without = await carousel(one({}));
+    find(without, '.portrait').click();
+    expect(has(without, 'dialog')).to.equal(false);
+    expect(getComputedStyle(find(without, '.portrait')).cursor).to.equal('auto');
+  });
+
+  it('puts the quotation marks of its language around a quote that has none', async () => {
+    const marksOf = async (quote: unknown) => {
+      const element = await carousel(one({ quote }));
+      const { content } = getComputedStyle(find(element, '.quote bdi'), '::before');
+      return content;
+    };
+    expect(await marksOf('I packed.')).to.equal('open-quote');
+    expect(await marksOf('“I packed.”')).to.equal('none');
+    expect(await marksOf('« J’ai fait mes valises. »')).to.equal('none');
+    expect(await marksOf('„Ich packte.“')).to.equal('none');
   });
 
   it('gives every box a part [A34]', async () => {

@@ -113,7 +113,7 @@ describe('events and methods', () => {
     element.parentElement!.append(element);
     await ready(element);
     const swiped = change(element);
-    find(element, '.scroller').scrollBy({ left: 300, behavior: 'instant' });
+    find(element, '.scroller').scrollBy({ left: 200, behavior: 'instant' });
     await swiped;
     expect(told).to.deep.equal([{ id: 's1', index: 1, reason: 'user' }]);
     element.parentElement!.append(element);

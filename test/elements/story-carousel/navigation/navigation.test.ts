@@ -134,7 +134,22 @@ describe('moving from story to story', () => {
         (slide) => slide.getBoundingClientRect().right < row.right + 1,
       ).length;
     };
-    expect(await Promise.all([inView(320), inView(660), inView(960)])).to.deep.equal([1, 2, 3]);
+    const widths = [320, 660, 960, 1400, 2000, 2560];
+    expect(await Promise.all(widths.map(inView))).to.deep.equal([1, 2, 3, 4, 5, 5]);
+  });
+
+  it('lets the next card peek in where only one fits, but not in a narrow sidebar or without a next [A15]', async () => {
+    const peek = async (width: number, count = 8) => {
+      const element = await carousel({ width, count });
+      const row = find(element, '.scroller').getBoundingClientRect();
+      const next = findAll(element, '.slide')[1]?.getBoundingClientRect();
+      return next ? row.right - next.left : 0;
+    };
+    expect(await peek(360)).to.be.greaterThan(10);
+    expect(await peek(240)).to.be.lessThan(1);
+    const alone = await carousel({ width: 360, count: 1 });
+    const [row, slide] = [find(alone, '.scroller'), find(alone, '.slide')];
+    expect(slide.clientWidth).to.be.closeTo(row.clientWidth - 12, 1);
   });
 
   it('keeps the current story and its alignment when resized or scaled [A16]', async () => {
