@@ -19,12 +19,19 @@ const tells: Readonly<Record<FacetName, (organisation: Organisation) => unknown>
   bring: ({ bring }) => bring?.length,
 };
 
-/** The facets that a directory says anything of. */
+/** A directory is drawn often, and looked through once. */
+const known = new WeakMap<readonly Organisation[], readonly FacetName[]>();
+
+/** The facets that a directory says anything of, less those that the page has locked. */
 export const facetsOf = (
   organisations: readonly Organisation[],
   locked: ReadonlySet<string>,
-): FacetName[] =>
-  facetNames.filter((facet) => !locked.has(facet) && organisations.some(tells[facet]));
+): FacetName[] => {
+  const told =
+    known.get(organisations) ?? facetNames.filter((facet) => organisations.some(tells[facet]));
+  known.set(organisations, told);
+  return told.filter((facet) => !locked.has(facet));
+};
 
 /** Facets that are said or not, and so are pressed rather than opened. */
 export const isSwitch = (panel: PanelName): panel is 'open' | 'remote' =>

@@ -11,8 +11,19 @@ const monthText = (day: string, language: string): string =>
     timeZone: 'UTC',
   }).format(new Date(`${day}T00:00:00Z`));
 
+/** Lists are drawn more often than they change. */
+const known = new WeakMap<readonly Organisation[], { readonly oldest: string | undefined }>();
+
 /** The day of the oldest check; undefined when even one is not known. */
 const oldestCheck = (organisations: readonly Organisation[]): string | undefined => {
+  const before = known.get(organisations);
+  if (before) return before.oldest;
+  const oldest = findOldest(organisations);
+  known.set(organisations, { oldest });
+  return oldest;
+};
+
+const findOldest = (organisations: readonly Organisation[]): string | undefined => {
   let oldest = organisations[0]?.verified;
   for (const { verified } of organisations) {
     if (verified === undefined) return undefined;

@@ -61,7 +61,8 @@ export class SearchSession {
   }
 
   *#answering(directory: Directory, query: Query): Generator<undefined, Answer> {
-    const columns = [yield* this.#openFacet(directory)];
+    // Nothing shows how many are open, so nobody is asked until that is a filter.
+    const columns = query.choices.open ? [yield* this.#openFacet(directory)] : [];
     const { origin } = query;
     if (origin && origin !== this.#place?.origin) {
       this.#place = yield* measuringFrom(origin, directory);
