@@ -12,10 +12,10 @@ import {
 } from './actions/actions.js';
 import { copyFigure } from './actions/copy-figure.js';
 import { CountUpController } from './count-up/count-up-controller.js';
-import type { Figure, FigureOptions } from './format/figure.js';
+import { type Figure, type FigureOptions, ownNumberStyle } from './format/figure.js';
 import { history } from './history/history.js';
 import { historyStyles } from './history/history.styles.js';
-import type { CounterHost } from './host.js';
+import type { CounterHost, ItemInteractions } from './host.js';
 import { interactionStyles } from './interactions.styles.js';
 import { pictogram } from './pictogram/pictogram.js';
 import { type ProjectedFigure, projectedFigure } from './projection/projected-value.js';
@@ -28,7 +28,7 @@ type Part = TemplateResult | typeof nothing;
  * What figures do besides being there: counting up, their history, their pictogram, a projection,
  * copying, the step to a person. Figures are complete without it.
  */
-export class Interactions {
+export class Interactions implements ItemInteractions {
   readonly #host: CounterHost;
   readonly #countUp: CountUpController;
   readonly #stories: StoriesBehindFigures;
@@ -56,12 +56,22 @@ export class Interactions {
     return projectedFigure(statistic, this.#projection.now, options);
   }
 
+  /** All that a figure looks different by, besides itself. */
+  get looks(): readonly unknown[] {
+    return [this, this.#stories.looks, this.#projection?.isPaused, this.#projection?.mayMove];
+  }
+
+  /** Counts up the number of an item that has been drawn, once it is seen. */
+  follow(item: Element): void {
+    this.#countUp.follow(item);
+  }
+
   /** What stands under the statement of a figure. */
   under(figure: Figure, options: FigureOptions): TemplateResult {
     const { series, ratio } = figure.statistic;
     const story = this.#stories.behind(figure.statistic);
     return html`
-      ${ratio ? pictogram(ratio, figure.style, options.msg) : nothing}
+      ${ratio ? pictogram(ratio, ownNumberStyle(options), options.msg) : nothing}
       ${series?.length ? history(figure, options) : nothing}
       <div class="actions">
         ${story ? storyAction(story, options, (event) => this.#meet(event, story)) : nothing}

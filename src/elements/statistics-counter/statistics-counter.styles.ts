@@ -1,11 +1,17 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* Each figure has half a gutter around it, and lines above and before it that meet. */
   .figures {
-    --_gutter: var(--wmb-gap, 32px);
+    --_inset: calc(var(--wmb-gap, 32px) / 2);
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 260px), 1fr));
-    gap: 0 var(--_gutter);
+    grid-template-columns: repeat(
+      auto-fit,
+      minmax(min(100%, 260px + var(--_inset) * 2), 1fr)
+    );
+    margin-inline: calc(var(--_inset) * -1);
+    /* Cuts the line before the first column off, and leaves room for the focus. */
+    clip-path: inset(0 calc(var(--_inset) - 8px));
   }
   .figures[data-layout='stack'] {
     grid-template-columns: 100%;
@@ -25,8 +31,19 @@ export const styles = css`
 
   .item {
     container-type: inline-size;
-    border-block-start: 1px solid var(--_line);
+    display: flex;
+    flex-direction: column;
+    border: 0 solid var(--_line);
+    border-block-start-width: 1px;
+    border-inline-start-width: 1px;
+    margin-inline-start: -1px;
     padding-block: 20px 24px;
+    padding-inline: var(--_inset);
+  }
+  /* Of very many figures, what is far from view is laid out when it comes near. */
+  [data-many] > .item {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 320px;
   }
   .statement {
     display: grid;
@@ -63,8 +80,15 @@ export const styles = css`
   .provenance .link {
     color: inherit;
   }
-  /* The room of what comes later; its last line stays where it is. */
+  .provenance:not(:focus-within) {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+  }
+  /* The room of what comes later, down to the foot of the row. */
   .more {
+    flex: 1 0 auto;
     min-block-size: calc(32px + var(--_series, 0px) + var(--_ratio, 0px));
   }
   [data-series] {
@@ -80,9 +104,24 @@ export const styles = css`
   }
   .skeleton .number {
     inline-size: 60%;
-    block-size: 64px;
+    block-size: min(var(--wmb-figure-size, 88px), 24cqi);
   }
   .skeleton .label {
-    block-size: 20px;
+    block-size: 24px;
+    margin-block-start: 16px;
+  }
+  .skeleton .provenance {
+    display: block;
+    block-size: 42px;
+    margin-block-start: 8px;
+  }
+
+  @media print {
+    [data-many] > .item {
+      content-visibility: visible;
+    }
+    .provenance:not(:focus-within) {
+      display: block;
+    }
   }
 `;

@@ -10,11 +10,15 @@ import type { Statistic } from '../../model/contract.js';
 import type { FeedReading } from '../../feed/section.js';
 import { CampaignElement } from '../../widget/campaign-element.js';
 import type { SettledState } from '../../widget/feed-state.js';
-import { type FigureOptions, figureOf } from './format/figure.js';
-import type { ShownFigures } from './host.js';
+import { FigureCache } from './figure-cache.js';
+import { FigureMessages } from './figure-messages.js';
+import type { FigureOptions } from './format/figure.js';
+import { GradualDrawing } from './gradual-drawing.js';
+import type { ItemInteractions, ShownFigures } from './host.js';
 import { lazyInteractions, lazyStructuredData } from './lazy.js';
 import { serverStyles } from './server-styles.js';
-import { item } from './statement/item.js';
+import { figureList, skeletonList } from './statement/figure-list.js';
+import { sizeNumber } from './statement/item.js';
 import { statementStyles } from './statement/statement.styles.js';
 import { styles } from './statistics-counter.styles.js';
 export type { CountDetail, CountEndEvent, CountStartEvent } from './events/count-events.js';
@@ -107,7 +111,11 @@ export class StatisticsCounter extends CampaignElement<typeof statistic> {
 
   readonly #interactions = lazyInteractions(this);
   readonly #structuredData = lazyStructuredData(this);
+  readonly #messages = new FigureMessages(this, this.locale);
+  readonly #figures = new FigureCache();
+  readonly #drawing = new GradualDrawing(this);
   #shown: ShownFigures | undefined;
+  #list: Element | null = null;
 
   constructor() {
     super({ name: 'statistics', schema: statistic });
@@ -137,7 +145,8 @@ export class StatisticsCounter extends CampaignElement<typeof statistic> {
   get #options(): FigureOptions {
     const { textLanguages, msg, notation, numberingSystem, staleAfter } = this;
     const thisYear = new Date(this.environment.clock.now()).getFullYear();
-    return { textLanguages, msg, notation, numberingSystem, staleAfter, thisYear };
+    const msgIn = this.#messages.in;
+    return { textLanguages, msg, msgIn, notation, numberingSystem, staleAfter, thisYear };
   }
 
   /** @internal */
@@ -153,43 +162,49 @@ export class StatisticsCounter extends CampaignElement<typeof statistic> {
 
   protected override updated(): void {
     super.updated();
-    for (const number of this.renderRoot.querySelectorAll<HTMLElement>('[data-length]')) {
-      number.style.setProperty('--length', number.dataset.length ?? '');
-    }
+    const list = this.renderRoot.querySelector('.figures:is(ul)');
+    if (list !== this.#list) [...(list?.children ?? [])].forEach(this.#follow);
+    this.#list = list;
     if (this.jsonLd) void this.#structuredData.load();
   }
 
   protected override renderItems(reading: FeedReading<Statistic>): TemplateResult {
-    const options = this.#options;
+    const all = chosen(reading.items, this.figures).slice(0, this.limit || undefined);
+    if (all.length === 0) return this.renderEmpty();
+    const options = this.#figures.optionsFor(this.#options, this.#messages.version);
     const interactions = this.#interactions.current;
-    const statistics = chosen(reading.items, this.figures).slice(0, this.limit || undefined);
-    if (statistics.length === 0) return this.renderEmpty();
-    const figures = statistics.map(
-      (one) => interactions?.projected(one, options) ?? figureOf(one, options),
-    );
-    this.#shown = { figures, options, reading };
+    const figures = all
+      .slice(0, this.#drawing.limit)
+      .map((one) => interactions?.projected(one, options) ?? this.#figures.figureOf(one, options));
+    this.#shown = { figures, count: all.length, options, reading };
+    const list = figureList(this.#shown, {
+      layout: this.layout,
+      isMany: this.#drawing.isMany(all.length),
+      interactionsOf: this.#interactionsOf,
+      onDrawn: this.#follow,
+    });
     return html`
-      <ul class="figures" part="figures" data-layout=${this.layout}>
-        ${figures.map((figure) => item(figure, options, interactions?.under(figure, options)))}
-      </ul>
-      ${interactions?.foot(options)}
+      ${list} ${interactions?.foot(options)}
     `;
   }
+
+  /** What a figure is drawn with, where it is or has been near to being seen. */
+  readonly #interactionsOf = (id: string): ItemInteractions | undefined =>
+    this.#drawing.isNear(id, this.#shown?.count ?? 0) ? this.#interactions.current : undefined;
+
+  /** Sizes the number of an item that has been drawn, and lets it be counted up. */
+  readonly #follow = (item: Element): void => {
+    sizeNumber(item);
+    this.#interactionsOf(item.getAttribute('data-id') ?? '')?.follow(item);
+  };
 
   protected override renderEmpty(): TemplateResult {
     return html`<p>${this.msg('There are no figures here yet.')}</p>`;
   }
 
   protected override renderSkeleton(): TemplateResult {
-    const one = html`
-      <div class="item">
-        <p class="number"></p>
-        <p class="label"></p>
-      </div>
-    `;
-    return html`
-      <div class="figures" data-layout=${this.layout}>${[one, one, one]}</div>
-    `;
+    const count = this.figures?.match(/\S+/g)?.length ?? (this.limit || 6);
+    return skeletonList(Math.min(count, 12), this.layout);
   }
 }
 

@@ -43,9 +43,11 @@ const source = ((message: string | { strings: readonly string[]; values: readonl
     ? message
     : message.strings.map((part, index) => part + (message.values[index] ?? '')).join('')) as never;
 
+/** A reader and a feed of one language, and messages as they stand in the source. */
 export const optionsIn = (language: string, more: Partial<FigureOptions> = {}): FigureOptions => ({
-  textLanguages: { language, feedLanguage: 'en', messageLanguage: 'en' },
+  textLanguages: { language, feedLanguage: language, messageLanguage: 'en' },
   msg: source,
+  msgIn: () => source,
   notation: 'compact',
   numberingSystem: '',
   staleAfter: undefined,
@@ -131,7 +133,7 @@ export interface CounterSettings extends Fields {
   readonly sections?: Fields;
 }
 
-/** An element that shows `statistics`; it does not move unless `duration` gives it time to. */
+/** An element that shows `statistics` of a feed in its language; it does not move unless `duration` gives it time to. */
 export const counter = async (
   statistics: readonly Fields[],
   { lang = 'en', duration = 0, environment = {}, sections, ...properties }: CounterSettings = {},
@@ -139,7 +141,7 @@ export const counter = async (
   const element = counterIn(environment);
   element.lang = lang;
   element.setAttribute('duration', String(duration));
-  Object.assign(element, properties, { data: feedOf({ statistics, ...sections }) });
+  Object.assign(element, properties, { data: feedOf({ language: lang, statistics, ...sections }) });
   await fixture(html`${element}`);
   // The messages of another language take a moment.
   await until(() => element.shadowRoot!.querySelector('.notice, [part=empty]'));

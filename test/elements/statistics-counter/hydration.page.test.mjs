@@ -50,10 +50,10 @@ const script = `
   element.data = JSON.parse(document.querySelector('#feed').textContent);
 `;
 
-const feedOf = (statistics) => ({ version: '1.0', language: 'en', statistics });
+const feedOf = (statistics, language) => ({ version: '1.0', language, statistics });
 
 const hydrating = async (statistics, lang, system) => {
-  const feed = feedOf(statistics);
+  const feed = feedOf(statistics, lang);
   const markup = await collectResult(
     render(html`
       <wmb-statistics-counter

@@ -40,7 +40,7 @@ const figures = (page) =>
   });
 const final = [
   ['232 million', '1', 'none'],
-  ['-16.40', '1', 'none'],
+  ['−16.40', '1', 'none'],
 ];
 
 let browser;

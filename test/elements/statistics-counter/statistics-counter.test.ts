@@ -155,9 +155,10 @@ describe('statistics counter', () => {
   });
 
   it('a sign stays behind its Latin letters in a line from right to left [B11]', async () => {
-    const element = await counter([given({ value: 592e9, style: 'currency', currency: 'USD' })], {
-      lang: 'ar',
-    });
+    const element = await counter(
+      [given({ value: '1250.50', style: 'currency', currency: 'USD' })],
+      { lang: 'ar' },
+    );
     const affix = all(element, '.affix').find(({ textContent }) => textContent.includes('US$'))!;
     const walker = document.createTreeWalker(affix, NodeFilter.SHOW_TEXT);
     while (!walker.nextNode()?.textContent?.includes('US$'));

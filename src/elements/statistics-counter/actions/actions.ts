@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { str } from '@lit/localize/internal/str-tag.js';
 import { nameOf } from '../../../model/consent.js';
 import type { Story } from '../../../model/contract.js';
 import { words } from '../../../widget/templates/text.js';
@@ -11,27 +12,27 @@ export const storyAction = (
   onClick: (event: Event) => void,
 ): TemplateResult => {
   const name = words(nameOf(story), textLanguages);
+  const spoken = msg(str`Meet one of them: ${name}`);
   // prettier-ignore
-  const label = html`${msg('Meet one of them')}<span class="visually-hidden">: ${name}</span><span class="onwards" aria-hidden="true"></span>`;
+  const label = html`${msg('Meet one of them')}<span class="onwards" aria-hidden="true"></span>`;
   return story.url
     ? // prettier-ignore
-      html`<a class="action" part="story" href=${story.url} rel="noopener" referrerpolicy="strict-origin-when-cross-origin" @click=${onClick}>${label}</a>`
-    : html`
-        <button class="action" part="story" type="button" @click=${onClick}>${label}</button>
-      `;
+      html`<a class="action" part="story" href=${story.url} rel="noopener" referrerpolicy="strict-origin-when-cross-origin" aria-label=${spoken} @click=${onClick}>${label}</a>`
+    : // prettier-ignore
+      html`<button class="action" part="story" type="button" aria-label=${spoken} @click=${onClick}>${label}</button>`;
 };
 
 /** Copies a figure with its source. */
 export const copyAction = (
-  { label }: Figure,
+  figure: Figure,
   { msg, textLanguages }: FigureOptions,
   onClick: () => void,
-): TemplateResult => html`
-  <button class="action" part="copy" type="button" @click=${onClick}>
-    ${msg('Copy')}
-    <span class="visually-hidden">: ${words(label, textLanguages)}</span>
-  </button>
-`;
+): TemplateResult => {
+  const label = words(figure.label, textLanguages);
+  const spoken = msg(str`Copy: ${label}`);
+  // prettier-ignore
+  return html`<button class="action" part="copy" type="button" aria-label=${spoken} @click=${onClick}>${msg('Copy')}</button>`;
+};
 
 /** Stops a projection, and lets it go on ([WCAG 2.2 SC 2.2.2](https://www.w3.org/TR/WCAG22/#pause-stop-hide)). */
 export const pauseAction = (

@@ -45,8 +45,8 @@ export class CountUpController implements ReactiveController {
   readonly #host: CounterHost;
   readonly #frames: Frames;
   readonly #seen = new Set<string>();
-  #elements: readonly HTMLElement[] = [];
-  #shown = '';
+  /** The digits of each figure that has been drawn, and what they said then, by the figure's id. */
+  readonly #numbers = new Map<string, { readonly digits: HTMLElement; readonly text: string }>();
   #observer: IntersectionObserver | undefined;
   #stillness: MediaQueryList | undefined;
   #run: Run | undefined;
@@ -66,7 +66,7 @@ export class CountUpController implements ReactiveController {
     this.#stillness.addEventListener('change', this.#finish);
     document.addEventListener('visibilitychange', this.#finish);
     window.addEventListener('beforeprint', this.#finish);
-    this.#observe();
+    this.#numbers.forEach(({ digits }, id) => this.#observe(id, digits));
   }
 
   hostDisconnected(): void {
@@ -77,22 +77,24 @@ export class CountUpController implements ReactiveController {
     window.removeEventListener('beforeprint', this.#finish);
   }
 
-  hostUpdated(): void {
-    const digits = this.#host.renderRoot.querySelectorAll<HTMLElement>('.digits');
-    const elements = [...digits].filter((element) => this.#digitsOf(idOf(element)));
-    const shown = elements.map((element) => `${idOf(element)} ${element.textContent}`).join('\n');
-    if (shown === this.#shown) return;
-    this.#shown = shown;
-    this.#elements = elements;
-    // The final digits have changed: a count towards the old ones ends.
-    this.#finish();
-    this.#observe();
+  /** Takes up the number of an item that has been drawn: counted up once it is seen, if it was not before. */
+  follow(item: Element): void {
+    const digits = item.querySelector<HTMLElement>('.digits');
+    if (!digits) return;
+    const [id, text] = [idOf(digits), digits.textContent];
+    const known = this.#numbers.get(id);
+    if (known?.digits === digits && known.text === text) return;
+    this.#numbers.set(id, { digits, text });
+    // Other digits than those that it counts towards.
+    if (this.#run?.runners.has(id)) this.#finish();
+    this.#observe(id, digits);
   }
 
   /** Counts all figures from the start, seen or not. */
   replay(): void {
     this.#finish();
-    this.#begin(this.#elements);
+    const digits = [...this.#numbers.values()].map((number) => number.digits);
+    this.#begin(digits.filter(({ isConnected }) => isConnected));
   }
 
   #digitsOf(id: string): DigitsAt | undefined {
@@ -100,11 +102,8 @@ export class CountUpController implements ReactiveController {
     return figure && digitsOf(figure);
   }
 
-  #observe(): void {
-    this.#observer?.disconnect();
-    this.#elements
-      .filter((element) => !this.#seen.has(idOf(element)))
-      .forEach((element) => this.#observer?.observe(element));
+  #observe(id: string, digits: HTMLElement): void {
+    if (!this.#seen.has(id) && this.#digitsOf(id)) this.#observer?.observe(digits);
   }
 
   #beginSeen(entries: readonly IntersectionObserverEntry[]): void {

@@ -22,10 +22,12 @@ export const numberText = ({ prefix, digits, suffix }: FormattedNumber): string 
 export const splitParts = (parts: Parts): FormattedNumber => {
   const number = { prefix: '', digits: '', suffix: '' };
   for (const { type, value } of parts) {
+    // Where CLDR has a hyphen, typography has a minus.
+    const written = type === 'minusSign' ? value.replace('-', '\u2212') : value;
     if (/^(integer|group|decimal|fraction)$/.test(type)) {
-      number.digits += number.suffix + value;
+      number.digits += number.suffix + written;
       number.suffix = '';
-    } else number[number.digits ? 'suffix' : 'prefix'] += value;
+    } else number[number.digits ? 'suffix' : 'prefix'] += written;
   }
   return number;
 };
@@ -54,19 +56,46 @@ const holdSign = (number: FormattedNumber): FormattedNumber => {
   return isRightToLeft ? { ...number, suffix } : number;
 };
 
-/** Money or a measure in millions. The unit is the long one ("billion"): `Intl` knows only short ones for money, and in some languages wrong ones. */
-const formatCompactUnit = (value: string, style: NumberStyle): FormattedNumber => {
+/** English writes the sign of a currency beside a word for its size: "$592 billion". `Intl` has only "$592B". */
+const formatWithSign = (value: string, style: NumberStyle): FormattedNumber => {
   const options = { ...unitOptions(style), maximumFractionDigits: 0 };
-  const around = splitParts(formatParts(intlValue(value, style), style, options));
+  const sign = splitParts(formatParts(intlValue(value, style), style, options));
   const size = formatParts(value.replace(/^-/, ''), style, compactOptions(style));
   const { prefix, digits, suffix } = splitParts(size);
-  return { prefix: around.prefix + prefix, digits, suffix: suffix + around.suffix };
+  return { prefix: sign.prefix + prefix, digits, suffix: suffix + sign.suffix };
+};
+
+/** "592 milliards de dollars": the word that CLDR leaves out between millions and the name of a currency. */
+const ofMillions: Readonly<Record<string, (name: string) => string>> = {
+  fr: (name) => (/^[aeiouéèh]/i.test(name) ? `d’${name}` : `de ${name}`),
+  es: (name) => `de ${name}`,
+  pt: (name) => `de ${name}`,
+  ca: (name) => `de ${name}`,
+  gl: (name) => `de ${name}`,
+  it: (name) => `di ${name}`,
+};
+
+/** Money in millions by the currency's name, as most languages say it: "592 миллиарда долларов США", "5920亿美元". */
+const formatWithName = (value: string, style: NumberStyle): FormattedNumber => {
+  const { locale } = style;
+  const options = {
+    ...unitOptions(style),
+    ...compactOptions(style),
+    currencyDisplay: 'name',
+  } as const;
+  const before =
+    Math.abs(Number(value)) >= 1e6 ? ofMillions[locale.split('-')[0] ?? ''] : undefined;
+  const parts = formatParts(intlValue(value, style), style, options).map((part) =>
+    part.type === 'currency' && before ? { ...part, value: before(part.value) } : part,
+  );
+  return splitParts(parts);
 };
 
 /** A decimal in the words and digits of a language: of a compact one, three significant digits. */
 export const formatNumber = (value: string, style: NumberStyle): FormattedNumber => {
-  const hasUnit = style.style === 'currency' || style.style === 'unit';
-  if (style.compact && hasUnit) return holdSign(formatCompactUnit(value, style));
+  if (style.compact && style.style === 'currency') {
+    return /^en\b/.test(style.locale) ? formatWithSign(value, style) : formatWithName(value, style);
+  }
   const digits = style.compact ? compactOptions(style) : fractionOptions(decimalPlaces(value));
   const options = { ...unitOptions(style), ...digits };
   return holdSign(splitParts(formatParts(intlValue(value, style), style, options)));

@@ -1,7 +1,9 @@
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Statistic } from '../../../model/contract.js';
-import { aroundGap, gap } from './gap.js';
+import { aroundSlot, slots } from './slots.js';
+
+const [number] = slots;
 
 /** The words of a qualifier before and after the number. */
 export const qualifierOf = (
@@ -10,13 +12,13 @@ export const qualifierOf = (
 ): readonly string[] | undefined => {
   switch (qualifier) {
     case 'about':
-      return aroundGap(msg(str`about ${gap}`));
+      return aroundSlot(msg(str`about ${number}`));
     case 'over':
-      return aroundGap(msg(str`more than ${gap}`));
+      return aroundSlot(msg(str`more than ${number}`));
     case 'under':
-      return aroundGap(msg(str`less than ${gap}`));
+      return aroundSlot(msg(str`less than ${number}`));
     case 'estimated':
-      return aroundGap(msg(str`an estimated ${gap}`));
+      return aroundSlot(msg(str`an estimated ${number}`));
     case undefined:
       return undefined;
   }

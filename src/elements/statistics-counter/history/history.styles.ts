@@ -33,6 +33,20 @@ export const historyStyles = css`
     margin-block: 8px 4px;
     overflow: visible;
   }
+  .ends {
+    display: flex;
+    justify-content: space-between;
+    gap: 16px;
+    inline-size: min(100%, 240px);
+    font-size: 14px;
+    line-height: 1.35;
+  }
+  .end {
+    display: grid;
+  }
+  .end:last-child {
+    text-align: end;
+  }
   .sparkline polyline {
     fill: none;
     stroke: var(--_accent);

@@ -2,7 +2,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { words } from '../../../locale/text.js';
 import type { Statistic } from '../../../model/contract.js';
 import { decimalOf, decimalText } from '../format/decimal.js';
-import { type Figure, type FigureOptions, figureOf } from '../format/figure.js';
+import { type Figure, type FigureOptions, figureOf, ownText } from '../format/figure.js';
 
 /** A mean year of the Gregorian calendar, in milliseconds. */
 const meanYear = 31_556_952_000n;
@@ -42,5 +42,6 @@ export const projectedFigure = (
   if (value === undefined) return undefined;
   const figure = figureOf({ notation: 'standard', ...statistic, value }, options);
   const year = words(figure.when, options.textLanguages);
-  return { ...figure, when: options.msg(str`projection from ${year}`), isProjection: true };
+  const when = ownText(options.msg(str`projection from ${year}`), options);
+  return { ...figure, when, isProjection: true };
 };

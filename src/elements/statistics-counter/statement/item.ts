@@ -8,7 +8,7 @@ import { statement } from './statement.js';
 export const item = (figure: Figure, options: FigureOptions, more: unknown): TemplateResult => {
   const { note, ratio, series } = figure.statistic;
   return html`
-    <li class="item" part="item">
+    <li class="item" part="item" data-id=${figure.statistic.id}>
       ${statement(figure, options)} ${inFull(figure, options)}
       ${
         note
@@ -20,4 +20,10 @@ export const item = (figure: Figure, options: FigureOptions, more: unknown): Tem
       <div class="more" ?data-series=${series?.length} ?data-ratio=${ratio}>${more}</div>
     </li>
   `;
+};
+
+/** Sets how long the number of an item is, which its size goes by. Not in the template: a strict policy forbids style attributes. */
+export const sizeNumber = (item: Element): void => {
+  const number = item.querySelector<HTMLElement>('[data-length]');
+  number?.style.setProperty('--length', number.dataset.length ?? '');
 };

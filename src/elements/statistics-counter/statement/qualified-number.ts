@@ -6,6 +6,12 @@ import { intervalBand } from './interval-band.js';
 
 type Part = TemplateResult | typeof nothing;
 
+/** The `lang` and `dir` of words in another language than the element's. */
+export interface Marked {
+  readonly lang: string | typeof nothing;
+  readonly dir: string | typeof nothing;
+}
+
 /** What stands beside the digits: smaller, when it is a word or a currency; a minus is as large as they are. */
 const affix = (words: string): Part =>
   words
@@ -33,14 +39,14 @@ const phrase = (words: string | undefined): Part =>
       html`<span class="qualifier" part="qualifier">${words}</span>`
     : nothing;
 
-const missing = ({ msg }: FigureOptions): TemplateResult => html`
+const missing = ({ msg }: Figure): TemplateResult => html`
   <span class="missing" part="missing">${msg('no data')}</span>
 `;
 
 /** A figure's number with its qualifier, or "no data". An interval alone is read in words; a `display` text is set as words. */
-export const qualifiedNumber = (figure: Figure, options: FigureOptions): Part => {
+export const qualifiedNumber = (figure: Figure): Part => {
   const { number, qualifier, statistic, between } = figure;
-  if (!number) return missing(options);
+  if (!number) return missing(figure);
   const { value, display, id } = statistic;
   const digits = numberTemplate(number, id);
   // prettier-ignore
@@ -51,11 +57,11 @@ export const qualifiedNumber = (figure: Figure, options: FigureOptions): Part =>
 };
 
 /** The interval that a value lies in, drawn and, after `pause`, said. */
-export const interval = (figure: Figure, pause: TemplateResult): Part => {
+export const interval = (figure: Figure, pause: TemplateResult, { lang, dir }: Marked): Part => {
   const { range, between, statistic } = figure;
   return range && statistic.value !== null
     ? // prettier-ignore
-      html`${intervalBand(figure)}${pause}<span class="interval muted" part="interval">${seenAndRead(numberText(range.number), between)}</span>`
+      html`${intervalBand(figure)}${pause}<span class="interval muted" part="interval" lang=${lang} dir=${dir}>${seenAndRead(numberText(range.number), between)}</span>`
     : nothing;
 };
 

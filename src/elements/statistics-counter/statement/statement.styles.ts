@@ -2,28 +2,18 @@ import { css } from 'lit';
 
 /** The looks of a figure's number, its qualifier and its interval. */
 export const statementStyles = css`
-  /* Between columns; the one before the first is cut off. */
-  .figures {
-    margin-inline: -8px;
-    padding-inline: 8px;
-    overflow: clip;
-  }
-  .item {
-    position: relative;
-  }
-  .item::before {
-    content: '';
-    position: absolute;
-    inset-block: 20px;
-    inset-inline-start: calc(var(--_gutter) / -2);
-    border-inline-start: 1px solid var(--_line);
-  }
-
   .unselected {
     user-select: none;
   }
+  /* A number in another language stands where the lines of the page begin. Engines differ on match-parent. */
+  .statement:dir(ltr) > :is(.figure, .interval)[dir] {
+    text-align: left;
+  }
+  .statement:dir(rtl) > :is(.figure, .interval)[dir] {
+    text-align: right;
+  }
   .qualifier,
-  .figures:has(.qualifier) .figure:not(:has(.qualifier))::before {
+  [data-qualified] .figure:not(.qualified)::before {
     color: var(--_muted);
     font-size: 18px;
     line-height: 1.3;
@@ -33,7 +23,7 @@ export const statementStyles = css`
   }
   /* Side by side, numbers stand on one line whether or not a word goes before them. */
   @container widget (min-width: 552px) {
-    .figures:not([data-layout='stack']):has(.qualifier) .figure:not(:has(.qualifier))::before {
+    [data-qualified]:not([data-layout='stack']) .figure:not(.qualified)::before {
       content: '\\a0';
       display: block;
     }

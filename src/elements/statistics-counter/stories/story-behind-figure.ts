@@ -27,6 +27,7 @@ const storiesOf = async (
 export class StoriesBehindFigures implements ReactiveController {
   readonly #host: CounterHost;
   #stories: Stories = new Map();
+  #version = 0;
   /** What the figures were read from when the stories were last asked for. */
   #reading: object | undefined;
   #loading: AbortController | undefined;
@@ -51,12 +52,16 @@ export class StoriesBehindFigures implements ReactiveController {
     this.#reading = undefined;
   }
 
+  /** All that the story of a figure depends on, as one text: the stories that have been read, and the day. */
+  get looks(): string {
+    return `${this.#version} ${this.#today}`;
+  }
+
   /** The first story of a figure whose person agrees to be shown today; undefined while the stories are not at hand. */
   behind({ stories = [] }: Statistic): Story | undefined {
-    const today = dayOfUtc(this.#host.environment.clock.now());
     return stories
       .flatMap((id) => this.#stories.get(id) ?? [])
-      .find((one) => hasConsent(one, today));
+      .find((one) => hasConsent(one, this.#today));
   }
 
   /** Asks the page for a story. False: no element shows it, and it has no page of its own. */
@@ -64,6 +69,10 @@ export class StoriesBehindFigures implements ReactiveController {
     const isTaken = !this.#host.dispatchEvent(new StoryRequestEvent({ id, url }));
     if (isTaken) event.preventDefault();
     return isTaken || url !== undefined;
+  }
+
+  get #today(): string {
+    return dayOfUtc(this.#host.environment.clock.now());
   }
 
   get #hasLastDay(): boolean {
@@ -76,6 +85,7 @@ export class StoriesBehindFigures implements ReactiveController {
     const stories = await storiesOf(this.#host, signal).catch(() => []);
     if (signal.aborted) return;
     this.#stories = new Map(stories.map((one) => [one.id, one]));
+    this.#version += 1;
     this.#host.requestUpdate();
   }
 }

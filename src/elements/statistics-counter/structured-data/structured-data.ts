@@ -30,10 +30,21 @@ const observationOf = (figure: Figure, { textLanguages }: FigureOptions): object
   };
 };
 
-/** One observation a figure, while the page asks for them. */
-const observations = ({ jsonLd, shown }: CounterHost): readonly object[] =>
-  jsonLd && shown ? shown.figures.map((figure) => observationOf(figure, shown.options)) : [];
+const observations = new WeakMap<Figure, object>();
+
+/** Kept, since an update changes few figures. */
+const keptObservationOf = (figure: Figure, options: FigureOptions): object => {
+  const observation = observations.get(figure) ?? observationOf(figure, options);
+  observations.set(figure, observation);
+  return observation;
+};
+
+/** One observation a figure, while the page asks for them, and once all are drawn. */
+const observationsOf = ({ jsonLd, shown }: CounterHost): readonly object[] =>
+  jsonLd && shown && shown.figures.length === shown.count
+    ? shown.figures.map((figure) => keptObservationOf(figure, shown.options))
+    : [];
 
 /** Keeps figures in the page as data for search engines. */
 export const structuredData = (host: CounterHost): JsonLdController =>
-  new JsonLdController(host, () => observations(host));
+  new JsonLdController(host, () => observationsOf(host));

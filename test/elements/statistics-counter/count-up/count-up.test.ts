@@ -100,7 +100,7 @@ describe('statistics counter, counting', () => {
       request: (callback) => frames.push(callback),
       cancel: () => {},
     });
-    controller.hostUpdated();
+    for (const item of all(host, '.item')) controller.follow(item);
     const ended: string[] = [];
     controller.replay();
     host.addEventListener('wmb-count-end', ({ detail }) => ended.push(detail.ids.join()));

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { changeOf } from '../../../../src/elements/statistics-counter/history/change.js';
 import { pointsOf, size } from '../../../../src/elements/statistics-counter/history/sparkline.js';
-import { all, counter, figureIn, given, one, optionsIn, spaces } from '../figures.js';
+import { all, counter, figureIn, given, one, spaces } from '../figures.js';
 
 const series = [
   { at: 1990, value: 154e6 },
@@ -10,8 +10,8 @@ const series = [
 ];
 
 const changeIn = (more: Readonly<Record<string, unknown>>): string | undefined => {
-  const { statistic, style } = figureIn('en', more);
-  return changeOf(statistic, style, optionsIn('en').msg);
+  const { statistic, style, msg } = figureIn('en', more);
+  return changeOf(statistic, { style, msg });
 };
 
 const between = (from: number, to: number) => [
@@ -27,6 +27,12 @@ describe('the history of a figure', () => {
     expect(changeIn({ series: between(0, 5) })).to.equal(undefined);
     expect(changeIn({ series: between(2.9, 3.2), style: 'percent' })).to.equal(
       'up 0.3 percentage points since 2010',
+    );
+    expect(changeIn({ series: between(2, 3), style: 'percent' })).to.equal(
+      'up 1 percentage point since 2010',
+    );
+    expect(changeIn({ series: between(3, 2), style: 'percent' })).to.equal(
+      'down 1 percentage point since 2010',
     );
   });
 
