@@ -6,15 +6,11 @@ const many = 60;
 /** How many more are drawn in one task: few enough for 50 ms on a slow phone. */
 const batch = 30;
 
-const type = 'contentvisibilityautostatechange';
-
-/** Whether the engine tells what comes near: Chromium, and Firefox and Safari of the last two years. */
-const canTell = (): boolean => CSS.supports('content-visibility', 'auto');
+const idOf = (item: Element): string => item.getAttribute('data-id') ?? '';
 
 /**
  * Draws very many figures without holding the page: so many in each task, from the first on, and
- * what goes beyond a figure's statement only where it is or has been near to being seen, which
- * engines tell by `content-visibility`.
+ * what goes beyond a figure's statement only where it is or has been within a viewport of being seen.
  */
 export class GradualDrawing implements ReactiveController {
   readonly #host: CounterHost;
@@ -23,6 +19,7 @@ export class GradualDrawing implements ReactiveController {
   #hasDrawn = false;
   #isPrinting = false;
   #cancel: (() => void) | undefined;
+  #observer: IntersectionObserver | undefined;
 
   constructor(host: CounterHost) {
     this.#host = host;
@@ -42,11 +39,12 @@ export class GradualDrawing implements ReactiveController {
 
   /** Whether a figure of `count` is or has been near to being seen. Of few figures, all are. */
   isNear(id: string, count: number): boolean {
-    return !this.isMany(count) || this.#isPrinting || this.#near.has(id) || !canTell();
+    return !this.isMany(count) || this.#isPrinting || this.#near.has(id) || !this.#observer;
   }
 
   hostConnected(): void {
-    this.#host.renderRoot.addEventListener(type, this.#follow);
+    if (!globalThis.IntersectionObserver) return;
+    this.#observer = new IntersectionObserver(this.#takeNear, { rootMargin: '100% 0px' });
     window.addEventListener('beforeprint', this.#print);
     window.addEventListener('afterprint', this.#print);
   }
@@ -65,17 +63,23 @@ export class GradualDrawing implements ReactiveController {
   hostDisconnected(): void {
     this.#cancel?.();
     this.#cancel = undefined;
-    this.#host.renderRoot.removeEventListener(type, this.#follow);
+    this.#observer?.disconnect();
     window.removeEventListener('beforeprint', this.#print);
     window.removeEventListener('afterprint', this.#print);
   }
 
-  readonly #follow = (event: Event): void => {
-    const { skipped } = event as ContentVisibilityAutoStateChangeEvent;
-    const id = (event.target as HTMLElement).dataset.id;
-    if (skipped || id === undefined || this.#near.has(id)) return;
-    this.#near.add(id);
-    this.#host.requestUpdate();
+  /** Takes up an item that has been drawn, of `count`. */
+  follow(item: Element, count: number): void {
+    if (!this.isNear(idOf(item), count)) this.#observer?.observe(item);
+  }
+
+  readonly #takeNear = (entries: readonly IntersectionObserverEntry[]): void => {
+    const near = entries.filter(({ isIntersecting }) => isIntersecting);
+    for (const { target } of near) {
+      this.#observer?.unobserve(target);
+      this.#near.add(idOf(target));
+    }
+    if (near.length > 0) this.#host.requestUpdate();
   };
 
   /** On paper, all figures are whole. */

@@ -195,6 +195,7 @@ export class StatisticsCounter extends CampaignElement<typeof statistic> {
   /** Sizes the number of an item that has been drawn, and lets it be counted up. */
   readonly #follow = (item: Element): void => {
     sizeNumber(item);
+    this.#drawing.follow(item, this.#shown?.count ?? 0);
     this.#interactionsOf(item.getAttribute('data-id') ?? '')?.follow(item);
   };
 

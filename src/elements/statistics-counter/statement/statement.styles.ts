@@ -36,11 +36,6 @@ export const statementStyles = css`
   .words .digits {
     letter-spacing: 0;
   }
-  /* A long unit goes to the next line whole, also where words have no spaces between them. */
-  .affix {
-    word-break: keep-all;
-  }
-
   .band {
     display: block;
     inline-size: min(100%, 240px);
