@@ -12,6 +12,8 @@ import { contacts } from './contacts.js';
 import { corrections } from './corrections.js';
 import type { DetailContext } from './detail-context.js';
 import { directionsTo } from './directions.js';
+import { places, services } from './places-and-services.js';
+import { detailedServices } from '../../../model/services.js';
 import { hours } from '../hours/hours-table.js';
 
 const block = (title: string, content: unknown): TemplateResult => html`
@@ -125,6 +127,8 @@ export const details = (organisation: Organisation, context: DetailContext): Tem
     ${warnings(organisation, context)} ${contacts(organisation, context)} <div>${context.keep}</div>
     <dl class="facts">
       ${block(context.msg('Hours'), hours(organisation, context))} ${place(organisation, context)}
+      ${organisation.places?.length ? block(context.msg('Places'), places(organisation, context)) : nothing}
+      ${detailedServices(organisation).length > 0 ? block(context.msg('Services'), services(organisation, context)) : nothing}
       ${facts(organisation, context)}
     </dl>
     ${foot(organisation, context)}

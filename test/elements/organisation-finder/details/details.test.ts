@@ -70,6 +70,27 @@ describe('details', () => {
     ]);
   });
 
+  it('shows every place of an organisation, and what is said of its services [16.6]', async () => {
+    const element = await opened({
+      places: [
+        {
+          name: 'North',
+          address: '2 North Street',
+          country: 'GB',
+          phones: [{ number: '020 7946 0126' }],
+        },
+        { name: 'South', address: '3 South Street' },
+      ],
+      services: [{ kind: 'legal', name: 'Papers', summary: 'Every Monday.' }],
+    });
+    const facts = wordsOf(one(element, '.facts'));
+    expect(facts).to.match(/Places North 2 North Street .*020 7946 0126.* South 3 South Street/);
+    expect(facts).to.contain('Services Papers Every Monday.');
+    expect(
+      href(element.shadowRoot!.querySelector<HTMLElement>('a[href^="tel:"]') ?? undefined),
+    ).to.equal('tel:+442079460126');
+  });
+
   it('an extension is dialled behind the number, and said where nothing can be dialled [B19]', async () => {
     const element = await opened({
       phones: [
