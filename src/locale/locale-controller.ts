@@ -3,8 +3,8 @@ import type { MsgFn, MsgOptions } from '@lit/localize/internal/types.js';
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { type Catalogue, catalogueAtHand, loadCatalogue, sourceLanguage } from './catalogues.js';
 import { watchPageLanguage } from './language-watcher.js';
-import { formatLocale } from './negotiation.js';
-import { languagesAround } from './page-language.js';
+import { bestLanguage, formatLocale } from './negotiation.js';
+import { declaredLanguage, languagesAround } from './page-language.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -16,6 +16,8 @@ export class LocaleController implements ReactiveController {
   readonly #host: Host;
   #catalogue: Catalogue | undefined;
   #stopWatching: (() => void) | undefined;
+  /** The page's own when the element came to it. */
+  #pageLanguage = '';
   /** What the reader reads, as BCP 47, the best first: see `languagesAround`. */
   languages: readonly string[] = [sourceLanguage];
 
@@ -43,7 +45,23 @@ export class LocaleController implements ReactiveController {
     return formatLocale(this.messageLanguage, this.languages);
   }
 
+  /**
+   * The `lang` of the element's box. Undefined where a page that has changed its own says the same:
+   * Firefox's page translation does that, and leaves out what is marked with another language than
+   * it translates from, with all that it holds. Otherwise said, since `:lang()` ends at shadow roots.
+   */
+  get markedLanguage(): string | undefined {
+    const { language, messageLanguage } = this;
+    // Says so where a reader of the traditional script is given the simplified one.
+    const { script } = new Intl.Locale(language);
+    const hasChanged = !isServer && this.#pageLanguage !== document.documentElement.lang;
+    const around = hasChanged ? declaredLanguage(this.#host) : undefined;
+    if (around && !script && bestLanguage([messageLanguage], [around])) return undefined;
+    return script ? `${messageLanguage}-${script}` : messageLanguage;
+  }
+
   hostConnected(): void {
+    this.#pageLanguage = document.documentElement.lang;
     this.follow();
     this.#stopWatching?.();
     this.#stopWatching = watchPageLanguage(this.#host, () => this.follow());

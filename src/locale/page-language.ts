@@ -1,5 +1,5 @@
 /** The nearest `lang` around `element`, out through shadow roots. */
-const declaredLanguage = (element: Element): string | undefined => {
+export const declaredLanguage = (element: Element): string | undefined => {
   const holder = element.closest('[lang]');
   if (holder) return holder.getAttribute('lang') || undefined;
   const root = element.getRootNode();

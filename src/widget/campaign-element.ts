@@ -21,6 +21,7 @@ import { readingOf, type SettledState } from './feed-state.js';
 import { adoptAgain } from './sheets.js';
 import { base } from './styles/base.styles.js';
 import { box, loading } from './templates/box.js';
+import { clearDrawing, unwrapTranslations } from './translated.js';
 
 /**
  * What the four elements share: feed, language, heading, five states and the fallback.
@@ -173,9 +174,25 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
     return root;
   }
 
-  /** An exception during an update must not reach the page: the reader gets the fallback instead. */
+  /**
+   * A fault of ours must not reach the page, wherever in an update it is: its reader gets the
+   * fallback. It may be that somebody took away what Lit had drawn: then all is drawn anew, once.
+   */
   protected override performUpdate(): void {
+    const isFirst = !this.hasUpdated;
+    if (!isFirst) unwrapTranslations(this.renderRoot);
     try {
+      super.performUpdate();
+    } catch (cause) {
+      if (isFirst) this.#feed.giveUp(cause);
+      else this.#drawAnew();
+    }
+  }
+
+  #drawAnew(): void {
+    try {
+      clearDrawing(this.renderRoot, this.renderOptions.renderBefore ?? this.renderRoot);
+      this.requestUpdate();
       super.performUpdate();
     } catch (cause) {
       this.#feed.giveUp(cause);

@@ -4,7 +4,10 @@ import type { LocaleController } from '../../locale/locale-controller.js';
 import { bestLanguage } from '../../locale/negotiation.js';
 import { heading as renderHeading } from './heading.js';
 
-type Locale = Pick<LocaleController, 'isReady' | 'languages' | 'messageLanguage'>;
+type Locale = Pick<
+  LocaleController,
+  'isReady' | 'languages' | 'markedLanguage' | 'messageLanguage'
+>;
 
 /** An element with a heading of its own. */
 interface HeadedElement extends HTMLElement {
@@ -52,7 +55,7 @@ export const box = (
     class="widget"
     part="base"
     aria-label=${heading || name}
-    lang=${locale.messageLanguage}
+    lang=${locale.markedLanguage ?? nothing}
     dir=${directionIn(element, locale) ?? nothing}
   >
     ${heading ? renderHeading(level, headingText(heading, locale), 'heading') : nothing}${content}
