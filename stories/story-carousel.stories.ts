@@ -130,8 +130,9 @@ export const Withdrawn: Story = {
   },
 };
 
-/** For a reader who saves data, portraits wait to be asked for. */
+/** For a reader who saves data, portraits wait to be asked for. On no page with other stories, which would save data too. */
 export const SavingData: Story = {
+  ...alone,
   render: (settings) => {
     const carousel = create(kind, settings);
     Object.defineProperty(navigator, 'connection', {

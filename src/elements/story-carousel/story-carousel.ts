@@ -84,7 +84,7 @@ export class StoryCarousel extends CampaignElement<typeof story> {
   declare expand: 'dialog' | 'inline';
   /** Next on the last story rewinds to the first, and Previous on the first goes to the last. Off by default. */
   declare loop: boolean;
-  /** How a story is picked: `dots`, the default, which become "3 of 40" past eight pages, or `portraits`. */
+  /** How a story is picked: `dots`, the default, which become "3 of 40" past eight pages, or `portraits`, for up to 100 stories. */
   declare picker: 'dots' | 'portraits';
   /** Leaves out the role descriptions "carousel" and "story", which some screen readers say too often. Off by default. */
   declare plainRoles: boolean;

@@ -8,7 +8,7 @@ import { positionOf } from '../cards/slides.js';
 import { StoryChangeEvent, type StoryChangeReason } from '../events/story-change-event.js';
 import type { CarouselHost } from '../host.js';
 import { controls } from './controls.js';
-import { stepFrom } from './pages.js';
+import { mostThumbnails, stepFrom } from './pages.js';
 import { dotPicker, type PickerContext, portraitPicker, showCurrentThumbnail } from './picker.js';
 import { SlideScroller } from './slide-scroller.js';
 import { linkedStory } from './story-address.js';
@@ -108,7 +108,8 @@ export class Navigation implements ReactiveController {
       msg,
       onPick: (index) => void this.press(index),
     };
-    return element.picker === 'portraits' ? portraitPicker(context, cards()) : dotPicker(context);
+    const isByPortrait = element.picker === 'portraits' && stories().length <= mostThumbnails;
+    return isByPortrait ? portraitPicker(context, cards()) : dotPicker(context);
   }
 
   #announce(index: number): void {

@@ -3,6 +3,9 @@ import type { ScrollState } from './geometry.js';
 /** Up to so many pages each get a dot of their own. */
 export const mostDots = 8;
 
+/** Up to so many stories each get a thumbnail of their own. */
+export const mostThumbnails = 100;
+
 /** The stories of each page: as many as fit side by side, fewer on the last. */
 export const pagesOf = <Item>(items: readonly Item[], perPage: number): readonly Item[][] => {
   const pages: Item[][] = [];

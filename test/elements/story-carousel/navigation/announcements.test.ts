@@ -108,6 +108,12 @@ describe('what is heard', () => {
     expect(findAll(element, '[aria-roledescription]').length).to.equal(0);
   });
 
+  it('shows the position in words for more portraits than can be told apart [A18]', async () => {
+    const element = await carousel({ count: 101, with: { picker: 'portraits' } });
+    expect(has(element, '.thumbnails')).to.equal(false);
+    expect(part(element, 'count').textContent).to.equal('1 of 101');
+  });
+
   it('keeps the current thumbnail marked and in view, and scrolls only the thumbnails’ row [A35]', async () => {
     const element = await carousel({ count: 20, with: { picker: 'portraits' } });
     const thumbnails = findAll(element, '.thumbnail');
