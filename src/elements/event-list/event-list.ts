@@ -49,6 +49,10 @@ import { foot, toolbar } from './toolbar/toolbar.js';
  * @csspart moved-from - The date that an occurrence was moved from.
  * @csspart chip - A word on the event's state.
  * @csspart summary - What it is about.
+ * @csspart description - All that is said of it, to be opened.
+ * @csspart text-link - An address among its words.
+ * @csspart organiser - Who holds it.
+ * @csspart topics - What it is about, in key words.
  * @csspart links - What can be done: join, reply, read more, find, add to a calendar.
  * @csspart calendar-menu - The calendars to add to, when open.
  * @csspart more - The button that shows more events.

@@ -61,8 +61,21 @@ export const cardStyles = css`
   .facts > :not(.when, :last-child)::after {
     content: '\\00a0\\00b7 ';
   }
-  .summary {
+  .summary,
+  .description {
     max-inline-size: 66ch;
+  }
+  .description > summary {
+    padding-block: 4px;
+    color: var(--_accent);
+    cursor: pointer;
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+  }
+  .description > p {
+    margin-block-end: 8px;
+    overflow-wrap: anywhere;
+    white-space: pre-line;
   }
   .links {
     display: flex;
@@ -132,6 +145,9 @@ export const cardStyles = css`
     }
     .line {
       print-color-adjust: exact;
+    }
+    .description::details-content {
+      content-visibility: visible;
     }
     .links .link::after {
       content: ' ' attr(href) '\\200e';

@@ -7,7 +7,9 @@ import { timeStatus } from '../occurrences/time-status.js';
 import { chips } from './chips.js';
 import { line } from './content.js';
 import { dateBlock } from './date-block.js';
+import { description } from './description.js';
 import { facts } from './facts.js';
+import { linkedText } from './linked-text.js';
 import { links } from './links.js';
 import { notes } from './notes.js';
 
@@ -31,7 +33,8 @@ export const card = (
         ${heading(level, text(title, textLanguages), 'title')}
         <p class="facts" part="facts">${facts(occurrence, context)}</p>
         ${notes(occurrence, context)}
-        ${line(summary && text(summary, textLanguages), 'summary')}
+        ${line(summary && linkedText(summary, textLanguages), 'summary')}
+        ${description(occurrence.event, context)}
         ${line(illustrative && msg('An illustrative event'), 'illustrative muted')}
         <p class="links" part="links">${links(occurrence, context)}</p>
       </div>

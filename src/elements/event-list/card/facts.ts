@@ -69,6 +69,9 @@ const untilText = (occurrence: Occurrence, context: ListContext): string | undef
   return msg(str`until ${dayText({ first: last, last, precision }, style)}`);
 };
 
+const recurrence = (occurrence: Occurrence, { occurrences, msg, style }: ListContext) =>
+  recurrenceText(occurrence, occurrences, { msg, style });
+
 /** When and where, how often, for how long, in which languages. */
 export const facts = (occurrence: Occurrence, context: ListContext): unknown[] => {
   const { secondStyle, textLanguages, msg } = context;
@@ -79,7 +82,7 @@ export const facts = (occurrence: Occurrence, context: ListContext): unknown[] =
     fact(secondStyle && formatted(dayText(days, secondStyle), textLanguages), 'second-date'),
     fact(start !== undefined && zone(occurrence, context), 'zone'),
     fact(untilText(occurrence, context), 'until'),
-    fact(recurrenceText(occurrence.series, msg), 'recurrence'),
+    fact(recurrence(occurrence, context), 'recurrence'),
     place(occurrence, context),
     fact(attendanceText(occurrence, msg), 'attendance'),
     fact(languagesText(occurrence, textLanguages), 'languages'),

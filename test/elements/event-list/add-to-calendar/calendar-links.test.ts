@@ -23,6 +23,15 @@ describe('links that add an event to a calendar', () => {
     expect(outlook.searchParams.get('enddt')).to.equal('2013-10-05');
   });
 
+  it('add the one date that they stand beside, also of a series', () => {
+    const series = eventOf({ ...timed, recurrence: 'FREQ=WEEKLY;COUNT=10' });
+    const identity = { series, recurrenceId: '2013-11-21T18:30:00', isMoved: true };
+    const moved = { ...series, start: '2013-11-22T19:00:00Z', end: '2013-11-22T20:00:00Z' };
+    const link = new URL(googleLink(occurrenceOf(moved, identity), textLanguages));
+    expect(link.searchParams.get('dates')).to.equal('20131122T190000Z/20131122T200000Z');
+    expect(link.searchParams.get('recur')).to.equal(null);
+  });
+
   it('puts titles of any kind into links that are decoded once [A21]', () => {
     for (const title of [
       'a b',

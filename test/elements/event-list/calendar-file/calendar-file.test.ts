@@ -172,6 +172,41 @@ describe('calendar file', () => {
     expect(file).to.not.contain('VTIMEZONE');
   });
 
+  it('tells apart the two hours of a night in which the clock is put back', () => {
+    const night = (start: string, end: string) =>
+      fileOf(eventOf({ start, end, timeZone: 'Europe/Berlin' }));
+    expect(night('2026-10-25T02:30:00+01:00', '2026-10-25T03:30:00+01:00')).to.contain(
+      'DTSTART:20261025T013000Z\r\nDTEND:20261025T023000Z\r\n',
+    );
+    expect(night('2026-10-25T02:30:00+02:00', '2026-10-25T02:45:00+01:00')).to.contain(
+      'DTSTART:20261025T003000Z\r\nDTEND:20261025T014500Z\r\n',
+    );
+    const recurring = eventOf({
+      start: '2013-11-03T01:30:00-05:00',
+      timeZone: 'America/New_York',
+    });
+    expect(fileOf(recurring)).to.contain('DTSTART:20131103T063000Z\r\n');
+  });
+
+  it('writes the rules of every year that a series meets, also those that have ended', () => {
+    const weekly = (timeZone: string, start: string) =>
+      fileOf(eventOf({ start, timeZone, recurrence: 'FREQ=WEEKLY' }));
+    const newYork = weekly('America/New_York', '2005-01-04T18:00:00-05:00');
+    expect(newYork).to.contain('RRULE:FREQ=YEARLY;BYMONTH=4;BYDAY=1SU;UNTIL=20060402T070000Z');
+    expect(newYork).to.contain('RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=2SU\r\n');
+    const cairo = weekly('Africa/Cairo', '2013-01-04T18:00:00+02:00');
+    const offsetsIn = (file: string, day: string) => {
+      const calendar = new ICAL.Component(ICAL.parse(file) as unknown[]);
+      const zone = new ICAL.Timezone(calendar.getFirstSubcomponent('vtimezone')!);
+      return zone.utcOffset(ICAL.Time.fromDateTimeString(`${day}T12:00:00`)) / 3600;
+    };
+    // As the database has it: no summer time in 2013, and again from 2023 on.
+    expect(['2013-07-01', '2022-07-01'].map((day) => offsetsIn(cairo, day))).to.deep.equal([2, 2]);
+    expect(
+      ['2006-07-01', '2012-03-20', '2023-12-01'].map((day) => offsetsIn(newYork, day)),
+    ).to.deep.equal([-4, -4, -5]);
+  });
+
   it('tells what recurs by its wall clock, with a time zone whose rules bring back the same instants [A19]', () => {
     for (const timeZone of [
       'Europe/Zurich',

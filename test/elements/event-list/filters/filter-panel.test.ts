@@ -33,6 +33,23 @@ describe('finding events', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('counts the other choices of a facet as if none of it were chosen', async () => {
+    const element = await listOf(many);
+    await press(element, 'Search and filter', '.search');
+    buttonOf(element, 'France').click();
+    await element.updateComplete;
+    // One can go on to another country, and add it: all keep their counts.
+    expect(textsOf(element, '.option').slice(-3)).to.deep.equal([
+      'France 17',
+      'Kenya 16',
+      'Switzerland 17',
+    ]);
+    expect(textsOf(element, '.option').slice(0, 2)).to.deep.equal(['film 9', 'food 8']);
+    buttonOf(element, 'Kenya').click();
+    await element.updateComplete;
+    expect(said(element)).to.equal('33 events');
+  });
+
   it('attributes choose to begin with, and hold when locked [A12]', async () => {
     const preset = await listOf(many, { topics: 'film', locked: true });
     await waitUntil(() => all(preset, '.title').length > 0);

@@ -107,6 +107,58 @@ describe('recurrences', () => {
       expect(((Date.parse(day) - Date.parse('1950-01-02')) / 86_400_000) % 3).to.equal(0);
   });
 
+  it('finds the same dates from a far past start as by walking, on the last days of months', () => {
+    for (const rule of [
+      'FREQ=MONTHLY',
+      'FREQ=MONTHLY;INTERVAL=5',
+      'FREQ=YEARLY;INTERVAL=3',
+      'FREQ=WEEKLY;INTERVAL=3;WKST=SU;BYDAY=SU,SA',
+      'FREQ=DAILY;INTERVAL=17',
+    ])
+      for (const day of ['29', '30', '31']) {
+        const start = Date.parse(`1999-12-${day}T00:00Z`);
+        const from = Date.parse('2013-03-02T00:00Z');
+        const until = Date.parse('2020-01-01T00:00Z');
+        const dates = (after: number) => [
+          ...ruleDates(parseRule(rule)!, { start, from: after, until, steps: { left: 100_000 } }),
+        ];
+        const walked = dates(start).filter((wall) => wall >= from);
+        expect(walked, rule).to.have.length.above(0);
+        expect(dates(from), `${rule} from the ${day}th`).to.deep.equal(walked);
+      }
+  });
+
+  it('lists the same on a slow device as on a fast one: work is bounded in steps', () => {
+    const daily = { timeZone: 'Europe/Berlin', start: '2025-01-06T18:00:00+01:00' };
+    const until = '2027-01-05';
+    for (const [recurrence, count] of [
+      ['FREQ=DAILY;COUNT=730', 40],
+      ['FREQ=DAILY;COUNT=9999', 40],
+    ] as const)
+      expect(
+        starts(eventOf({ ...daily, recurrence }), '2026-11-28', until),
+        recurrence,
+      ).to.have.length(count);
+    const old = eventOf({ start: '2009-01-06', recurrence: 'FREQ=WEEKLY;COUNT=999' });
+    expect(starts(old, '2026-11-28', '2026-12-31')[0]).to.equal('2026-12-01');
+  });
+
+  it('gives up what would take for ever', () => {
+    for (const recurrence of [
+      'FREQ=DAILY;INTERVAL=999999999999',
+      'FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30',
+      'FREQ=YEARLY;BYHOUR=1,2,3,4,5,6,7,8,9;BYMINUTE=0,1,2,3,4,5,6,7,8,9;BYSECOND=0,1,2,3,4,5,6,7,8,9',
+    ]) {
+      const told: unknown[] = [];
+      const options = {
+        ...horizon('2013-10-05', '2014-10-01'),
+        onIncomplete: told.push.bind(told),
+      };
+      expandRecurrence(eventOf({ start: '2000-01-01T00:00:00Z', recurrence }), options);
+      expect(told.length, recurrence).to.be.within(0, 1);
+    }
+  });
+
   it('shows the start of a rule that never matches, and tells once that dates are missing [A24]', async () => {
     const warnings: unknown[] = [];
     const rules = [

@@ -1,0 +1,36 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import { html, nothing } from 'lit';
+import { formatter } from '../../../locale/formatters.js';
+import type { CampaignEvent } from '../../../model/contract.js';
+import { words } from '../../../widget/templates/text.js';
+import type { ListContext } from '../host.js';
+import { aboutEvent, type Content, line } from './content.js';
+import { linkedText } from './linked-text.js';
+
+const topicsText = (
+  { topics = [] }: CampaignEvent,
+  { textLanguages: { language } }: ListContext,
+): string =>
+  formatter(Intl.ListFormat, language, { type: 'unit', style: 'short' }).format(
+    topics.map((topic) => topic.replaceAll('-', ' ')),
+  );
+
+/** All that is said of an event, behind its summary; nothing where the summary says it all. */
+export const description = (event: CampaignEvent, context: ListContext): Content => {
+  const { msg, textLanguages } = context;
+  const { body = [], organiser, topics = [] } = event;
+  if (body.length === 0) return nothing;
+  const by = words(organiser, textLanguages);
+  return html`
+    <details class="description" part="description">
+      <summary>${msg('More')}${aboutEvent(event, textLanguages)}</summary>
+      ${body.map(
+        (paragraph) => html`
+          <p>${linkedText(paragraph, textLanguages)}</p>
+        `,
+      )}
+      ${line(by && msg(str`Organised by ${by}`), 'organiser muted')}
+      ${line(topics.length > 0 && topicsText(event, context), 'topics muted')}
+    </details>
+  `;
+};
