@@ -19,7 +19,8 @@ import { styles } from './event-list.styles.js';
 import { monthText } from './format/dates.js';
 import type { EventListHost, ListContext } from './host.js';
 import { lazyParts } from './lazy.js';
-import { listContext } from './list-context.js';
+import { listContext } from './listing/list-context.js';
+import { OccurrenceListing } from './listing/occurrence-listing.js';
 import { matchesSelection, selectionIn } from './occurrences/facets.js';
 import { type Group, groupByMonth } from './occurrences/grouping.js';
 import type { Period } from './occurrences/list-occurrences.js';
@@ -129,6 +130,7 @@ export class EventList extends CampaignElement<typeof event> implements EventLis
   declare jsonLd: boolean;
   /** What is fetched after the list itself. @internal */
   readonly parts = lazyParts(this);
+  readonly #listing = new OccurrenceListing(this);
   #isDescribed = false;
 
   constructor() {
@@ -163,7 +165,14 @@ export class EventList extends CampaignElement<typeof event> implements EventLis
 
   #contextOf(feed: FeedReading<CampaignEvent>): ListContext {
     const { msg, textLanguages, parts } = this;
-    return listContext({ host: this, feed, msg, textLanguages, controls: parts.controls });
+    return listContext({
+      host: this,
+      feed,
+      msg,
+      textLanguages,
+      controls: parts.controls,
+      listing: this.#listing,
+    });
   }
 
   /** What is left of all occurrences by what page and reader have chosen. */

@@ -1,5 +1,6 @@
 /** Recognises the format of a document by its content. Readers of other formats are loaded when one arrives. */
 import { FeedError } from '../../model/feed-error.js';
+import { inSlices } from '../../time/slices.js';
 import { readersZone } from '../../time/time-zone.js';
 
 const parse = (text: string): unknown => {
@@ -13,7 +14,8 @@ const parse = (text: string): unknown => {
 const readCalendar = async (text: string, url: string): Promise<unknown> => {
   const calendar = await import('./icalendar/read-calendar.js');
   // A floating time is in the reader's own time zone: RFC 5545 §3.3.5.
-  return calendar.readCalendar(text, { url, floating: readersZone() });
+  const work = calendar.readingCalendar(text, { url, floating: readersZone() });
+  return inSlices(work, { signal: new AbortController().signal });
 };
 
 const readJson = async (json: unknown): Promise<unknown> => {

@@ -17,6 +17,8 @@ export interface Horizon {
   readonly perEvent: number;
   /** Whether what is over is wanted too. */
   readonly isPastWanted: boolean;
+  /** Counts days and times of rules that have been looked at, where that is of interest. */
+  readonly work?: { steps: number } | undefined;
   /** Called where a rule can't be followed to its end. */
   readonly onIncomplete: (event: CampaignEvent) => void;
 }
@@ -66,6 +68,7 @@ const datesFrom = (rule: RecurrenceRule, from: number, search: Search): number[]
     if (before.length > 2 * most) before.splice(0, most);
     if (ahead.length > most) break;
   }
+  if (horizon.work) horizon.work.steps += mostSteps - steps.left;
   // One that goes on for ever and has no date in all that time is a mistake.
   const isEndless = rule.count === undefined && rule.until === undefined;
   const isMissing = ahead.length === 0 && isEndless;

@@ -17,6 +17,8 @@ export interface ListOptions {
   readonly months: number;
   /** How many occurrences of one event are shown, before and after now each. */
   readonly perEvent: number;
+  /** Counts days and times of rules that have been looked at, where that is of interest. */
+  readonly work?: { steps: number } | undefined;
   /** Called with each event whose dates can't all be found. */
   readonly onIncomplete: (event: CampaignEvent) => void;
 }
@@ -40,10 +42,10 @@ const withinYear = (
 
 /** The occurrences of one event that are worth a place in the list. */
 const chosenOf = (event: CampaignEvent, options: ListOptions): readonly Occurrence[] => {
-  const { clock, period, months, perEvent, onIncomplete } = options;
+  const { clock, period, months, perEvent, work, onIncomplete } = options;
   const until = addMonths(clock.today(event.timeZone), months || 12);
   const isPastWanted = period !== 'upcoming';
-  const all = expandRecurrence(event, { clock, until, perEvent, isPastWanted, onIncomplete });
+  const all = expandRecurrence(event, { clock, until, perEvent, isPastWanted, work, onIncomplete });
   if (!isRecurring(event)) return all;
   const { over, rest } = withinYear(
     event,
@@ -57,22 +59,36 @@ const chosenOf = (event: CampaignEvent, options: ListOptions): readonly Occurren
   return [...over.slice(-perEvent), ...after];
 };
 
-/** What there is to list, in its order: soonest first, or, of what is past, latest first. */
-export const listOccurrences = (
-  events: readonly CampaignEvent[],
+/** The occurrences of one event that are to be listed. */
+export const occurrencesToList = (
+  event: CampaignEvent,
   options: ListOptions,
 ): readonly Occurrence[] => {
   const { clock, months, period } = options;
   const until = months > 0 ? addMonths(clock.today(), months) : '9999';
-  const chosen = events
-    .flatMap((event) => chosenOf(inReadersZone(event, clock.zone), options))
-    .filter(
-      (one) =>
-        one.first <= until && (period === 'all' || isOver(one, clock) === (period === 'past')),
-    );
+  return chosenOf(inReadersZone(event, clock.zone), options).filter(
+    (one) => one.first <= until && (period === 'all' || isOver(one, clock) === (period === 'past')),
+  );
+};
+
+/** Soonest first, or, of what is past, latest first. */
+export const inOrder = (
+  occurrences: readonly Occurrence[],
+  { clock, period }: Pick<ListOptions, 'clock' | 'period'>,
+): readonly Occurrence[] => {
   // By month; in it by day; on one day whole days, then times, then what is for the whole month.
   const keyOf = (one: Occurrence): string =>
     monthOf(one, clock) + dayKey(one) + String(one.start ?? 0).padStart(16, '0');
-  const sorted = sortedBy(chosen, keyOf);
+  const sorted = sortedBy(occurrences, keyOf);
   return period === 'past' ? sorted.reverse() : sorted;
 };
+
+/** What there is to list, in its order. */
+export const listOccurrences = (
+  events: readonly CampaignEvent[],
+  options: ListOptions,
+): readonly Occurrence[] =>
+  inOrder(
+    events.flatMap((event) => occurrencesToList(event, options)),
+    options,
+  );

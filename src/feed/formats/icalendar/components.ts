@@ -31,12 +31,16 @@ const isOwn = (name: string): boolean => /^V(?:EVENT|TIMEZONE|TODO|JOURNAL|FREEB
 /** No program puts parts into parts of parts deeper than this. */
 const deepest = 8;
 
-/** Puts a file's components together; what is broken costs itself alone. */
-export const calendarOf = (text: string): Calendar => {
+/** Puts a file's components together, in work that can be sliced; what is broken costs itself alone. */
+export function* readingComponents(text: string): Generator<undefined, Calendar> {
   const header = component('VCALENDAR', 1);
   const components: Component[] = [];
   let open: Component[] = [];
   for (const property of propertiesOf(text)) {
+    if (!property) {
+      yield;
+      continue;
+    }
     const name = property.value.trim().toUpperCase();
     if (/^V?CALENDAR$/.test(name) && /^(?:BEGIN|END)$/.test(property.name)) open = [];
     else if (property.name === 'BEGIN') {
@@ -53,7 +57,7 @@ export const calendarOf = (text: string): Calendar => {
     } else (open.at(-1) ?? header).properties.push(property);
   }
   return { header, components };
-};
+}
 
 export const allOf = ({ properties }: Component, name: string): Property[] =>
   properties.filter((property) => property.name === name);

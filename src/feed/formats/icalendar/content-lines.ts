@@ -19,17 +19,27 @@ interface LogicalLine {
 const isFold = (text: string): boolean => /^[ \t]/.test(text);
 const isProperty = (text: string): boolean => /^[\w-]+[;:]/.test(text);
 
+/** How many lines are read between two stops. */
+const stride = 256;
+
+const physicalLine = /([^\r\n]*)(?:\r\n|\r|\n|$)/g;
+
 /** Lines without their folds. A line that is no property goes on with the words before it: some programs forget to escape line breaks. */
-const logicalLines = (text: string): LogicalLine[] => {
-  const lines: LogicalLine[] = [];
-  text.split(/\r\n|\r|\n/).forEach((physical, index) => {
-    const last = lines.at(-1);
+function* logicalLines(text: string): Generator<LogicalLine | undefined> {
+  let last: LogicalLine | undefined;
+  let line = 0;
+  for (const [whole, physical = ''] of text.matchAll(physicalLine)) {
+    if (whole === '') break;
+    line += 1;
     if (last && isFold(physical)) last.text += physical.slice(1);
-    else if (isProperty(physical)) lines.push({ text: physical, line: index + 1 });
-    else if (last && physical.trim()) last.text += `\\n${physical}`;
-  });
-  return lines;
-};
+    else if (isProperty(physical)) {
+      if (last) yield last;
+      last = { text: physical, line };
+    } else if (last && physical.trim()) last.text += `\\n${physical}`;
+    if (line % stride === 0) yield undefined;
+  }
+  if (last) yield last;
+}
 
 /** Values of these hold no colon, unquoted names of time zones may. */
 const dates = /^(DTSTART|DTEND|RECURRENCE-ID|EXDATE|RDATE)(;.*)?:([^:]*)$/is;
@@ -56,8 +66,10 @@ const propertyOf = ({ text, line }: LogicalLine): Property => {
     : { name: name.toUpperCase(), parameters: parametersOf(parameters), value, line };
 };
 
-/** The properties of a calendar file in order, `BEGIN` and `END` among them. */
-export const propertiesOf = (text: string): Property[] => logicalLines(text).map(propertyOf);
+/** The properties of a calendar file in order, `BEGIN` and `END` among them; undefined at each stop between. */
+export function* propertiesOf(text: string): Generator<Property | undefined> {
+  for (const line of logicalLines(text)) yield line && propertyOf(line);
+}
 
 /** A TEXT value as it is meant: RFC 5545 §3.3.11. */
 export const unescapeText = (value: string): string =>

@@ -1,6 +1,7 @@
 import { departureOf, type Departure, sequenceOf, splitSeries } from './changes.js';
-import { allOf, calendarOf, type Component, firstOf, textOf } from './components.js';
+import { allOf, type Component, firstOf, readingComponents, textOf } from './components.js';
 import { eventOf, type EventContext, isPrivate, type RawItem } from './event-of.js';
+import { atOnce } from '../../../time/slices.js';
 import { Moments } from './moments.js';
 import { Unread } from './unread.js';
 import { dateValue } from './values.js';
@@ -19,6 +20,13 @@ const labelOf = (component: Component): string =>
   [component.name, textOf(component, 'UID'), `from line ${component.line}`]
     .filter(Boolean)
     .join(' ');
+
+/** What is not there is not said: the contract takes no `undefined`. */
+const withoutUndefined = (fields: RawItem): RawItem =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+
+/** The same of an event, and of what stands in it. */
+const whole = (event: RawItem): RawItem => JSON.parse(JSON.stringify(event)) as RawItem;
 
 /** Events by UID, and what of the file could not be read. */
 class Events {
@@ -46,13 +54,14 @@ class Events {
     const [id, sequence] = [String(event.id), sequenceOf(component)];
     if (sequence < (this.#sequences.get(id) ?? 0)) return;
     this.#sequences.set(id, sequence);
-    this.#events.set(id, event);
+    this.#events.set(id, whole(event));
   }
 
   /** Puts changed occurrences where a feed has them: with their event, by their original dates. */
-  change(components: readonly Component[]): void {
+  *change(components: readonly Component[]): Generator<undefined> {
     const latest = new Map<string, Departure>();
     for (const component of components) {
+      yield;
       const departure = component.isWhole ? departureOf(component, this.#context) : undefined;
       if (!departure) {
         this.#broken.push(labelOf(component));
@@ -66,19 +75,23 @@ class Events {
     const all = [...latest.values()];
     const byDate = (a: Departure, b: Departure) => (a.original < b.original ? 1 : -1);
     for (const departure of all.filter((one) => !one.isForAllAfter)) this.#override(departure);
-    for (const departure of all.filter((one) => one.isForAllAfter).sort(byDate))
+    for (const departure of all.filter((one) => one.isForAllAfter).sort(byDate)) {
+      yield;
       this.#split(departure);
+    }
   }
 
   #override({ uid, original, changes, component }: Departure): void {
     const event = this.#events.get(uid);
     if (event) {
-      event.overrides = { ...(event.overrides as object), [original]: changes };
+      const overrides = (event.overrides ??= {}) as RawItem;
+      overrides[original] = whole(changes);
       return;
     }
     // Its event is not in the file: it stands for itself.
     const alone = eventOf(component, this.#context);
-    if (alone) this.#events.set(`${uid} ${original}`, { ...alone, id: `${uid} ${original}` });
+    if (alone)
+      this.#events.set(`${uid} ${original}`, whole({ ...alone, id: `${uid} ${original}` }));
     else this.#broken.push(labelOf(component));
   }
 
@@ -89,8 +102,8 @@ class Events {
       return;
     }
     const [before, after] = splitSeries(event, departure);
-    this.#events.set(departure.uid, before);
-    this.#events.set(String(after.id), after);
+    this.#events.set(departure.uid, whole(before));
+    this.#events.set(String(after.id), whole(after));
   }
 }
 
@@ -115,13 +128,13 @@ const languageOf = (components: readonly Component[]): string | undefined =>
  * Reads a calendar file, [RFC 5545](https://www.rfc-editor.org/rfc/rfc5545), as Google, Outlook and
  * Apple write them, into a document as the contract reads it. A value that can't be read costs
  * itself alone, and is told with its line; an event that does not begin or is cut off stands in the
- * list as words, which the contract leaves out and counts.
+ * list as words, which the contract leaves out and counts. In work that can be sliced.
  */
-export const readCalendar = (
+export function* readingCalendar(
   text: string,
   { url, floating = 'UTC' }: CalendarOptions = {},
-): RawItem => {
-  const { header, components } = calendarOf(text);
+): Generator<undefined, RawItem> {
+  const { header, components } = yield* readingComponents(text);
   const unread = new Unread();
   const zones = components.filter(({ name }) => name === 'VTIMEZONE');
   const calendar = textOf(header, 'X-WR-TIMEZONE');
@@ -130,16 +143,21 @@ export const readCalendar = (
   const events = new Events({ moments, unread, isCancelled });
   const told = components.filter(({ name }) => name === 'VEVENT');
   const shown = told.filter((component) => !isPrivate(component, unread));
-  for (const component of shown) if (!isDeparture(component)) events.add(component);
-  events.change(shown.filter(isDeparture));
-  const document = {
+  for (const component of shown) {
+    if (!isDeparture(component)) events.add(component);
+    yield;
+  }
+  yield* events.change(shown.filter(isDeparture));
+  return withoutUndefined({
     version: '1.0',
     language: languageOf(told),
     updated: latest(told),
-    campaign: { title: textOf(header, 'NAME', 'X-WR-CALNAME'), calendarUrl: url },
+    campaign: withoutUndefined({ title: textOf(header, 'NAME', 'X-WR-CALNAME'), calendarUrl: url }),
     events: events.all,
     unread: unread.issues.length > 0 ? unread.issues : undefined,
-  };
-  // What is not there is not said: the contract takes no `undefined`.
-  return JSON.parse(JSON.stringify(document)) as RawItem;
-};
+  });
+}
+
+/** Reads a calendar file at once, where nobody waits. */
+export const readCalendar = (text: string, options?: CalendarOptions): RawItem =>
+  atOnce(readingCalendar(text, options));

@@ -1,14 +1,14 @@
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import { isServer } from 'lit';
-import type { TextLanguages } from '../../locale/text.js';
-import type { CampaignEvent, FeedReading } from '../../model/contract.js';
-import { readersZone } from '../../time/time-zone.js';
-import type { LazyPart } from '../../widget/lazy-part.js';
-import type { DateStyle } from './format/dates.js';
-import type { EventListHost, ListContext, ListControls } from './host.js';
-import { eventClock } from './occurrences/event-clock.js';
-import { listOccurrences } from './occurrences/list-occurrences.js';
-import { warnOnce } from './occurrences/missing-dates.js';
+import type { TextLanguages } from '../../../locale/text.js';
+import type { CampaignEvent, FeedReading } from '../../../model/contract.js';
+import { readersZone } from '../../../time/time-zone.js';
+import type { LazyPart } from '../../../widget/lazy-part.js';
+import type { DateStyle } from '../format/dates.js';
+import type { EventListHost, ListContext, ListControls } from '../host.js';
+import { eventClock } from '../occurrences/event-clock.js';
+import { warnOnce } from './missing-dates.js';
+import type { OccurrenceListing } from './occurrence-listing.js';
 
 /** @param calendar - `locale`, or one of CLDR. */
 const styleIn = (calendar: string, { language }: TextLanguages): DateStyle => ({
@@ -22,6 +22,7 @@ export interface ListContextOptions {
   readonly textLanguages: TextLanguages;
   readonly msg: MsgFn;
   readonly controls: LazyPart<ListControls>;
+  readonly listing: OccurrenceListing;
 }
 
 /** Finds what there is to list, and puts together what it is drawn by. */
@@ -31,6 +32,7 @@ export const listContext = ({
   textLanguages,
   msg,
   controls,
+  listing,
 }: ListContextOptions): ListContext => {
   const { asOf, timeZone, calendar, secondCalendar, period, months, occurrences } = host;
   const clock = eventClock(asOf, host.environment.clock.now(), timeZone || readersZone());
@@ -43,7 +45,7 @@ export const listContext = ({
     secondStyle: secondCalendar ? styleIn(secondCalendar, textLanguages) : undefined,
     isReaderKnown: !isServer || timeZone !== '',
     envelope: feed.envelope,
-    occurrences: listOccurrences(feed.items, {
+    occurrences: listing.list(feed.items, {
       clock,
       period,
       months,
