@@ -56,10 +56,11 @@ const named = (name: string): string | undefined => {
     : String.fromCharCode(160 + index);
 };
 
-const numbered = (code: number): string | undefined =>
+/** Nothing for what names no character. */
+const numbered = (code: number): string =>
   code > 0 && code <= 0x10_ff_ff && !(code >= 0xd8_00 && code <= 0xdf_ff)
     ? String.fromCodePoint(code)
-    : undefined;
+    : '';
 
 /** Entities of HTML as what they stand for; what is none stays as it is. */
 export const decodeEntities = (text: string): string =>
