@@ -118,7 +118,9 @@ const runLines = ({ transitions, rules }: Run, lastYear: number): string[] => {
   if (transitions.length === 1) return observance(first);
   // The rule that holds in the last year that is known holds for good.
   const isOpen = yearOf(last) >= lastYear;
-  return observance(first, `${rules[0]}${isOpen ? '' : `;UNTIL=${instantStamp(last.instant)}`}`);
+  // Some programs compare it with the clock on the wall: it is after the last change by either.
+  const until = Math.max(last.instant, last.instant + last.from);
+  return observance(first, `${rules[0]}${isOpen ? '' : `;UNTIL=${instantStamp(until)}`}`);
 };
 
 const observances = (zone: string, { from, to }: Years): string[] => {
