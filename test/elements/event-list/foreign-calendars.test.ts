@@ -195,6 +195,7 @@ describe('time zones of calendars', () => {
       '(UTC+05:30) Chennai, Kolkata, Mumbai, New Delhi': 'Asia/Kolkata',
       'GMT+0200': 'Etc/GMT-2',
       'UTC-3': 'Etc/GMT+3',
+      '"(GMT-05.00) Bogota, Lima, Quito"': 'America/Bogota',
       'GMT+05:30': '+05:30',
       '/freeassociation.sourceforge.net/Tzfile/America/Argentina/Buenos_Aires':
         'America/Argentina/Buenos_Aires',
@@ -349,6 +350,7 @@ describe('changes to a series of a calendar', () => {
     expect(days('20261220T050000Z')).to.deep.equal(['06', '13', '20']);
     expect(days('20261219T235959Z')).to.deep.equal(['06', '13']);
     expect(days('20261220')).to.deep.equal(['06', '13', '20']);
+    expect(days('20261219T230000')).to.deep.equal(['06', '13']);
   });
 
   it('cancel every event of a file that says so as a whole', () => {

@@ -24,7 +24,7 @@ export const recurrenceUntil = (
   const [, year, month, date, hours, minutes, seconds, utc] = pattern.exec(until ?? '') ?? [];
   if (year === undefined) return Infinity;
   const day = `${year}-${month}-${date}`;
-  if (precisionOf(event.start) !== 'time') return lastDayAt(day, hours, seconds);
+  if (precisionOf(event.start) !== 'time') return utc ? lastDayAt(day, hours, seconds) : utcOf(day);
   if (hours === undefined) return utcOf(day) + dayLength - 1;
   const instant = `${day}T${hours}:${minutes}:${seconds}Z`;
   return utc ? walls.of(instant) : instantOf(instant);

@@ -1,3 +1,4 @@
+import { decodeEntities } from '../entities.js';
 import { allOf, type Component, firstOf, textOf } from './components.js';
 import { descriptionOf, lineOf } from './description.js';
 import { type Moment, type Moments, momentText } from './moments.js';
@@ -41,7 +42,7 @@ const topicsOf = (component: Component): string[] =>
   allOf(component, 'CATEGORIES').flatMap(({ value }) =>
     value
       .split(/(?<!\\),/)
-      .map((topic) => unescapeText(topic).trim())
+      .map((topic) => decodeEntities(unescapeText(topic)).trim())
       .filter(Boolean),
   );
 
@@ -101,7 +102,8 @@ const datesOf = (component: Component, name: string, { moments }: EventContext):
 
 const ruleOf = (component: Component, { unread }: EventContext): string | undefined => {
   const [property, ...others] = allOf(component, 'RRULE').filter(({ value }) => value.trim());
-  for (const other of others) unread.add(other, 'one rule an event');
+  for (const other of [...others, ...allOf(component, 'EXRULE')])
+    unread.add(other, 'one rule an event, and exceptions by date');
   if (!property) return undefined;
   if (parseRule(property.value)) return property.value.trim().toUpperCase();
   unread.add(property, 'a recurrence rule');

@@ -37,7 +37,7 @@ const displayNames: Readonly<Record<string, string>> = {
 /** `GMT+0200`, `UTC+2`, `+02:00` as a zone that is always at that offset. */
 const offsetZone = (name: string): string | undefined => {
   const [, sign, hours, minutes = '00'] =
-    /^\(?(?:GMT|UTC|UT)? ?([+-])(\d{1,2})(?::?(\d\d))?\)?$/i.exec(name) ?? [];
+    /^\(?(?:GMT|UTC|UT)? ?([+-])(\d{1,2})(?:[:.]?(\d\d))?\)?$/i.exec(name) ?? [];
   if (hours === undefined || Number(hours) > 14 || Number(minutes) > 59) return undefined;
   return zoneOfOffset(`${sign}${hours.padStart(2, '0')}:${minutes}`);
 };
@@ -67,7 +67,7 @@ const standardOffset = (zone: string): number =>
 
 /** `(UTC+01:00) Amsterdam, Berlin, Bern, Rome`: the zone of the first city that has that offset. */
 const zoneOfDisplayName = (name: string): string | undefined => {
-  const [, offset, words = ''] = /^\((?:GMT|UTC)([+-]\d\d:?\d\d)?\) ?(.*)$/i.exec(name) ?? [];
+  const [, offset, words = ''] = /^\((?:GMT|UTC)([+-]\d\d[:.]?\d\d)?\) ?(.*)$/i.exec(name) ?? [];
   if (!words) return undefined;
   const ahead = offsetZone(offset ?? '+00:00') ?? 'UTC';
   const places = words.split(/[,(&]/).map((place) => place.trim().toUpperCase());
