@@ -7,22 +7,16 @@ import {
 } from 'lit';
 import type { CampaignEvent, FeedReading } from '../../model/contract.js';
 import { event } from '../../model/event.js';
-import { firstDay } from '../../time/day.js';
 import { CampaignElement } from '../../widget/campaign-element.js';
-import { keyedList } from '../../widget/keyed-list.js';
 import { controls } from '../../widget/styles/controls.styles.js';
-import { heading } from '../../widget/templates/heading.js';
-import { card } from './card/card.js';
 import { cardStyles } from './card/card.styles.js';
-import { formatted } from './card/content.js';
 import { styles } from './event-list.styles.js';
-import { monthText } from './format/dates.js';
 import type { EventListHost, ListContext } from './host.js';
 import { lazyParts } from './lazy.js';
+import { groupList } from './listing/group-list.js';
 import { listContext } from './listing/list-context.js';
 import { OccurrenceListing } from './listing/occurrence-listing.js';
 import { matchesSelection, selectionIn } from './occurrences/facets.js';
-import { type Group, groupByMonth } from './occurrences/grouping.js';
 import type { Period } from './occurrences/list-occurrences.js';
 import type { Occurrence } from './occurrences/occurrence.js';
 import { foot, toolbar } from './toolbar/toolbar.js';
@@ -158,7 +152,7 @@ export class EventList extends CampaignElement<typeof event> implements EventLis
     this.#describe(found, context);
     return html`
       ${toolbar(this, context)}
-      ${shown.length > 0 ? this.#renderGroups(shown, context) : this.#renderNone(context)}
+      ${shown.length > 0 ? groupList(shown, { group: this.group, level: this.itemHeadingLevel }, context) : this.#renderNone(context)}
       ${foot(found, shown, context)}
     `;
   }
@@ -183,42 +177,6 @@ export class EventList extends CampaignElement<typeof event> implements EventLis
       chosen?.narrow(occurrences, context) ??
       occurrences.filter((one) => matchesSelection(one.event, preset));
     return narrowed.slice(0, this.limit || undefined);
-  }
-
-  #renderGroups(shown: readonly Occurrence[], context: ListContext): unknown {
-    const groups =
-      this.group === 'none'
-        ? [{ key: '', occurrences: shown }]
-        : groupByMonth(shown, context.clock);
-    return keyedList({
-      items: groups,
-      keyOf: ({ key }) => key,
-      draw: (group) => this.#renderGroup(group, context),
-    });
-  }
-
-  #renderGroup({ key, occurrences }: Group, context: ListContext): TemplateResult {
-    const level = this.itemHeadingLevel;
-    return html`
-      <div class="group">
-        ${key && heading(level, this.#groupName(key, context), 'month-heading')}
-        <ul>
-          ${keyedList({
-            items: occurrences,
-            keyOf: (occurrence) => occurrence.key,
-            draw: (occurrence) => html`
-              <li>${card(occurrence, level + (key ? 1 : 0), context)}</li>
-            `,
-          })}
-        </ul>
-      </div>
-    `;
-  }
-
-  #groupName(key: string, { msg, style, textLanguages }: ListContext): unknown {
-    return key === 'later'
-      ? msg('Postponed, new date to come')
-      : formatted(monthText(firstDay(key), style), textLanguages);
   }
 
   #renderNone(context: ListContext): TemplateResult {

@@ -5,7 +5,8 @@ import { ruleDates } from '../../../time/recurrence/rule-dates.js';
 import { dayLength } from '../../../time/units.js';
 import { wallClock } from '../../../time/wall-clock.js';
 import { type Component, firstOf, textOf } from './components.js';
-import { detailsOf, type EventContext, type RawItem } from './event-of.js';
+import type { EventContext } from './event-context.js';
+import { detailsOf, type RawItem } from './event-of.js';
 import { asDay, type Moment, momentText } from './moments.js';
 import { isWholeDay, spanOf } from './span.js';
 

@@ -1,7 +1,8 @@
 import { decodeEntities } from '../entities.js';
 import { allOf, type Component, firstOf, textOf } from './components.js';
 import { descriptionOf, lineOf } from './description.js';
-import { type Moment, type Moments, momentText } from './moments.js';
+import type { EventContext } from './event-context.js';
+import { type Moment, momentText } from './moments.js';
 import { periodEnds } from './periods.js';
 import { joinUrlOf, placeOf, saysOnline } from './places.js';
 import { isWholeDay, spanOf } from './span.js';
@@ -12,13 +13,6 @@ import { asDay } from './moments.js';
 
 /** An item as a feed would hold it, to be read by the contract as any other. */
 export type RawItem = Record<string, unknown>;
-
-export interface EventContext {
-  readonly moments: Moments;
-  readonly unread: Unread;
-  /** Whether the file as a whole cancels what is in it: METHOD:CANCEL. */
-  readonly isCancelled: boolean;
-}
 
 const statusOf = (component: Component, { isCancelled }: EventContext): string => {
   const status = textOf(component, 'STATUS') ?? '';

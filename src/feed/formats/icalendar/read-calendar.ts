@@ -1,6 +1,7 @@
 import { departureOf, type Departure, sequenceOf, splitSeries } from './changes.js';
 import { allOf, type Component, firstOf, readingComponents, textOf } from './components.js';
-import { eventOf, type EventContext, isPrivate, type RawItem } from './event-of.js';
+import type { EventContext } from './event-context.js';
+import { eventOf, isPrivate, type RawItem } from './event-of.js';
 import { atOnce } from '../../../time/slices.js';
 import { Moments } from './moments.js';
 import { Unread } from './unread.js';
