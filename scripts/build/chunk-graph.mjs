@@ -10,7 +10,7 @@
  */
 
 /** From so many characters of source on, a file of its own is worth a request. */
-const large = 20_000;
+const large = 2_500;
 
 /** All that `id` imports before it runs, itself included. */
 const reachOf = (id, info) => {
@@ -89,8 +89,8 @@ const assign = (ids, info) => {
     if (entries.length > 1) return 'shared';
     const first = importers.find((one) => importers.every((unit) => goesBefore(one, unit)));
     if (first) return first;
-    const isOfOne = new Set(importers.map((unit) => elementsOf(unit).join())).size === 1;
-    if (isOfOne) return largestOf(importers, reaches, info);
+    const [element, ...others] = new Set(importers.map((unit) => elementsOf(unit).join()));
+    if (element && others.length === 0) return largestOf(importers, reaches, info);
     const isLarge = entries.length === 0 && sizeOf(group, info) > large;
     return isLarge
       ? group.toSorted((one, other) => sizeOf([other], info) - sizeOf([one], info))[0]

@@ -1,10 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const packageOf = (id) => /^(.*\/node_modules\/((?:@[^/]+\/)?[^/]+))\//.exec(id)?.slice(1, 3);
 
-const licenceText = (folder) => {
-  const name = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file));
-  return name ? readFileSync(`${folder}/${name}`, 'utf8').trim() : '';
+/** The text that a package carries, or, where it carries none, its author's own as published elsewhere. */
+const licenceText = (name, folder) => {
+  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+  const kept = `scripts/build/licences/${name.replace('/', '-')}.txt`;
+  if (!file && !existsSync(kept))
+    throw new Error(`${name} carries no licence: put it into ${kept}`);
+  return readFileSync(file ? `${folder}/${file}` : kept, 'utf8').trim();
 };
 
 const notice = ([name, folder]) => {
@@ -12,7 +16,7 @@ const notice = ([name, folder]) => {
     readFileSync(`${folder}/package.json`, 'utf8'),
   );
   const source = homepage ?? repository?.url ?? repository ?? '';
-  return `${name} ${version} (${license})\n${source}\n\n${licenceText(folder)}`;
+  return `${name} ${version} (${license})\n${source}\n\n${licenceText(name, folder)}`;
 };
 
 /** Data that scripts of `scripts/build/` have turned into modules, by where they are. */
@@ -31,8 +35,12 @@ const data = [
   ],
 ];
 
+/** @throws {Error} when data is somewhere else than it was: its notice would be left out unnoticed. */
 const dataNotices = (ids) =>
-  data.filter(([path]) => ids.some((id) => id.includes(path))).map(([, notice]) => notice);
+  data.map(([path, notice]) => {
+    if (!ids.some((id) => id.includes(path))) throw new Error(`Nothing is at ${path} any more.`);
+    return notice;
+  });
 
 /** A Rollup plugin: says whose work is in the files beside ours, and under which licence. */
 export const notices = () => ({

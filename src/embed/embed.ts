@@ -65,17 +65,29 @@ const start = (chunks: ChunkLoader): void => {
   const isLinked = location.hash.startsWith('#wmb-story=');
   const atOnce = isLinked ? '[loading=eager],WMB-STORY-CAROUSEL' : '[loading=eager]';
 
-  const discover = (root: ParentNode): void => {
-    for (const element of native(root, 'querySelectorAll').call(root, selector)) {
-      if (found.has(element) || element.matches(':defined')) continue;
-      found.add(element);
-      if (element.matches(atOnce) || isNear(element)) load(element);
-      else observer.observe(element);
+  const consider = (element: Element): void => {
+    if (found.has(element) || element.matches(':defined')) return;
+    found.add(element);
+    if (element.matches(atOnce) || isNear(element)) load(element);
+    else observer.observe(element);
+  };
+
+  const discover = (root: ParentNode): void =>
+    native(root, 'querySelectorAll').call(root, selector).forEach(consider);
+
+  /** Only what was added is searched: a page may be large, and change often. */
+  const discoverAdded = (records: readonly MutationRecord[]): void => {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        if (native(node, 'matches').call(node, selector)) consider(node);
+        discover(node);
+      }
     }
   };
 
   page[key] = { version, discover, register: chunks.register };
-  new MutationObserver(() => discover(page)).observe(page, { childList: true, subtree: true });
+  new MutationObserver(discoverAdded).observe(page, { childList: true, subtree: true });
   discover(page);
 };
 

@@ -14,9 +14,15 @@ export const usableLocale = (locale: string): string => {
   }
 };
 
+/** `-u-ca-persian` of `fa-u-ca-persian` (RFC 6067). */
+const extensionOf = (locale: string): string => {
+  const start = locale.indexOf('-u-');
+  return start < 0 ? '' : locale.slice(start);
+};
+
 /** Dates are of the Gregorian calendar, also in Persian and Thai, unless another is asked for. */
 const withCalendar = (kind: unknown, locale: string, options: object): object =>
-  kind !== Intl.DateTimeFormat || 'calendar' in options || /-u-.*\bca\b/.test(locale)
+  kind !== Intl.DateTimeFormat || 'calendar' in options || /-ca(?:-|$)/.test(extensionOf(locale))
     ? options
     : { calendar: 'gregory', ...options };
 

@@ -1,5 +1,5 @@
 import { map } from './object-schema.js';
-import { email, link } from './primitives.js';
+import { calendarLink, contactLink, correctionLink, email, webLink } from './primitives.js';
 import { shape } from './object-schema.js';
 import { list, string, text } from './schema.js';
 
@@ -8,13 +8,12 @@ export const campaign = shape(
   {},
   {
     title: text,
-    url: link,
+    url: webLink,
     taglines: list(text),
     contact: email,
-    suggestUrl: link,
-    // A template, not an address yet: `{id}` stands for the organisation's id.
-    correctionUrl: string('a link with {id}', /^(https?|mailto):.*\{id\}/),
-    calendarUrl: link,
+    suggestUrl: contactLink,
+    correctionUrl: correctionLink,
+    calendarUrl: calendarLink,
     synonyms: map(list(list(string('a word')))),
   },
 );

@@ -7,7 +7,7 @@ import { envelope } from './envelope.js';
 import type { event } from './event.js';
 import type { organisation } from './organisation.js';
 import { shape } from './object-schema.js';
-import { link, type picture } from './primitives.js';
+import { calendarLink, type picture } from './primitives.js';
 import {
   type Base,
   type FeedIssue,
@@ -119,7 +119,9 @@ export const readEnvelope = (json: unknown, base: Base, issues: FeedIssue[]): En
 /** The absolute address of the document that a section links to, as `{ "href": … }`. */
 export const linkedSection = (json: unknown, name: SectionName, base: Base): string | undefined => {
   const section = isObject(json) ? own(json, name) : undefined;
-  const href = isObject(section) ? link(own(section, 'href'), '', { base, issues: [] }) : undefined;
+  const href = isObject(section)
+    ? calendarLink(own(section, 'href'), '', { base, issues: [] })
+    : undefined;
   const address = href?.replace(/^webcal:/i, 'https:');
   return address && /^https?:/.test(address) ? address : undefined;
 };

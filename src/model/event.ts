@@ -1,7 +1,16 @@
 import { map } from './object-schema.js';
 import { moment } from './moment.js';
 import { position, timeZone } from './places.js';
-import { country, id, languageTag, link, paragraphs, picture } from './primitives.js';
+import {
+  calendarLink,
+  contactLink,
+  country,
+  id,
+  languageTag,
+  paragraphs,
+  picture,
+  webLink,
+} from './primitives.js';
 import { type Rule, shape } from './object-schema.js';
 import { boolean, list, oneOf, string, text } from './schema.js';
 
@@ -41,9 +50,9 @@ const override = shape(
     status,
     attendance,
     place,
-    joinUrl: link,
-    rsvpUrl: link,
-    url: link,
+    joinUrl: contactLink,
+    rsvpUrl: contactLink,
+    url: webLink,
     summary: text,
     body: paragraphs,
     organiser: text,
@@ -67,10 +76,10 @@ export const event = shape(
     status,
     attendance,
     place,
-    joinUrl: link,
-    rsvpUrl: link,
-    icsUrl: link,
-    url: link,
+    joinUrl: contactLink,
+    rsvpUrl: contactLink,
+    icsUrl: calendarLink,
+    url: webLink,
     summary: text,
     body: paragraphs,
     organiser: text,

@@ -1,6 +1,6 @@
 import { hours, hoursExceptions } from './hours-schema.js';
 import { position, timeZone } from './places.js';
-import { country, day, email, id, languageTag, link } from './primitives.js';
+import { country, day, email, id, languageTag, webLink } from './primitives.js';
 import { serviceKind } from './service-kinds.js';
 import { shape } from './object-schema.js';
 import { boolean, distinct, either, list, oneOf, string, text } from './schema.js';
@@ -39,7 +39,7 @@ const ofService = {
   hoursExceptions,
   phones,
   email,
-  url: link,
+  url: webLink,
 };
 
 const pickService = (input: unknown): number => {
@@ -97,7 +97,7 @@ export const organisation = shape(
     places: list(place),
     phones,
     email,
-    url: link,
+    url: webLink,
     hours,
     hoursExceptions,
     timeZone,

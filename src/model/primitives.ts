@@ -1,5 +1,6 @@
 import { shape } from './object-schema.js';
-import { list, mended, number, pair, type ReadString, string, text } from './schema.js';
+import { isPrivateHost } from './private-host.js';
+import { type Base, list, mended, number, pair, type ReadString, string, text } from './schema.js';
 
 const localHost = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 
@@ -16,21 +17,58 @@ const resolve = (value: string, base?: string): URL | undefined => {
 const withoutScheme =
   /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|int|edu|gov|info|eu)(?:[/:?#]|$))/i;
 
+/** `https://bank.example@elsewhere.example/` reads as another address than it is. */
+const hasUserinfo = ({ username, password }: URL): boolean => Boolean(username || password);
+
+/** Whether a feed found at `base` may send its readers to the host of `url`. */
+const isReachable = ({ hostname }: URL, base: Base): boolean =>
+  !isPrivateHost(hostname) || (base !== undefined && isPrivateHost(resolve(base)?.hostname ?? ''));
+
 /** Reads an address that `isFit`: absolute where its base is known. */
 const address =
   (isFit: (url: URL) => boolean): ReadString =>
   (value, base) => {
     if (withoutScheme.test(value)) return undefined;
     const url = resolve(value, base);
-    if (!url || !isFit(url)) return undefined;
+    if (!url || hasUserinfo(url) || !isFit(url)) return undefined;
+    if (/^(https?|webcal):$/.test(url.protocol) && !isReachable(url, base)) return undefined;
     return base === undefined ? value : url.href;
   };
 
-/** A link to follow: absolute once read. */
-export const link = string(
-  'a link (https, http, mailto, tel, webcal)',
+/** A number to call, and no code that a telephone would obey: those hold `*` or `#`. */
+const isTelephone = ({ protocol, pathname, search, hash }: URL): boolean =>
+  protocol === 'tel:' &&
+  search + hash === '' &&
+  /^\+?[\d().-]+(;[\w=.-]+)*$/.test(pathname.replaceAll('%20', ''));
+
+/** A page to read. Absolute once read, as all links. */
+export const webLink = string(
+  'a web address (https or http)',
   undefined,
-  address(({ protocol }) => /^(https?|mailto|tel|webcal):$/.test(protocol)),
+  address(({ protocol }) => /^https?:$/.test(protocol)),
+);
+
+/** A calendar to load or to subscribe to. */
+export const calendarLink = string(
+  'the address of a calendar (https, http or webcal)',
+  undefined,
+  address(({ protocol }) => /^(https?|webcal):$/.test(protocol)),
+);
+
+/** A way to reach somebody: a page, an e-mail to write, a number to call. */
+export const contactLink = string(
+  'a link (https, http, mailto or tel)',
+  undefined,
+  address((url) => /^(https?|mailto):$/.test(url.protocol) || isTelephone(url)),
+);
+
+const filledIn = address(({ protocol }) => /^(https?|mailto):$/.test(protocol));
+
+/** A template, not an address yet: `{id}` stands for the organisation's id. */
+export const correctionLink = string(
+  'a link with {id}',
+  /^(https?|mailto):.*\{id\}/,
+  (value, base) => filledIn(value.replaceAll('{id}', 'id'), base) && value,
 );
 
 /** The address of a picture: https, or http on this very machine. */

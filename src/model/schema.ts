@@ -53,10 +53,14 @@ export const fit =
     return value;
   };
 
-/** A string that matches `pattern`, if one is given, and that `read`, if one is given, accepts. Never empty. */
+/** Half of a character, which neither UTF-8 nor an address can say: `encodeURIComponent` throws at it. */
+const halfCharacter = /\p{Surrogate}/u;
+
+/** A string that matches `pattern`, if one is given, and that `read`, if one is given, accepts. Never empty, and of whole characters. */
 export const string = (expected: string, pattern?: RegExp, read?: ReadString): Schema<string> =>
   fit(expected, (input, base) => {
     if (typeof input !== 'string' || !input || pattern?.test(input) === false) return undefined;
+    if (halfCharacter.test(input)) return undefined;
     return read ? read(input, base) : input;
   });
 
@@ -76,9 +80,19 @@ const isText = (input: unknown): boolean =>
       Object.values(input).every((value) => typeof value === 'string')
     : typeof input === 'string';
 
+/** Text with the sign for what can't be read in place of each half of a character. */
+const whole = (value: string): string =>
+  halfCharacter.test(value) ? value.replaceAll(/\p{Surrogate}/gu, '\u{fffd}') : value;
+
 /** A string in the feed's language, or one string for each language. Never markup. */
-export const text = fit('a string, or one for each language', (input) =>
-  isText(input) ? (input as string | { [language: string]: string }) : undefined);
+export const text = fit('a string, or one for each language', (input) => {
+  if (!isText(input)) return undefined;
+  if (typeof input === 'string') return whole(input);
+  const texts = Object.entries(input as { [language: string]: string });
+  return texts.every(([, value]) => whole(value) === value)
+    ? (input as { [language: string]: string })
+    : Object.fromEntries(texts.map(([language, value]) => [language, whole(value)]));
+});
 
 export const number = (minimum: number, maximum: number, integer = false): Schema<number> =>
   fit(`a ${integer ? 'whole ' : ''}number from ${minimum} to ${maximum}`, (input) =>

@@ -1,8 +1,8 @@
-import { day, id, link } from './primitives.js';
+import { day, id, webLink } from './primitives.js';
 import { type Rule, shape } from './object-schema.js';
 import { choice, decimal, list, mended, number, oneOf, pair, string, text } from './schema.js';
 
-const source = shape({ name: text }, { url: link, retrieved: day });
+const source = shape({ name: text }, { url: webLink, retrieved: day });
 
 const point = shape({ at: choice('a time', string(''), decimal), value: decimal }, {});
 

@@ -1,4 +1,4 @@
-import { country, day, id, link, paragraphs, picture } from './primitives.js';
+import { country, day, id, paragraphs, picture, webLink } from './primitives.js';
 import { shape } from './object-schema.js';
 import { boolean, list, string, text } from './schema.js';
 
@@ -14,7 +14,7 @@ export const story = shape(
     to: country,
     role: text,
     topics: list(string('a topic')),
-    url: link,
+    url: webLink,
     published: day,
     illustrative: boolean,
     pseudonym: text,

@@ -61,7 +61,7 @@ describe('feed client', () => {
     const { environment, load } = setUp();
     void load();
     const { init } = await environment.request(0);
-    expect(init).to.have.all.keys('credentials', 'cache', 'signal');
+    expect(init).to.have.all.keys('credentials', 'referrer', 'cache', 'signal');
     expect(init).to.include({ credentials: 'same-origin', cache: 'default' });
   });
 

@@ -45,7 +45,7 @@ export default [
     line: 'E12',
     ...arriving,
     file: loader,
-    find: '      else observer.observe(element);\n',
+    find: '    else observer.observe(element);\n',
     put: '',
   },
   {
@@ -107,7 +107,13 @@ export default [
     put: `${watching}  history.pushState(null, '');\n`,
   },
   { line: 'E22', ...policies, file: picture, find: '      .style=${', put: '      style=${' },
-  { line: 'E23', ...policies, file: chunks, find: "nonce: ownScript?.nonce ?? '', ", put: '' },
+  {
+    line: 'E23',
+    ...policies,
+    file: chunks,
+    find: "      nonce: ownScript?.nonce ?? '',\n",
+    put: '',
+  },
   {
     line: 'E24',
     ...policies,
@@ -140,8 +146,8 @@ export default [
     line: 'E31',
     ...corpora,
     file: 'src/model/primitives.ts',
-    find: '(https?|mailto|tel|webcal):$/',
-    put: '.*:$/',
+    find: '/^https?:$/',
+    put: '/.*:$/',
   },
   {
     line: 'E32',

@@ -11,8 +11,8 @@ export default [
     test: 'test/hostile/arriving.test.mjs',
     build: 'scripts/build/only.mjs elements',
     file: 'src/embed/loader/chunks.ts',
-    find: ', integrity };',
-    put: ' };',
+    find: '      integrity,\n',
+    put: '',
   },
   {
     line: 'E4',

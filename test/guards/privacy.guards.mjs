@@ -53,7 +53,7 @@ export default [
   ),
   frame(
     'configuration/token-value.ts',
-    '!/[;{}\\\\]|url\\(|image/i.test(value) && CSS.supports(propertyOf(token), value)',
+    'characters.test(value) &&\n  !comment.test(value) &&\n  !functions.test(value) &&\n  isClosed(value) &&\n  CSS.supports(propertyOf(token), value)',
     'propertyOf(token) !== value',
   ),
   guard(

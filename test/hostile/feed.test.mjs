@@ -164,7 +164,7 @@ inEveryEngine('the feed', (line) => {
           )
           .filter(
             ({ relList, referrerPolicy }) =>
-              !relList.contains('noopener') || referrerPolicy !== 'strict-origin-when-cross-origin',
+              !relList.contains('noopener') || referrerPolicy !== 'no-referrer',
           )
           .map(({ outerHTML }) => outerHTML.slice(0, 200)),
       );

@@ -74,6 +74,10 @@ const left = (list: readonly Item[], expectation: Expectation, address: string):
 
 const isHostile = (file: string): boolean => /^(prototype-keys)/.test(file);
 
+/** With the sign for what can't be read in place of halves of characters, as `text` reads them. */
+const withoutHalves = <Value>(value: Value): Value =>
+  JSON.parse(JSON.stringify(value).replaceAll(/\\ud[89a-f][\da-f]{2}/gi, '\ufffd')) as Value;
+
 describe('a feed with one fault', () => {
   for (const [file, expectation] of Object.entries(invalidFiles)) {
     const { code, section = 'stories', omitted = 0, issues = [], stays = [] } = expectation;
@@ -96,7 +100,9 @@ describe('a feed with one fault', () => {
       expect(reading.items.map(({ id }) => id)).to.deep.equal(stays);
       const list = (documents[0]!.json as Record<string, unknown>)[section];
       if (isHostile(file) || !Array.isArray(list)) return;
-      expect(reading.items).to.deep.equal(left(list as Item[], expectation, address));
+      expect(reading.items).to.deep.equal(
+        left(withoutHalves(list as Item[]), expectation, address),
+      );
     });
   }
 

@@ -1,15 +1,17 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import {
+  calendarLink,
+  contactLink,
   country,
   day,
   email,
   id,
   isRealDay,
   languageTag,
-  link,
   picture,
   pictureAddress,
+  webLink,
 } from '../../src/model/primitives.js';
 import type { Base, FeedIssue, Schema } from '../../src/model/schema.js';
 import { base as feedAddress } from './sections.js';
@@ -17,36 +19,96 @@ import { base as feedAddress } from './sections.js';
 const read = <Value>(schema: Schema<Value>, input: unknown, base: Base = feedAddress) =>
   schema(input, '', { base, issues: [] });
 
-describe('link', () => {
+describe('a link', () => {
   it('is absolute once read', () => {
-    expect(read(link, 'a/b?c#d')).to.equal('https://campaign.example/feeds/a/b?c#d');
-    expect(read(link, '../a')).to.equal('https://campaign.example/a');
-    expect(read(link, '//other.example/a')).to.equal('https://other.example/a');
-    expect(read(link, '#top')).to.equal(`${feedAddress}#top`);
+    expect(read(webLink, 'a/b?c#d')).to.equal('https://campaign.example/feeds/a/b?c#d');
+    expect(read(webLink, '../a')).to.equal('https://campaign.example/a');
+    expect(read(webLink, '//other.example/a')).to.equal('https://other.example/a');
+    expect(read(webLink, '#top')).to.equal(`${feedAddress}#top`);
   });
 
   it('stays as it stands where the feed’s own address is unknown', () => {
-    expect(link('a/b', '', { base: undefined, issues: [] })).to.equal('a/b');
-    expect(link('javascript:alert(1)', '', { base: undefined, issues: [] })).to.equal(undefined);
+    expect(webLink('a/b', '', { base: undefined, issues: [] })).to.equal('a/b');
+    expect(webLink('javascript:alert(1)', '', { base: undefined, issues: [] })).to.equal(undefined);
   });
 
   it('is nothing where a host stands without a scheme: it would lead to the feed’s own', () => {
     for (const url of ['www.a.example', 'WWW.a.example/b', 'a.org', 'a-b.c.com/d', 'a.eu:80?b']) {
-      expect(read(link, url), url).to.equal(undefined);
+      expect(read(webLink, url), url).to.equal(undefined);
     }
-    expect(read(link, 'organisations.json')).to.match(/feeds\/organisations\.json$/);
-    expect(read(link, 'a.community/b')).to.match(/feeds\/a\.community\/b$/);
+    expect(read(webLink, 'organisations.json')).to.match(/feeds\/organisations\.json$/);
+    expect(read(webLink, 'a.community/b')).to.match(/feeds\/a\.community\/b$/);
   });
 
-  it('has one of five schemes', () => {
+  it('is what its place means: a page, a calendar, a way to reach somebody', () => {
+    const taken = (schema: Schema<string>) =>
+      [
+        'https://a.example/',
+        'http://a.example/',
+        'webcal://a.example/c.ics',
+        'mailto:a@b.example',
+        'tel:+44123',
+      ].filter((url) => read(schema, url) === url).length;
+    expect([taken(webLink), taken(calendarLink), taken(contactLink)]).to.deep.equal([2, 3, 4]);
+  });
+
+  it('names nobody before the host: such an address reads as another than it is', () => {
+    expect(read(webLink, 'https://bank.example@elsewhere.example/')).to.equal(undefined);
+    expect(read(webLink, 'https://:secret@elsewhere.example/')).to.equal(undefined);
+  });
+
+  it('calls numbers, and no codes that a telephone obeys', () => {
+    for (const url of ['tel:+44-20-7946-0000', 'tel:112', 'tel:(020)7946;ext=12']) {
+      expect(read(contactLink, url), url).to.equal(url);
+    }
     for (const url of [
-      'https://a.example/',
-      'http://a.example/',
-      'mailto:a@b.example',
-      'tel:+44123',
-      'webcal://a.example/c.ics',
+      'tel:*21*00441234567890%23',
+      'tel:%2A21%2A1%23',
+      'tel:+44#1',
+      'tel:',
+      'tel:help',
     ]) {
-      expect(read(link, url)).to.equal(url);
+      expect(read(contactLink, url), url).to.equal(undefined);
+    }
+  });
+
+  const privateAddresses = [
+    'http://127.0.0.1:8080/admin?do=1',
+    'http://2130706433/',
+    'http://0x7f.1/',
+    'http://192.168.1.1/reboot',
+    'http://10.0.0.1/',
+    'http://172.20.0.1/',
+    'http://169.254.169.254/latest',
+    'http://100.64.0.1/',
+    'http://0.0.0.0/',
+    'http://[::1]/',
+    'http://[::ffff:7f00:1]/',
+    'http://[fe80::1]/',
+    'http://[fd00::1]/',
+    'http://localhost/',
+    'http://a.localhost/',
+    'http://printer.local/',
+    'http://router/',
+    'http://LOCALHOST./',
+  ];
+
+  it('leads a feed’s readers to no host of their own net, unless the feed is there too', () => {
+    for (const url of privateAddresses) {
+      expect(read(webLink, url), url).to.equal(undefined);
+      expect(read(pictureAddress, url.replace('http', 'https')), url).to.equal(undefined);
+      const issues: FeedIssue[] = [];
+      expect(webLink(url, '', { base: 'http://localhost:8001/feed.json', issues }), url).to.be.a(
+        'string',
+      );
+    }
+    for (const url of [
+      'http://172.32.0.1/',
+      'http://100.128.0.1/',
+      'https://locals.example/',
+      'http://[2606::1]/',
+    ]) {
+      expect(read(webLink, url), url).to.equal(url);
     }
   });
 
@@ -65,7 +127,7 @@ describe('link', () => {
       'https://',
       '',
     ]) {
-      expect(read(link, url), JSON.stringify(url)).to.equal(undefined);
+      expect(read(webLink, url), JSON.stringify(url)).to.equal(undefined);
     }
   });
 
@@ -81,7 +143,7 @@ describe('link', () => {
     });
     fc.assert(
       fc.property(disguises, (text) => {
-        for (const url of [read(link, text), read(link, `${text}javascript:${text}`)]) {
+        for (const url of [read(webLink, text), read(webLink, `${text}javascript:${text}`)]) {
           if (url) expect(new URL(url).protocol).to.match(/^(https?|mailto|tel|webcal):$/);
         }
       }),
@@ -115,7 +177,7 @@ describe('picture', () => {
 
   it('is served over https, or http on this very machine', () => {
     for (const url of ['https://a.example/a', 'http://localhost:8000/a', 'http://127.0.0.1/a']) {
-      expect(read(pictureAddress, url)).to.equal(url);
+      expect(read(pictureAddress, url, 'http://localhost:8000/feed.json')).to.equal(url);
     }
     for (const url of ['http://a.example/a', 'data:image/gif,x', 'javascript:1', 'blob:x']) {
       expect(read(pictureAddress, url)).to.equal(undefined);

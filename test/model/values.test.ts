@@ -26,9 +26,19 @@ describe('values of the contract', () => {
   it('text is a string, or one for each language', () => {
     expectAll(
       text,
-      ['', 'a', '<b>a</b>', '\u202e\ud800\0', { en: 'a' }, { en: '', ar: 'ا' }],
+      ['', 'a', '<b>a</b>', '\u202e\0', { en: 'a' }, { en: '', ar: 'ا' }],
       [{}, { en: 1 }, { en: 'a', fr: null }, ['a'], 1, null, true, undefined],
     );
+  });
+
+  it('text has the sign for what can’t be read in place of half a character', () => {
+    expect(read(text, 'a\ud800b')).to.equal('a\ufffdb');
+    expect(read(text, { en: '\udc00', ar: 'ا' })).to.deep.equal({ en: '\ufffd', ar: 'ا' });
+    expect(read(text, '🎶')).to.equal('🎶');
+  });
+
+  it('an id with half a character is none: no address can say it', () => {
+    expect(read(string('an id'), 'x\ud800')).to.equal(undefined);
   });
 
   it('text keeps a hundred thousand characters', () => {

@@ -9,7 +9,12 @@ import { type Choice, type Fault, readChoice } from '../configuration/configurat
 import { createElement } from '../configuration/create-element.js';
 import { reportSize } from './report-size.js';
 
-const fixed = document.querySelector<HTMLMetaElement>('meta[name="wmb-choice"]')?.content;
+const metaOf = (name: string) =>
+  document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content;
+
+const fixed = metaOf('wmb-choice');
+/** The origins whose feeds this host shows; undefined: any. */
+const feedOrigins = metaOf('wmb-feed-origins')?.split(/\s+/).filter(Boolean);
 
 /** Leaving quickly would leave the frame alone, and show its reader's page on. */
 const withoutExit = ({
@@ -30,6 +35,21 @@ const explain = (fault: Fault): HTMLElement => {
   return paragraph;
 };
 
+const isTaken = (feed: string): boolean =>
+  !feedOrigins?.length || feedOrigins.includes(new URL(feed, document.baseURI).origin);
+
+/**
+ * Names the feed's host where no page is around this one: it stands under the address of whoever
+ * serves the frame, who may have nothing to do with what is shown.
+ */
+const sourceOf = (feed: string): HTMLElement | undefined => {
+  if (parent !== window) return undefined;
+  const paragraph = document.createElement('p');
+  paragraph.dir = 'ltr';
+  paragraph.textContent = `Content from ${new URL(feed, document.baseURI).host}`;
+  return paragraph;
+};
+
 /** Resolves when what is in `box` is drawn, or its fallback is because it can't be. */
 const settled = (box: HTMLElement): Promise<unknown> =>
   new Promise((done) => {
@@ -40,15 +60,18 @@ const settled = (box: HTMLElement): Promise<unknown> =>
 const show = async (box: HTMLElement): Promise<unknown> => {
   const query = new URLSearchParams(fixed ?? location.search);
   const { choice, faults } = readChoice(query, offer, document.baseURI);
-  if (!choice || !choice.attributes.feed) {
-    box.append(explain(faults[0] ?? { parameter: 'feed', value: '' }));
+  const feed = choice?.attributes.feed ?? '';
+  if (!choice || !feed || !isTaken(feed)) {
+    box.append(explain(faults[0] ?? { parameter: 'feed', value: feed }));
     return;
   }
   const { heading, lang } = choice.attributes;
-  if (heading) document.title = heading;
+  const source = sourceOf(feed);
+  document.title = [heading, source?.textContent].filter(Boolean).join(' – ') || document.title;
   const root = document.documentElement;
   root.lang = lang ?? navigator.language;
   root.dir = directionOf(root.lang);
+  if (source) box.before(source);
   box.append(createElement(withoutExit(choice)));
   return settled(box);
 };

@@ -9,11 +9,14 @@ const isOurs = (target: unknown): target is HTMLIFrameElement =>
 
 const ours = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe')].filter(isOurs);
 
-/** A sandboxed frame has no origin of its own, which is written `null`. */
-const originOf = (frame: HTMLIFrameElement): string =>
-  frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin')
-    ? 'null'
-    : new URL(frame.src).origin;
+/**
+ * Where a frame of ours speaks from. A sandboxed one has no origin of its own, which is written
+ * `null`; one without an address speaks from nowhere.
+ */
+const originOf = (frame: HTMLIFrameElement): string | undefined => {
+  if (frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin')) return 'null';
+  return URL.canParse(frame.src) ? new URL(frame.src).origin : undefined;
+};
 
 // To whoever is in it: the question tells nothing.
 const ask = (frame: HTMLIFrameElement): void => frame.contentWindow?.postMessage(question, '*');

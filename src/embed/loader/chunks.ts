@@ -90,7 +90,12 @@ export class ChunkLoader {
   async #run([name, integrity]: Chunk): Promise<void> {
     if (!integrity) throw new Error(name);
     const address = new URL(fileOf(name, integrity), base).href;
-    const attributes = { crossOrigin: '', nonce: ownScript?.nonce ?? '', integrity };
+    const attributes = {
+      crossOrigin: '',
+      referrerPolicy: 'no-referrer',
+      nonce: ownScript?.nonce ?? '',
+      integrity,
+    };
     const preload = Object.assign(create('link'), attributes, { rel: 'preload', as: 'script' });
     const script = Object.assign(create('script'), attributes);
     this.#names.set(script, name);

@@ -4,4 +4,5 @@ import { native } from './native.js';
 export const ownScript = native(document, 'currentScript') as HTMLScriptElement | null;
 
 /** Where the files are: beside this script, however it came into the page. */
-export const base = ownScript?.src || Error().stack?.match(/http\S+?embed\.js/)?.[0];
+export const base =
+  ownScript?.src || Error().stack?.match(/https?:\/\/(?:(?!http)\S)*?embed\.js/)?.[0];

@@ -14,5 +14,5 @@ export const link = (
         part=${part}
         href=${url}
         rel="noopener"
-        referrerpolicy="strict-origin-when-cross-origin"
+        referrerpolicy="no-referrer"
         >${content}</a>`;

@@ -45,7 +45,7 @@ export const picture = (
       alt=${words(alt, textLanguages)}
       loading="lazy"
       decoding="async"
-      referrerpolicy="strict-origin-when-cross-origin"
+      referrerpolicy="no-referrer"
       .style=${`--focus: ${focus.map((share) => `${share * 100}%`).join(' ')}`}
       @error=${onError}
     />

@@ -87,6 +87,11 @@ describe('a value for a token', () => {
       'var(--a, u\\72l(https://elsewhere.example/))',
       'red; color: blue',
       'red } * { color: blue',
+      'var(--a,</style><script>globalThis.PWNED=1</script>)',
+      'var(--a',
+      'var(--a, "b)',
+      'red/*',
+      'var(--a, src("https://elsewhere.example/"))',
     ]) {
       for (const token of ['color-surface', 'font-family', 'radius']) {
         expect(fit(token, value), value).to.equal(false);

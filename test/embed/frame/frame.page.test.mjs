@@ -295,6 +295,33 @@ for (const engine of engines) {
       });
     }
 
+    it(`E35: names the feed’s host where it is opened by itself, and in no frame [${engine}]`, async () => {
+      const { page } = await visit(on.browser, addressOf({ heading: 'A bank' }));
+      await untilShown(page);
+      const { host } = new URL(on.hosts.feeds);
+      const said = await page.evaluate(() => [document.title, document.body.innerText]);
+      assert.equal(said[0], `A bank – Content from ${host}`);
+      assert.match(said[1], new RegExp(`^Content from ${host}`));
+      await page.close();
+      const framed = await open(frameOf());
+      await untilSized(framed.page);
+      const frame = await within(framed.page);
+      assert.doesNotMatch(await frame.evaluate(() => document.body.textContent), /Content from/);
+      await framed.page.close();
+    });
+
+    it(`E35: an unsandboxed srcdoc that is marked is not heard, and nothing is thrown [${engine}]`, async () => {
+      const message = "parent.postMessage({ type: 'wmb-frame-size', height: 321 }, '*')";
+      const { page, words } = await open(
+        `<iframe data-wmb srcdoc="<script>${message}</script>"></iframe>${frameOf()}`,
+        `<script src="${on.hosts.feeds}/wmb/frames.js"></script>`,
+      );
+      await page.waitForFunction(() => document.querySelectorAll('iframe')[1].style.height);
+      assert.equal(await page.$eval('iframe', ({ style }) => style.height), '');
+      assert.deepEqual(withoutFavicon(words), []);
+      await page.close();
+    });
+
     it(`E35: its links open beside the page, which they can’t reach [${engine}]`, async () => {
       const { page } = await visit(on.browser, addressOf({}));
       await untilShown(page);

@@ -16,7 +16,7 @@ describe('link', () => {
     expect(anchor.href).to.equal('https://a.example/');
     expect(anchor.textContent).to.equal('More');
     expect(anchor.rel).to.equal('noopener');
-    expect(anchor.referrerPolicy).to.equal('strict-origin-when-cross-origin');
+    expect(anchor.referrerPolicy).to.equal('no-referrer');
     expect(anchor.target).to.equal('');
   });
 
@@ -96,7 +96,7 @@ describe('picture', () => {
     expect(image.loading).to.equal('lazy');
     expect(image.decoding).to.equal('async');
     expect(image.getAttribute('alt')).to.equal('');
-    expect(image.referrerPolicy).to.equal('strict-origin-when-cross-origin');
+    expect(image.referrerPolicy).to.equal('no-referrer');
   });
 
   it('says what it shows in the reader’s language', async () => {

@@ -24,7 +24,7 @@ const away = (url: string, label: string, onClick?: () => void): TemplateResult 
       href=${url}
       target="_blank"
       rel="noopener"
-      referrerpolicy="strict-origin-when-cross-origin"
+      referrerpolicy="no-referrer"
       @click=${onClick ?? nothing}
       >${label}</a
     >

@@ -2,7 +2,7 @@ import type { Organisation } from '../../../model/contract.js';
 import { countryName } from '../../../locale/names.js';
 import { type TextLanguages, readText } from '../../../locale/text.js';
 
-const commas = /\s*[,،、，;\n]\s*/u;
+const commas = /[,،、，;\n]/u;
 const digit = /\p{Nd}/u;
 
 /** What in an address may be a town: where there is a number of a house or a postcode, all that has none of its own, else what it begins with. */
@@ -15,6 +15,7 @@ const candidatesIn = (
   const names = countries.map((code) => countryName(code, language));
   const parts = words
     .split(commas)
+    .map((part) => part.trim())
     .filter((part) => part !== '' && !digit.test(part) && !names.includes(part));
   return digit.test(words) ? parts : parts.slice(0, 1);
 };

@@ -123,7 +123,7 @@ function* beforeComma(text: string, entries: readonly Entry[], context: PlaceCon
   return there.length > 0 ? there : found;
 }
 
-const withoutLastWord = (text: string): string => text.replace(/\s*\S+\s*$/, '');
+const withoutLastWord = (text: string): string => text.trim().split(/\s+/).slice(0, -1).join(' ');
 
 /**
  * Places by what is typed, larger ones and those of the directory's countries first, in work that

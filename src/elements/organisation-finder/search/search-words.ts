@@ -34,15 +34,15 @@ interface WordsOptions {
   readonly fetched: FetchedWords | undefined;
 }
 
-const oneWay = /\s*>$/;
+const isMarked = (label: string): boolean => label.endsWith('>');
 
 /**
  * A feed's set of synonyms: each finds all others, and that is told. Where the first ends in `>`
  * ("papers >"), it finds the others and they do not find it.
  */
 const addFeedSet = (thesaurus: Thesaurus, set: readonly string[]): void => {
-  const isOneWay = oneWay.test(set[0] ?? '');
-  const labels = set.map((label) => label.replace(oneWay, ''));
+  const isOneWay = isMarked(set[0] ?? '');
+  const labels = set.map((label) => (isMarked(label) ? label.slice(0, -1).trimEnd() : label));
   const targets = labels.map((label) => ({ words: queryWordsOf(label), label }));
   for (const { words } of isOneWay ? targets.slice(0, 1) : targets) {
     for (const target of isOneWay ? targets.slice(1) : targets) thesaurus.add(words, target);

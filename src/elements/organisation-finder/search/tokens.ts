@@ -36,8 +36,8 @@ const pairsOf = (stretch: string): string[] => {
 
 const apostrophes = /['\u2019\u02bc\u2018`\u00b4]/g;
 const joints = /[-\u2010\u2011.&+]/g;
-const compounds = /\p{L}[\p{L}\p{N}]*(?:[-\u2010\u2011.&+][\p{L}\p{N}]+)+/gu;
-const withNumber = /\p{L}+\p{N}+\p{L}+/gu;
+const compounds = /(?<![\p{L}\p{N}])\p{N}*\p{L}[\p{L}\p{N}]*(?:[-\u2010\u2011.&+][\p{L}\p{N}]+)+/gu;
+const withNumber = /(?<!\p{L})\p{L}+\p{N}+\p{L}+/gu;
 const hasForms = /['\u2019\u02bc\u2018`\u00b4\u2010\u2011.&+-]|\p{L}\p{N}+\p{L}/u;
 
 /**

@@ -17,7 +17,7 @@ export const storyAction = (
   const label = html`${msg('Meet one of them')}<span class="onwards" aria-hidden="true"></span>`;
   return story.url
     ? // prettier-ignore
-      html`<a class="action" part="story" href=${story.url} rel="noopener" referrerpolicy="strict-origin-when-cross-origin" aria-label=${spoken} @click=${onClick}>${label}</a>`
+      html`<a class="action" part="story" href=${story.url} rel="noopener" referrerpolicy="no-referrer" aria-label=${spoken} @click=${onClick}>${label}</a>`
     : // prettier-ignore
       html`<button class="action" part="story" type="button" aria-label=${spoken} @click=${onClick}>${label}</button>`;
 };

@@ -45,7 +45,7 @@ export const chosenStories = (
   stories: readonly Story[],
   { today, topics, limit }: Choice,
 ): readonly Story[] => {
-  const wanted = topics?.trim() ? topics.trim().split(/\s*,\s*/) : undefined;
+  const wanted = topics?.trim() ? topics.split(',').map((topic) => topic.trim()) : undefined;
   const isWanted = (story: Story): boolean =>
     !wanted || (story.topics ?? []).some((topic) => wanted.includes(topic));
   return stories

@@ -1,8 +1,12 @@
 /** Pieces of HTML as text, to be read and pasted. */
 
-/** `value` as it stands within double quotes of an attribute. */
+/** `value` as it stands within double quotes of an attribute, on one line. */
 export const attributeText = (value: string): string =>
-  value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  value
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll(/[\r\n]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** `text` as it stands between tags. */
 export const contentText = (text: string): string =>
@@ -16,4 +20,7 @@ export const attributesText = (attributes: Readonly<Record<string, string>>): st
 
 /** Each line of `text` after so many spaces. */
 export const indented = (text: string, spaces: number): string =>
-  text.replaceAll(/^(?=.)/gm, ' '.repeat(spaces));
+  text
+    .split('\n')
+    .map((line) => line && ' '.repeat(spaces) + line)
+    .join('\n');

@@ -3,14 +3,21 @@ import { styleRules } from './markup.js';
 import { importLine, install } from './npm.js';
 import type { Plan } from './plan.js';
 
+const string = (value: string): string =>
+  JSON.stringify(value).replaceAll(/[\u2028\u2029]/g, (sign) =>
+    sign === '\u2028' ? '\\u2028' : '\\u2029',
+  );
+
 /** An attribute of JSX: React takes text in quotes as it is, so what needs escaping stands as code. */
 const attribute = ([name, value]: readonly [string, string]): string => {
   if (value === '') return name;
-  return /["&{}\\\n]/.test(value) ? `${name}={${JSON.stringify(value)}}` : `${name}="${value}"`;
+  return /["&{}\\\p{Cc}\u2028\u2029]/u.test(value)
+    ? `${name}={${string(value)}}`
+    : `${name}="${value}"`;
 };
 
 const text = (words: string): string =>
-  /[<>{}&]/.test(words) ? `{${JSON.stringify(words)}}` : words;
+  /[<>{}&\p{Cc}\u2028\u2029]/u.test(words) ? `{${string(words)}}` : words;
 
 const styles = (plan: Plan): string => {
   const rules = styleRules(plan);

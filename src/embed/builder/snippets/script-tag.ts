@@ -15,8 +15,16 @@ const hints = ({ choice: { tag, attributes }, release, pin, hint }: Plan): strin
     href: release.pinned + file,
     integrity,
     crossorigin: '',
+    // Never more than the page itself would tell.
+    referrerpolicy: 'no-referrer',
   }));
-  const data = { rel: 'preload', as: 'fetch', href: feed, crossorigin: '' };
+  const data = {
+    rel: 'preload',
+    as: 'fetch',
+    href: feed,
+    crossorigin: '',
+    referrerpolicy: 'no-referrer',
+  };
   return [...code, ...(isAbsolute(feed) ? [data] : [])].map(
     (link) => `<link${attributesText(link)}>`,
   );

@@ -1,3 +1,4 @@
+import { isWebAddress } from '../../configuration/configuration.js';
 import type { Form } from '../state.js';
 import { angularSnippet } from './angular.js';
 import { frameSnippet } from './frame.js';
@@ -17,6 +18,13 @@ export interface Snippet {
 }
 
 const fileName = (address: string): string => address.replace(/^.*\//, '');
+
+const examplePage = 'https://campaign.example/stories.html';
+
+const oembedSnippets = (plan: Plan, page: string): readonly Snippet[] => [
+  { file: fileName(page), text: oembedPage(plan, page) },
+  { file: fileName(documentAddress(page)), text: oembedDocument(plan, page) },
+];
 
 /**
  * What to copy for a form: one snippet, or, where it takes two files, both.
@@ -41,9 +49,6 @@ export const snippetsOf = (form: Form, plan: Plan, page: string): readonly Snipp
     case 'frame':
       return one(frameSnippet(plan));
     case 'oembed':
-      return [
-        { file: fileName(page), text: oembedPage(plan, page) },
-        { file: fileName(documentAddress(page)), text: oembedDocument(plan, page) },
-      ];
+      return oembedSnippets(plan, isWebAddress(page) ? page : examplePage);
   }
 };

@@ -33,7 +33,14 @@ const virtual =
 
 const address = /https?:\/\/[^\s<>"]+/gi;
 
-const trimmed = (url: string): string => url.replace(/[.,;:!?)\]}>'"*_]+$/, '');
+const stop = /[.,;:!?)\]}>'"*_]/;
+
+/** Without the stops of the sentence that it stands in. By hand: `+$` looks again from each. */
+const trimmed = (url: string): string => {
+  let end = url.length;
+  while (end > 0 && stop.test(url.charAt(end - 1))) end -= 1;
+  return url.slice(0, end);
+};
 
 /** The address of a meeting among words. */
 const meetingIn = (words: string | undefined): string | undefined => {
@@ -72,13 +79,22 @@ const positionOf = (component: Component): readonly [number, number] | undefined
   return latitude === undefined ? undefined : [Number(longitude), Number(latitude)];
 };
 
-const parted = /\s*\n\s*|\s*;\s*/;
+const parted = /[\n;]/;
+const edge = /[\s,/|–-]/;
+
+/** Without signs and blanks at its ends. By hand: `+$` looks again from each sign. */
+const withoutEdges = (line: string): string => {
+  let [start, end] = [0, line.length];
+  while (start < end && edge.test(line.charAt(start))) start += 1;
+  while (end > start && edge.test(line.charAt(end - 1))) end -= 1;
+  return line.slice(start, end);
+};
 
 /** `Old Library, Main Road 3, 12345 Town`: a name, if the first part is none of the address, and an address. */
 const nameAndAddress = (lines: readonly string[]) => {
   const [first = '', ...rest] = lines;
   if (rest.length > 0) return { name: first, address: rest.join(', ') };
-  const [head = '', ...tail] = first.split(/\s*,\s*/);
+  const [head = '', ...tail] = first.split(',').map((part) => part.trim());
   if (tail.length === 0) return { name: first, address: undefined };
   return /\d/.test(head)
     ? { name: undefined, address: first }
@@ -89,7 +105,7 @@ const nameAndAddress = (lines: readonly string[]) => {
 export const placeOf = (component: Component) => {
   const lines = decodeEntities(locationOf(component))
     .split(parted)
-    .map((line) => line.replace(address, '').replace(/^[\s,/|–-]+|[\s,/|–-]+$/g, ''))
+    .map((line) => withoutEdges(line.replace(address, '')))
     .filter((line) => line !== '' && !virtual.test(line));
   const position = positionOf(component);
   if (lines.length === 0) return position && { position };
