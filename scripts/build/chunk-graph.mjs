@@ -91,7 +91,7 @@ const assign = (ids, info) => {
     if (first) return first;
     const [element, ...others] = new Set(importers.map((unit) => elementsOf(unit).join()));
     if (element && others.length === 0) return largestOf(importers, reaches, info);
-    const isLarge = entries.length === 0 && sizeOf(group, info) > large;
+    const isLarge = sizeOf(group, info) > (entries.length === 0 ? large : 4 * large);
     return isLarge
       ? group.toSorted((one, other) => sizeOf([other], info) - sizeOf([one], info))[0]
       : 'shared';

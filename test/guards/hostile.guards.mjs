@@ -37,7 +37,7 @@ export default [
     line: 'E8',
     ...arriving,
     file: chunks,
-    find: 'await inserted(preload).catch(() => {});',
+    find: "if (native(document, 'readyState') !== 'complete') await inserted(preload).catch(() => {});",
     put: '',
     hangs: true,
   },

@@ -84,8 +84,8 @@ export class ChunkLoader {
   }
 
   /**
-   * Fetches a script and runs it, if it is what was published. Fetched by a preload first: a script
-   * that hangs would hold up the page's load event.
+   * Fetches a script and runs it, if it is what was published. Before the page's load event by a
+   * preload first: a script that hangs would hold that event up.
    */
   async #run([name, integrity]: Chunk): Promise<void> {
     if (!integrity) throw new Error(name);
@@ -102,7 +102,7 @@ export class ChunkLoader {
     try {
       preload.href = address;
       // Whether it may run, the script itself decides.
-      await inserted(preload).catch(() => {});
+      if (native(document, 'readyState') !== 'complete') await inserted(preload).catch(() => {});
       script.src = this.#policy.createScriptURL(address);
       await inserted(script);
     } finally {
