@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-const nativeModule = fileURLToPath(new URL('../../src/embed/loader/native.ts', import.meta.url));
+const nativeModule = fileURLToPath(new URL('../../src/widget/native.ts', import.meta.url));
 
 /**
  * What is put in place of what, by file of Lit: only what a guest on a page must not do. Hence

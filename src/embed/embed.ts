@@ -10,7 +10,7 @@ import type { FeedClient } from '../feed/client.js';
 import { isNear, rootMargin } from '../widget/viewport.js';
 import { ChunkLoader } from './loader/chunks.js';
 import { handOver, requestFeed } from './loader/early-request.js';
-import { native } from './loader/native.js';
+import { native } from '../widget/native.js';
 import { base } from './loader/own-script.js';
 import { createPolicy } from './loader/policy.js';
 

@@ -1,3 +1,4 @@
+import { native } from './native.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedReading, ItemOf, ItemSchema, SectionKind } from '../model/contract.js';
 import { FeedError } from '../model/feed-error.js';
@@ -36,7 +37,7 @@ const absolute = (feed: string): string | undefined => {
   try {
     // Calendars are linked to by `webcal:`, and served over https.
     const address = feed.trim().replace(/^webcals?:/i, 'https:');
-    const { protocol, href } = new URL(address, globalThis.document?.baseURI);
+    const { protocol, href } = new URL(address, globalThis.document && native(document, 'baseURI'));
     return /^https?:$/.test(protocol) ? href : undefined;
   } catch {
     return undefined;

@@ -5,7 +5,7 @@
  * checked. See docs/decisions/0004-integrity-and-the-early-request.md.
  */
 import type { Chunk, Chunks } from 'virtual:chunks';
-import { create, native } from './native.js';
+import { create, native } from '../../widget/native.js';
 import { base, ownScript } from './own-script.js';
 import type { Policy } from './policy.js';
 

@@ -1,4 +1,4 @@
-import { native } from './native.js';
+import { native } from '../../widget/native.js';
 
 /** How the loader came into the page, if by a classic script tag. Its nonce serves what it fetches. */
 export const ownScript = native(document, 'currentScript') as HTMLScriptElement | null;

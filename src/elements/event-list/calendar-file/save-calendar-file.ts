@@ -1,6 +1,7 @@
 import { words } from '../../../widget/templates/text.js';
 import type { CampaignEvent } from '../../../model/contract.js';
 import { calendarFile, type CalendarFileOptions } from './calendar-file.js';
+import { create } from '../../../widget/native.js';
 
 /** `An evening of letters` → `an-evening-of-letters.ics`; letters of any script stay. */
 export const fileName = (title: string): string => {
@@ -18,7 +19,7 @@ const patience = 60_000;
 export const saveCalendarFile = (event: CampaignEvent, options: CalendarFileOptions): void => {
   const text = calendarFile([event], options);
   const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-  const anchor = document.createElement('a');
+  const anchor = create('a');
   anchor.href = url;
   anchor.download = fileName(words(event.title, options.textLanguages));
   anchor.click();

@@ -1,6 +1,7 @@
 import type { ListContext } from '../host.js';
 import type { Occurrence } from '../occurrences/occurrence.js';
 import { jsonLdOf } from './json-ld.js';
+import { create } from '../../../widget/native.js';
 
 const type = 'application/ld+json';
 
@@ -19,7 +20,7 @@ export const describeInPage = (
   old?.remove();
   if (text === undefined) return;
   try {
-    const script = document.createElement('script');
+    const script = create('script');
     script.type = type;
     script.append(text);
     host.append(script);

@@ -13,12 +13,13 @@ import { PinLayer } from './pin-layer.js';
 import type { Point } from './projections.js';
 import type { MapKind } from './tile-template.js';
 import type { View } from './view.js';
+import { create } from '../../../widget/native.js';
 
 export { mapStyles } from './styles.js';
 
 /** The map beside the list. It draws itself: the list need not be drawn anew as it moves. */
 export class FinderMap {
-  readonly element = document.createElement('div');
+  readonly element = create('div');
   readonly #callbacks: MapCallbacks;
   readonly #baseLayer: BaseLayer;
   readonly #window: MapWindow;

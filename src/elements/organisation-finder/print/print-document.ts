@@ -12,6 +12,7 @@ import { hasHours, todayAt } from '../../../model/opening-hours.js';
 import { addDays } from '../../../time/day.js';
 import { weekdayText } from '../hours/opening-status.js';
 import { styles } from './print-document.styles.js';
+import { create } from '../../../widget/native.js';
 
 /** The language most spoken where an organisation is (CLDR likely subtags): what a passer-by can read. */
 export const localLanguage = ({ countries = [] }: Organisation): string | undefined => {
@@ -106,7 +107,7 @@ export const printOrganisations = (
   { msg, textLanguages, now }: Context,
   root: Node,
 ): HTMLIFrameElement => {
-  const frame = document.createElement('iframe');
+  const frame = create('iframe');
   frame.className = 'print-frame';
   frame.title = msg('Print');
   frame.ariaHidden = 'true';

@@ -7,6 +7,7 @@ import { dayOfUtc } from '../../../time/day.js';
 import { DayEndController } from '../../../widget/day-end-controller.js';
 import { StoryRequestEvent } from '../events/story-request-event.js';
 import type { CounterHost } from '../host.js';
+import { native } from '../../../widget/native.js';
 
 const kind = { name: 'stories', schema: story } as const;
 
@@ -17,7 +18,7 @@ const storiesOf = async (
   { feed, data, environment }: CounterHost,
   signal: AbortSignal,
 ): Promise<readonly Story[]> => {
-  const url = new URL(feed, document.baseURI).href;
+  const url = new URL(feed, native(document, 'baseURI')).href;
   if (data !== undefined) return readSection(data, url, kind).items;
   const options = { kind, signal, fresh: false, previous: undefined, show: () => {} };
   return (await loadSection(environment.client, url, options)).reading.items;

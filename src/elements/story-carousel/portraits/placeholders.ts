@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { type CarouselHost, wholeSlidesOf } from '../host.js';
 import { pixelsOf } from './thumbhash.js';
+import { create } from '../../../widget/native.js';
 
 const portraitIn = (slide: Element): HTMLImageElement | null =>
   slide.querySelector('.card > .portrait img');
@@ -77,7 +78,7 @@ export class Placeholders implements ReactiveController {
 
 const canvasOf = (pixels: ImageData): HTMLCanvasElement => {
   const { width, height } = pixels;
-  const canvas = Object.assign(document.createElement('canvas'), { width, height });
+  const canvas = Object.assign(create('canvas'), { width, height });
   canvas.className = 'placeholder';
   canvas.ariaHidden = 'true';
   canvas.getContext('2d')?.putImageData(pixels, 0, 0);

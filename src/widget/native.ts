@@ -9,5 +9,5 @@ export const native = <Target extends object, Name extends keyof Target>(
 ): Target[Name] => Reflect.get(Object.getPrototypeOf(target) as Target, name, target);
 
 /** A new element of HTML. */
-export const create = <Tag extends 'link' | 'script'>(tag: Tag) =>
+export const create = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag) =>
   native(document, 'createElement').call(document, tag) as HTMLElementTagNameMap[Tag];
