@@ -1,12 +1,11 @@
 /** How elements arrive on pages that are not ours: lines 1 to 12 of the embedding’s acceptance. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { element, inEveryEngine } from './lines.mjs';
 import { bundledCarousel } from './bundled.mjs';
 
 const [carouselTag, listTag] = ['wmb-story-carousel', 'wmb-event-list'];
 const counterTag = 'wmb-statistics-counter';
-const built = readdirSync('dist/cdn');
 /** Answers with the file as it was built, and something before it. */
 const tampered = (_request, response, path) =>
   response
@@ -322,18 +321,21 @@ inEveryEngine('arriving', (line) => {
   line('E11', 'the feed is asked for before the element’s code has arrived', async (test) => {
     const { origins, open, feed } = test;
     const waiting = [];
-    origins.code.answers.set(/^\/story-carousel-/, (_request, response) => waiting.push(response));
+    origins.code.answers.set(`/${elements[carouselTag][0][0]}`, (_request, response) =>
+      waiting.push(response),
+    );
     const page = await open(element(carouselTag, feed));
     await page.until(() =>
       performance.getEntriesByType('resource').some(({ name }) => name.endsWith('feed.json')),
     );
     assert.equal(waiting.length, 1, 'the chunk is still on its way');
     assert.equal(asksFor(origins.code.asked, 'shared-'), 1, 'what it imports is asked for already');
-    const name = built.find((file) => file.startsWith('story-carousel-'));
+    const [[name]] = elements[carouselTag];
     waiting[0]
       .writeHead(200, { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' })
       .end(readFileSync(`dist/cdn/${name}`));
-    await page.heard(1);
+    const [{ type }] = await page.heard(1);
+    assert.equal(type, 'wmb-load');
     assert.equal(asksFor(origins.feed.asked, 'feed.json'), 1);
   });
 

@@ -45,6 +45,8 @@ export class ChunkLoader {
   /** Told of each later import that failed. */
   readonly #onFailure: (cause: Error) => void;
   readonly #fetches = new Map<string, Promise<void>>();
+  /** How often each could not be had: WebKit asks no second time for an address that failed. */
+  readonly #failures = new Map<string, number>();
   readonly #names = new WeakMap<Element, string>();
   readonly #registrations = new Map<string, Registration>();
   readonly #linked = new Map<string, Exports>();
@@ -77,6 +79,7 @@ export class ChunkLoader {
     const fetching = this.#run(chunk).catch((cause: Error) => {
       // May be tried again.
       this.#fetches.delete(name);
+      this.#failures.set(name, (this.#failures.get(name) ?? 0) + 1);
       throw cause;
     });
     this.#fetches.set(name, fetching);
@@ -89,7 +92,9 @@ export class ChunkLoader {
    */
   async #run([name, integrity]: Chunk): Promise<void> {
     if (!integrity) throw new Error(name);
-    const address = new URL(fileOf(name, integrity), base).href;
+    const failures = this.#failures.get(name);
+    const query = failures ? `?${failures}` : '';
+    const address = new URL(fileOf(name, integrity) + query, base).href;
     const attributes = {
       crossOrigin: '',
       referrerPolicy: 'no-referrer',
