@@ -8,7 +8,7 @@
 import { type Chunks, elements, version } from 'virtual:chunks';
 import type { FeedClient } from '../feed/client.js';
 import { isNear, rootMargin } from '../widget/viewport.js';
-import { ChunkLoader } from './loader/chunks.js';
+import { type ChunkLoader, chunkLoader } from './loader/chunks.js';
 import { handOver, requestFeed } from './loader/early-request.js';
 import { native } from '../widget/native.js';
 import { base } from './loader/own-script.js';
@@ -99,7 +99,7 @@ if (!other) {
     if (!isTold) tell(page, cause);
     isTold = true;
   };
-  start(new ChunkLoader(createPolicy(), onFailure));
+  start(chunkLoader(createPolicy(), onFailure));
 } else if (other !== version) {
   console.warn(`what-migrants-bring#two-versions: ${other}, ${version}`);
 }

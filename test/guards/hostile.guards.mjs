@@ -73,8 +73,8 @@ export default [
     line: 'E15',
     ...hostPage,
     file: chunks,
-    find: 'await Promise.all(chunks.map((chunk) => this.#fetch(chunk)));',
-    put: 'await Promise.all((() => { const all = []; for (const index in chunks) all.push(this.#fetch(chunks[index] as Chunk)); return all; })());',
+    find: 'await Promise.all(chunks.map((chunk) => fetchOnce(chunk)));',
+    put: 'await Promise.all((() => { const all = []; for (const index in chunks) all.push(fetchOnce(chunks[index] as Chunk)); return all; })());',
   },
   {
     line: 'E16',

@@ -92,7 +92,13 @@ inEveryEngine('however the reader reads', (line) => {
       const page = await open(allFour(feed), { height: 3000 });
       await allRender(page);
       await page.page.emulateMediaType('print');
+      // As printing does, and what the emulation of its style does not.
+      await page.run(() => void dispatchEvent(new Event('beforeprint')));
       const { stories, statistics } = await origins.sampleFeed();
+      await page.until(() =>
+        document.querySelector('wmb-story-carousel').shadowRoot.querySelector('[part~=card]'),
+      );
+      await page.run(() => document.querySelector('wmb-story-carousel').updateComplete);
       assert.deepEqual(await page.run(countShown), [stories.length, statistics.length]);
       await assertLegible(page);
     },

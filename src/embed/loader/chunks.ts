@@ -39,61 +39,47 @@ interface Registration {
 const fileOf = (name: string, integrity: string): string =>
   `${name}-${integrity.slice(7, 15).replaceAll('+', '-').replaceAll('/', '_')}.js`;
 
-/** Loads, checks and links chunks, for one page. */
-export class ChunkLoader {
-  readonly #policy: Policy;
-  /** Told of each later import that failed. */
-  readonly #onFailure: (cause: Error) => void;
-  readonly #fetches = new Map<string, Promise<void>>();
-  /** How often each could not be had: WebKit asks no second time for an address that failed. */
-  readonly #failures = new Map<string, number>();
-  readonly #names = new WeakMap<Element, string>();
-  readonly #registrations = new Map<string, Registration>();
-  readonly #linked = new Map<string, Exports>();
+/** Puts an element into the page. Resolves when it has loaded, rejects when it can't. */
+const inserted = (element: HTMLLinkElement | HTMLScriptElement) =>
+  new Promise((resolve, reject) => {
+    element.onload = resolve;
+    element.onerror = () => reject(new Error('Not to be had, or not as published'));
+    native(document, 'head').append(element);
+  });
 
-  constructor(policy: Policy, onFailure: (cause: Error) => void) {
-    this.#policy = policy;
-    this.#onFailure = onFailure;
-  }
-
+/** What the page's one loader of chunks is asked for. */
+export interface ChunkLoader {
   /** What a chunk calls when its script runs. Scripts that are not of this loader's making are not heard. */
-  readonly register = (
+  readonly register: (
     dependencies: Registration['dependencies'],
     later: Registration['later'],
     declare: Registration['declare'],
-  ): void => {
-    const name = this.#names.get(native(document, 'currentScript') as HTMLScriptElement);
-    if (name) this.#registrations.set(name, { dependencies, later, declare });
-  };
-
+  ) => void;
   /** What the first of `chunks` exports. Rejects, and executes none, unless all of them can be had. */
-  async load(chunks: Chunks): Promise<Exports> {
-    await Promise.all(chunks.map((chunk) => this.#fetch(chunk)));
-    return this.#link((chunks[0] as Chunk)[0]);
-  }
+  readonly load: (chunks: Chunks) => Promise<Exports>;
+}
 
-  #fetch(chunk: Chunk): Promise<void> {
-    const [name] = chunk;
-    const known = this.#fetches.get(name);
-    if (known) return known;
-    const fetching = this.#run(chunk).catch((cause: Error) => {
-      // May be tried again.
-      this.#fetches.delete(name);
-      this.#failures.set(name, (this.#failures.get(name) ?? 0) + 1);
-      throw cause;
-    });
-    this.#fetches.set(name, fetching);
-    return fetching;
-  }
+/**
+ * Loads, checks and links chunks, for one page.
+ *
+ * @param onFailure - is told of each later import that failed.
+ */
+export const chunkLoader = (policy: Policy, onFailure: (cause: Error) => void): ChunkLoader => {
+  const fetches = new Map<string, Promise<void>>();
+  /** How often each could not be had: WebKit asks no second time for an address that failed. */
+  const failures = new Map<string, number>();
+  const names = new WeakMap<Element, string>();
+  const registrations = new Map<string, Registration>();
+  const linked = new Map<string, Exports>();
 
   /**
    * Fetches a script and runs it, if it is what was published. Before the page's load event by a
    * preload first: a script that hangs would hold that event up.
    */
-  async #run([name, integrity]: Chunk): Promise<void> {
+  const run = async ([name, integrity]: Chunk): Promise<void> => {
     if (!integrity) throw new Error(name);
-    const failures = this.#failures.get(name);
-    const query = failures ? `?${failures}` : '';
+    const failed = failures.get(name);
+    const query = failed ? `?${failed}` : '';
     const address = new URL(fileOf(name, integrity) + query, base).href;
     const attributes = {
       crossOrigin: '',
@@ -103,55 +89,74 @@ export class ChunkLoader {
     };
     const preload = Object.assign(create('link'), attributes, { rel: 'preload', as: 'script' });
     const script = Object.assign(create('script'), attributes);
-    this.#names.set(script, name);
+    names.set(script, name);
     try {
       preload.href = address;
       // Whether it may run, the script itself decides.
       if (native(document, 'readyState') !== 'complete') await inserted(preload).catch(() => {});
-      script.src = this.#policy.createScriptURL(address);
+      script.src = policy.createScriptURL(address);
       await inserted(script);
     } finally {
-      preload.remove();
-      script.remove();
+      // Not by `remove()`, in whose place Prototype puts one that throws where there is no parent.
+      for (const element of [preload, script]) element.parentNode?.removeChild(element);
     }
-    if (!this.#registrations.has(name)) throw new Error(address);
-  }
+    if (!registrations.has(name)) throw new Error(address);
+  };
 
-  #link(name: string): Exports {
-    const known = this.#linked.get(name);
+  const fetchOnce = (chunk: Chunk): Promise<void> => {
+    const [name] = chunk;
+    const known = fetches.get(name);
     if (known) return known;
-    const { dependencies, later, declare } = this.#registrations.get(name) as Registration;
+    const fetching = run(chunk).catch((cause: Error) => {
+      // May be tried again.
+      fetches.delete(name);
+      failures.set(name, (failures.get(name) ?? 0) + 1);
+      throw cause;
+    });
+    fetches.set(name, fetching);
+    return fetching;
+  };
+
+  const link = (name: string): Exports => {
+    const known = linked.get(name);
+    if (known) return known;
+    const { dependencies, later, declare } = registrations.get(name) as Registration;
     const exports = Object.create(null) as Exports;
-    const { setters, execute } = declare({ policy: this.#policy })(
+    const { setters, execute } = declare({ policy })(
       (given, value) => {
         if (typeof given === 'string') exports[given] = value;
         else Object.assign(exports, given);
         return value;
       },
-      { import: (specifier) => this.#import(later[specifier] as Chunks) },
+      { import: (specifier) => importLater(later[specifier] as Chunks) },
     );
     // No chunk depends on itself, however indirectly, and none changes what it has exported: the build sees to both.
-    dependencies.forEach((dependency, index) => setters[index]?.(this.#link(dependency)));
+    dependencies.forEach((dependency, index) => setters[index]?.(link(dependency)));
     execute();
-    this.#linked.set(name, exports);
+    linked.set(name, exports);
     return exports;
-  }
+  };
+
+  const load = async (chunks: Chunks): Promise<Exports> => {
+    await Promise.all(chunks.map((chunk) => fetchOnce(chunk)));
+    return link((chunks[0] as Chunk)[0]);
+  };
 
   /** Elements do without what can't be had. */
-  async #import(chunks: Chunks): Promise<Exports> {
+  const importLater = async (chunks: Chunks): Promise<Exports> => {
     try {
-      return await this.load(chunks);
+      return await load(chunks);
     } catch (cause) {
-      this.#onFailure(cause as Error);
+      onFailure(cause as Error);
       throw cause;
     }
-  }
-}
+  };
 
-/** Puts an element into the page. Resolves when it has loaded, rejects when it can't. */
-const inserted = (element: HTMLLinkElement | HTMLScriptElement) =>
-  new Promise((resolve, reject) => {
-    element.onload = resolve;
-    element.onerror = () => reject(new Error('Not to be had, or not as published'));
-    native(document, 'head').append(element);
-  });
+  return {
+    load,
+    register: (dependencies, later, declare) => {
+      const name = names.get(native(document, 'currentScript') as HTMLScriptElement);
+      if (name) registrations.set(name, { dependencies, later, declare });
+    },
+  };
+};

@@ -271,7 +271,7 @@ for (const engine of engines) {
         style: ['--wmb-color-accent'],
         accent: '#123456',
         link: 'https://campaign.example/',
-        title: 'Figures <b>',
+        title: `Figures <b> – Content from ${new URL(on.hosts.feeds).host}`,
         dir: 'rtl',
       });
       await page.close();
