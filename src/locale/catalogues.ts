@@ -1,7 +1,6 @@
 import type { MsgOptions, TemplateLike } from '@lit/localize/internal/types.js';
 import { catalogues } from './lazy.js';
 import { bestLanguage } from './negotiation.js';
-import { translator } from './translator.js';
 
 /** The language of the messages in the source. */
 export const sourceLanguage = 'en';
@@ -29,8 +28,8 @@ export const catalogueAtHand = (...wanted: readonly string[]): Catalogue | undef
   loaded.get(servedBy(wanted));
 
 const fetchTranslate = async (language: string): Promise<Translate | undefined> => {
-  const words = await catalogues[language]?.();
-  return words && translator(words.templates);
+  const modules = await catalogues[language]?.();
+  return modules?.translator(modules.templates);
 };
 
 /** Loads the catalogue for a reader of some languages; English where there is none, or where it can't be loaded. */

@@ -1,12 +1,24 @@
 import type { TemplateMap } from '@lit/localize/internal/types.js';
+import type { translator } from './translator.js';
+
+/** The messages of a language, and what looks them up: English does without both. */
+interface LanguageModules {
+  readonly templates: TemplateMap;
+  readonly translator: typeof translator;
+}
+
+const withTranslator = async (
+  messages: Promise<{ readonly templates: TemplateMap }>,
+): Promise<LanguageModules> => {
+  const [{ templates }, { translator }] = await Promise.all([messages, import('./translator.js')]);
+  return { templates, translator };
+};
 
 /** The messages of each language, loaded when an element needs them. English is in the source. */
-export const catalogues: Readonly<
-  Record<string, () => Promise<{ readonly templates: TemplateMap }>>
-> = {
-  fr: () => import('./generated/fr.js'),
-  es: () => import('./generated/es.js'),
-  ar: () => import('./generated/ar.js'),
-  zh: () => import('./generated/zh.js'),
-  ru: () => import('./generated/ru.js'),
+export const catalogues: Readonly<Record<string, () => Promise<LanguageModules>>> = {
+  fr: () => withTranslator(import('./generated/fr.js')),
+  es: () => withTranslator(import('./generated/es.js')),
+  ar: () => withTranslator(import('./generated/ar.js')),
+  zh: () => withTranslator(import('./generated/zh.js')),
+  ru: () => withTranslator(import('./generated/ru.js')),
 };

@@ -37,6 +37,7 @@ const shared = {
     'WhatsApp',
     'Fax',
     'E-mail',
+    'Services',
     '${0} organisation',
     '${0} organisations',
   ],
@@ -76,7 +77,7 @@ describe('the languages', () => {
   it('have every message of the code, and no other', () => {
     for (const language of targetLocales) {
       const built = readFileSync(new URL(`generated/${language}.ts`, room), 'utf8');
-      const inCode = new Set([...built.matchAll(/^ *'(\w+)':/gm)].map(([, id]) => id));
+      const inCode = new Set([...built.matchAll(/^ *'([\w-]+)':/gm)].map(([, id]) => id));
       const inXliff = new Set(unitsOf(language).map(({ id }) => id));
       assert.deepEqual(
         [...inCode].filter((id) => !inXliff.has(id)),
