@@ -99,6 +99,13 @@ const weightOf = (folder, names) => ({
   names,
 });
 
+/** On a busy machine a frame comes so late that the second stage has come too: what counts is the least. */
+const leastOf = async (weigh, times = 3) => {
+  const weights = [];
+  for (let time = 0; time < times; time += 1) weights.push(await weigh());
+  return weights.reduce((least, one) => (one.bytes < least.bytes ? one : least));
+};
+
 /**
  * @param {string} folder - of the built files.
  * @returns {Promise<{ loader: number, elements: object, all: object }>} bytes after gzip, and requests.
@@ -129,7 +136,7 @@ export const measure = async (folder) => {
     for (const [tag, parts] of Object.entries(contents)) {
       const { rest, text } = await atRest([tag], (page) => page.evaluate(textOf, tag, parts));
       if (!text) throw new Error(`${tag} shows none of ${parts.join()}: see scripts/measure.mjs.`);
-      elements[tag] = { rest, first: await untilDrawn(tag, parts, text) };
+      elements[tag] = { rest, first: await leastOf(() => untilDrawn(tag, parts, text)) };
     }
     const { rest: all } = await atRest(Object.keys(contents));
     return { loader: weightOf(folder, ['embed.js']).bytes, elements, all };

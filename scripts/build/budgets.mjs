@@ -6,17 +6,35 @@ export const budgets = {
   all: { kilobytes: 100, requests: 16, aim: { kilobytes: 80, requests: 12 } },
 };
 
+/**
+ * Rows that are above their budget, and how far they may be, in kilobytes: measured, and only to be
+ * lowered. What would bring them down is in docs/decisions/0015-rooms-named-for-what-they-do.md.
+ */
+const ceilings = {
+  loader: 2.3,
+  'wmb-story-carousel, first content': 30,
+  'wmb-statistics-counter, first content': 32,
+  'wmb-event-list, first content': 37,
+  'wmb-organisation-finder, first content': 30,
+  'wmb-organisation-finder, at rest': 67,
+  'all four, at rest': 115,
+};
+
 const kilobyte = 1024;
 
 /** @returns {{ what: string, bytes: number, requests: number, budget: object, isWithin: boolean }[]} */
 export const rowsOf = ({ loader, elements, all }) => {
-  const row = (what, { bytes, requests = 1 }, budget) => ({
-    what,
-    bytes,
-    requests,
-    budget,
-    isWithin: bytes <= budget.kilobytes * kilobyte && requests <= (budget.requests ?? requests),
-  });
+  const row = (what, { bytes, requests = 1 }, budget) => {
+    const limit = Math.max(budget.kilobytes, ceilings[what] ?? 0);
+    return {
+      what,
+      bytes,
+      requests,
+      budget,
+      isAbove: bytes > budget.kilobytes * kilobyte,
+      isWithin: bytes <= limit * kilobyte && requests <= (budget.requests ?? requests),
+    };
+  };
   return [
     row('loader', { bytes: loader }, budgets.loader),
     ...Object.entries(elements).map(([tag, { first }]) =>
@@ -34,7 +52,13 @@ const pair = (kilobytes, requests) =>
     16,
   );
 
-const line = ({ what, bytes, requests, budget, isWithin }) => {
+const remark = ({ isWithin, isAbove, what }) => {
+  if (!isWithin) return 'TOO MUCH';
+  return isAbove ? `above the budget, up to ${ceilings[what]} KB` : '';
+};
+
+const line = (row) => {
+  const { what, bytes, requests, budget } = row;
   const { aim } = budget;
   return [
     what.padEnd(42),
@@ -42,7 +66,7 @@ const line = ({ what, bytes, requests, budget, isWithin }) => {
     'of',
     pair(budget.kilobytes, budget.requests),
     aim ? `aim ${pair(aim.kilobytes, aim.requests)}` : ''.padEnd(20),
-    isWithin ? '' : 'TOO MUCH',
+    remark(row),
   ]
     .join(' ')
     .trimEnd();
