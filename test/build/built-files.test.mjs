@@ -107,7 +107,7 @@ describe('the published JSON Schema', () => {
     'a figure without a source': (one) => delete one.statistics[0].source,
     'a position out of range': (one) => (one.organisations[0].position = [0, 91]),
     'a telephone number that is none': (one) =>
-      (one.organisations[0].phones = [{ number: '020 7946' }]),
+      (one.organisations[0].phones = [{ number: 'call us' }]),
     'an unknown status': (one) => (one.events[0].status = 'maybe'),
   })) {
     it(`refuses ${fault}`, () => {

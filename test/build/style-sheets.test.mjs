@@ -22,9 +22,13 @@ describe('every style sheet', () => {
     assert.deepEqual(linesWith(/\d(rem|rlh|rcap|rch|rex|ric)\b/), []);
   });
 
-  it('measures the window only for dialogs, which lie over it', () => {
+  it('measures the window only for dialogs, which lie over it, and to keep panels from being taller', () => {
     const inPage = sheets.filter((file) => !/dialog\.styles\.ts$/.test(file));
-    assert.deepEqual(linesWith(/\d[dsl]?v(w|h|i|b|min|max)\b/, inPage), []);
+    const measured = linesWith(/\d[dsl]?v(w|h|i|b|min|max)\b/, inPage);
+    assert.deepEqual(
+      measured.filter((line) => !line.includes('max-block-size')),
+      [],
+    );
   });
 
   it('names sides by the direction of text', () => {
@@ -33,7 +37,9 @@ describe('every style sheet', () => {
       [],
     );
     assert.deepEqual(linesWith(/(^|[\s;{])(left|right|top|bottom|width|height)\s*:/), []);
-    assert.deepEqual(linesWith(/(text-align|float|clear)\s*:\s*(left|right)/), []);
+    // Of a number in another language, by `:dir()` of what is around it: no logical value says that.
+    const turned = sheets.filter((file) => !file.endsWith('/statement/statement.styles.ts'));
+    assert.deepEqual(linesWith(/(text-align|float|clear)\s*:\s*(left|right)/, turned), []);
   });
 
   it('takes its colours from tokens', () => {

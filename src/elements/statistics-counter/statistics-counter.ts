@@ -62,6 +62,7 @@ const chosen = (items: readonly Statistic[], figures: string | null): readonly S
  * @csspart pictogram - "1 in 30", drawn as people.
  * @csspart change - The change since the series began.
  * @csspart sparkline - The series as a line.
+ * @csspart sparkline-ends - Its first and last value, with their years.
  * @csspart data - The data of the line, to be opened.
  * @csspart data-summary - What opens it.
  * @csspart story - The step to a person behind the figure.

@@ -79,7 +79,7 @@ export const styles = css`
         --_columns: 1;
       }
       .card {
-        grid: repeat(9, auto) 1fr / min(40%, 60vh) 1fr;
+        grid: repeat(9, auto) 1fr / min(40%, 240px) 1fr;
         column-gap: var(--_gap);
       }
       .card .portrait {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../../locale/direction.js';
 import type { LocaleController } from '../../locale/locale-controller.js';
 import { bestLanguage } from '../../locale/negotiation.js';
-import { heading as renderHeading } from './heading.js';
+import { heading } from './heading.js';
 
 type Locale = Pick<
   LocaleController,
@@ -50,15 +50,15 @@ export const box = (
   content: unknown,
   { locale, name, level }: BoxOptions,
 ): TemplateResult => {
-  const { heading } = element;
+  const { heading: title } = element;
   return html`<section
     class="widget"
     part="base"
-    aria-label=${heading || name}
+    aria-label=${title || name}
     lang=${locale.markedLanguage ?? nothing}
     dir=${directionIn(element, locale) ?? nothing}
   >
-    ${heading ? renderHeading(level, headingText(heading, locale), 'heading') : nothing}${content}
+    ${title ? heading(level, headingText(title, locale), 'heading') : nothing}${content}
   </section>`;
 };
 
