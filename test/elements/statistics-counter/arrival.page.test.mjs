@@ -5,7 +5,7 @@ import { pageWith } from '../../support/hosts.mjs';
 import { started } from '../../support/started.mjs';
 import { shown, visit } from '../../support/visit.mjs';
 
-const isInteractions = (url) => /\/interactions-[\w-]{8}\.js/.test(url);
+const isInteractions = (url) => /\/statistics-counter-interactions-[\w-]{8}\.js/.test(url);
 
 const withoutInteractions = async (page) => {
   await page.setRequestInterception(true);

@@ -271,6 +271,7 @@ for (const engine of engines) {
         style: ['--wmb-color-accent'],
         accent: '#123456',
         link: 'https://campaign.example/',
+        // Who opens a frame by itself must see whose words these are.
         title: `Figures <b> – Content from ${new URL(on.hosts.feeds).host}`,
         dir: 'rtl',
       });

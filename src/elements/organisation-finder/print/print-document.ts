@@ -78,7 +78,7 @@ const entry = (organisation: Organisation, context: Context): TemplateResult => 
   const isSame = local === undefined || textLanguages.language.split('-', 1)[0] === local;
   return html`<article>
     ${half(organisation, context)}
-    ${isSame ? nothing : half(organisation, { ...context, msg: signsOf(local), textLanguages: { ...textLanguages, language: local, messageLanguage: local } })}
+    ${isSame ? nothing : half(organisation, { ...context, msg: signsOf(local), textLanguages: { ...textLanguages, language: local, languages: [local], messageLanguage: local } })}
   </article>`;
 };
 
