@@ -90,7 +90,7 @@ for (const engine of engines) {
 
     it('HSDS: a directory of Open Referral in the finder', async () => {
       const { event, errors, text } = await open('wmb-organisation-finder', 'formats/hsds.json');
-      assert.deepEqual([event.type, event.count, event.omitted, errors], ['wmb-load', 3, 1, []]);
+      assert.deepEqual([event.type, event.count, event.omitted, errors], ['wmb-load', 2, 1, []]);
       assert.match(text, /Welcome House/);
     });
 
