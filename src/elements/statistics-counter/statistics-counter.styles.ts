@@ -9,9 +9,17 @@ export const styles = css`
       auto-fit,
       minmax(min(100%, 260px + var(--_inset) * 2), 1fr)
     );
-    margin-inline: calc(var(--_inset) * -1);
+    /* Never further than the box's own padding: a page must not scroll sideways. */
+    margin-inline: calc(min(var(--_inset), var(--wmb-padding, 16px)) * -1);
     /* Cuts the line before the first column off, and leaves room for the focus. */
-    clip-path: inset(0 calc(var(--_inset) - 8px));
+    clip-path: inset(0 calc(min(var(--_inset), var(--wmb-padding, 16px)) - 8px));
+    overflow-x: clip;
+  }
+  /* On paper the box has no padding. */
+  @media print {
+    .figures {
+      margin-inline: 0;
+    }
   }
   .figures[data-layout='stack'] {
     grid-template-columns: 100%;
