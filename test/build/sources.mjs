@@ -97,12 +97,13 @@ const imports = (module, template) =>
 /** The parts that modules show, those of the shared templates they import among them. */
 export const partsOf = (modules) => {
   const takers = new Map([...sharedTakers, ...modules.flatMap(partTakers)]);
-  const own = modules.flatMap((module) => [
-    ...partsInTemplates(module),
-    ...partsInCalls(module, takers),
-  ]);
   const borrowed = templates.filter((template) => modules.some((one) => imports(one, template)));
-  return new Set([...own, ...borrowed.flatMap(partsInTemplates)]);
+  return new Set(
+    [...modules, ...borrowed].flatMap((module) => [
+      ...partsInTemplates(module),
+      ...partsInCalls(module, takers),
+    ]),
+  );
 };
 
 /** The public custom properties that modules read. */

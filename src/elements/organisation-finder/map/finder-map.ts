@@ -184,16 +184,13 @@ export class FinderMap {
     };
   }
 
-  get #hasFocus(): boolean {
-    return this.element.querySelector('.pins:focus, .pin:focus') !== null;
-  }
-
   /** The pin that the keyboard is on may leave the window or become part of another: the nearest then takes its place. */
   readonly #draw = (): void => {
     if (!this.#context) return;
-    const hadFocus = this.#hasFocus;
+    const hasFocus = (): boolean => this.element.querySelector('.pins:focus, .pin:focus') !== null;
+    const hadFocus = hasFocus();
     render(mapCanvas(this.#sceneOf(this.#context)), this.element);
-    if (!hadFocus || this.#hasFocus) return;
+    if (!hadFocus || hasFocus()) return;
     const nearest = this.#pins.nearestToMiddle;
     if (nearest) this.#focus(nearest);
     else this.#focusOn('.pins');
