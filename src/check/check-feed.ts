@@ -1,5 +1,5 @@
 import type { SectionName } from '../model/contract.js';
-import { isObject, own } from '../model/schema.js';
+import { isObject, own } from '../model/unknown.js';
 import {
   type ContractReading,
   readFeed,

@@ -9,7 +9,7 @@ import {
 import { event } from '../model/event.js';
 import { FeedError } from '../model/feed-error.js';
 import { organisation } from '../model/organisation.js';
-import { isObject, own } from '../model/schema.js';
+import { isObject, own } from '../model/unknown.js';
 import { statistic } from '../model/statistic.js';
 import { story } from '../model/story.js';
 import type { Fault, FindingCode } from './finding.js';

@@ -1,4 +1,4 @@
-import { isObject, shown } from '../model/schema.js';
+import { isObject, shown } from '../model/unknown.js';
 import type { Fault, FindingCode } from './finding.js';
 
 type Raw = Readonly<Record<string, unknown>>;

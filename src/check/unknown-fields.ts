@@ -1,5 +1,5 @@
 import { isNearName } from '../model/near-name.js';
-import { isObject, shown } from '../model/schema.js';
+import { isObject, shown } from '../model/unknown.js';
 import type { Fault } from './finding.js';
 
 /** The part of JSON Schema (draft 2020-12) that the published schema of a feed uses. */

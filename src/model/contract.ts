@@ -11,17 +11,14 @@ import { calendarLink, type picture } from './primitives.js';
 import {
   type Base,
   type FeedIssue,
-  isObject,
   list,
   type Output,
-  own,
-  type Properties,
   type ReadContext,
   type Schema,
-  shown,
   string,
   type text,
 } from './schema.js';
+import { isObject, own, type Properties, shown } from './unknown.js';
 import type { statistic } from './statistic.js';
 import type { story } from './story.js';
 import { FeedError } from './feed-error.js';

@@ -1,16 +1,7 @@
 /** The words of the contract for objects. As with `schema.ts`, the build reads them as JSON Schema too. */
 import { isNearName } from './near-name.js';
-import {
-  type FeedIssue,
-  fit,
-  isObject,
-  type Output,
-  own,
-  type Properties,
-  type ReadContext,
-  type Schema,
-  shown,
-} from './schema.js';
+import { type FeedIssue, fit, type Output, type ReadContext, type Schema } from './schema.js';
+import { isObject, own, type Properties, shown } from './unknown.js';
 
 export type Fields = Readonly<Record<string, Schema<unknown>>>;
 export type Shape<Required extends Fields, Optional extends Fields> = {

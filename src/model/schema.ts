@@ -5,9 +5,7 @@
  */
 
 import type { Base, FeedIssue, Output, ReadContext, ReadString, Schema } from './schema-types.js';
-import { isObject, own, type Properties, shown } from './unknown.js';
-
-export { isObject, own, type Properties, shown };
+import { isObject, shown } from './unknown.js';
 
 export type { Base, FeedIssue, Output, ReadContext, ReadString, Schema };
 

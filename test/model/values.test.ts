@@ -9,10 +9,10 @@ import {
   list,
   number,
   type Schema,
-  shown,
   string,
   text,
 } from '../../src/model/schema.js';
+import { shown } from '../../src/model/unknown.js';
 
 const read = <Value>(schema: Schema<Value>, input: unknown) =>
   schema(input, '', { base: undefined, issues: [] });

@@ -1,4 +1,4 @@
-import { isObject, own } from '../../model/schema.js';
+import { isObject, own } from '../../model/unknown.js';
 
 /** An object of another format, of which nothing is known yet. */
 export type Raw = Readonly<Record<string, unknown>>;

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { checkFeed } from '../../check/check-feed.js';
 import { messagesFor } from '../../check/messages/messages.js';
 import { countsOf, verdictOf } from '../../check/report-text.js';
-import { isObject, own } from '../../model/schema.js';
+import { isObject, own } from '../../model/unknown.js';
 import { dayOfUtc } from '../../time/day.js';
 import { type CommandContext, exitCodes } from '../command.js';
 import { readSource, SourceError } from '../read-source.js';

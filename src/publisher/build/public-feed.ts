@@ -1,5 +1,5 @@
 import { hasConsent } from '../../model/consent.js';
-import { isObject, own } from '../../model/schema.js';
+import { isObject, own } from '../../model/unknown.js';
 import { story as storySchema } from '../../model/story.js';
 import type { Day } from '../../time/day.js';
 

@@ -5,7 +5,7 @@ import { messagesFor } from '../../check/messages/messages.js';
 import { countsOf, reportText } from '../../check/report-text.js';
 import { readDocument } from '../../feed/formats/formats.js';
 import type { SectionName } from '../../model/contract.js';
-import { isObject } from '../../model/schema.js';
+import { isObject } from '../../model/unknown.js';
 import { type CommandContext, exitCodes, mostPlaces } from '../command.js';
 import { readSource, SourceError } from '../read-source.js';
 import { WriteError, writeWhole } from '../write-file.js';

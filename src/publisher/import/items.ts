@@ -1,4 +1,4 @@
-import { isObject } from '../../model/schema.js';
+import { isObject } from '../../model/unknown.js';
 import { readCell } from './cells.js';
 import type { MatchedColumn } from './columns.js';
 import type { Table, TableRow } from './table.js';

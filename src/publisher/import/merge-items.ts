@@ -1,4 +1,4 @@
-import { isObject } from '../../model/schema.js';
+import { isObject } from '../../model/unknown.js';
 import type { ImportedItem, RawItem } from './items.js';
 
 export interface Merged {

@@ -1,5 +1,5 @@
 import type { SectionName } from '../../model/contract.js';
-import { isObject, own } from '../../model/schema.js';
+import { isObject, own } from '../../model/unknown.js';
 import { addMonths, type Day } from '../../time/day.js';
 
 type Raw = Readonly<Record<string, unknown>>;

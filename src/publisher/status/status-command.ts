@@ -1,4 +1,4 @@
-import { isObject } from '../../model/schema.js';
+import { isObject } from '../../model/unknown.js';
 import { dayOfUtc } from '../../time/day.js';
 import { type CommandContext, exitCodes } from '../command.js';
 import { readSource, SourceError } from '../read-source.js';

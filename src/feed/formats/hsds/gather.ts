@@ -1,4 +1,4 @@
-import { isObject } from '../../../model/schema.js';
+import { isObject } from '../../../model/unknown.js';
 import { keyOf, listOf, objectsIn, type Raw } from '../raw.js';
 
 /** Fields of HSDS organizations, and of its services, that no organisation of ours has. */

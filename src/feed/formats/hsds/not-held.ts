@@ -1,5 +1,5 @@
 import type { FeedIssue } from '../../../model/contract.js';
-import { isObject, shown } from '../../../model/schema.js';
+import { isObject, shown } from '../../../model/unknown.js';
 import { listOf, objectsIn, type Raw } from '../raw.js';
 
 /** Fields that say something to a reader, and have no place in a feed. */

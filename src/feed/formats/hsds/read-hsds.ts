@@ -1,6 +1,6 @@
 import { alreadyTold } from '../../../model/contract.js';
 import { FeedError } from '../../../model/feed-error.js';
-import { isObject } from '../../../model/schema.js';
+import { isObject } from '../../../model/unknown.js';
 import { compact, listOf, objectsIn, type Raw, textOf } from '../raw.js';
 import { organizationsOf, recognise } from './gather.js';
 import { notHeldIn } from './not-held.js';

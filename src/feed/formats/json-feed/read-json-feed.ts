@@ -1,4 +1,4 @@
-import { isObject } from '../../../model/schema.js';
+import { isObject } from '../../../model/unknown.js';
 import { paragraphsOf, plainText } from '../plain-text.js';
 import { compact, listOf, objectsIn, type Raw, textOf } from '../raw.js';
 
