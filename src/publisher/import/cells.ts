@@ -1,9 +1,29 @@
-import type { CellKind } from './columns.js';
+/** How the text of a cell becomes the value of a field. */
+export type CellKind =
+  | 'text'
+  | 'paragraphs'
+  | 'texts'
+  | 'string'
+  | 'list'
+  | 'word'
+  | 'words'
+  | 'country'
+  | 'countries'
+  | 'language'
+  | 'languages'
+  | 'day'
+  | 'moment'
+  | 'boolean'
+  | 'number'
+  | 'decimal'
+  | 'phones'
+  | 'hours';
 
 /** Languages in which names of countries and languages are understood. */
 const spoken = ['en', 'fr', 'es', 'ar', 'zh', 'ru', 'de', 'pt'];
 
-const plain = (name: string): string =>
+/** Column headings and names of countries are compared without case, accents, punctuation and white space. */
+export const plainName = (name: string): string =>
   name
     .normalize('NFKD')
     .toLowerCase()
@@ -16,7 +36,7 @@ const byNames = (type: 'region' | 'language', codes: readonly string[]): Map<str
       const names = new Intl.DisplayNames(locale, { type, fallback: 'none' });
       return codes.flatMap((code) => {
         const name = names.of(code);
-        return name ? [[plain(name), code] as const] : [];
+        return name ? [[plainName(name), code] as const] : [];
       });
     }),
   );
@@ -32,7 +52,7 @@ const countryCode = (text: string): string => {
     'region',
     pairs.filter((code) => !/^(EU|EZ|UN|QO|UK|XA|XB|ZZ)$/.test(code)),
   );
-  return countryNames.get(plain(text)) ?? text;
+  return countryNames.get(plainName(text)) ?? text;
 };
 
 let languageNames: Map<string, string> | undefined;
@@ -42,7 +62,7 @@ const languageCode = (text: string): string => {
     'language',
     pairs.map((code) => code.toLowerCase()),
   );
-  return languageNames.get(plain(text)) ?? text;
+  return languageNames.get(plainName(text)) ?? text;
 };
 
 /** A list in a cell is parted by semicolons or line breaks; where there are none, by commas. */

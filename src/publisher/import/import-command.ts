@@ -9,7 +9,7 @@ import { isObject } from '../../model/unknown.js';
 import { type CommandContext, exitCodes, mostPlaces } from '../command.js';
 import { readSource, SourceError } from '../read-source.js';
 import { WriteError, writeWhole } from '../write-file.js';
-import { matchColumns } from './columns.js';
+import { matchColumns } from './match-columns.js';
 import { type ImportedItem, itemsOf, type RawItem } from './items.js';
 import { mergeItems, type Merged } from './merge-items.js';
 import { readTable } from './read-table.js';

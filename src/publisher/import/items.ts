@@ -1,6 +1,6 @@
 import { isObject } from '../../model/unknown.js';
 import { readCell } from './cells.js';
-import type { MatchedColumn } from './columns.js';
+import type { MatchedColumn } from './match-columns.js';
 import type { Table, TableRow } from './table.js';
 
 /** An item of a feed as JSON, whose fields nobody has judged yet. */

@@ -1,5 +1,5 @@
 import type { SectionName } from '../../model/contract.js';
-import { columns } from '../import/columns.js';
+import { columns } from '../import/columns/columns.js';
 
 export interface StarterOptions {
   readonly title: string;
