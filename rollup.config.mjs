@@ -39,6 +39,7 @@ const npm = {
     preserveModules: true,
     preserveModulesRoot: 'src',
     entryFileNames: '[name].js',
+    sourcemap: true,
   },
 };
 

@@ -19,6 +19,7 @@ bin(
   '--config',
   'scripts/build/custom-elements-manifest.config.mjs',
 );
-run(process.execPath, ['scripts/build/react-types.mjs']);
+run(process.execPath, ['scripts/build/framework-types.mjs']);
+run(process.execPath, ['scripts/build/editor-data.mjs']);
 bin('rollup/dist/bin/rollup', '--config', '--silent');
 run(process.execPath, ['scripts/measure.mjs']);

@@ -21,5 +21,5 @@ export const run = (command, args, options = {}) => {
 export const ensureInstalled = () => {
   if (isInstalled()) return;
   console.log('Installing (once)…');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
 };

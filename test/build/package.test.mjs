@@ -1,0 +1,78 @@
+/** The package as `npm pack` makes it from what has been built. */
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+const folder = mkdtempSync(join(tmpdir(), 'wmb-package-'));
+after(() => rmSync(folder, { recursive: true }));
+
+describe('the package', () => {
+  let tarball;
+  let files;
+  before(() => {
+    const args = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];
+    const [packed] = JSON.parse(execFileSync(npm, args, { encoding: 'utf8', stdio: 'pipe' }));
+    tarball = join(folder, packed.filename);
+    files = new Set(packed.files.map(({ path }) => path));
+  });
+
+  it('is built before it is packed: a fresh clone packs no empty package', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+    assert.equal(scripts.prepack, scripts.build);
+    // With ignore-scripts npm would skip prepack and say nothing.
+    const settings = existsSync('.npmrc') ? readFileSync('.npmrc', 'utf8') : '';
+    assert.doesNotMatch(settings, /ignore-scripts/);
+  });
+
+  it('holds the modules, the files for pages, and what describes them', () => {
+    const expected = [
+      'LICENSE',
+      'README.md',
+      'dist/cdn/THIRD-PARTY-NOTICES.txt',
+      'dist/cdn/embed.js',
+      'dist/npm/custom-elements.json',
+      'dist/npm/feed.schema.json',
+      'dist/npm/index.d.ts',
+      'dist/npm/index.js',
+      'dist/npm/vscode.html.json',
+      'dist/npm/web-types.json',
+    ];
+    assert.deepEqual(
+      expected.filter((path) => !files.has(path)),
+      [],
+    );
+  });
+
+  it('names in its notices what it contains of others: GeoNames among them', () => {
+    assert.match(readFileSync('dist/cdn/THIRD-PARTY-NOTICES.txt', 'utf8'), /GeoNames/);
+  });
+
+  it('is found by bundlers and by Node as its exports say (publint)', async () => {
+    const { buffer, byteOffset, byteLength } = readFileSync(tarball);
+    const { messages, pkg } = await publint({
+      strict: true,
+      pack: { tarball: buffer.slice(byteOffset, byteOffset + byteLength) },
+    });
+    assert.deepEqual(
+      messages.map((message) => formatMessage(message, pkg)),
+      [],
+    );
+  });
+
+  it('gives its types to each way of resolving modules (Are the types wrong?)', () => {
+    const bin = 'node_modules/@arethetypeswrong/cli/dist/index.js';
+    // The package is ES modules alone; node10 knows no exports.
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [bin, tarball, '--profile', 'esm-only', '--format', 'ascii', '--no-emoji', '--no-color'],
+      { encoding: 'utf8' },
+    );
+    assert.equal(status, 0, stdout);
+  });
+});
