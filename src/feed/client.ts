@@ -1,4 +1,4 @@
-/** The one file that touches the network. */
+/** Loads feeds. The only file that uses the network. */
 import { FeedError } from '../model/feed-error.js';
 import { systemClock } from '../time/clock.js';
 import { type Answer, fetchOnce, type FetchOptions } from './fetch-once.js';
@@ -7,25 +7,27 @@ import { readDocument, readFoldedCalendar } from './formats/formats.js';
 import { requestInit } from './request-init.js';
 import { retry, type RetryEnvironment } from './retry.js';
 
-/** A document as it was received. A refresh that brings the same text gives the same object. */
+/** A loaded document. If a refresh brings the same text, it is the same object. */
 export interface FeedDocument {
-  /** Its address after redirects: relative links are relative to it. */
+  /** Address after redirects; relative links are resolved against it. */
   readonly url: string;
   readonly json: unknown;
   readonly text: string;
 }
 
-/** Network, clock and chance, handed in so that tests can replace them. */
+/** Network, clock and random numbers, injected so that tests can replace them. */
 export interface ClientEnvironment extends RetryEnvironment {
   readonly get: (url: string, init: RequestInit) => Promise<Response>;
 }
 
 export interface LoadOptions {
-  /** Aborted when this caller no longer waits. When no caller waits any more, the request is aborted. */
+  /** Abort it when this caller no longer waits. When no caller waits, the request is aborted. */
   readonly signal: AbortSignal;
-  /** Asks the host again, even when there is a copy. The browser revalidates its own copy. */
+  /**
+   * Requests the feed even if there is a copy; the browser revalidates its cache. Default false.
+   */
   readonly fresh?: boolean;
-  /** Called with a copy of the response as soon as its body begins to arrive. */
+  /** Called with a clone of the response as soon as its headers have arrived. */
   readonly peek?: Peek | undefined;
 }
 
@@ -44,7 +46,7 @@ const pageEnvironment: ClientEnvironment = {
   random: () => Math.random(),
 };
 
-/** A response that is not UTF-8 may be a calendar whose lines are folded inside a character. */
+/** If a response is not UTF-8, tries it as a calendar whose lines are folded inside a character. */
 const decodeAgain = async (cause: unknown): Promise<Answer> => {
   if (!(cause instanceof FeedError && cause.cause instanceof ArrayBuffer)) throw cause;
   return {
@@ -54,8 +56,8 @@ const decodeAgain = async (cause: unknown): Promise<Answer> => {
 };
 
 /**
- * Loads feeds: one request for a URL however many elements ask, tried again when that may help,
- * aborted when nobody waits any more. A copy is kept as long as the page lives; a failure is not.
+ * Loads feeds: one request for each URL, however many elements ask; up to three attempts; aborted
+ * when nobody waits any more. Documents are kept as long as the page lives; failures are not kept.
  */
 export class FeedClient {
   readonly #environment: ClientEnvironment;
@@ -67,15 +69,15 @@ export class FeedClient {
     this.#environment = environment;
   }
 
-  /** Takes over a request that the loader has started. The first load of `url` uses it. */
+  /** Registers a request that the loader has started. The first load of `url` uses its response. */
   adopt(url: string, request: EarlyRequest): void {
     this.#early.set(url, request);
   }
 
   /**
-   * The document at `url`, an absolute http or https address.
+   * Loads the document at `url`, an absolute http or https address.
    *
-   * @throws {@link FeedError} when it can't be loaded; the signal's reason when `signal` aborts.
+   * @throws {@link FeedError} if it cannot be loaded; the reason of `signal` if that aborts.
    */
   async load(url: string, { signal, fresh = false, peek }: LoadOptions): Promise<FeedDocument> {
     signal.throwIfAborted();
@@ -108,7 +110,8 @@ export class FeedClient {
       signal.addEventListener('abort', () => {
         reject(signal.reason as Error);
         request.listeners -= 1;
-        // An element that is moved in the page is removed and added again at once: wait for that.
+        // Moving an element in the page disconnects it and connects it again in the same task:
+        // wait for that.
         queueMicrotask(() => {
           if (request.listeners > 0) return;
           this.#forget(url, request);
@@ -142,7 +145,8 @@ export class FeedClient {
       signal.addEventListener('abort', early.abort);
       return early.response;
     }
-    // `no-cache` has the browser revalidate: a 304 costs no header of ours, and so no preflight.
+    // `no-cache` makes the browser revalidate. An `If-None-Match` header of ours would cost a
+    // preflight.
     return this.#environment.get(url, {
       ...requestInit(url),
       cache: fresh ? 'no-cache' : 'default',
@@ -159,5 +163,5 @@ export class FeedClient {
   }
 }
 
-/** The client that a page's elements share. */
+/** The client that all elements of a page share. */
 export const feedClient = new FeedClient();

@@ -1,4 +1,4 @@
-/** A request for a feed that the loader started before the client was loaded. */
+/** A request for a feed that the loader started before the client's code arrived. */
 export interface EarlyRequest {
   readonly response: Promise<Response>;
   readonly abort: () => void;

@@ -2,9 +2,9 @@ import type { After } from '../time/clock.js';
 import { FeedError } from '../model/feed-error.js';
 import { largestBody, readBody } from './read-body.js';
 
-/** From the request to the first byte of the response: 5 s. */
+/** Milliseconds from the request to the response headers. */
 const longestSilence = 5_000;
-/** From the first byte to the last, however slow the link: 30 s. */
+/** Milliseconds from the response headers to the last byte. */
 const longestAnswer = 30_000;
 
 export interface FetchOptions {
@@ -13,17 +13,17 @@ export interface FetchOptions {
   readonly signal: AbortSignal;
   readonly after: After;
   readonly ask: (signal: AbortSignal) => Promise<Response>;
-  /** Called when status and headers are good, before the body has arrived. */
+  /** Called when status and headers are accepted, before the body has arrived. */
   readonly onResponse: (response: Response) => void;
 }
 
 export interface Answer {
   readonly text: string;
-  /** Its address after redirects. */
+  /** Address after redirects. */
   readonly url: string;
 }
 
-/** A status that is not 2xx. `retry.ts` decides whether another attempt may help. */
+/** A status outside 200 to 299. `retry.ts` decides whether to try again. */
 export class BadStatus extends Error {
   readonly response: Response;
   constructor(response: Response) {
@@ -32,7 +32,9 @@ export class BadStatus extends Error {
   }
 }
 
-/** Bytes that are not UTF-8 go along with the error: they may be a calendar, see `client.ts`. */
+/**
+ * Decodes UTF-8. Other bytes are attached to the error: they may be a calendar, see `client.ts`.
+ */
 const answerOf = (bytes: Uint8Array<ArrayBuffer>, url: string): Answer => {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), url };
@@ -41,7 +43,7 @@ const answerOf = (bytes: Uint8Array<ArrayBuffer>, url: string): Answer => {
   }
 };
 
-/** Refuses a response by its headers: status, length, redirect to http. */
+/** Checks status, content length and redirects, before the body is read. */
 const judge = (response: Response, url: string): void => {
   if (/^https:/.test(url) && /^http:/.test(response.url)) {
     throw new FeedError('feed-redirect', response.url);
@@ -53,11 +55,11 @@ const judge = (response: Response, url: string): void => {
 };
 
 /**
- * Makes one attempt.
+ * Makes one attempt to load a feed.
  *
  * @returns the text, and its address after redirects.
- * @throws what ended the attempt: a {@link FeedError}, {@link BadStatus}, a
- *   `TimeoutError`, the signal's reason, or what `ask` threw.
+ * @throws a {@link FeedError}, {@link BadStatus}, a `TimeoutError`, the reason of `signal`, or what
+ *   `ask` threw.
  */
 export const fetchOnce = async ({ url, signal, after, ask, onResponse }: FetchOptions) => {
   const stop = new AbortController();
@@ -68,7 +70,7 @@ export const fetchOnce = async ({ url, signal, after, ask, onResponse }: FetchOp
   const stopped = new Promise<never>((_, reject) => {
     stop.signal.onabort = () => reject(stop.signal.reason as Error);
   });
-  // Handled here too, in case `ask` throws before anything awaits it.
+  // If `ask` throws first, nothing else awaits this promise.
   stopped.catch(() => {});
   signal.addEventListener('abort', leave);
   let cancel = after(longestSilence, silent);

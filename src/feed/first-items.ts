@@ -1,11 +1,14 @@
-/** How many stories are drawn before the rest arrives: more than a screen shows. */
+/** Number of stories to draw before the rest arrives: more than fit a screen. */
 const enough = 4;
-/** In characters. A list that begins later than this is read with the whole feed. */
+/** In characters. If the stories have not ended by then, they are read with the whole feed. */
 const longest = 1e5;
 
-/** Finds where the first stories of a feed end, in one pass over the text as it arrives. */
+/** Finds the end of the first stories, in one pass over the text as it arrives. */
 class FirstStoriesScanner {
-  /** Undefined until the first stories have all arrived: behind so many, or before the end of a shorter list. */
+  /**
+   * Index at which to cut: after the first stories, or before the end of a shorter list. Undefined
+   * until it is found.
+   */
   end: number | undefined;
   #at = 0;
   #depth = 0;
@@ -27,7 +30,7 @@ class FirstStoriesScanner {
   #readString(character: string, string: string): void {
     const isEnd = character === '"' && !this.#isEscaped;
     this.#isEscaped = character === '\\' && !this.#isEscaped;
-    // Only the keys of the envelope are compared with anything.
+    // Only top-level keys are compared.
     if (isEnd && this.#depth === 1) this.#key = string;
     this.#string = isEnd ? undefined : this.#depth === 1 ? string + character : '';
   }
@@ -52,9 +55,9 @@ class FirstStoriesScanner {
 }
 
 /**
- * The first stories of a feed that is still arriving, as the JSON of a feed with these stories alone.
- * On a slow link this is long before the rest. Undefined when there is no list of stories, or not
- * near the beginning. Rejects when the text is not JSON.
+ * The first stories of a response that is still arriving, as the JSON of a feed with these stories
+ * alone. Undefined if there is no list of stories near the beginning. Rejects if the text is not
+ * JSON.
  */
 export const firstItems = async ({ body }: Response): Promise<unknown> => {
   const reader = (body as ReadableStream<Uint8Array>).getReader();
@@ -68,7 +71,7 @@ export const firstItems = async ({ body }: Response): Promise<unknown> => {
     text += chunk;
     scanner.read(chunk);
   }
-  // This is a copy of the response: the rest of it is not needed.
+  // The response is a clone: its rest is not needed.
   void reader.cancel();
   return scanner.end === undefined ? undefined : JSON.parse(`${text.slice(0, scanner.end)}]}`);
 };

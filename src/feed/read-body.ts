@@ -1,6 +1,6 @@
 import { FeedError } from '../model/feed-error.js';
 
-/** 20 MB: more than any directory of ten thousand organisations. */
+/** In bytes: 20 MB, more than a directory of ten thousand organisations. */
 export const largestBody = 20 * 1024 * 1024;
 
 const joined = (chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> => {
@@ -14,12 +14,12 @@ const joined = (chunks: readonly Uint8Array[], length: number): Uint8Array<Array
 };
 
 /**
- * The bytes of an answer. They are counted as they arrive, after decompression: a megabyte of gzip
- * may hold a gigabyte.
+ * Reads the body of a response. Bytes are counted after decompression, since a megabyte of gzip may
+ * hold a gigabyte.
  *
- * @throws {@link FeedError} `feed-too-large` as soon as there are more than 20 MB, or
- *   `feed-unreachable` when the answer breaks off after a part of it has arrived: another try would
- *   have the reader pay for it twice.
+ * @throws {@link FeedError} `feed-too-large` above 20 MB; `feed-unreachable` if the connection
+ *   breaks after a part has arrived, which is not retried because the reader would pay for that
+ *   part twice.
  */
 export const readBody = async ({ body }: Response): Promise<Uint8Array<ArrayBuffer>> => {
   const reader = (body as ReadableStream<Uint8Array> | null)?.getReader();

@@ -10,7 +10,10 @@ const isTransient = (cause: unknown): boolean =>
     ? cause.response.status >= 500 || [408, 429].includes(cause.response.status)
     : !(cause instanceof FeedError);
 
-/** What a `Retry-After` asks for, in milliseconds: [RFC 9110 §10.2.3](https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3). */
+/**
+ * Milliseconds that a `Retry-After` asks for, at most 10 s: [RFC 9110
+ * §10.2.3](https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3).
+ */
 const retryAfter = (cause: unknown, now: number): number | undefined => {
   const value = cause instanceof BadStatus ? cause.response.headers.get('retry-after') : undefined;
   if (!value) return undefined;
@@ -26,9 +29,9 @@ const named = (cause: unknown): FeedError => {
     : new FeedError('feed-unreachable', undefined, cause);
 };
 
-/** Clock and chance, handed in so that tests can replace them. */
+/** Clock and random numbers, injected so that tests can replace them. */
 export interface RetryEnvironment extends Clock {
-  /** A number from 0 to 1, so that readers do not come back all at once. */
+  /** A number from 0 to 1: spreads retries, so that not all readers come back at once. */
   readonly random: () => number;
 }
 
@@ -38,7 +41,7 @@ export interface RetryOptions<Result> {
   readonly environment: RetryEnvironment;
 }
 
-/** Resolves after so many milliseconds, or as soon as the signal aborts. */
+/** Resolves after some milliseconds, or when the signal aborts. */
 const pause = (milliseconds: number, signal: AbortSignal, after: After): Promise<void> =>
   new Promise((resolve) => {
     const cancel = after(milliseconds, resolve);
@@ -49,10 +52,10 @@ const pause = (milliseconds: number, signal: AbortSignal, after: After): Promise
   });
 
 /**
- * Tries again after a first attempt that failed with `cause`: three attempts in all, each after a
- * longer pause, and at random so that readers do not return at the same moment.
+ * Retries after a first attempt that failed with `cause`: three attempts in all. The pauses are
+ * about 0.5 and 1 s, each times a random 0.5 to 1.5, or what `Retry-After` asks for.
  *
- * @throws {@link FeedError} when no attempt succeeds, or another could not help.
+ * @throws {@link FeedError} if no attempt succeeds, or another would not help.
  */
 export const retry = async <Result>(
   cause: unknown,

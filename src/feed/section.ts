@@ -15,10 +15,10 @@ import {
 } from '../model/contract.js';
 
 /**
- * Reads one section of a feed that is at hand, in work that can be sliced; `linked` is the document
- * that the section stands in, where the feed links to one.
+ * Reads one section of a feed. `linked` is the document that the section links to, if it does. A
+ * generator, to be run in slices.
  *
- * @throws {@link FeedError} `feed-shape` or `feed-version` when it is no feed of version 1.
+ * @throws {@link FeedError} `feed-shape` or `feed-version` if it is not a feed of version 1.
  */
 function* readingSection<Item extends ItemSchema>(
   json: unknown,
@@ -33,14 +33,14 @@ function* readingSection<Item extends ItemSchema>(
   return { ...items, issues, envelope, url: source.base };
 }
 
-/** Reads one section of a feed, at once. Throws as {@link readingSection} does. */
+/** As {@link readingSection}, without pausing. */
 export const readSection = <Item extends ItemSchema>(
   json: unknown,
   base: Base,
   kind: SectionKind<Item>,
 ): FeedReading<ItemOf<Item>> => atOnce(readingSection(json, base, kind));
 
-/** A section, and the documents that it was read from. */
+/** A section, and the documents that it was read from: the feed, and the one it links to. */
 export interface LoadedSection<Item> {
   readonly reading: FeedReading<Item>;
   readonly documents: readonly (FeedDocument | undefined)[];
@@ -50,14 +50,17 @@ export interface LoadSectionOptions<Item extends ItemSchema> {
   readonly kind: SectionKind<Item>;
   readonly signal: AbortSignal;
   readonly fresh: boolean;
-  /** The result of the last load: returned itself when nothing has changed since. */
+  /** The result of the last load. If nothing has changed since, it is returned itself. */
   readonly previous: LoadedSection<ItemOf<Item>> | undefined;
-  /** Called with the first items of a feed that is still arriving. Not called when there is a `previous`. */
+  /**
+   * Called with the first items while the feed is still arriving. Not called if there is a
+   * `previous`.
+   */
   readonly show: (part: FeedReading<ItemOf<Item>>) => void;
 }
 
 /**
- * Loads a feed, and the document that its section links to, and reads the section. If the envelope
+ * Loads a feed and the document that its section links to, and reads the section. If the envelope
  * is invalid, its links are not followed.
  */
 export const loadSection = async <Item extends ItemSchema>(
@@ -73,7 +76,7 @@ export const loadSection = async <Item extends ItemSchema>(
   const feed = await client.load(address, {
     signal,
     fresh,
-    // A failure here does not matter: the whole feed will be read, or fail, in a moment.
+    // Failing is harmless: the whole feed is read next, and reports any fault.
     peek: kind.firstItems && !previous ? (response) => peek(response).catch(() => {}) : undefined,
   });
   const { json, url } = feed;
@@ -84,7 +87,7 @@ export const loadSection = async <Item extends ItemSchema>(
   if (previous && documents.every((document, index) => document === previous.documents[index])) {
     return previous;
   }
-  // Ten thousand organisations would be too much for one task.
+  // In slices: ten thousand organisations would block the page in one task.
   const reading = await inSlices(readingSection(json, url, kind, linked), { signal });
   if (!reading) throw signal.reason;
   return { reading, documents };

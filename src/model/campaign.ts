@@ -3,7 +3,7 @@ import { calendarLink, contactLink, correctionLink, email, webLink } from './pri
 import { shape } from './object-schema.js';
 import { list, string, text } from './schema.js';
 
-/** What the feed says of the campaign itself. */
+/** The campaign as a whole: title, address, synonyms, links. */
 export const campaign = shape(
   {},
   {

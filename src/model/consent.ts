@@ -1,12 +1,13 @@
 import type { Story, Text } from './contract.js';
 
-/** What to call the person of a story: the pseudonym, where there is one. */
+/** The name to show for the person of a story: their pseudonym if they have one. */
 export const nameOf = ({ pseudonym, name }: Story): Text => pseudonym ?? name;
 
 /**
- * Whether the person of a story still wants to be shown. `consentUntil` is the last day of it.
+ * Whether a story may be shown: it is not withdrawn, and today is not after `consentUntil`, which
+ * is the last day included.
  *
- * @param today - the day in UTC, so that a story ends everywhere at once.
+ * @param today - the day in UTC, so that a consent ends at the same moment everywhere.
  */
 export const hasConsent = ({ withdrawn, consentUntil = '9999' }: Story, today: string): boolean =>
   !withdrawn && today <= consentUntil;

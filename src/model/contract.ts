@@ -1,6 +1,7 @@
 /**
- * The feed contract, version 1: `unknown` in, typed and read-only out. Every type is inferred from
- * the schemas in `contract/`, of which the build also writes the published JSON Schema.
+ * The feed contract, version 1: takes `unknown`, returns typed, read-only records. All types are
+ * inferred from the schemas of this folder; the build writes the published JSON Schema from the
+ * same schemas.
  */
 import { campaign } from './campaign.js';
 import { envelope } from './envelope.js';
@@ -34,12 +35,12 @@ export type Text = Read<typeof text>;
 export type Picture = Read<typeof picture>;
 export type Story = Read<typeof story>;
 export type Statistic = Read<typeof statistic>;
-/** An event of the campaign; named so as not to be taken for a DOM event. */
+/** An event of the campaign. Called `CampaignEvent` because `Event` is a DOM event. */
 export type CampaignEvent = Read<typeof event>;
 export type Organisation = Read<typeof organisation>;
-/** A feed but for its sections. */
+/** A feed without its sections: version, language, date, campaign. */
 export interface Envelope extends Read<typeof envelope> {
-  /** What the feed says of its campaign; nothing where it says nothing. */
+  /** Empty if the feed has no campaign. */
   readonly campaign: Campaign;
   readonly base: Base;
 }
@@ -50,37 +51,44 @@ export type SectionName = 'stories' | 'statistics' | 'events' | 'organisations';
 /** The schema of one item of a section. */
 export type ItemSchema = Schema<{ id: string }>;
 
-/** Which section is wanted, and how its items are read. */
+/** A section of the feed, and how one of its items is read. */
 export interface SectionKind<Item extends ItemSchema> {
   readonly name: SectionName;
   readonly schema: Item;
   /**
-   * JSON of the feed with the first items alone, as soon as they have arrived, where these can be
-   * drawn without the rest; undefined when there is none. Rejects when it can't be told.
+   * Reads the first items from a response that is still arriving: the JSON of a feed with these
+   * items alone, or undefined if there is no such section. Rejects if the text is not JSON. Only
+   * for sections that can be drawn in part.
    */
   readonly firstItems?: (response: Response) => Promise<unknown>;
 }
 
 export type ItemOf<Item extends ItemSchema> = Read<Item>;
 
-/** One section of a feed, read. */
+/** The result of reading one section. */
 export interface FeedReading<Item> {
   readonly items: readonly Item[];
-  /** How many items were left out. */
+  /** How many items were left out because they are invalid. */
   readonly omitted: number;
-  /** Whether these are the first items alone, and the rest has yet to arrive. */
+  /** True if these are only the first items and the rest is still arriving. */
   readonly isPart?: boolean;
-  /** Everything found wrong. */
+  /** All that is wrong in the envelope and in this section. */
   readonly issues: readonly FeedIssue[];
   readonly envelope: Envelope;
-  /** Where the section was found; undefined when it was given as an object. */
+  /**
+   * Address of the document that the section was read from; undefined if it was passed as an
+   * object.
+   */
   readonly url: Base;
 }
 
-/** Under this key, a document that was read from another format carries what could not be held. */
+/**
+ * A document that was converted from another format has the issues of that conversion under this
+ * key.
+ */
 export const alreadyTold: unique symbol = Symbol('already told');
 
-/** What was told of a document as it was read from another format. */
+/** Issues of converting a document from another format. */
 export const toldOf = (json: unknown): readonly FeedIssue[] =>
   (json as { readonly [alreadyTold]?: readonly FeedIssue[] } | null | undefined)?.[alreadyTold] ??
   [];
@@ -92,10 +100,10 @@ const tell = (path: string, expected: string, found: unknown): FeedIssue => ({
 });
 
 /**
- * Everything in a feed but its sections. A feed that does not say its language is read all the
- * same: its plain strings are then of unknown language.
+ * Reads everything but the sections. If `language` is missing or invalid, the feed is still read,
+ * and its plain strings are in an unknown language.
  *
- * @throws {@link FeedError} `feed-shape` or `feed-version` when it is no feed of version 1.
+ * @throws {@link FeedError} `feed-shape` or `feed-version` if it is not a feed of version 1.
  */
 export const readEnvelope = (json: unknown, base: Base, issues: FeedIssue[]): Envelope => {
   if (!isObject(json)) throw new FeedError('feed-shape', shown(json));
@@ -113,7 +121,10 @@ export const readEnvelope = (json: unknown, base: Base, issues: FeedIssue[]): En
   };
 };
 
-/** The absolute address of the document that a section links to, as `{ "href": … }`. */
+/**
+ * The absolute address of the document that a section links to by `{ "href": … }`; undefined if the
+ * section is a list or missing.
+ */
 export const linkedSection = (json: unknown, name: SectionName, base: Base): string | undefined => {
   const section = isObject(json) ? own(json, name) : undefined;
   const href = isObject(section)
@@ -123,7 +134,7 @@ export const linkedSection = (json: unknown, name: SectionName, base: Base): str
   return address && /^https?:/.test(address) ? address : undefined;
 };
 
-/** `story`, `event`, `organizations`: tells a section that probably was meant as `name`. */
+/** Reports a key that is probably a misspelt section name: `story`, `organizations`. */
 const tellMisnamed = (feed: Properties, name: SectionName, issues: FeedIssue[]): void => {
   const key = Object.keys(feed).find(
     (one) => one !== name && one.toLowerCase().startsWith(name.slice(0, 4)),
@@ -131,25 +142,28 @@ const tellMisnamed = (feed: Properties, name: SectionName, issues: FeedIssue[]):
   if (key) issues.push(tell(`feed.${key}`, `the section "${name}", if that is meant`, feed[key]));
 };
 
-/** What has been read of a section's list. */
+/** The items of a section, and how many were left out. */
 interface Items<Item> {
   readonly items: readonly Item[];
-  /** How many were left out. */
   readonly omitted: number;
 }
 
-/** How many items are read between two stops. */
+/** Items read between two points at which the work may pause. */
 const stride = 32;
 
-/** What the reader of another format has left out, told in that format's own terms: by lines, say. */
+/**
+ * What a converter could not read, as entries with their place in the original: a line number, for
+ * example.
+ */
 const unread = list(
   shape({ path: string('a place'), expected: string('words'), found: string('words') }, {}),
 );
 
 /**
- * Reads the items of a section, from a feed or from the document that its section links to, in work
- * that can be sliced. One that is wrong costs itself alone; a repeated id drops the later item; an
- * optional field that is wrong is left out. All of it is told in `issues`.
+ * Reads the items of a section, from a feed or from a document that the section links to. An
+ * invalid item is left out; of two items with one id the later is left out; an optional field that
+ * is invalid is left out of its item. Each adds to `issues`. A generator, so that long sections can
+ * be read in slices.
  */
 export function* readingItems<Item extends ItemSchema>(
   json: unknown,
@@ -175,7 +189,7 @@ export function* readingItems<Item extends ItemSchema>(
   return { items: [...byId.values()], omitted: list.length - byId.size };
 }
 
-/** The same at once. */
+/** As {@link readingItems}, without pausing. */
 export const readItems = <Item extends ItemSchema>(
   json: unknown,
   kind: SectionKind<Item>,

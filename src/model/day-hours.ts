@@ -1,4 +1,4 @@
-/** What an organisation says of its hours on one day. */
+/** Opening hours of one day. */
 import { type Day, lastDay, utcOf } from '../time/day.js';
 import { dayLength, minuteLength } from '../time/units.js';
 import type { Organisation, Text } from './contract.js';
@@ -7,22 +7,31 @@ export type Hours = Pick<Organisation, 'hours' | 'hoursExceptions'>;
 type HoursLine = NonNullable<Organisation['hours']>[number];
 type Times = Pick<HoursLine, 'opens' | 'closes' | 'appointment' | 'note'>;
 
-/** Minutes of a day. */
+/** Minutes in a day. */
 export const minutesOfDay = dayLength / minuteLength;
 
-/** When doors open and close, in minutes from the midnight that a day begins with; past 1440 on the day after. */
+/**
+ * A span of opening, in minutes since the midnight at which its day begins. `closes` is above 1440
+ * if it closes after the next midnight.
+ */
 export interface Interval {
   readonly opens: number;
   readonly closes: number;
-  /** Whether nobody is seen without an appointment. */
+  /** True if people are seen by appointment only. */
   readonly isByAppointment: boolean;
   readonly note: Text | undefined;
 }
 
 export interface DayHours {
-  /** Those that begin on the day, in order. One by appointment whose times are not said is the whole day. */
+  /**
+   * The intervals that begin on this day, in order. Hours by appointment without times count as the
+   * whole day.
+   */
   readonly intervals: readonly Interval[];
-  /** Whether these are all: else nobody knows that it is closed at other times. */
+  /**
+   * False if there may be other opening hours on this day that the feed does not give: outside the
+   * intervals it is then unknown, not closed.
+   */
   readonly isKnown: boolean;
   /** What is said of the times that are not known. */
   readonly notes: readonly Text[];
@@ -31,7 +40,7 @@ export interface DayHours {
 const weekdays = ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'] as const;
 type Weekday = (typeof weekdays)[number];
 
-/** Whole directories ask of the same few days. */
+/** A cache: a directory asks for the same few days over and over. */
 const weekdayOfDay = new Map<Day, Weekday>();
 const mostDays = 64;
 
@@ -48,7 +57,7 @@ const weekdayOf = (day: Day): Weekday => {
 const isInForce = ({ from = '', until = '9999' }: HoursLine, day: Day): boolean =>
   from <= day && day <= until;
 
-/** Whether a day is among the named ones of its month: 1 is the first of its weekday there, -1 the last. */
+/** Whether a day matches `nth`: 1 is the first of its weekday in the month, -1 the last. */
 const isNth = ({ nth }: HoursLine, day: Day): boolean => {
   if (nth === undefined) return true;
   const named = [nth].flat();
@@ -65,12 +74,15 @@ const intervalOf = ({ opens, closes, appointment, note }: Times): Interval | und
     return isByAppointment ? { opens: 0, closes: minutesOfDay, isByAppointment, note } : undefined;
   }
   const start = minutesAt(opens);
-  // The same time twice, as 00:00 and 24:00 are, is a day and a night.
+  // Equal times, such as 00:00 to 24:00, mean 24 hours.
   const length = (minutesAt(closes) - start + 2 * minutesOfDay) % minutesOfDay || minutesOfDay;
   return { opens: start, closes: start + length, isByAppointment, note };
 };
 
-/** The lines of the week that are for a day, and whether another might be. */
+/**
+ * The weekly lines that apply to a day. `isSaid` is false if the feed does not say whether it is
+ * open that day.
+ */
 const linesOfWeek = (hours: readonly HoursLine[], day: Day) => {
   const weekday = weekdayOf(day);
   const inForce = hours.filter((line) => isInForce(line, day));
@@ -81,7 +93,7 @@ const linesOfWeek = (hours: readonly HoursLine[], day: Day) => {
   return { lines: named.filter((line) => isNth(line, day)), isSaid };
 };
 
-/** What is said of a day: by its exceptions where there are any, else by the week. */
+/** The hours of a day: its exceptions if there are any, else those of the week. */
 export const hoursOfDay = ({ hours = [], hoursExceptions = [] }: Hours, day: Day): DayHours => {
   const exceptions = hoursExceptions.filter(({ date }) => date === day);
   const { lines, isSaid } =
@@ -100,7 +112,7 @@ export const hoursOfDay = ({ hours = [], hoursExceptions = [] }: Hours, day: Day
   return { intervals: intervals.sort((one, other) => one.opens - other.opens), isKnown, notes };
 };
 
-/** Whether it says anything of any day of the week. */
+/** Whether an organisation gives any weekly hours. */
 export const hasHours = ({ hours = [] }: Hours): boolean =>
   hours.some(
     ({ days, opens, appointment, note }) =>

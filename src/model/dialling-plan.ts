@@ -1,14 +1,20 @@
-/** How the numbers of a country are dialled. */
+/** How telephone numbers of a country are dialled. */
 import { diallingPlans } from './dialling-plans.js';
 
 export interface DiallingPlan {
   readonly country: string;
   readonly callingCode: string;
-  /** What is dialled there before a number of another country; empty where there are several. */
+  /**
+   * International prefix: dialled in this country before a foreign number (`00`). Empty if there
+   * are several.
+   */
   readonly abroadPrefix: string;
-  /** What is dialled before a number within the country, and left out from abroad; empty where nothing is. */
+  /**
+   * Trunk prefix: dialled before a national number within the country, left out from abroad (`0`).
+   * Empty if there is none.
+   */
   readonly trunkPrefix: string;
-  /** Whether a number without either is one of the country. */
+  /** Whether digits without either prefix are a valid national number. */
   readonly has: (number: string) => boolean;
 }
 
@@ -28,6 +34,6 @@ const plans = (): readonly DiallingPlan[] =>
 export const planOf = (country: string | undefined): DiallingPlan | undefined =>
   plans().find((plan) => plan.country === country);
 
-/** The plans that a number, written with its country, may be of: some countries share a calling code. */
+/** Plans whose calling code these digits begin with; several countries share one (+1, +44). */
 export const plansOfNumber = (digits: string): readonly DiallingPlan[] =>
   plans().filter(({ callingCode }) => digits.startsWith(callingCode));

@@ -1,7 +1,7 @@
 /**
- * Numbering plans, a line a country: its code (ISO 3166-1), its calling code, what is dialled
- * there before a number of another country, what is dialled before one of the same country and left
- * out from abroad, and the form of a number without any of them. A line says nothing by `-`.
+ * Numbering plans, one line for each country: its code (ISO 3166-1 alpha-2), calling code,
+ * international prefix, trunk prefix, and a pattern of national numbers without prefixes. `-` stands
+ * for none.
  * Written by `scripts/build/dialling-plans.mjs` from Google's libphonenumber (Apache-2.0).
  */
 export const diallingPlans = String.raw`

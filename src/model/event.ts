@@ -21,7 +21,7 @@ const inOrder = (start: string, end: string): boolean =>
     ? isInstant(end) && +new Date(start) <= +new Date(end)
     : start.length === end.length && start <= end;
 
-/** Ends are inclusive. */
+/** `end` is inclusive. */
 const endRule: Rule<{ start: string; end?: string }> = {
   fields: ['end'],
   expected: 'an end of the same form as the start, and not before it',
@@ -40,7 +40,7 @@ const recurrence = string(
   /^(?=.*\bFREQ=[A-Z]+)[A-Z-]+=[^;]+(;[A-Z-]+=[^;]+)*$/,
 );
 
-/** What is other at one date of a recurrence. */
+/** Fields that differ on one date of a recurring event. */
 const override = shape(
   {},
   {
@@ -59,15 +59,17 @@ const override = shape(
   },
 );
 
-/** Something that happens: for a month, for days, or from an instant. Ends are inclusive. */
+/** An event: a month, days, or from an instant on. `end` is inclusive. */
 export const event = shape(
   { id, title: text, start: moment },
   {
     end: moment,
     timeZone,
-    /** Whether it is at this time by every reader's own clock, wherever they are. */
+    /**
+     * True if it happens at this local time wherever the reader is ("floating", RFC 5545 §3.3.5).
+     */
     floating: boolean,
-    /** What to call the zone, where it has a name of its own. */
+    /** Name of the zone, if the IANA database has none. */
     zoneName: text,
     recurrence,
     exceptDates: list(moment),
@@ -84,7 +86,7 @@ export const event = shape(
     body: paragraphs,
     organiser: text,
     topics: list(string('a topic')),
-    /** What is spoken there, interpreters included. */
+    /** Languages spoken there, those of interpreters included. */
     languages: list(languageTag),
     image: picture,
     illustrative: boolean,

@@ -1,4 +1,7 @@
-/** Stable names of what can go wrong between a feed's address and the screen. */
+/**
+ * Codes of what can go wrong between a feed's address and the screen. They do not change between
+ * versions.
+ */
 export type FeedErrorCode =
   | 'feed-address'
   | 'feed-unreachable'
@@ -10,13 +13,15 @@ export type FeedErrorCode =
   | 'feed-not-json'
   | 'feed-shape'
   | 'feed-version'
-  /** A fault of ours: please report it. */
+  /** An exception in our own code: please report it. */
   | 'render-failed';
 
-/** Why a feed could not be shown. What to say of it is in `widget/feed-failure`. */
+/** Why a feed could not be shown. `widget/feed-failure` has the messages for readers. */
 export class FeedError extends Error {
   readonly code: FeedErrorCode;
-  /** What was found instead, if anything can be told of it. */
+  /**
+   * What was found instead, such as a status or a version; undefined if there is nothing to tell.
+   */
   readonly found: string | undefined;
 
   constructor(code: FeedErrorCode, found?: string | number, cause?: unknown) {

@@ -1,4 +1,4 @@
-/** Opening hours as a feed writes them. */
+/** The schema of opening hours in a feed. */
 import { type Rule, shape } from './object-schema.js';
 import { day } from './primitives.js';
 import { boolean, fit, list, listOr, oneOf, orElse, string, text } from './schema.js';
@@ -8,13 +8,16 @@ const time = string('a time such as "09:00"', /^(([01]\d|2[0-3]):[0-5]\d|24:00)$
 
 const weekday = oneOf('mo', 'tu', 'we', 'th', 'fr', 'sa', 'su', 'unknown');
 
-/** A day that can't be read is some day: left out, it would seem closed. */
+/**
+ * An unreadable day is read as `unknown`. Leaving it out would make the organisation look closed
+ * that day.
+ */
 const weekdays = listOr(weekday, 'unknown');
 
 const isOrdinal = (input: unknown): boolean =>
   Number.isInteger(input) && input !== 0 && Math.abs(input as number) <= 5;
 
-/** Which of the month: the first Monday is 1, the last is -1. */
+/** Which weekday of the month: 1 is the first, -1 the last. */
 const nth = fit('whole numbers such as [1, 3], or -1 for the last', (input) => {
   const ordinals: unknown[] = Array.isArray(input) ? input : [input];
   return ordinals.length > 0 && ordinals.every(isOrdinal)
@@ -28,7 +31,10 @@ const bothTimes: Rule<{ opens?: string; closes?: string }> = {
   holds: ({ opens, closes }) => (opens === undefined) === (closes === undefined),
 };
 
-/** Past midnight when `closes` is not after `opens`. Without both: open on those days, but when is not known. */
+/**
+ * If `closes` is not after `opens`, it closes on the next day. Without both, it is open on these
+ * days at unknown times.
+ */
 const line = shape(
   { days: weekdays },
   { opens: time, closes: time, appointment: boolean, nth, from: day, until: day, note: text },
@@ -43,7 +49,10 @@ const exception = shape(
   ['closed', 'opens', 'closes', 'appointment'],
 );
 
-/** A line that can't be read leaves its days unknown: left out, they would seem closed. */
+/**
+ * An unreadable line is read as unknown times on its days. Leaving it out would make the
+ * organisation look closed.
+ */
 export const hours = listOr(orElse(line, shape({ days: weekdays }, {})), { days: ['unknown'] });
 
 export const hoursExceptions = list(orElse(exception, shape({ date: day }, {})));

@@ -1,7 +1,10 @@
 import { isRealDay } from './primitives.js';
 import { string } from './schema.js';
 
-/** A whole month, a day in no zone, or an instant with its offset ([RFC 3339](https://www.rfc-editor.org/rfc/rfc3339)): told apart by its form. */
+/**
+ * `YYYY-MM`, `YYYY-MM-DD`, or a time with its offset ([RFC
+ * 3339](https://www.rfc-editor.org/rfc/rfc3339)). A month or a day is in no time zone.
+ */
 export const moment = string(
   'a month, a day, or an instant',
   /^\d{4}-(0[1-9]|1[0-2])(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?)?$/,

@@ -1,7 +1,10 @@
-/** A name as it is compared: without case, and without what parts words (`consent_until`). */
+/** For comparing names: the letters alone, in lower case, so that `consent_until` is `consentuntil`. */
 const plain = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
 
-/** How many letters must be put in, taken out, changed or swapped to make `one` of `other` ([optimal string alignment](https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance)). */
+/**
+ * Edit distance: insertions, deletions, substitutions and swaps of neighbours ([optimal string
+ * alignment](https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance)).
+ */
 const editsBetween = (one: string, other: string): number => {
   let [beforeLast, last] = [[] as number[], [...one, ''].map((_, index) => index)];
   for (let row = 1; row <= other.length; row += 1) {
@@ -21,7 +24,9 @@ const editsBetween = (one: string, other: string): number => {
   return last[one.length] ?? 0;
 };
 
-/** Whether a name that is not known was probably meant as `name`: one letter in four may be wrong. */
+/**
+ * Whether an unknown name is probably a misspelt `name`: at most one edit for every four letters.
+ */
 export const isNearName = (unknown: string, name: string): boolean => {
   const [one, other] = [plain(unknown), plain(name)];
   const most = Math.floor(other.length / 4);

@@ -1,4 +1,4 @@
-/** The words of the contract for objects. As with `schema.ts`, the build reads them as JSON Schema too. */
+/** Schemas of objects. As with `schema.ts`, the build replaces this file to write JSON Schema. */
 import { isNearName } from './near-name.js';
 import { type FeedIssue, fit, type Output, type ReadContext, type Schema } from './schema.js';
 import { isObject, own, type Properties, shown } from './unknown.js';
@@ -8,7 +8,7 @@ export type Shape<Required extends Fields, Optional extends Fields> = {
   [Key in keyof Required]: Output<Required[Key]>;
 } & { [Key in keyof Optional]?: Output<Optional[Key]> };
 
-/** Something that must hold between fields; those it names are left out when it does not. */
+/** A condition between fields. If it does not hold, the fields that it names are left out. */
 export interface Rule<Value> {
   readonly fields: readonly (keyof Value & string)[];
   readonly expected: string;
@@ -17,14 +17,15 @@ export interface Rule<Value> {
 
 const object = fit('an object', (input) => (isObject(input) ? input : undefined));
 
-/** What can be read of the fields that are there. */
+/** Reads the fields that are present; invalid ones are left out. */
 const readFields = (
   fields: Fields,
   input: Properties,
   path: string,
   context: ReadContext,
 ): Properties => {
-  // Never assigned to an object: a page may have put one of these names on `Object.prototype`, read-only.
+  // Built from entries and not by assignment: a page may have put a read-only property of one of
+  // these names on `Object.prototype`.
   const values: [string, unknown][] = [];
   for (const key of Object.keys(fields)) {
     const found = own(input, key);
@@ -34,7 +35,10 @@ const readFields = (
   return Object.fromEntries(values);
 };
 
-/** Tells fields that were probably meant as one of `vital`. Whether there are any. */
+/**
+ * Reports unknown fields that are probably misspelt names of `vital` fields. Returns whether there
+ * are any.
+ */
 const hasMisspelt = (
   found: Properties,
   fields: Fields,
@@ -57,8 +61,9 @@ const hasMisspelt = (
 };
 
 /**
- * An object. Fields that it does not name are ignored. An optional one that is wrong is left out,
- * but for those that are `vital`: to read on without one, or past one that is misspelt, would do harm.
+ * Schema of an object. Unknown fields are ignored. An invalid optional field is left out, unless it
+ * is one of `vital`: then the whole object is, and so it is if one of these names is misspelt.
+ * Story consent needs this, since ignoring it would show somebody against their will.
  */
 export const shape = <Required extends Fields, Optional extends Fields>(
   required: Required,
@@ -73,10 +78,11 @@ export const shape = <Required extends Fields, Optional extends Fields>(
     const value = readFields(fields, found, path, context);
     const missing = Object.keys(required).filter((key) => own(value, key) === undefined);
     for (const key of missing) {
-      // What is there and wrong was told already.
+      // An invalid value has been reported already.
       if (own(found, key) === undefined) required[key]?.(undefined, `${path}.${key}`, context);
     }
-    // Those are read as they stand; null says as much as nothing.
+    // A vital field is lost if it is present and was not read as it stands. Null counts as
+    // absent.
     const isLost = (key: string) => (own(found, key) ?? undefined) !== own(value, key);
     const isWrong = (key: string) => own(found, key) !== undefined && own(value, key) === undefined;
     const isMisspelt =
@@ -85,7 +91,7 @@ export const shape = <Required extends Fields, Optional extends Fields>(
     for (const { fields: ruled, expected, holds } of rules) {
       if (holds(value as Shape<Required, Optional>)) continue;
       const [field = ''] = ruled;
-      // What is there and wrong was told already.
+      // An invalid value has been reported already.
       if (!ruled.some(isWrong))
         context.issues.push({ path: `${path}.${field}`, expected, found: shown(value[field]) });
       for (const key of ruled) delete value[key];
@@ -94,12 +100,12 @@ export const shape = <Required extends Fields, Optional extends Fields>(
   };
 };
 
-/** An object with the same kind of value under any key. */
+/** An object with values of one kind under any keys. */
 export const map =
   <Value>(schema: Schema<Value>): Schema<{ [key: string]: Value }> =>
   (input, path, context) => {
     const found = object(input, path, context);
-    // Not key by key: one of them may be `__proto__`.
+    // By `fromEntries`, which creates own properties even for `__proto__`.
     return (
       found &&
       Object.fromEntries(

@@ -1,4 +1,4 @@
-/** Whether an organisation is open, and when that changes: what follows from its hours, by its own clock. */
+/** Whether an organisation is open, and when that changes next, in its own time zone. */
 import { addDays, type Day, dayOfUtc, utcOf } from '../time/day.js';
 import { readersZone } from '../time/time-zone.js';
 import { minuteLength } from '../time/units.js';
@@ -10,68 +10,78 @@ export { type DayHours, hasHours, hoursOfDay, type Interval } from './day-hours.
 
 type Place = Hours & Pick<Organisation, 'status' | 'timeZone'>;
 
-/** A time on an organisation's own clock, to the minute. */
+/** A local time at an organisation, to the minute. */
 export interface LocalTime {
   readonly day: Day;
   /** Minutes since midnight. */
   readonly minutes: number;
 }
 
-/** When doors will open or close next. */
+/** The next time of opening or closing. */
 export interface Change extends LocalTime {
-  /** Days from today, where the organisation is: 0 is today. */
+  /** Days from today in the local calendar; 0 is today. */
   readonly inDays: number;
 }
 
-/** What can be said of an instant. No hours, or no zone to read them in: unknown, never closed. */
+/**
+ * The state at an instant. Without hours, or without a time zone to read them in, it is unknown,
+ * never closed.
+ */
 export type Opening =
-  /** `closes` is undefined when that is not within two weeks. */
+  /** `closes` is undefined if it stays open for the next two weeks. */
   | { readonly name: 'open'; readonly closes: Change | undefined }
   | { readonly name: 'by-appointment' }
-  /** `opens` is undefined when that is not known. */
+  /** `opens` is undefined if it is not known. */
   | { readonly name: 'closed'; readonly opens: Change | undefined }
   | { readonly name: 'unknown' };
 
-/** What a zone's clocks show at an instant: milliseconds since 1970 in, an IANA zone. */
+/**
+ * The local time in a zone.
+ *
+ * @param instant - milliseconds since 1970.
+ * @param timeZone - an IANA zone.
+ */
 export const localTimeAt = (instant: number, timeZone: string): LocalTime => {
   const wall = wallClock(instant, timeZone);
   const day = dayOfUtc(wall);
   return { day, minutes: Math.floor((wall - utcOf(day)) / minuteLength) };
 };
 
-/** The day where an organisation is. Where its zone is not known, that of the reader: most look for help near by. */
+/** Today at the organisation. If its zone is unknown, today at the reader, who is probably near. */
 export const todayAt = ({ timeZone }: Pick<Organisation, 'timeZone'>, instant: number): Day =>
   localTimeAt(instant, timeZone ?? readersZone()).day;
 
 const isShut = ({ status }: Place): boolean =>
   status === 'closed' || status === 'temporarily-closed';
 
-/** The interval that a minute of a day is in, one without appointment first. */
+/** The interval that contains a minute of the day; one without appointment is preferred. */
 const intervalAt = ({ intervals }: DayHours, minute: number): Interval | undefined => {
   const around = intervals.filter(({ opens, closes }) => opens <= minute && minute < closes);
   return around.find(({ isByAppointment }) => !isByAppointment) ?? around[0];
 };
 
-/** How things stand at a time of a place's own clock. */
+/** The state at a local time. */
 const stateAt = (place: Place, { day, minutes }: LocalTime): Opening['name'] => {
   if (isShut(place)) return 'closed';
   const today = hoursOfDay(place, day);
   const interval = intervalAt(today, minutes);
   if (interval && !interval.isByAppointment) return 'open';
-  // Yesterday's hours may run past midnight.
   const late = intervalAt(hoursOfDay(place, addDays(day, -1)), minutes + minutesOfDay);
   if (late && !late.isByAppointment) return 'open';
   if (interval ?? late) return 'by-appointment';
   return today.isKnown ? 'closed' : 'unknown';
 };
 
-/** Whether doors are open at a time of its own clock, and nothing more: cheap enough for whole directories. */
+/**
+ * Whether it is open at a local time. Cheaper than {@link openingAt}: for filtering whole
+ * directories.
+ */
 export const isOpenAt = (place: Place, time: LocalTime): boolean => stateAt(place, time) === 'open';
 
-/** How many days ahead an end of being open is looked for. */
+/** How many days ahead a closing time is looked for. */
 const longestOpen = 14;
 
-/** How many days ahead an opening is looked for: a fifth Monday comes at least every third month. */
+/** How many days ahead an opening is looked for: every three months have a fifth Monday. */
 const longestClosed = 92;
 
 const changeAt = (today: Day, minutes: number): Change => {
@@ -79,7 +89,7 @@ const changeAt = (today: Day, minutes: number): Change => {
   return { day: addDays(today, inDays), minutes: minutes % minutesOfDay, inDays };
 };
 
-/** When doors that are open close: intervals that touch are one. */
+/** The next closing time. Intervals that touch count as one. */
 const closingAfter = (place: Place, { day, minutes }: LocalTime): Change | undefined => {
   let end = minutes;
   for (let ahead = -1; ahead * minutesOfDay <= end; ahead += 1) {
@@ -93,7 +103,7 @@ const closingAfter = (place: Place, { day, minutes }: LocalTime): Change | undef
   return changeAt(day, end);
 };
 
-/** When doors that are closed open. Undefined where a day that is not known comes before. */
+/** The next opening; undefined if a day whose hours are unknown comes first. */
 const openingAfter = (place: Place, { day, minutes }: LocalTime): Change | undefined => {
   for (let ahead = 0; ahead <= longestClosed; ahead += 1) {
     const { intervals, isKnown } = hoursOfDay(place, addDays(day, ahead));
@@ -107,7 +117,11 @@ const openingAfter = (place: Place, { day, minutes }: LocalTime): Change | undef
   return undefined;
 };
 
-/** Whether a place is open at an instant (milliseconds since 1970), and when that changes, by its own clock. */
+/**
+ * Whether a place is open, and when that changes next.
+ *
+ * @param instant - milliseconds since 1970.
+ */
 export const openingAt = (place: Place, instant: number): Opening => {
   if (isShut(place)) return { name: 'closed', opens: undefined };
   if (place.timeZone === undefined) return { name: 'unknown' };

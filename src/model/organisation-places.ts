@@ -1,4 +1,4 @@
-/** Where an organisation is to be found. */
+/** Positions of an organisation. */
 import type { Organisation } from './contract.js';
 
 /** One of several places of an organisation. */
@@ -7,7 +7,7 @@ type Position = NonNullable<Organisation['position']>;
 
 const none: readonly Position[] = [];
 
-/** Every point where it is: its own, then those of its places. */
+/** All positions of an organisation: its own, then those of its places. */
 export const positionsOf = ({ position, places }: Organisation): readonly Position[] => {
   const own = position ? [position] : none;
   return places

@@ -8,9 +8,10 @@ import { boolean, distinct, either, list, oneOf, string, text } from './schema.j
 const phone = shape(
   { number: string('a telephone number, as people write it', /\p{Nd}/u) },
   {
-    /** Codes such as `*21*…#` change what a telephone does: a feed may not dial them. */
+    /** Only digits: MMI codes such as `*21*…#` change settings of a telephone. */
     dial: string('digits to dial, with + and the country where there is one', /^\+?\d{3,15}$/),
-    // Dialled once the call is taken (RFC 3966 §5.3).
+    // Dialled after the call is answered ([RFC 3966
+    // §5.3](https://www.rfc-editor.org/rfc/rfc3966#section-5.3)).
     extension: string('digits', /^\d+$/),
     label: text,
     kind: oneOf('voice', 'whatsapp', 'sms', 'fax'),
@@ -26,7 +27,7 @@ const cost = oneOf('free', 'paid', 'mixed');
 
 const serviceWord = string('a service', undefined, serviceKind);
 
-/** What may be said of one service alone. */
+/** Optional fields of a service. */
 const ofService = {
   summary: text,
   eligibility: text,
@@ -47,7 +48,7 @@ const pickService = (input: unknown): number => {
   return (input as { kind?: unknown } | null)?.kind === undefined ? 2 : 1;
 };
 
-/** A word, or an object with a kind or a name at least. */
+/** A service: a kind or a name as a string, or an object with at least one of them. */
 const service = either(
   pickService,
   serviceWord,
@@ -55,7 +56,7 @@ const service = either(
   shape({ name: text }, ofService),
 );
 
-/** One of several places where an organisation is to be found. */
+/** One of several places of an organisation. */
 const place = shape(
   {},
   {
@@ -71,7 +72,10 @@ const place = shape(
   },
 );
 
-/** Somebody who helps people who have newly arrived. No hours means unknown, never closed. */
+/**
+ * An organisation that helps people who have newly arrived. Without `hours`, opening hours are
+ * unknown, never closed.
+ */
 export const organisation = shape(
   { id, name: text },
   {

@@ -6,25 +6,31 @@ const localHost = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 
 const resolve = (value: string, base?: string): URL | undefined => {
   try {
-    // The stand-in base lets a relative address be judged before its own is known.
+    // If the base is not known, a placeholder lets relative addresses be checked.
     return new URL(value, base ?? 'https://feed.invalid/');
   } catch {
     return undefined;
   }
 };
 
-/** Meant for another host, and would lead to a file of the feed's own. */
+/** `www.example.org` without a scheme: a URL parser would read it as a path on the feed's host. */
 const withoutScheme =
   /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|int|edu|gov|info|eu)(?:[/:?#]|$))/i;
 
-/** `https://bank.example@elsewhere.example/` reads as another address than it is. */
+/**
+ * Addresses with user information look like another host:
+ * `https://bank.example@elsewhere.example/`.
+ */
 const hasUserinfo = ({ username, password }: URL): boolean => Boolean(username || password);
 
-/** Whether a feed found at `base` may send its readers to the host of `url`. */
+/**
+ * Whether a feed may link to the host of `url`: hosts in private networks only if the feed itself
+ * is in one.
+ */
 const isReachable = ({ hostname }: URL, base: Base): boolean =>
   !isPrivateHost(hostname) || (base !== undefined && isPrivateHost(resolve(base)?.hostname ?? ''));
 
-/** Reads an address that `isFit`: absolute where its base is known. */
+/** Reads an address that `isFit` accepts; made absolute if the base is known. */
 const address =
   (isFit: (url: URL) => boolean): ReadString =>
   (value, base) => {
@@ -35,27 +41,27 @@ const address =
     return base === undefined ? value : url.href;
   };
 
-/** A number to call, and no code that a telephone would obey: those hold `*` or `#`. */
+/** A `tel:` address without `*` or `#`: these are codes that change settings of a telephone. */
 const isTelephone = ({ protocol, pathname, search, hash }: URL): boolean =>
   protocol === 'tel:' &&
   search + hash === '' &&
   /^\+?[\d().-]+(;[\w=.-]+)*$/.test(pathname.replaceAll('%20', ''));
 
-/** A page to read. Absolute once read, as all links. */
+/** The address of a page; absolute after reading, as all links. */
 export const webLink = string(
   'a web address (https or http)',
   undefined,
   address(({ protocol }) => /^https?:$/.test(protocol)),
 );
 
-/** A calendar to load or to subscribe to. */
+/** The address of a calendar file or subscription. */
 export const calendarLink = string(
   'the address of a calendar (https, http or webcal)',
   undefined,
   address(({ protocol }) => /^(https?|webcal):$/.test(protocol)),
 );
 
-/** A way to reach somebody: a page, an e-mail to write, a number to call. */
+/** A page, an e-mail address or a telephone number. */
 export const contactLink = string(
   'a link (https, http, mailto or tel)',
   undefined,
@@ -64,14 +70,14 @@ export const contactLink = string(
 
 const filledIn = address(({ protocol }) => /^(https?|mailto):$/.test(protocol));
 
-/** A template, not an address yet: `{id}` stands for the organisation's id. */
+/** An address with `{id}` in place of the organisation's id. */
 export const correctionLink = string(
   'a link with {id}',
   /^(https?|mailto):.*\{id\}/,
   (value, base) => filledIn(value.replaceAll('{id}', 'id'), base) && value,
 );
 
-/** The address of a picture: https, or http on this very machine. */
+/** The address of a picture: https, or http on localhost. */
 export const pictureAddress = string(
   'an https address',
   undefined,
@@ -87,7 +93,7 @@ export const email = mended(
   (value) => value.trim().replace(/^mailto:/i, ''),
 );
 
-/** Longer text: one text for each paragraph. */
+/** Paragraphs: a list of texts. */
 export const paragraphs = list(text);
 
 export const id = string('an id');
@@ -95,13 +101,16 @@ export const id = string('an id');
 /** [ISO 3166-1 alpha-2](https://www.iso.org/iso-3166-country-codes.html). */
 export const country = string('a country code such as "KE"', /^[A-Z]{2}$/);
 
-/** A language tag, [BCP 47](https://www.rfc-editor.org/info/bcp47): it begins with a code of two or three letters, so that a name ("English") is none. */
+/**
+ * A language tag, [BCP 47](https://www.rfc-editor.org/info/bcp47). It must begin with a code of two
+ * or three letters, so that a language's name ("English") is refused.
+ */
 export const languageTag = string(
   'a language tag such as "en" or "pt-BR"',
   /^[A-Za-z]{2,3}(-[A-Za-z\d]{1,8})*$/,
 );
 
-/** Whether a string begins with `YYYY-MM-DD` of a day that the calendar has. */
+/** Whether the first ten characters are a `YYYY-MM-DD` that exists in the calendar. */
 export const isRealDay = (value: string): boolean => {
   const day = value.slice(0, 10);
   return new Date(`${day}T00:00Z`).toJSON()?.startsWith(day) ?? false;
@@ -109,12 +118,12 @@ export const isRealDay = (value: string): boolean => {
 
 const realDay: ReadString = (value) => (isRealDay(value) ? value : undefined);
 
-/** `YYYY-MM-DD`: a day of the calendar, in no time zone. */
+/** `YYYY-MM-DD`, an existing day, in no time zone. */
 export const day = string('a day such as "2013-12-18"', /^\d{4}-\d\d-\d\d$/, realDay);
 
-/** Whole pixels. */
+/** Pixels, 1 to 100,000. */
 const pixels = number(1, 1e5, true);
-/** Shares of a picture's width and height. */
+/** A fraction of width or height, 0 to 1. */
 const share = number(0, 1);
 const focus = pair('two shares, 0 to 1', share, share);
 

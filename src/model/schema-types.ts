@@ -1,25 +1,25 @@
-/** The address of a document: its relative links are relative to it. Undefined when unknown. */
+/** Address of a document, which its relative links are resolved against; undefined if unknown. */
 export type Base = string | undefined;
 
-/** One thing wrong with a feed. */
+/** One thing that is wrong in a feed. */
 export interface FeedIssue {
-  /** Where, from the feed's root: `stories[3].image.src`. */
+  /** Path from the root of the feed: `stories[3].image.src`. */
   readonly path: string;
-  /** What the contract asks for there. */
+  /** What the contract expects there. */
   readonly expected: string;
-  /** What stood there, as text, at most 80 characters. */
+  /** What is there instead, as text of at most 80 characters. */
   readonly found: string;
 }
 
 export interface ReadContext {
   readonly base: Base;
-  /** What is found wrong is added to this list. */
+  /** Issues are added to this list. */
   readonly issues: FeedIssue[];
 }
 
 /**
- * Reads `input`. What is wrong is left out and added to the issues; where it was required, the object
- * that it belongs to is left out too. Undefined when nothing could be read.
+ * Reads `input`. Returns undefined and adds an issue if it is invalid; an optional field is then
+ * left out, an object that requires it is invalid too.
  */
 export type Schema<Value> = (
   input: unknown,
@@ -28,5 +28,5 @@ export type Schema<Value> = (
 ) => Value | undefined;
 export type Output<S> = S extends Schema<infer Value> ? Value : never;
 
-/** Reads one string; undefined when it is not accepted. */
+/** Converts a string; undefined refuses it. */
 export type ReadString = (value: string, base: Base) => string | undefined;

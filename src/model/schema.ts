@@ -1,6 +1,6 @@
 /**
- * The words that the contract is written in. A schema is a function that reads a value, so that a page
- * carries nothing but the reading. For JSON Schema, the build reads the same contract with
+ * The vocabulary of the contract: a schema is a function that reads a value, so a page loads
+ * nothing but the reading. To write JSON Schema, the build reads the same contract with
  * `scripts/build/json-schema-words.ts` in place of this file.
  */
 
@@ -9,7 +9,10 @@ import { isObject, shown } from './unknown.js';
 
 export type { Base, FeedIssue, Output, ReadContext, ReadString, Schema };
 
-/** A schema of one value: what `accept` returns. If that is undefined, an issue says what was `expected`. */
+/**
+ * A schema from a function: `accept` returns the value, or undefined to add an issue with
+ * `expected`.
+ */
 export const fit =
   <Value>(
     expected: string,
@@ -21,10 +24,13 @@ export const fit =
     return value;
   };
 
-/** Half of a character, which neither UTF-8 nor an address can say: `encodeURIComponent` throws at it. */
+/** A lone surrogate. It has no form in UTF-8, and `encodeURIComponent` throws on it. */
 const halfCharacter = /\p{Surrogate}/u;
 
-/** A string that matches `pattern`, if one is given, and that `read`, if one is given, accepts. Never empty, and of whole characters. */
+/**
+ * A non-empty string without lone surrogates that matches `pattern` and that `read` accepts, where
+ * these are given.
+ */
 export const string = (expected: string, pattern?: RegExp, read?: ReadString): Schema<string> =>
   fit(expected, (input, base) => {
     if (typeof input !== 'string' || !input || pattern?.test(input) === false) return undefined;
@@ -32,7 +38,10 @@ export const string = (expected: string, pattern?: RegExp, read?: ReadString): S
     return read ? read(input, base) : input;
   });
 
-/** A string that `mend` puts right before `schema` reads it, where it is plain what was meant: told all the same. */
+/**
+ * A string that `mend` corrects before `schema` reads it, when it is clear what is meant. A
+ * correction is still reported.
+ */
 export const mended =
   (schema: Schema<string>, expected: string, mend: (value: string) => string): Schema<string> =>
   (input, path, context) => {
@@ -48,11 +57,14 @@ const isText = (input: unknown): boolean =>
       Object.values(input).every((value) => typeof value === 'string')
     : typeof input === 'string';
 
-/** Text with the sign for what can't be read in place of each half of a character. */
+/** Replaces each lone surrogate with U+FFFD. */
 const whole = (value: string): string =>
   halfCharacter.test(value) ? value.replaceAll(/\p{Surrogate}/gu, '\u{fffd}') : value;
 
-/** A string in the feed's language, or one string for each language. Never markup. */
+/**
+ * A string in the feed's language, or one string for each language. Always plain text, never
+ * markup.
+ */
 export const text = fit('a string, or one for each language', (input) => {
   if (!isText(input)) return undefined;
   if (typeof input === 'string') return whole(input);
@@ -78,7 +90,7 @@ export const boolean = oneOf<boolean>(true, false);
 
 const array = fit('a list', (input) => (Array.isArray(input) ? (input as unknown[]) : undefined));
 
-/** A list; what is wrong in it is left out of it. */
+/** A list; invalid entries are left out. */
 export const list =
   <Value>(item: Schema<Value>): Schema<Value[]> =>
   (input, path, context) =>
@@ -86,7 +98,7 @@ export const list =
       ?.map((found, index) => item(found, `${path}[${index}]`, context))
       .filter((value) => value !== undefined);
 
-/** A list in which `instead` takes the place of what is wrong. */
+/** A list; `instead` replaces invalid entries. */
 export const listOr =
   <Value>(item: Schema<Value>, instead: NoInfer<Value>): Schema<Value[]> =>
   (input, path, context) =>
@@ -97,7 +109,7 @@ export const listOr =
 const keyOf = (value: unknown): string =>
   typeof value === 'string' ? value.trim().toLowerCase() : JSON.stringify(value);
 
-/** A list in which what is written twice, if only in other letters, stands once: as it is written first. */
+/** A list without duplicates; strings are compared without case. The first spelling is kept. */
 export const distinct =
   <Value>(item: Schema<Value>): Schema<Value[]> =>
   (...given) => {
@@ -108,7 +120,7 @@ export const distinct =
     return byKey.size < values.length ? [...byKey.values()] : values;
   };
 
-/** A list in which something can be read; an empty one stands for nothing. */
+/** A list with at least one valid entry; an empty one is read as undefined. */
 export const some =
   <Value>(item: Schema<Value>): Schema<Value[]> =>
   (...given) => {
@@ -116,7 +128,7 @@ export const some =
     return values?.length ? values : undefined;
   };
 
-/** Two numbers; wrong when either is. */
+/** A pair; invalid if either is. */
 export const pair = (expected: string, ...both: readonly [Schema<number>, Schema<number>]) =>
   fit(expected, (input, base) => {
     const fits = (schema: Schema<number>, index: number) =>
@@ -126,7 +138,7 @@ export const pair = (expected: string, ...both: readonly [Schema<number>, Schema
       : undefined;
   });
 
-/** The first of `options` that can read it, with what that one tells. */
+/** The first of `options` that accepts the value. If none does, one issue says `expected`. */
 export const choice =
   <const Options extends readonly Schema<unknown>[]>(
     expected: string,
@@ -144,7 +156,7 @@ export const choice =
     return undefined;
   };
 
-/** What `schema` reads, or what `rest` can read of it where the whole is wrong: that was told already. */
+/** Reads by `schema`, else by `rest`. The issues of `schema` are kept either way. */
 export const orElse =
   <Value>(schema: Schema<Value>, rest: Schema<NoInfer<Value>>): Schema<Value> =>
   (input, path, context) =>
@@ -152,14 +164,17 @@ export const orElse =
 
 const isDecimal = /^-?\d+(\.\d+)?$/;
 
-/** Without what binary arithmetic leaves in the last digits: 3.4 for 3.4000000000000004. A third keeps all of its digits. */
+/**
+ * Removes rounding errors of binary arithmetic: 3.4 for 3.4000000000000004. 1/3 keeps all of its
+ * digits.
+ */
 const withoutNoise = (value: number): number => {
   const rounded = Number(value.toPrecision(15));
   const isNoise = value % 1 !== 0 && `${rounded}`.length + 3 < `${value}`.length;
   return isNoise ? rounded : value;
 };
 
-/** What the one of `options` reads that `pick` gives the number of. */
+/** Reads by the one of `options` whose index `pick` returns. */
 export const either =
   <const Options extends readonly Schema<unknown>[]>(
     pick: (input: unknown) => number,
@@ -168,7 +183,7 @@ export const either =
   (input, path, context) =>
     options[pick(input)]?.(input, path, context) as Output<Options[number]> | undefined;
 
-/** A number, or a decimal string where a number would lose digits; read as a decimal string. */
+/** A number, or a string where a number would lose digits; always read as a decimal string. */
 export const decimal: Schema<string> = (input, path, { issues }) => {
   if (typeof input === 'string' && isDecimal.test(input)) return input;
   const value = typeof input === 'number' ? withoutNoise(input) : NaN;

@@ -1,10 +1,10 @@
 import { atOnce } from '../time/slices.js';
 import type { Organisation } from './contract.js';
 
-/** UN M.49 for the world. */
+/** The world, in UN M.49. */
 const world = '001';
 
-/** Whether it helps everywhere: then it answers any country and any region. */
+/** Whether it helps everywhere: it then matches any country and any region. */
 export const servesWorld = ({ countries = [] }: Organisation): boolean => countries.includes(world);
 
 export const countriesOf = ({ countries = [] }: Organisation): readonly string[] =>
@@ -12,14 +12,17 @@ export const countriesOf = ({ countries = [] }: Organisation): readonly string[]
 
 const languages = new Map<string, string>();
 
-/** A language as people look for it: `pt` finds `pt-BR` too. There are few, and many who speak them. */
+/**
+ * The language of a tag without region and script: `pt` for `pt-BR`. Cached, since a directory has
+ * few distinct tags.
+ */
 export const languageOf = (tag: string): string => {
   const language = languages.get(tag) ?? tag.toLowerCase().split('-', 1)[0] ?? tag;
   languages.set(tag, language);
   return language;
 };
 
-/** More than this many are looked through by a set. */
+/** Above this length a set is faster than `indexOf`. */
 const few = 4;
 
 const unique = (values: readonly string[]): readonly string[] => {
@@ -31,10 +34,10 @@ const unique = (values: readonly string[]): readonly string[] => {
 export const languagesOf = ({ languages: tags = [] }: Organisation): readonly string[] =>
   unique(tags.map(languageOf));
 
-/** How many organisations are looked at between two stops. */
+/** Organisations read between two points at which the work may pause. */
 const stride = 256;
 
-/** The regions that organisations name, by the countries they help in. Can be sliced. */
+/** All regions that any organisation names, by country. A generator, to be run in slices. */
 function* readingCountries(
   organisations: readonly Organisation[],
 ): Generator<undefined, ReadonlyMap<string, ReadonlySet<string>>> {
@@ -57,15 +60,14 @@ function* readingCountries(
 export type RegionsOf = (organisation: Organisation) => readonly string[];
 
 /**
- * The regions that each organisation serves: those it names, else every region of the countries
- * it helps in, for whoever names none does not stop at a border within. Whether it serves one
- * says nothing of where its office is. Can be sliced.
+ * The regions that each organisation serves: those it names, else all known regions of its
+ * countries. Where its office is does not matter. A generator, to be run in slices.
  */
 export function* readingRegions(
   organisations: readonly Organisation[],
 ): Generator<undefined, RegionsOf> {
   const ofCountry = yield* readingCountries(organisations);
-  // One list a country, the same for all who serve it: there may be thousands of them.
+  // One shared list for each country, since thousands of organisations may serve it.
   const lists = new Map([...ofCountry].map(([country, regions]) => [country, [...regions]]));
   const ofCountries = (countries: readonly string[]): readonly string[] =>
     countries.length === 1
@@ -77,6 +79,6 @@ export function* readingRegions(
       : ofCountries(countriesOf(organisation));
 }
 
-/** The same at once, for whoever can't wait. */
+/** As {@link readingRegions}, without pausing. */
 export const regionsServed = (organisations: readonly Organisation[]): RegionsOf =>
   atOnce(readingRegions(organisations));

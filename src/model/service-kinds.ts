@@ -1,5 +1,4 @@
-/** Kinds of help that the contract has names for. */
-/** Kinds of help that readers are told of in their own language. */
+/** The kinds of help that the contract names. Elements show these in the reader's language. */
 const kinds = new Set(
   (
     'arrival legal language housing health mental-health employment education family finance ' +
@@ -7,7 +6,10 @@ const kinds = new Set(
   ).split(' '),
 );
 
-/** A kind of help by the name that the contract has for it, however its editor writes it; any other as it is. */
+/**
+ * The contract's spelling of a kind of help: `Mental health` becomes `mental-health`. Any other
+ * word is returned as it is.
+ */
 export const serviceKind = (written: string): string => {
   const kind = written
     .trim()
@@ -16,5 +18,5 @@ export const serviceKind = (written: string): string => {
   return kinds.has(kind) ? kind : written;
 };
 
-/** Whether readers are told of it in their own language. */
+/** Whether it is one of the contract's kinds of help. */
 export const isServiceKind = (word: string): boolean => kinds.has(word);

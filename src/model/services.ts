@@ -1,9 +1,9 @@
-/** What an organisation helps with, and how it is told apart. */
+/** The services of an organisation. */
 import type { Organisation } from './contract.js';
 
 export { isServiceKind, serviceKind } from './service-kinds.js';
 
-/** A service of which more is said than a word. */
+/** A service with more fields than its name. */
 export type Service = Exclude<NonNullable<Organisation['services']>[number], string>;
 
 const isWord = (service: string | Service): service is string => typeof service === 'string';
@@ -15,13 +15,13 @@ const wordOf = (service: string | Service): string | undefined => {
   return typeof name === 'object' ? Object.values(name)[0] : name;
 };
 
-/** What an organisation helps with, each in a word and once: its kind, else its name. */
+/** The services of an organisation as words, each once: the kind, else the name. */
 export const serviceWords = ({ services = [] }: Organisation): readonly string[] => {
-  // The list itself where it can be: many organisations share one.
+  // Returned as it is if possible: many organisations share one list.
   if (services.every(isWord)) return services;
   return [...new Set(services.map(wordOf).filter((word) => word !== undefined))];
 };
 
-/** The services of which more is said. */
+/** The services that have more fields than a name. */
 export const detailedServices = ({ services = [] }: Organisation): readonly Service[] =>
   services.filter((service): service is Service => !isWord(service));

@@ -51,7 +51,9 @@ const measure: Rule<Unit> = {
   holds: ({ style, unit }) => style !== 'unit' || unit !== undefined,
 };
 
-/** A figure with its source. A percent is 3.2 for 3.2 %. Decimals are strings, digit for digit. */
+/**
+ * A figure with its source. `value` is a decimal string; 3.2 % is `"3.2"` with `style: "percent"`.
+ */
 export const statistic = shape(
   {
     id,
@@ -75,7 +77,7 @@ export const statistic = shape(
     staleAfter: number(0, 1e3),
     rate: decimal,
     stories: list(id),
-    // "1 in 30" is [1, 30]: drawn as so many people.
+    // [1, 30] is "1 in 30", drawn as thirty people of whom one is marked.
     ratio: pair('[part, whole], whole numbers to 100', number(0, 100, true), number(1, 100, true)),
   },
   [interval, valueWithin, money, measure],

@@ -2,7 +2,7 @@ import { country, day, id, paragraphs, picture, webLink } from './primitives.js'
 import { shape } from './object-schema.js';
 import { boolean, list, string, text } from './schema.js';
 
-/** A moving story: a person, and what they bring. */
+/** A story: a person, and what they bring. */
 export const story = shape(
   { id, name: text, headline: text },
   {
@@ -22,6 +22,7 @@ export const story = shape(
     withdrawn: boolean,
   },
   undefined,
-  // A person's own say: a story is lost sooner than shown against it.
+  // If one of these is unreadable or misspelt, the story is left out: it might show somebody who
+  // does not want it.
   ['consentUntil', 'withdrawn', 'pseudonym'],
 );

@@ -1,4 +1,7 @@
-/** What to dial, of a telephone number as people write it: nothing, rather than a wrong number. */
+/**
+ * Finds out what to dial for a telephone number as people write it. If that is not certain, the
+ * number is only shown.
+ */
 import { zonesOfCountry } from '../time/time-zone.js';
 import { offsetAt } from '../time/wall-clock.js';
 import type { Organisation } from './contract.js';
@@ -7,13 +10,18 @@ import { type DiallingPlan, planOf, plansOfNumber } from './dialling-plan.js';
 export type Phone = NonNullable<Organisation['phones']>[number];
 
 interface Dialled {
-  /** `+` and a number with its country ([E.164](https://www.itu.int/rec/T-REC-E.164)), or a short code as it is. */
+  /**
+   * `+` and the number with its country code ([E.164](https://www.itu.int/rec/T-REC-E.164)), or a
+   * short code such as `112`.
+   */
   readonly dial: string;
-  /** What to dial once the call is taken. */
+  /** Digits to dial after the call is answered. */
   readonly extension: string | undefined;
 }
 
-/** The value of a digit of any script: each has its ten in a row. */
+/**
+ * The value of a decimal digit in any script: Unicode has the ten digits of each script in a row.
+ */
 const digitOf = (digit: string): string => {
   const place = digit.codePointAt(0) ?? 0;
   let value = 0;
@@ -21,7 +29,10 @@ const digitOf = (digit: string): string => {
   return String(value);
 };
 
-/** Latin digits and plain signs, whatever they were written with; without marks of direction. */
+/**
+ * Replaces digits of any script with 0 to 9 and dashes with `-`; removes format characters such as
+ * direction marks.
+ */
 const plain = (written: string): string =>
   written
     .normalize('NFKC')
@@ -32,14 +43,14 @@ const plain = (written: string): string =>
 
 const digitsIn = (text: string): string => text.replace(/\D/g, '');
 
-/** The digits of a number as it is written, in Latin: what it is found by. */
+/** The digits of a number, as 0 to 9: what searching compares. */
 export const phoneDigits = (written: string): string => digitsIn(plain(written));
 
-/** Words before, the number, an extension. Whatever else there is, such as a second number, is for people to read. */
+/** Words in front, the number, an extension. Numbers of any other form are shown only. */
 const form =
   /^(?<words>[^\d+(*#]*)(?<number>[+(\s]*\d[\d\s().\-/]*?)(?:[\s,;]*(?:ext|extn|extension|x|poste|dw|durchwahl|int|interno|доб|#)[.:=\s]*(?<extension>\d{1,7}))?$/iu;
 
-/** Longer than any number is with all its spaces. */
+/** In characters: longer than any number with its spaces. */
 const longest = 60;
 
 /** `030 1234567/8` is two numbers, `030/1234567` is one. */
@@ -49,10 +60,10 @@ const isTwo = (number: string): boolean => {
   return more !== undefined || digitsIn(after).length < 4 || digitsIn(before).length > 7;
 };
 
-/** A number with its country, its prefix of calls abroad already gone. */
+/** A number written with its country code, after its international prefix was removed. */
 const international = (written: string, isAsWritten: boolean): string | undefined => {
   const digits = digitsIn(written);
-  // "+44 (0)20": what stands in the brackets is for calls within the country.
+  // "+44 (0)20": the digit in brackets is the trunk prefix.
   const isBracketed = /\(\s*(?:0\d?|8)\s*\)/.test(written);
   const ofCode = plansOfNumber(digits);
   for (const { callingCode, trunkPrefix, has } of ofCode) {
@@ -63,7 +74,7 @@ const international = (written: string, isAsWritten: boolean): string | undefine
     const shorter = number.startsWith(trunk) ? number.slice(trunk.length) : '';
     if ((trunkPrefix || isBracketed) && has(shorter)) return `+${callingCode}${shorter}`;
   }
-  // A code or a range that is not in the plans: dialled as it is, unless something of it may be one too many.
+  // In no known plan: dialled as written, unless it may hold a trunk prefix too many.
   const isPlain =
     isAsWritten &&
     !isBracketed &&
@@ -80,13 +91,13 @@ const national = (digits: string, plan: DiallingPlan | undefined): string | unde
   if (trunkPrefix && digits.startsWith(trunkPrefix) && has(shorter)) {
     return `+${callingCode}${shorter}`;
   }
-  // Without the prefix, it may be a number of the town alone; those do not begin with 1.
+  // Without the trunk prefix it may be a local number; those do not begin with 1.
   const isWhole = !trunkPrefix.startsWith('0') || (digits.startsWith('1') && digits.length > 8);
   const isWithCode = digits.startsWith(callingCode) && has(digits.slice(callingCode.length));
   return isWhole && has(digits) && !isWithCode ? `+${callingCode}${digits}` : undefined;
 };
 
-/** `112`, `116 123`: services' numbers, the same from everywhere in a country. Text messages have longer ones. */
+/** Short codes such as `112` and `116 123`. Those for text messages are longer. */
 const shortCode = (number: string, words: string, { kind }: Phone): string | undefined => {
   if (/[^\d ]/.test(number) || /[^.:\s]/.test(words.replace(/tel|phone|telephone|call|sms/i, ''))) {
     return undefined;
@@ -110,10 +121,10 @@ const numberOf = (number: string, words: string, phone: Phone, country: string |
 };
 
 /**
- * What to dial for a telephone; undefined where that is not certain: then it is only shown. Codes
- * with `*` and `#` are never dialled: they forward calls and change what a telephone does.
+ * What to dial for a telephone; undefined if that is not certain. Codes with `*` or `#` are never
+ * dialled, because they can forward calls and change settings.
  *
- * @param country - where it is, for numbers that are written as they are dialled there.
+ * @param country - ISO 3166-1 code of the country that national numbers belong to.
  */
 export const dialled = (phone: Phone, country: string | undefined): Dialled | undefined => {
   if (phone.dial !== undefined) return { dial: phone.dial, extension: phone.extension };
@@ -124,7 +135,10 @@ export const dialled = (phone: Phone, country: string | undefined): Dialled | un
   return dial === undefined ? dial : { dial, extension: phone.extension ?? extension };
 };
 
-/** The address that reaches a telephone; undefined for one that can't be called from a page. */
+/**
+ * A `tel:`, `sms:` or `https://wa.me/` address; undefined if the number cannot be reached from a
+ * page.
+ */
 export const phoneAddress = (phone: Phone, country: string | undefined): string | undefined => {
   const { kind = 'voice' } = phone;
   const { dial, extension } = (kind !== 'fax' && dialled(phone, country)) || {};
@@ -136,10 +150,12 @@ export const phoneAddress = (phone: Phone, country: string | undefined): string 
   return extension ? `tel:${dial};ext=${extension}` : `tel:${dial}`;
 };
 
-/** UN M.49. */
+/** The world, in UN M.49. */
 const world = '001';
 
-/** A day in winter and one in summer: zones that agree on both are taken for one. */
+/**
+ * One day in winter and one in summer: zones with the same offsets on both are treated as the same.
+ */
 const [winter, summer] = [Date.UTC(2026, 0, 15), Date.UTC(2026, 6, 15)];
 
 const agree = (one: string, other: string): boolean =>
@@ -148,8 +164,8 @@ const agree = (one: string, other: string): boolean =>
     offsetAt(summer, one) === offsetAt(summer, other));
 
 /**
- * Where the telephones of an organisation are: in the one country that it helps in, unless its
- * clock is another's.
+ * The country of an organisation's telephones: the one that it helps in, unless its time zone is
+ * not of that country.
  */
 export const phoneCountry = ({
   countries = [],

@@ -1,10 +1,10 @@
-/** The names of HTML for U+00A0 to U+00FF, in order. */
+/** HTML's entity names of U+00A0 to U+00FF, in order. */
 const latin =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml'.split(
     ' ',
   );
 
-/** Others that are met in words. */
+/** Other entities that occur in prose. */
 const others: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -56,13 +56,13 @@ const named = (name: string): string | undefined => {
     : String.fromCharCode(160 + index);
 };
 
-/** Nothing for what names no character. */
+/** A character by its number; empty for numbers that are no character, such as surrogates. */
 const numbered = (code: number): string =>
   code > 0 && code <= 0x10_ff_ff && !(code >= 0xd8_00 && code <= 0xdf_ff)
     ? String.fromCodePoint(code)
     : '';
 
-/** Entities of HTML as what they stand for; what is none stays as it is. */
+/** Replaces HTML entities with their characters. Unknown names stay as they are. */
 export const decodeEntities = (text: string): string =>
   text.replace(
     /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{2,8}));/gi,

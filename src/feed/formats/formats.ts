@@ -1,4 +1,7 @@
-/** Recognises the format of a document by its content. Readers of other formats are loaded when one arrives. */
+/**
+ * Recognises the format of a document by its content. The readers of other formats are loaded on
+ * demand.
+ */
 import { FeedError } from '../../model/feed-error.js';
 import { inSlices } from '../../time/slices.js';
 import { readersZone } from '../../time/time-zone.js';
@@ -13,7 +16,8 @@ const parse = (text: string): unknown => {
 
 const readCalendar = async (text: string, url: string): Promise<unknown> => {
   const calendar = await import('./icalendar/read-calendar.js');
-  // A floating time is in the reader's own time zone: RFC 5545 §3.3.5.
+  // Floating times are in the reader's time zone: [RFC 5545
+  // §3.3.5](https://www.rfc-editor.org/rfc/rfc5545#section-3.3.5).
   const work = calendar.readingCalendar(text, { url, floating: readersZone() });
   return inSlices(work, { signal: new AbortController().signal });
 };
@@ -27,19 +31,21 @@ const readJson = async (json: unknown): Promise<unknown> => {
   return hsds.isHsds(json) ? hsds.readHsds(json) : json;
 };
 
-/** Keys that other formats have and our contract has not. A false alarm only loads code in vain. */
+/**
+ * Keys that other formats have and the contract does not. A false positive only loads code in vain.
+ */
 const foreign = /"(?:items|contents|[a-z]+_\w+)"\s*:/;
 
-/** Only the beginning is searched: a directory may have megabytes. */
+/** Only the first 100,000 characters are searched, since a directory may have megabytes. */
 const looksForeign = (text: string): boolean => foreign.test(text.slice(0, 1e5));
 
 const isCalendar = (text: string): boolean => /^\s*BEGIN:VCALENDAR/i.test(text);
 
 /**
- * Turns the text of a document into JSON that the contract reads: iCalendar into events, JSON Feed
- * into stories, Open Referral HSDS into organisations. Any other JSON stays as it is.
+ * Parses a document. iCalendar becomes events, JSON Feed stories, Open Referral HSDS organisations;
+ * other JSON is returned as it is.
  *
- * @throws {@link FeedError} `feed-not-json` when the format is none of these.
+ * @throws {@link FeedError} `feed-not-json` if it is none of these.
  */
 export const readDocument = async (text: string, url: string): Promise<unknown> => {
   if (isCalendar(text)) return readCalendar(text, url);
@@ -48,9 +54,9 @@ export const readDocument = async (text: string, url: string): Promise<unknown> 
 };
 
 /**
- * The text of a calendar whose lines are folded inside characters, as many programs write them.
+ * The text of a calendar whose lines are folded inside UTF-8 sequences, which many programs do.
  *
- * @throws {@link FeedError} `feed-encoding` when it is no calendar, or is not UTF-8 after unfolding either.
+ * @throws {@link FeedError} `feed-encoding` if it is not a calendar, or not UTF-8 after unfolding.
  */
 export const readFoldedCalendar = async (bytes: Uint8Array): Promise<string> => {
   if (!isCalendar(new TextDecoder().decode(bytes.subarray(0, 100)))) {

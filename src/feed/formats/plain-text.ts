@@ -1,27 +1,27 @@
 import { decodeEntities } from './entities.js';
 
-/** `<https://a.example/>` is how programs mark an address in words. */
+/** `<https://a.example/>` marks an address in plain text. */
 const markedAddress = /<((?:https?:\/\/|mailto:|tel:)[^\s<>]+)>/gi;
 
 const paragraphEnd = /^<\/(?:p|div|h\d|ul|ol|blockquote|figure|tr)\b/i;
 const lineEnd = /^<(?:br|\/li)\b/i;
 const unspoken = /^<(script|style)\b/i;
 
-/** What stands in the place of a tag. */
+/** What replaces a tag. */
 const spaceFor = (tag: string): string => {
   if (paragraphEnd.test(tag)) return '\n\n';
   return lineEnd.test(tag) ? '\n' : '';
 };
 
-/** Where the first match of `pattern` from `start` on ends; -1 without one. */
+/** Index after the first match of `pattern` from `start` on; -1 if there is none. */
 const endOf = (markup: string, pattern: RegExp, start: number): number => {
   pattern.lastIndex = start;
   return pattern.test(markup) ? pattern.lastIndex : -1;
 };
 
 /**
- * The ends of what begins with `<`. An end that is not there is looked for once: markup that opens
- * and never closes would otherwise be read to its end for each `<`.
+ * Finds where tags end. A missing end is remembered: otherwise markup full of unclosed `<` would
+ * take quadratic time.
  */
 class MarkupEnds {
   readonly #markup: string;
@@ -31,7 +31,10 @@ class MarkupEnds {
     this.#markup = markup;
   }
 
-  /** Where the tag, the comment, or the script or style with all that it holds, ends; -1 when it never does. */
+  /**
+   * Index after the tag or comment at `start`, or after the whole script or style element; -1 if it
+   * never ends.
+   */
   after(start: number): number {
     const beginning = this.#markup.slice(start, start + 10);
     if (beginning.startsWith('<!--')) return this.#find('-->', /-->/g, start);
@@ -62,11 +65,11 @@ const withoutMarkup = (markup: string): string => {
   return pieces.join('') + markup.slice(read);
 };
 
-/** Markup as plain text. Comments, scripts and styles are left out with the tags. */
+/** Markup as plain text, without comments, scripts and styles. */
 export const plainText = (markup: string): string =>
   decodeEntities(withoutMarkup(markup.replace(markedAddress, ' $1 ')));
 
-/** A text as the feed has it: a list of paragraphs. */
+/** Splits a text into the paragraphs of a feed. */
 export const paragraphsOf = (text: string): string[] =>
   text
     .split(/\n\s*\n/)

@@ -1,6 +1,9 @@
 import { listOf, type Raw, textOf, unique, uniqueObjects } from '../raw.js';
 
-/** Kinds of telephone as [HSDS](https://docs.openreferral.org/en/latest/hsds/schema_reference.html#phone) has them, and as a feed has. Others have none. */
+/**
+ * Kinds of telephone in a feed by their
+ * [HSDS](https://docs.openreferral.org/en/latest/hsds/schema_reference.html#phone) type.
+ */
 const kinds: Readonly<Record<string, string>> = {
   text: 'sms',
   sms: 'sms',
@@ -13,7 +16,7 @@ const phoneOf = (phone: Raw): Raw => {
   const { extension } = phone;
   const written = typeof extension === 'number' ? String(extension) : textOf(phone, 'extension');
   return {
-    // Some publishers' tools leave quotation marks around it.
+    // Some exports leave quotation marks around it.
     number: textOf(phone, 'number', 'phone_number')?.replace(/^["']+|["']+$/g, ''),
     extension: written?.replace(/^(?:ext|x)\.?\s*/i, ''),
     kind: kinds[textOf(phone, 'type')?.toLowerCase() ?? 'voice'],
@@ -21,7 +24,7 @@ const phoneOf = (phone: Raw): Raw => {
   };
 };
 
-/** The telephones of whoever has some, also by their contacts: each number once. */
+/** The telephones of services, locations and their contacts; each number once. */
 export const phonesOf = (holders: readonly Raw[]): Raw[] | undefined => {
   const phones = holders
     .flatMap((holder) => [holder, ...listOf(holder, 'contacts')])
@@ -33,7 +36,7 @@ export const phonesOf = (holders: readonly Raw[]): Raw[] | undefined => {
   return uniqueObjects([...byNumber.values()]);
 };
 
-/** The languages that are spoken, by their codes. One that has none stands as it is, for the contract to tell. */
+/** Language codes. A language without a code stays as it is and is reported by the contract. */
 export const languagesOf = (holders: readonly Raw[]): unknown[] | undefined =>
   unique(
     holders
@@ -41,7 +44,7 @@ export const languagesOf = (holders: readonly Raw[]): unknown[] | undefined =>
       .map((language) => textOf(language, 'code', 'language') ?? language),
   );
 
-/** The addresses of a location: where one can go before where one can write to. */
+/** The addresses of a location, physical ones before postal ones. */
 export const addressesOf = (location: Raw): Raw[] => {
   const physical = listOf(location, 'physical_addresses', 'physical_address');
   const postal = listOf(location, 'postal_addresses', 'postal_address');
@@ -65,6 +68,6 @@ const addressParts = [
   'country',
 ];
 
-/** An address in one line, from the smallest to the largest. */
+/** An address in one line, from the street to the country. */
 export const addressText = (address: Raw): string | undefined =>
   unique(addressParts.map((part) => textOf(address, part)))?.join(', ');

@@ -1,7 +1,7 @@
 import { isObject } from '../../../model/unknown.js';
 import { keyOf, listOf, objectsIn, type Raw } from '../raw.js';
 
-/** Fields of HSDS organizations, and of its services, that no organisation of ours has. */
+/** Fields that only organizations and services of HSDS have: the format is recognised by them. */
 const organizationMarks =
   'alternate_name legal_status tax_status tax_id year_incorporated website locations parent_organization_id organization_identifiers'.split(
     ' ',
@@ -17,17 +17,17 @@ const isService = (raw: Raw): boolean => 'name' in raw && hasOne(raw, serviceMar
 const isOrganization = (raw: Raw): boolean =>
   'name' in raw && (hasOne(raw, organizationMarks) || objectsIn(raw['services']).length > 0);
 
-/** What stands at an address of Open Referral. */
+/** Which object of Open Referral a document contains. */
 export type Kind = 'organizations' | 'services' | 'tables' | 'other';
 
 export interface Recognised {
   readonly kind: Kind;
-  /** What it is called to an editor. */
+  /** Its name in issues. */
   readonly name: string;
   readonly entries: readonly unknown[];
 }
 
-/** An API's page: since version 3 with `contents`, in the UK's first version with `content`. */
+/** A page of an API: `contents` since version 3, `content` in the UK's first version. */
 const pageOf = (json: Raw): unknown[] | undefined => {
   const isPage = ['total_items', 'total_pages', 'totalElements', 'totalPages'].some(
     (key) => key in json,
@@ -39,20 +39,20 @@ const pageOf = (json: Raw): unknown[] | undefined => {
     : undefined;
 };
 
-/** The tables of an export, by their names with or without `.csv`. */
+/** The tables of an export, named with or without `.csv`. */
 export const tableOf = (json: Raw, ...names: string[]): Raw[] =>
   listOf(json, ...names.flatMap((name) => [name, `${name}.csv`]));
 
 const kindOf = (entries: readonly unknown[]): Kind => {
   const raws = objectsIn(entries);
-  // A service may carry its organization's marks; an organization carries none of a service.
+  // A service may have fields of an organization, but not the other way round.
   if (raws.some(isService) && !raws.some((raw) => objectsIn(raw['services']).length > 0)) {
     return 'services';
   }
   return raws.some(isOrganization) ? 'organizations' : 'other';
 };
 
-/** What `json` is of Open Referral's HSDS; undefined where it is none of it. */
+/** Which part of HSDS `json` is; undefined if it is not HSDS. */
 export const recognise = (json: unknown): Recognised | undefined => {
   if (Array.isArray(json)) {
     const kind = kindOf(json);
@@ -69,7 +69,7 @@ export const recognise = (json: unknown): Recognised | undefined => {
       objectsIn(page).every(
         (raw) => 'name' in raw && !('taxonomy' in raw || 'parent_id' in raw || 'version' in raw),
       );
-    // A plain list of organizations has no more than a name and a description.
+    // Objects with a name and no field of another kind are organizations: no more is required.
     const kind = isUnnamed ? 'organizations' : said;
     return {
       kind,
@@ -89,7 +89,7 @@ export const recognise = (json: unknown): Recognised | undefined => {
     : { kind, name: `an Open Referral ${kind.slice(0, -1)}`, entries: [json] };
 };
 
-/** Services by the organization that offers them: that is what a reader looks for. */
+/** Groups services by their organization. */
 const byOrganization = (services: readonly unknown[]): unknown[] => {
   const found = new Map<unknown, { organization: Raw; services: Raw[] }>();
   const others: unknown[] = [];
@@ -125,13 +125,13 @@ const grouped = (rows: readonly Raw[], column: string): ReadonlyMap<string, Raw[
   return groups;
 };
 
-/** The tables whose rows belong to rows of another, by the name that the nested form has for them. */
+/** Tables whose rows belong to rows of another table, by their name in the nested form. */
 const parts =
   'phones contacts schedules languages accessibility addresses physical_addresses postal_addresses regular_schedules holiday_schedules service_areas required_documents cost_options eligibility'.split(
     ' ',
   );
 
-/** Puts the tables of an export together: organizations with their services and locations. */
+/** Joins the tables of an export into organizations with services and locations. */
 const joinTables = (json: Raw): Raw[] => {
   const columns = [
     'organization_id',
@@ -182,7 +182,7 @@ const joinTables = (json: Raw): Raw[] => {
   });
 };
 
-/** The organizations of whatever was recognised, each with its services. */
+/** The organizations of a recognised document, each with its services. */
 export const organizationsOf = ({ kind, entries }: Recognised): readonly unknown[] => {
   if (kind === 'services') return byOrganization(entries);
   return kind === 'tables' ? objectsIn(entries).flatMap(joinTables) : entries;

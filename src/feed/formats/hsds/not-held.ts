@@ -2,7 +2,7 @@ import type { FeedIssue } from '../../../model/contract.js';
 import { isObject, shown } from '../../../model/unknown.js';
 import { listOf, objectsIn, type Raw } from '../raw.js';
 
-/** Fields that say something to a reader, and have no place in a feed. */
+/** Fields that readers might need and the contract does not have. */
 const ofOrganization = ['logo', 'year_incorporated', 'programs', 'funding'];
 const ofService = [
   'accreditations',
@@ -20,8 +20,8 @@ const isSaid = (value: unknown): boolean =>
   Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null && value !== '';
 
 /**
- * Tells what a feed can't hold: each field once, where it is first met in the publisher's own
- * document, with how many more there are.
+ * Reports these fields: each once, at its first place in the original document, with how many more
+ * there are.
  */
 export const notHeldIn = (organizations: readonly unknown[]): FeedIssue[] => {
   const found = new Map<string, { path: string; value: unknown; count: number }>();

@@ -11,7 +11,7 @@ import {
   summaryOf,
 } from './service-of.js';
 
-/** Whether its services say that it is closed; undefined where they say nothing. */
+/** Closed if all services are; temporarily closed if all others are; else undefined. */
 const statusOf = (services: readonly Raw[]): string | undefined => {
   if (services.length === 0) return undefined;
   const open = services.filter((service) => !isGone(service));
@@ -20,14 +20,14 @@ const statusOf = (services: readonly Raw[]): string | undefined => {
   return open.every(isPaused) ? 'temporarily-closed' : undefined;
 };
 
-/** What a service says of itself at a location, or at all of them. */
+/** Terms of a service at one location, or at all of them. */
 const termsOf = (service: Raw, location?: Raw): Raw[] =>
   listOf(service, 'service_at_locations').filter((terms) => {
     const id = keyOf(listOf(terms, 'location')[0] ?? {}, 'id') ?? keyOf(terms, 'location_id');
     return !location || id === keyOf(location, 'id');
   });
 
-/** Where an organisation is: its own locations, and those that its services name; each once. */
+/** The locations of an organization and of its services, each once. */
 const locationsOf = (organization: Raw, services: readonly Raw[]): Raw[] => {
   const all = [
     ...listOf(organization, 'locations', 'location'),
@@ -39,7 +39,7 @@ const locationsOf = (organization: Raw, services: readonly Raw[]): Raw[] => {
   const byId = new Map<unknown, Raw>();
   for (const location of all) {
     const id = keyOf(location, 'id') ?? location;
-    // A service often names a location by its id alone.
+    // A service often gives only the id of a location.
     byId.set(id, { ...location, ...byId.get(id) });
   }
   return [...byId.values()];
@@ -49,11 +49,11 @@ const isPhysical = ({ location_type: type }: Raw): boolean => (type ?? 'physical
 
 const positionOf = ({ longitude, latitude }: Raw): unknown => {
   if (longitude === undefined || longitude === null) return undefined;
-  // In exports of tables, numbers are strings.
+  // In tables, numbers are strings.
   return [longitude, latitude].map((each) => (typeof each === 'string' ? Number(each) : each));
 };
 
-/** What is said of one location. */
+/** Converts a location to a place of the contract. */
 const placeOf = (location: Raw, services: readonly Raw[]): Raw => {
   const terms = services.flatMap((service) => termsOf(service, location));
   const [address = {}] = addressesOf(location);
@@ -77,7 +77,7 @@ const placeOf = (location: Raw, services: readonly Raw[]): Raw => {
 const joined = (texts: readonly (string | undefined)[]): string | undefined =>
   unique(texts)?.join(' ');
 
-/** Terms that hold for all of an organisation where it has but one service. */
+/** Terms of the only service, which then apply to the organisation. */
 const termsOfOnly = (services: readonly Raw[]): Raw => {
   const [service, ...others] = services;
   if (!service || others.length > 0) return {};
@@ -85,8 +85,7 @@ const termsOfOnly = (services: readonly Raw[]): Raw => {
 };
 
 /**
- * An organization of HSDS as a feed holds it. Where it has several locations they are its places;
- * a single one is its own.
+ * Converts an organization. Several locations become places; a single one becomes its own address.
  */
 export const organisationOf = (organization: Raw): Raw => {
   const all = listOf(organization, 'services', 'service');

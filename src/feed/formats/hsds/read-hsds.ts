@@ -6,10 +6,10 @@ import { organizationsOf, recognise } from './gather.js';
 import { notHeldIn } from './not-held.js';
 import { organisationOf } from './organisation-of.js';
 
-/** Whether this is of Open Referral's HSDS, be it organisations or something else. */
+/** Whether it is any part of HSDS, with or without organizations. */
 export const isHsds = (json: unknown): boolean => recognise(json) !== undefined;
 
-/** How much more there is than this page: told, since nobody sees what is not in a list. */
+/** Reports how many more entries there are on other pages. */
 const beyond = (json: unknown): string[] => {
   const raw: Raw = isObject(json) ? json : {};
   const pages = Number(raw['total_pages'] ?? raw['totalPages']);
@@ -24,12 +24,13 @@ const latest = (organizations: readonly Raw[]): string | undefined =>
     .at(-1);
 
 /**
- * Reads Open Referral's [HSDS](https://docs.openreferral.org/) 3, 2 and the first version of the UK
- * into a document as the contract reads it: organisations with their services, places, hours,
- * telephones and languages, from a list or a page of either, from one of them, or from an export of
- * tables. What can't be said there stands as it is, for the contract to tell, or is told with it.
+ * Converts Open Referral's [HSDS](https://docs.openreferral.org/) 3, 2 and the UK's first version
+ * to a document of the contract: organisations with services, places, hours, telephones and
+ * languages. Takes a list or page of organizations or services, a single organization, or an export
+ * of tables. Values that the contract cannot hold are reported.
  *
- * @throws {@link FeedError} `feed-shape`, naming what was recognised, where it holds no organisations.
+ * @throws {@link FeedError} `feed-shape`, naming what was recognised, if there are no organizations
+ *   in it.
  */
 export const readHsds = (json: unknown): Raw => {
   const recognised = recognise(json);

@@ -6,7 +6,7 @@ const weekdays = ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'];
 
 const dayOf = (raw: Raw, ...keys: string[]): Day | undefined => textOf(raw, ...keys)?.slice(0, 10);
 
-/** The days that a schedule names, each with which of the month it is: `2MO`, `Monday`, `TH`. */
+/** The weekdays of a schedule, each with its position in the month: `2MO`, `Monday`, `TH`. */
 const namedDays = (schedule: Raw): { readonly day: string; readonly nth: number | undefined }[] => {
   const named = textOf(schedule, 'byday', 'weekday');
   if (named === undefined) {
@@ -22,13 +22,19 @@ const namedDays = (schedule: Raw): { readonly day: string; readonly nth: number 
   });
 };
 
-/** Whether days of a week or of a month say all of it. Opening hours have no word for each second week. */
+/**
+ * Whether a schedule is weekly or monthly: opening hours of the contract cannot express every
+ * second week.
+ */
 const isRegular = (schedule: Raw): boolean =>
   /^(?:week|month|$)/i.test(textOf(schedule, 'freq') ?? '') &&
   Number(schedule['interval'] ?? 1) === 1 &&
   !['bymonthday', 'byweekno', 'byyearday', 'count'].some((key) => Boolean(schedule[key]));
 
-/** `09:00-05:00` and `9:00 am` are nine on the wall; `09:00Z` is so in London alone, and not in summer: it stays, to be told. */
+/**
+ * `HH:MM` of a local time: 09:00 for `9:00 am` and for `09:00-05:00`. `09:00Z` would be local only
+ * in winter in London: it stays and is reported.
+ */
 const timeOf = (written: string | undefined): string | undefined => {
   const [, hour = '', minute = '', half] =
     /^(\d{1,2}):(\d\d)(?::\d\d)?(?:[+-]\d\d:?\d\d|\s*([ap])\.?m\.?)?$/i.exec(written ?? '') ?? [];
@@ -58,7 +64,7 @@ const linesOf = (schedule: Raw): Raw[] => {
   }));
 };
 
-/** The opening hours of whoever has schedules. What can't be said in them is for a day that is not known. */
+/** The opening hours of schedules. What they cannot express becomes a line of unknown day. */
 export const hoursOf = (holders: readonly Raw[]): Raw[] | undefined =>
   uniqueObjects(
     holders.flatMap((holder) =>
@@ -66,10 +72,10 @@ export const hoursOf = (holders: readonly Raw[]): Raw[] | undefined =>
     ),
   );
 
-/** Longer closures are told by an organisation's status. */
+/** In days. Longer closures are a status of the organisation. */
 const longestHoliday = 31;
 
-/** The days that are not as the week is. */
+/** Exceptions to the weekly hours. */
 export const exceptionsOf = (holders: readonly Raw[]): Raw[] | undefined =>
   uniqueObjects(
     holders
@@ -98,8 +104,8 @@ export const exceptionsOf = (holders: readonly Raw[]): Raw[] | undefined =>
   );
 
 /**
- * The zone of opening hours: said as an IANA name, else the country's, where it has but one. HSDS
- * gives an offset from UTC, which is wrong for half the year: it is passed over.
+ * The IANA zone of opening hours: as given, else that of the country if it has only one. HSDS's UTC
+ * offset is ignored: it is wrong for half of the year.
  */
 export const timeZoneOf = (
   holders: readonly Raw[],

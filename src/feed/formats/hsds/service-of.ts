@@ -7,13 +7,13 @@ import { exceptionsOf, hoursOf } from './schedules.js';
 export const isGone = (service: Raw): boolean =>
   /inactive|defunct/i.test(textOf(service, 'status') ?? '');
 
-/** Text without markup, in one paragraph; undefined where there is none. */
+/** Text without markup in one paragraph; undefined if empty. */
 export const plainOf = (raw: Raw, ...keys: string[]): string | undefined => {
   const text = textOf(raw, ...keys);
   return text === undefined ? undefined : paragraphsOf(plainText(text)).join(' ') || undefined;
 };
 
-/** Free and paid are said by amounts; never inferred from silence. */
+/** Only amounts tell free from paid; their absence tells nothing. */
 export const costOf = (services: readonly Raw[]): string | undefined => {
   const amounts = services
     .flatMap((service) => listOf(service, 'cost_options'))
@@ -24,7 +24,9 @@ export const costOf = (services: readonly Raw[]): string | undefined => {
   return amounts.every(isFree) ? 'free' : amounts.some(isFree) ? 'mixed' : 'paid';
 };
 
-/** The kind it is filed under. No taxonomy is shipped here: only terms of the same name count. */
+/**
+ * The contract's kind of a service, by a taxonomy term of the same name. No taxonomy is included.
+ */
 const kindOf = (service: Raw): string | undefined =>
   [
     ...listOf(service, 'attributes').flatMap(({ taxonomy_term: term }) => objectsIn([term])),
@@ -36,7 +38,7 @@ const kindOf = (service: Raw): string | undefined =>
     .map((word) => serviceKind(word ?? ''))
     .find(isServiceKind);
 
-/** Whom it is for, in words; in older versions in a list of its own. */
+/** Eligibility as text; older versions have a list. */
 export const eligibilityOf = (service: Raw): string | undefined =>
   plainOf(service, 'eligibility_description') ??
   unique(
@@ -47,11 +49,11 @@ export const eligibilityOf = (service: Raw): string | undefined =>
 export const documentsOf = (service: Raw): string[] | undefined =>
   unique(listOf(service, 'required_documents').map((paper) => textOf(paper, 'document')));
 
-/** What a service says of itself: its description, and by whom one is understood. */
+/** Description of a service and its interpretation services. */
 export const summaryOf = (service: Raw): string | undefined =>
   unique([plainOf(service, 'description'), plainOf(service, 'interpretation_services')])?.join(' ');
 
-/** A service as a feed holds it: in a word, where nothing more is said of it. */
+/** Converts a service: to a string if it has nothing but a kind or a name. */
 export const serviceOf = (service: Raw, terms: readonly Raw[]): unknown => {
   const { kind, name, ...more } = compact({
     kind: kindOf(service),

@@ -1,4 +1,7 @@
-/** Occurrences that depart from their event, and what a change does to all that follow: RFC 5545 §3.8.4.4. */
+/**
+ * Changed occurrences of recurring events, and changes of all later ones: [RFC 5545
+ * §3.8.4.4](https://www.rfc-editor.org/rfc/rfc5545#section-3.8.4.4).
+ */
 import { dayOfUtc } from '../../../time/day.js';
 import { partsOf, parseRule } from '../../../time/recurrence/rrule.js';
 import { ruleDates } from '../../../time/recurrence/rule-dates.js';
@@ -12,11 +15,11 @@ import { isWholeDay, spanOf } from './span.js';
 
 export interface Departure {
   readonly uid: string;
-  /** The original date, as a feed writes it. */
+  /** The date that the rule gives for this occurrence, in the form of a feed. */
   readonly original: string;
   readonly sequence: number;
   readonly changes: RawItem;
-  /** Whether all later dates change with it. */
+  /** RANGE=THISANDFUTURE: all later occurrences change with it. */
   readonly isForAllAfter: boolean;
   readonly component: Component;
 }
@@ -24,13 +27,13 @@ export interface Departure {
 export const sequenceOf = (component: Component): number =>
   Number(/^\d+/.exec(textOf(component, 'SEQUENCE') ?? '')?.[0] ?? 0);
 
-/** Of an event that is otherwise on whole days, the day alone counts. */
+/** If the event is on whole days, only the day of the original date counts. */
 const originalOf = (component: Component, original: Moment): string => {
   const isDays = original.isDay || isWholeDay(component, original);
   return momentText(isDays ? asDay(original) : original);
 };
 
-/** Undefined where it is not known which occurrence it speaks of. */
+/** Undefined if it has no readable RECURRENCE-ID. */
 export const departureOf = (component: Component, context: EventContext): Departure | undefined => {
   const original = context.moments.first(component, 'RECURRENCE-ID');
   if (!original) return undefined;
@@ -48,13 +51,13 @@ export const departureOf = (component: Component, context: EventContext): Depart
   };
 };
 
-/** How many dates of a series are followed one by one where no rule says the rest of it. */
+/** Most dates that are listed one by one when the rest of a series has no rule. */
 const mostDates = 200;
 const mostSteps = 100_000;
 
 const isDay = (moment: string): boolean => moment.length === 10;
 
-/** A moment of an event on the clock of its place. */
+/** Local time of a moment in the event's zone. */
 const wallOf = (moment: unknown, zone: unknown): number => {
   const text = String(moment);
   return isDay(text)
@@ -73,7 +76,7 @@ const ruleWith = (rule: string, changes: Readonly<Record<string, string | undefi
   return [...parts, ...added].map(([name, value]) => `${name}=${value}`).join(';');
 };
 
-/** Dates of a rule from one on, and how many there are before it. */
+/** Dates of a rule from `from` on, and how many come before. */
 const datesOf = (rule: string, start: number, from: number) => {
   const parsed = parseRule(rule);
   const all = parsed
@@ -89,7 +92,7 @@ const datesOf = (rule: string, start: number, from: number) => {
   return { before, after };
 };
 
-/** The rest of a series by its rule, where its days stay what they are; else date by date. */
+/** The rest of a series: by its rule if the days stay the same, else date by date. */
 const restOf = (event: RawItem, from: number, shift: number): RawItem => {
   const rule = String(event.recurrence);
   const { before, after } = datesOf(rule, wallOf(event.start, event.timeZone), from);
@@ -98,14 +101,14 @@ const restOf = (event: RawItem, from: number, shift: number): RawItem => {
     const left = count === undefined ? count : String(Math.max(Number(count) - before, 1));
     return { recurrence: ruleWith(rule, { COUNT: left }) };
   }
-  // A bare day stands for the event's own time on it.
+  // A day without a time means the event's usual time.
   const moments = after.slice(1).map((wall) => dayOfUtc(wall + shift));
   return { recurrence: undefined, extraDates: moments };
 };
 
 /**
- * Parts a series in two at the date from which on it changes: what was before keeps its words and
- * its times, what follows has those of the change.
+ * Splits a series at the date from which it changes: earlier occurrences keep their text and times,
+ * later ones have those of the change.
  */
 export const splitSeries = (
   event: RawItem,

@@ -6,14 +6,14 @@ export interface Component {
   readonly line: number;
   readonly properties: Property[];
   readonly components: Component[];
-  /** Whether it ends: what is cut off is not to be trusted. */
+  /** False if its END is missing: it was cut off. */
   isWhole: boolean;
 }
 
 export interface Calendar {
-  /** What stands before the first component. */
+  /** Properties of the calendar itself. */
   readonly header: Component;
-  /** Events, time zones and whatever else stands side by side. */
+  /** All top-level components: events, time zones and others. */
   readonly components: readonly Component[];
 }
 
@@ -25,13 +25,16 @@ const component = (name: string, line: number): Component => ({
   isWhole: false,
 });
 
-/** What is never part of another: where one begins, the one before has been cut off. */
+/** Components that are never nested: if one begins, the one before was cut off. */
 const isOwn = (name: string): boolean => /^V(?:EVENT|TIMEZONE|TODO|JOURNAL|FREEBUSY)$/.test(name);
 
-/** No program puts parts into parts of parts deeper than this. */
+/** Deepest nesting that is read. */
 const deepest = 8;
 
-/** Puts a file's components together, in work that can be sliced; what is broken costs itself alone. */
+/**
+ * Builds the components of a file; a broken one does not affect the others. A generator, to be run
+ * in slices.
+ */
 export function* readingComponents(text: string): Generator<undefined, Calendar> {
   const header = component('VCALENDAR', 1);
   const components: Component[] = [];
@@ -62,11 +65,11 @@ export function* readingComponents(text: string): Generator<undefined, Calendar>
 export const allOf = ({ properties }: Component, name: string): Property[] =>
   properties.filter((property) => property.name === name);
 
-/** The first property that has one of `names`, the first name first, and says something. */
+/** The first non-empty property among `names`, in their order. */
 export const firstOf = (component: Component, ...names: string[]): Property | undefined =>
   names.flatMap((name) => allOf(component, name)).find(({ value }) => value.trim() !== '');
 
-/** The words of the first of these properties that says something. */
+/** The text of the first non-empty property among `names`. */
 export const textOf = (component: Component, ...names: string[]): string | undefined => {
   const property = firstOf(component, ...names);
   return property && unescapeText(property.value).trim();

@@ -6,11 +6,11 @@ export interface Property {
   /** Values by names in capitals, without their quotes. */
   readonly parameters: ReadonlyMap<string, string>;
   readonly value: string;
-  /** Where it begins in the file, from 1. */
+  /** Line number in the file, from 1. */
   readonly line: number;
 }
 
-/** A line put together from its folds. */
+/** A line after unfolding. */
 interface LogicalLine {
   text: string;
   readonly line: number;
@@ -19,12 +19,15 @@ interface LogicalLine {
 const isFold = (text: string): boolean => /^[ \t]/.test(text);
 const isProperty = (text: string): boolean => /^[\w-]+[;:]/.test(text);
 
-/** How many lines are read between two stops. */
+/** Lines read between two points at which the work may pause. */
 const stride = 256;
 
 const physicalLine = /([^\r\n]*)(?:\r\n|\r|\n|$)/g;
 
-/** Lines without their folds. A line that is no property goes on with the words before it: some programs forget to escape line breaks. */
+/**
+ * Unfolded lines. A line that is no property continues the one before: some programs do not escape
+ * line breaks.
+ */
 function* logicalLines(text: string): Generator<LogicalLine | undefined> {
   let last: LogicalLine | undefined;
   let line = 0;
@@ -41,7 +44,7 @@ function* logicalLines(text: string): Generator<LogicalLine | undefined> {
   if (last) yield last;
 }
 
-/** Values of these hold no colon, unquoted names of time zones may. */
+/** Values of these properties contain no colon, but an unquoted TZID may. */
 const dates = /^(DTSTART|DTEND|RECURRENCE-ID|EXDATE|RDATE)(;.*)?:([^:]*)$/is;
 const anything = /^([\w-]+)((?:;[\w-]+=(?:"[^"]*"|[^";:])*)*):(.*)$/s;
 
@@ -54,7 +57,7 @@ const parametersOf = (text: string): ReadonlyMap<string, string> => {
 
 const propertyOf = ({ text, line }: LogicalLine): Property => {
   const [, name, parameters = '', value = ''] = dates.exec(text) ?? anything.exec(text) ?? [];
-  // Parameters that can't be read are left out, not what they belong to.
+  // Unreadable parameters are ignored, the property is kept.
   const colon = text.indexOf(':');
   return name === undefined
     ? {
@@ -66,11 +69,17 @@ const propertyOf = ({ text, line }: LogicalLine): Property => {
     : { name: name.toUpperCase(), parameters: parametersOf(parameters), value, line };
 };
 
-/** The properties of a calendar file in order, `BEGIN` and `END` among them; undefined at each stop between. */
+/**
+ * The properties of a calendar file in order, `BEGIN` and `END` included. Yields undefined at each
+ * point where the work may pause.
+ */
 export function* propertiesOf(text: string): Generator<Property | undefined> {
   for (const line of logicalLines(text)) yield line && propertyOf(line);
 }
 
-/** A TEXT value as it is meant: RFC 5545 §3.3.11. */
+/**
+ * Unescapes a TEXT value: [RFC 5545
+ * §3.3.11](https://www.rfc-editor.org/rfc/rfc5545#section-3.3.11).
+ */
 export const unescapeText = (value: string): string =>
   value.replace(/\\(.)/gs, (_, character: string) => (/n/i.test(character) ? '\n' : character));

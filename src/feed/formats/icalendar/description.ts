@@ -3,10 +3,10 @@ import { paragraphsOf, plainText } from '../plain-text.js';
 import { type Component, firstOf, textOf } from './components.js';
 import { unescapeText } from './content-lines.js';
 
-/** Nobody reads more of an event; taking markup out of it is work. */
+/** In characters. Longer descriptions are cut: removing markup takes time. */
 const longest = 20_000;
 
-/** A link as words with its address, which a reader of plain text has no other way to see. */
+/** The text of a link followed by its address in brackets, so that the address is not lost. */
 const linkText = (_whole: string, href: string, words: string): string => {
   const label = words.trim();
   if (!/^(?:https?|mailto|tel):/i.test(href)) return label;
@@ -16,7 +16,7 @@ const linkText = (_whole: string, href: string, words: string): string => {
 const anchor =
   /<a\b[^>]{0,2000}?\bhref=["']?([^"'>\s]{1,2000})["']?[^>]{0,2000}>([^<]{0,500})<\/a\s*>/gi;
 
-/** Words that may be markup: Google writes it where plain text is asked for, Outlook in a property of its own. */
+/** Text that may contain markup: Google writes it into DESCRIPTION, Outlook into X-ALT-DESC. */
 const wordsOf = (text: string): string =>
   plainText(text.slice(0, longest).replace(anchor, linkText)).replace(/[ \t]{2,}/g, ' ');
 
@@ -25,13 +25,13 @@ const richText = (component: Component): string => {
   return property ? unescapeText(property.value) : '';
 };
 
-/** What is said of an event, by paragraphs. */
+/** The description of an event, in paragraphs. */
 export const descriptionOf = (component: Component): readonly string[] => {
   const plain = textOf(component, 'DESCRIPTION') ?? '';
   return paragraphsOf(wordsOf(plain || richText(component)));
 };
 
-/** One line of words, such as a title. */
+/** A property in one line, such as a title. */
 export const lineOf = (component: Component, name: string): string | undefined => {
   const text = textOf(component, name);
   return text && decodeEntities(text).replace(/\s+/g, ' ');

@@ -1,10 +1,10 @@
 import type { Moments } from './moments.js';
 import type { Unread } from './unread.js';
 
-/** What events of one file are read by. */
+/** What converting an event needs to know of its file. */
 export interface EventContext {
   readonly moments: Moments;
   readonly unread: Unread;
-  /** Whether the file as a whole cancels what is in it: METHOD:CANCEL. */
+  /** True if the file has METHOD:CANCEL. */
   readonly isCancelled: boolean;
 }

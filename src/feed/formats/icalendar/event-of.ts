@@ -11,7 +11,7 @@ import { unescapeText } from './content-lines.js';
 import { parseRule } from '../../../time/recurrence/rrule.js';
 import { asDay } from './moments.js';
 
-/** An item as a feed would hold it, to be read by the contract as any other. */
+/** An item of a feed, before the contract has checked it. */
 export type RawItem = Record<string, unknown>;
 
 const statusOf = (component: Component, { isCancelled }: EventContext): string => {
@@ -31,7 +31,6 @@ const organiserOf = (component: Component): string | undefined =>
 const webAddress = (text: string | undefined): string | undefined =>
   text && /^https?:\/\/\S+$/i.test(text) ? text : undefined;
 
-/** A picture has a size in a feed, which a calendar does not know: it is left out. */
 const topicsOf = (component: Component): string[] =>
   allOf(component, 'CATEGORIES').flatMap(({ value }) =>
     value
@@ -40,7 +39,10 @@ const topicsOf = (component: Component): string[] =>
       .filter(Boolean),
   );
 
-/** Where nobody is to know more than that there is something: RFC 5545 §3.8.1.3. */
+/**
+ * CLASS:CONFIDENTIAL shows as busy only: [RFC 5545
+ * §3.8.1.3](https://www.rfc-editor.org/rfc/rfc5545#section-3.8.1.3).
+ */
 const busy = {
   en: 'Busy',
   fr: 'Occupé',
@@ -50,7 +52,10 @@ const busy = {
   zh: '忙碌',
 };
 
-/** Everything that an event says but when it is. */
+/**
+ * All fields of an event but its dates. IMAGE is not read: a feed requires the size of a picture,
+ * which a calendar does not give.
+ */
 export const detailsOf = (component: Component, context: EventContext): RawItem => {
   const status = statusOf(component, context);
   const secrecy = firstOf(component, 'CLASS');
@@ -78,7 +83,10 @@ export const detailsOf = (component: Component, context: EventContext): RawItem 
   };
 };
 
-/** Whether nobody is to see an event: RFC 5545 §3.8.1.3. It is told, and left out. */
+/**
+ * CLASS:PRIVATE events are left out and reported: [RFC 5545
+ * §3.8.1.3](https://www.rfc-editor.org/rfc/rfc5545#section-3.8.1.3).
+ */
 export const isPrivate = (component: Component, unread: Unread): boolean => {
   const secrecy = firstOf(component, 'CLASS');
   const isSecret = secrecy !== undefined && /^PRIVATE$/i.test(secrecy.value.trim());
@@ -86,7 +94,7 @@ export const isPrivate = (component: Component, unread: Unread): boolean => {
   return isSecret;
 };
 
-/** The dates of a property, told as the event's own moments are. */
+/** The dates of a property, in the same form as the start of the event. */
 const datesOf = (component: Component, name: string, { moments }: EventContext): string[] => {
   const start = moments.first(component, 'DTSTART');
   const isDays = start !== undefined && isWholeDay(component, start);
@@ -107,7 +115,7 @@ const ruleOf = (component: Component, { unread }: EventContext): string | undefi
 const present = (list: readonly string[]): readonly string[] | undefined =>
   list.length > 0 ? list : undefined;
 
-/** An event of a feed, of a VEVENT that is none of another's occurrences; undefined without a start. */
+/** Converts a VEVENT that is not a changed occurrence of another; undefined if it has no start. */
 export const eventOf = (component: Component, context: EventContext): RawItem | undefined => {
   const span = spanOf(component, context);
   if (!span) return undefined;

@@ -10,28 +10,30 @@ import { type DateValue, dateValue, type Duration } from './values.js';
 import { zoneByName } from './zone-names.js';
 import { zoneOfRules } from './zone-rules.js';
 
-/** A date or time of a property, and whose clock it is told by. */
+/** A date or time of a property, with its time zone. */
 export interface Moment extends DateValue {
-  /** As the element's own records have it; undefined for days. */
+  /**
+   * IANA zone, offset, or POSIX rule as `time/posix-zone.ts` reads it; undefined for whole days.
+   */
   readonly zone: string | undefined;
-  /** Whether it is the same on every reader's clock. */
+  /** True for local times wherever the reader is ("floating"). */
   readonly isFloating: boolean;
-  /** What the file calls its zone, where nobody else does. */
+  /** Name of the zone in the file, if the IANA database has none. */
   readonly zoneName: string | undefined;
 }
 
 export interface ZoneDefaults {
-  /** The zone of times that name none. */
+  /** Zone of times that name none. */
   readonly floating: string;
-  /** What the file calls its own zone. */
+  /** X-WR-TIMEZONE of the file. */
   readonly calendar: string | undefined;
 }
 
-/** Reads dates and times by the time zones of one file. */
+/** Reads dates and times with the time zones of one file. */
 export class Moments {
   readonly #unread: Unread;
   readonly #floating: string;
-  /** The zone that the file says it is in. */
+  /** The default zone of the file; undefined if it gives none. */
   readonly calendarZone: string | undefined;
   readonly #components = new Map<string, Component>();
   readonly #zones = new Map<string, string | undefined>();
@@ -44,7 +46,7 @@ export class Moments {
     this.#floating = defaults.floating;
   }
 
-  /** The moments of all properties of a name. Those that can't be read are told and left out. */
+  /** All moments of a property. Unreadable ones are reported and left out. */
   all(component: Component, name: string): Moment[] {
     return allOf(component, name).flatMap((property) =>
       property.value.split(',').flatMap((text) => this.read(text, property) ?? []),
@@ -55,9 +57,9 @@ export class Moments {
     return this.all(component, name)[0];
   }
 
-  /** A moment as a property has it, in its value or in a part of it. */
+  /** Reads a moment from the value of a property, or from a part of that value. */
   read(text: string, property: Property): Moment | undefined {
-    // RDATE may be a period: its start, then its end or length.
+    // RDATE may hold a period: start/end or start/duration.
     const value = dateValue(text.split('/')[0] ?? '');
     if (!value) {
       this.#unread.add(property, 'a date or a time');
@@ -75,7 +77,7 @@ export class Moments {
     return { ...value, ...this.#zoneFor(property) };
   }
 
-  /** Another value by the same clock as a moment. */
+  /** Reads another value in the same zone as `moment`. */
   withValue(moment: Moment, text: string): Moment | undefined {
     const value = dateValue(text);
     return value && { ...moment, ...value, zone: value.offset === 'Z' ? 'UTC' : moment.zone };
@@ -100,13 +102,14 @@ export class Moments {
     return name.replaceAll('\\', '').replaceAll('"', '').trim();
   }
 
-  /** By name, by what its VTIMEZONE says of itself, else by that one's rules. */
+  /** The zone of a TZID: by its name, by X-LIC-LOCATION of its VTIMEZONE, or by the rules there. */
   #zoneOf(written: string): string | undefined {
     const name = this.#nameOf(written);
     if (this.#zones.has(name)) return this.#zones.get(name);
     const component = this.#components.get(name);
     const location = component && firstOf(component, 'X-LIC-LOCATION')?.value;
-    // What Windows shows names a zone less surely than the rules in the file.
+    // Display names of Windows such as "(UTC+01:00) Berlin" are less certain than the rules in
+    // the file.
     const isSure = !/^\(/.test(name);
     const zone =
       (isSure ? zoneByName(name) : undefined) ??
@@ -128,7 +131,7 @@ export const asDay = (moment: Moment): Moment => ({
 
 export const instantOf = ({ wall, zone }: Moment): number => instantAt(wall, zone ?? 'UTC');
 
-/** Days are counted by the calendar, hours by the clock. */
+/** Adds a duration: days by the calendar, milliseconds by the clock. */
 export const after = (start: Moment, { days, milliseconds }: Duration): Moment => {
   const wall = start.wall + days * dayLength;
   if (start.isDay) return { ...start, wall: wall + milliseconds };
@@ -136,7 +139,7 @@ export const after = (start: Moment, { days, milliseconds }: Duration): Moment =
   return { ...start, wall: instant, zone: 'UTC' };
 };
 
-/** A moment as a feed writes it: a day, or an instant; that of a zone without a name with its offset. */
+/** A moment in the form of a feed: a day, or an instant. One in a fixed offset keeps that offset. */
 export const momentText = (moment: Moment): string => {
   const { wall, isDay, zone = 'UTC' } = moment;
   if (isDay) return dayOfUtc(wall);
@@ -145,9 +148,12 @@ export const momentText = (moment: Moment): string => {
     : new Date(wall).toISOString().slice(0, 19) + zone;
 };
 
-/** The last day, included, of whole days whose end is not: RFC 5545 §3.6.1. */
+/**
+ * The last day, inclusive, before an exclusive end: [RFC 5545
+ * §3.6.1](https://www.rfc-editor.org/rfc/rfc5545#section-3.6.1).
+ */
 export const lastDayBefore = (end: Moment): string => {
   const day = dayOfUtc(end.wall);
-  // An end that is a time of day takes in that day.
+  // If the end has a time of day, that day is included.
   return !end.isDay && end.wall % dayLength > 0 ? day : addDays(day, -1);
 };

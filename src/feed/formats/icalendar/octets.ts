@@ -1,6 +1,6 @@
 const [newLine, carriageReturn, tab, space] = [10, 13, 9, 32];
 
-/** Whether an octet goes on with a code point that another one began: RFC 3629 §3. */
+/** Whether an octet continues a UTF-8 sequence: RFC 3629 §3. */
 const isWithin = (octet: number | undefined): boolean => octet !== undefined && octet >> 6 === 0b10;
 
 const foldLength = (octets: Uint8Array, index: number): number => {
@@ -11,8 +11,7 @@ const foldLength = (octets: Uint8Array, index: number): number => {
 };
 
 /**
- * A calendar file without the folds that stand within a code point: many programs fold at 75 octets,
- * wherever that is, so lines are to be joined before they are read as UTF-8
+ * Removes folds inside UTF-8 sequences: many programs fold at 75 octets, even within a character
  * ([RFC 5545 §3.1](https://www.rfc-editor.org/rfc/rfc5545#section-3.1)).
  */
 export const joinCodePoints = (octets: Uint8Array): Uint8Array => {

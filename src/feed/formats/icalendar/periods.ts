@@ -8,7 +8,10 @@ const endOfPeriod = (start: Moment, text: string, moments: Moments): Moment | un
   return moments.withValue(start, text);
 };
 
-/** Ends of extra dates that are given as periods, by their starts: RFC 5545 §3.8.5.2. */
+/**
+ * Ends of RDATE periods by their starts: [RFC 5545
+ * §3.8.5.2](https://www.rfc-editor.org/rfc/rfc5545#section-3.8.5.2).
+ */
 export const periodEnds = (
   component: Component,
   { moments }: { readonly moments: Moments },

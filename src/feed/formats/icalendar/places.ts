@@ -1,7 +1,7 @@
 import { allOf, type Component, firstOf, textOf } from './components.js';
 import { decodeEntities } from '../entities.js';
 
-/** Addresses at which meetings are joined, of services and of servers that parties run themselves. */
+/** Addresses of video meetings: public services, and paths of self-hosted servers. */
 const meeting = new RegExp(
   [
     'https?://[^\\s<>"]{0,200}?(?:',
@@ -27,7 +27,7 @@ const meeting = new RegExp(
   'i',
 );
 
-/** What stands for a way to join where a place is asked for. */
+/** LOCATION values that mean "online". */
 const virtual =
   /^(?:(?:microsoft |ms )?teams|zoom|google meet|(?:cisco )?webex|skype|jitsi(?: meet)?|big ?blue ?button|bbb|online|virtual|webinar|web ?conference|video ?(?:call|conference))(?:[ -]*(?:meetings?|besprechung|réunion|reunión|call|event|webinar|room|conference))?(?: \(.*\))?$/i;
 
@@ -35,26 +35,31 @@ const address = /https?:\/\/[^\s<>"]+/gi;
 
 const stop = /[.,;:!?)\]}>'"*_]/;
 
-/** Without the stops of the sentence that it stands in. By hand: `+$` looks again from each. */
+/**
+ * Without punctuation of the sentence around it. Not a regular expression, since `+$` takes
+ * quadratic time.
+ */
 const trimmed = (url: string): string => {
   let end = url.length;
   while (end > 0 && stop.test(url.charAt(end - 1))) end -= 1;
   return url.slice(0, end);
 };
 
-/** The address of a meeting among words. */
+/** The first meeting address in a text. */
 const meetingIn = (words: string | undefined): string | undefined => {
   const found = meeting.exec(words ?? '')?.[0];
   return found && trimmed(found);
 };
 
-/** No place is told in more letters. */
+/** In characters; longer locations are cut. */
 const longestLocation = 1_000;
 
 const locationOf = (component: Component): string =>
   (textOf(component, 'LOCATION') ?? '').slice(0, longestLocation);
 
-/** Where to join online: said so, else the address of a meeting among the words. */
+/**
+ * Address of the online meeting: from CONFERENCE and similar properties, else found in the text.
+ */
 export const joinUrlOf = (component: Component, description: string): string | undefined => {
   const said = firstOf(
     component,
@@ -71,7 +76,7 @@ export const joinUrlOf = (component: Component, description: string): string | u
   );
 };
 
-/** GEO is latitude, longitude; a feed's positions are the other way round. Apple writes it with its place. */
+/** GEO has latitude first, a feed longitude. Apple puts it into X-APPLE-STRUCTURED-LOCATION. */
 const positionOf = (component: Component): readonly [number, number] | undefined => {
   const apple = allOf(component, 'X-APPLE-STRUCTURED-LOCATION').map(({ value }) => value)[0];
   const geo = firstOf(component, 'GEO')?.value ?? /^geo:(.*)/i.exec(apple ?? '')?.[1] ?? '';
@@ -82,7 +87,10 @@ const positionOf = (component: Component): readonly [number, number] | undefined
 const parted = /[\n;]/;
 const edge = /[\s,/|–-]/;
 
-/** Without signs and blanks at its ends. By hand: `+$` looks again from each sign. */
+/**
+ * Without punctuation and spaces at both ends. Not a regular expression, since `+$` takes quadratic
+ * time.
+ */
 const withoutEdges = (line: string): string => {
   let [start, end] = [0, line.length];
   while (start < end && edge.test(line.charAt(start))) start += 1;
@@ -90,7 +98,10 @@ const withoutEdges = (line: string): string => {
   return line.slice(start, end);
 };
 
-/** `Old Library, Main Road 3, 12345 Town`: a name, if the first part is none of the address, and an address. */
+/**
+ * Splits `Old Library, Main Road 3, 12345 Town` into name and address, unless the first part
+ * belongs to the address.
+ */
 const nameAndAddress = (lines: readonly string[]) => {
   const [first = '', ...rest] = lines;
   if (rest.length > 0) return { name: first, address: rest.join(', ') };
@@ -101,7 +112,7 @@ const nameAndAddress = (lines: readonly string[]) => {
     : { name: head, address: tail.join(', ') };
 };
 
-/** Where an event is to be found by those who come; undefined where it says nowhere. */
+/** The place of an event; undefined if it names none. */
 export const placeOf = (component: Component) => {
   const lines = decodeEntities(locationOf(component))
     .split(parted)
@@ -112,7 +123,7 @@ export const placeOf = (component: Component) => {
   return { ...nameAndAddress(lines), position };
 };
 
-/** Whether what stands as its place says that it is online. */
+/** Whether LOCATION says that the event is online. */
 export const saysOnline = (component: Component): boolean =>
   decodeEntities(locationOf(component))
     .split(parted)

@@ -8,25 +8,25 @@ import { Unread } from './unread.js';
 import { dateValue } from './values.js';
 
 export interface CalendarOptions {
-  /** Where the file was found: what readers may subscribe to. */
+  /** Address of the file, for subscribing. */
   readonly url?: string;
-  /** The zone of times that name none, where the file's X-WR-TIMEZONE does not say it. Default UTC. */
+  /** Zone of times that name none, unless the file has X-WR-TIMEZONE. Default UTC. */
   readonly floating?: string;
 }
 
 const isDeparture = (component: Component): boolean => allOf(component, 'RECURRENCE-ID').length > 0;
 
-/** What it is and where it begins, for whoever looks into the file: `VEVENT choir@example from line 27`. */
+/** Names a component for an issue: `VEVENT choir@example from line 27`. */
 const labelOf = (component: Component): string =>
   [component.name, textOf(component, 'UID'), `from line ${component.line}`]
     .filter(Boolean)
     .join(' ');
 
-/** What is not there is not said: the contract takes no `undefined`. */
+/** Removes undefined properties, which the contract does not accept. */
 const withoutUndefined = (fields: RawItem): RawItem =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
-/** The same of an event, and of what stands in it. */
+/** The same, for an event and the objects in it. */
 const whole = (event: RawItem): RawItem => JSON.parse(JSON.stringify(event)) as RawItem;
 
 /** Events by UID, and what of the file could not be read. */
@@ -40,12 +40,15 @@ class Events {
     this.#context = context;
   }
 
-  /** What the contract is given to read: it leaves out what could not be read here, and counts it. */
+  /** All events; unreadable ones are strings, which the contract leaves out and counts. */
   get all(): readonly unknown[] {
     return [...this.#events.values(), ...this.#broken];
   }
 
-  /** Of two versions of an event, the later one holds: RFC 5545 §3.8.7.4. */
+  /**
+   * Of two versions of an event the later one counts: [RFC 5545
+   * §3.8.7.4](https://www.rfc-editor.org/rfc/rfc5545#section-3.8.7.4).
+   */
   add(component: Component): void {
     const event = component.isWhole ? eventOf(component, this.#context) : undefined;
     if (!event) {
@@ -58,7 +61,7 @@ class Events {
     this.#events.set(id, whole(event));
   }
 
-  /** Puts changed occurrences where a feed has them: with their event, by their original dates. */
+  /** Adds changed occurrences to their events, as overrides by original date. */
   *change(components: readonly Component[]): Generator<undefined> {
     const latest = new Map<string, Departure>();
     for (const component of components) {
@@ -72,7 +75,7 @@ class Events {
       const known = latest.get(key);
       if (!known || known.sequence <= departure.sequence) latest.set(key, departure);
     }
-    // A series is parted from its end, so that each part is parted no more.
+    // Splits a series from its end, so that no part is split twice.
     const all = [...latest.values()];
     const byDate = (a: Departure, b: Departure) => (a.original < b.original ? 1 : -1);
     for (const departure of all.filter((one) => !one.isForAllAfter)) this.#override(departure);
@@ -89,7 +92,7 @@ class Events {
       overrides[original] = whole(changes);
       return;
     }
-    // Its event is not in the file: it stands for itself.
+    // Its event is not in the file: it becomes an event of its own.
     const alone = eventOf(component, this.#context);
     if (alone)
       this.#events.set(`${uid} ${original}`, whole({ ...alone, id: `${uid} ${original}` }));
@@ -108,7 +111,7 @@ class Events {
   }
 }
 
-/** The latest stamp of all events: how old what the file says is. */
+/** The latest DTSTAMP or LAST-MODIFIED: the date of the feed. */
 const latest = (components: readonly Component[]): string | undefined =>
   components
     .flatMap((component) => [firstOf(component, 'DTSTAMP'), firstOf(component, 'LAST-MODIFIED')])
@@ -126,10 +129,10 @@ const languageOf = (components: readonly Component[]): string | undefined =>
     .find(Boolean);
 
 /**
- * Reads a calendar file, [RFC 5545](https://www.rfc-editor.org/rfc/rfc5545), as Google, Outlook and
- * Apple write them, into a document as the contract reads it. A value that can't be read costs
- * itself alone, and is told with its line; an event that does not begin or is cut off stands in the
- * list as words, which the contract leaves out and counts. In work that can be sliced.
+ * Converts a calendar file ([RFC 5545](https://www.rfc-editor.org/rfc/rfc5545)), as Google, Outlook
+ * and Apple write them, to a document of the contract. An unreadable value is left out and reported
+ * with its line. An event without a start, or one that is cut off, becomes a string in the list,
+ * which the contract leaves out and counts. A generator, to be run in slices.
  */
 export function* readingCalendar(
   text: string,
@@ -159,6 +162,6 @@ export function* readingCalendar(
   });
 }
 
-/** Reads a calendar file at once, where nobody waits. */
+/** As {@link readingCalendar}, without pausing. */
 export const readCalendar = (text: string, options?: CalendarOptions): RawItem =>
   atOnce(readingCalendar(text, options));

@@ -14,7 +14,7 @@ import {
 import type { Unread } from './unread.js';
 import { durationOf } from './values.js';
 
-/** When an event is, as a feed writes it. */
+/** Start and end of an event, as a feed writes them. */
 export interface Span {
   readonly start: string;
   readonly end?: string | undefined;
@@ -23,13 +23,13 @@ export interface Span {
   readonly zoneName?: string | undefined;
 }
 
-/** Outlook marks whole days that it writes as times from midnight to midnight. */
+/** Outlook writes whole days as times from midnight to midnight and marks them. */
 export const isWholeDay = (component: Component, start: Moment): boolean =>
   start.isDay ||
   (/^true$/i.test(textOf(component, 'X-MICROSOFT-CDO-ALLDAYEVENT') ?? '') &&
     start.wall % dayLength === 0);
 
-/** The end that is written, or follows from how long it takes; undefined where neither can be read. */
+/** DTEND, or the start plus DURATION; undefined if neither can be read. */
 const endOf = (
   component: Component,
   start: Moment,
@@ -50,8 +50,8 @@ const days = (start: Moment, end: Moment | undefined): Span => {
 };
 
 /**
- * The zone that a time in UTC is shown in: that of the calendar, where it says one. A rule that
- * counts days in UTC is left there, where the day is another one.
+ * The zone to show a UTC time in: the calendar's, if it gives one. If a rule counts days in UTC, it
+ * stays in UTC: the days of another zone differ.
  */
 const shownZone = (component: Component, start: Moment, moments: Moments): string | undefined => {
   const { calendarZone } = moments;
@@ -64,7 +64,7 @@ const shownZone = (component: Component, start: Moment, moments: Moments): strin
 };
 
 const times = (start: Moment, end: Moment | undefined, zone: string | undefined): Span => {
-  // An end that is a day is the midnight at which it begins.
+  // An end without a time means the midnight at which that day begins.
   const closed = end?.isDay ? { ...end, isDay: false, zone: start.zone } : end;
   const isAfter = closed && instantOf(closed) > instantOf(start);
   return {
@@ -76,7 +76,7 @@ const times = (start: Moment, end: Moment | undefined, zone: string | undefined)
   };
 };
 
-/** When an event is; undefined where its start can't be read. */
+/** Start and end of an event; undefined if its start cannot be read. */
 export const spanOf = (
   component: Component,
   context: { readonly moments: Moments; readonly unread: Unread },

@@ -1,12 +1,15 @@
 import { dayNumber, monthLength } from '../../../time/civil-day.js';
 import { dayLength } from '../../../time/units.js';
 
-/** A DATE or DATE-TIME: RFC 5545 §3.3.4 and §3.3.5. */
+/**
+ * A DATE or DATE-TIME: [RFC 5545 §3.3.4](https://www.rfc-editor.org/rfc/rfc5545#section-3.3.4),
+ * §3.3.5.
+ */
 export interface DateValue {
-  /** The clock on the wall, in milliseconds as if it were UTC; of a day its beginning. */
+  /** Local time in milliseconds, counted as if it were UTC; of a DATE its midnight. */
   readonly wall: number;
   readonly isDay: boolean;
-  /** `Z`, or an offset such as `+01:00`, which some programs write although they must not. */
+  /** `Z`, or an offset such as `+01:00`, which RFC 5545 forbids but some programs write. */
   readonly offset: string | undefined;
 }
 
@@ -14,7 +17,10 @@ const hour = 3_600_000;
 const pattern =
   /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
 
-/** Reads a date or time as programs write it, seconds or none; undefined for what is on no calendar. */
+/**
+ * Reads a DATE or DATE-TIME, with or without seconds and separators; undefined if there is no such
+ * day or time.
+ */
 export const dateValue = (text: string): DateValue | undefined => {
   const [, year, month, date, hours, minutes, seconds, offset] = pattern.exec(text.trim()) ?? [];
   const [y, m, d] = [Number(year), Number(month), Number(date)];
@@ -24,7 +30,7 @@ export const dateValue = (text: string): DateValue | undefined => {
     number,
     number,
   ];
-  // The midnight at which a day ends may be written as its 24th hour.
+  // 24:00 is the end of its day.
   if (h > 24 || min > 59 || s > 60 || (h === 24 && min + s > 0)) return undefined;
   return {
     wall: dayNumber(y, m, d) * dayLength + h * hour + min * 60_000 + s * 1000,
@@ -33,16 +39,19 @@ export const dateValue = (text: string): DateValue | undefined => {
   };
 };
 
-/** How long something takes: whole days by the calendar, then milliseconds. */
+/** A duration: days by the calendar, and milliseconds. */
 export interface Duration {
   readonly days: number;
   readonly milliseconds: number;
 }
 
-/** Nothing that is announced goes on for longer, in days. */
+/** The longest duration that is accepted, in days. */
 const longest = 3_660;
 
-/** Reads a DURATION: RFC 5545 §3.3.6. Undefined for one that can't be read, is negative, or goes on for more than ten years. */
+/**
+ * Reads a DURATION: [RFC 5545 §3.3.6](https://www.rfc-editor.org/rfc/rfc5545#section-3.3.6).
+ * Undefined if it is unreadable, negative, or over ten years.
+ */
 export const durationOf = (text: string): Duration | undefined => {
   const [whole, weeks, days, hours, minutes, seconds] =
     /^\+?P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/i.exec(text.trim()) ?? [];

@@ -1,6 +1,6 @@
 /**
- * Names that Windows and Outlook have for time zones, and the IANA zone of each, from
- * [CLDR's windowsZones](https://github.com/unicode-org/cldr/blob/main/common/supplemental/windowsZones.xml).
+ * IANA zones by the names that Windows and Outlook use, from [CLDR's
+ * windowsZones](https://github.com/unicode-org/cldr/blob/main/common/supplemental/windowsZones.xml).
  */
 export const windowsZones: Readonly<Record<string, string>> = {
   'Dateline Standard Time': 'Etc/GMT+12',

@@ -2,7 +2,7 @@ import { isEngineZone, isTimeZone, zoneOfOffset } from '../../../time/time-zone.
 import { offsetAt } from '../../../time/wall-clock.js';
 import { windowsZones } from './windows-zones.js';
 
-/** Short names that programs write for zones, where each means one. */
+/** Unambiguous abbreviations of zones. */
 const abbreviations: Readonly<Record<string, string>> = {
   Z: 'UTC',
   UCT: 'UTC',
@@ -19,7 +19,7 @@ const abbreviations: Readonly<Record<string, string>> = {
   PDT: 'America/Los_Angeles',
 };
 
-/** What Windows shows for zones that it names by no city. */
+/** Display names of Windows that contain no city. */
 const displayNames: Readonly<Record<string, string>> = {
   'EASTERN TIME': 'America/New_York',
   'CENTRAL TIME': 'America/Chicago',
@@ -34,7 +34,7 @@ const displayNames: Readonly<Record<string, string>> = {
   BEIJING: 'Asia/Shanghai',
 };
 
-/** `GMT+0200`, `UTC+2`, `+02:00` as a zone that is always at that offset. */
+/** Reads `GMT+0200`, `UTC+2` or `+02:00` as a fixed offset. */
 const offsetZone = (name: string): string | undefined => {
   const [, sign, hours, minutes = '00'] =
     /^\(?(?:GMT|UTC|UT)? ?([+-])(\d{1,2})(?:[:.]?(\d\d))?\)?$/i.exec(name) ?? [];
@@ -42,7 +42,7 @@ const offsetZone = (name: string): string | undefined => {
   return zoneOfOffset(`${sign}${hours.padStart(2, '0')}:${minutes}`);
 };
 
-/** `/mozilla.org/20050126_1/Europe/Paris` and the like end in what they mean. */
+/** The ends of a path-like TZID: `/mozilla.org/20050126_1/Europe/Paris` ends in an IANA zone. */
 const tails = (name: string): string[] => {
   const parts = name.split('/').filter(Boolean);
   return [3, 2, 1].map((count) => parts.slice(-count).join('/'));
@@ -53,7 +53,7 @@ const windowsName = (name: string): string | undefined =>
 
 let cities: ReadonlyMap<string, string> | undefined;
 
-/** Every zone by the city that it is named after. */
+/** All IANA zones by their city. */
 const zonesByCity = (): ReadonlyMap<string, string> => {
   const all = Intl.supportedValuesOf?.('timeZone') ?? [];
   return (cities ??= new Map(
@@ -61,11 +61,13 @@ const zonesByCity = (): ReadonlyMap<string, string> => {
   ));
 };
 
-/** Milliseconds ahead of UTC in whichever of January and July has the lesser offset. */
+/** Standard offset in milliseconds: the lesser of those in January and July. */
 const standardOffset = (zone: string): number =>
   Math.min(offsetAt(Date.UTC(2024, 0, 1), zone), offsetAt(Date.UTC(2024, 6, 1), zone));
 
-/** `(UTC+01:00) Amsterdam, Berlin, Bern, Rome`: the zone of the first city that has that offset. */
+/**
+ * For `(UTC+01:00) Amsterdam, Berlin, Bern, Rome`: the zone of the first city that has this offset.
+ */
 const zoneOfDisplayName = (name: string): string | undefined => {
   const [, offset, words = ''] = /^\((?:GMT|UTC)([+-]\d\d[:.]?\d\d)?\) ?(.*)$/i.exec(name) ?? [];
   if (!words) return undefined;
@@ -78,7 +80,7 @@ const zoneOfDisplayName = (name: string): string | undefined => {
   );
 };
 
-/** The zone that a file means by a name, as the element's own records have it; undefined where nobody knows. */
+/** The zone that a TZID means; undefined if it is not known. */
 export const zoneByName = (written: string): string | undefined => {
   const name = written.replaceAll('\\', '').replace(/^"|"$/g, '').trim();
   return [

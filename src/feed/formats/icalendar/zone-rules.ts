@@ -4,12 +4,15 @@ import { parseRule } from '../../../time/recurrence/rrule.js';
 import { allOf, type Component, firstOf } from './components.js';
 import { dateValue } from './values.js';
 
-/** One change of a zone's clock: RFC 5545 §3.6.5. */
+/**
+ * A STANDARD or DAYLIGHT component: [RFC 5545
+ * §3.6.5](https://www.rfc-editor.org/rfc/rfc5545#section-3.6.5).
+ */
 interface Observance {
   readonly isDaylight: boolean;
-  /** When it is, on the wall before the change. */
+  /** Local time of the change, by the clock before it, in milliseconds. */
   readonly start: number;
-  /** Minutes ahead of UTC after it. */
+  /** Offset from UTC after the change, in minutes. */
   readonly offset: number;
   readonly rule: string | undefined;
 }
@@ -29,29 +32,29 @@ const observancesOf = (zone: Component): Observance[] =>
     return [{ isDaylight: component.name === 'DAYLIGHT', start: start.wall, offset, rule }];
   });
 
-/** Whether an observance still holds: a rule with an end has been followed by another. */
+/** Whether it still applies: one whose rule has an UNTIL was replaced by another. */
 const isInForce = ({ rule }: Observance): boolean =>
   rule !== undefined && !/UNTIL|COUNT/i.test(rule);
 
 const latest = (observances: readonly Observance[]): Observance | undefined =>
   [...observances].sort((a, b) => +isInForce(a) - +isInForce(b) || a.start - b.start).at(-1);
 
-/** `M4.1.0/2`, of a rule such as `FREQ=YEARLY;BYMONTH=4;BYDAY=1SU`. */
+/** The change in POSIX TZ form: `FREQ=YEARLY;BYMONTH=4;BYDAY=1SU` at two is `M4.1.0/2`. */
 const changeText = ({ rule = '', start }: Observance): string | undefined => {
   const { byMonth, byDay, byMonthDay, interval = 1 } = parseRule(rule) ?? {};
   const [month, day] = [byMonth?.[0], byDay?.[0]];
   if (!month || !day || byMonth?.length !== 1 || interval !== 1) return undefined;
-  // "The Sunday on or after the 8th" is written as the days of that week.
+  // "The Sunday on or after the 8th" is written as BYMONTHDAY=8,9,…,14.
   const nth = byMonthDay ? Math.ceil(Math.min(...byMonthDay) / 7) : day.nth;
   if (nth === 0 || nth < -1 || nth > 4) return undefined;
-  // Of a start before 1970 the remainder is negative.
+  // Not `%`, which is negative for starts before 1970.
   const timeOfDay = start - Math.floor(start / dayLength) * dayLength;
   const minutes = Math.floor(timeOfDay / minuteLength);
   const time = `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
   return `M${month}.${nth === -1 ? 5 : nth}.${day.weekday}/${time}`;
 };
 
-/** A POSIX rule counts offsets west of Greenwich. */
+/** POSIX TZ counts offsets positive west of Greenwich. */
 const westText = (minutes: number): string => {
   const size = Math.abs(minutes);
   return `${minutes > 0 ? '-' : ''}${Math.floor(size / 60)}:${String(size % 60).padStart(2, '0')}`;
@@ -60,8 +63,8 @@ const westText = (minutes: number): string => {
 const fixedZone = (minutes: number): string => offsetText(minutes * minuteLength);
 
 /**
- * Zones of the database by their rules: minutes ahead of UTC in winter, and when clocks are changed.
- * Where several keep the same clock, the one that most people live in.
+ * IANA zones by standard offset in minutes and rule of change. Of several with the same rules, the
+ * one with most inhabitants.
  */
 const namedRules: Readonly<Record<string, string>> = {
   '-60 M3.5.0/0:00 M10.5.0/1:00': 'Atlantic/Azores',
@@ -86,9 +89,8 @@ const namedRules: Readonly<Record<string, string>> = {
 };
 
 /**
- * The zone that a VTIMEZONE describes, as its rules in force have it: one of the database that
- * keeps the same clock, since it has a name that people know; else an offset or a rule of POSIX TZ.
- * Undefined where it says nothing that can be read.
+ * The zone of a VTIMEZONE by the rules that now apply: an IANA zone with the same rules, since it
+ * has a name; else an offset or a POSIX TZ rule. Undefined if nothing can be read.
  */
 export const zoneOfRules = (zone: Component): string | undefined => {
   const observances = observancesOf(zone);

@@ -6,13 +6,16 @@ import { compact, listOf, objectsIn, type Raw, textOf } from '../raw.js';
 export const isJsonFeed = (json: unknown): json is Raw =>
   isObject(json) && /^https?:\/\/jsonfeed\.org\/version\//.test(textOf(json, 'version') ?? '');
 
-/** The author: in `authors` since version 1.1, in `author` before. */
+/** Version 1.1 has `authors`, version 1 `author`. */
 const authorOf = (raw: Raw): string | undefined =>
   [...listOf(raw, 'authors'), ...objectsIn([raw.author])]
     .map((author) => textOf(author, 'name'))
     .find(Boolean);
 
-/** JSON Feed gives no size and no alternative text. Portraits are cropped to 4:5 in any case. */
+/**
+ * JSON Feed has no size and no alternative text for images. 4:5 is the shape that portraits are
+ * cropped to.
+ */
 const imageOf = (item: Raw): Raw | undefined => {
   const src = textOf(item, 'image', 'banner_image');
   return src === undefined ? undefined : { src, width: 4, height: 5, alt: '' };
@@ -27,7 +30,7 @@ const storyOf = (item: Raw, feed: Raw): Raw => {
   const said = (words: string | undefined): unknown =>
     words !== undefined && language !== undefined ? { [language]: words } : words;
   return {
-    // Version 1 allowed numbers.
+    // Version 1 allows numbers as ids.
     id: typeof item.id === 'number' ? String(item.id) : item.id,
     name: authorOf(item) ?? authorOf(feed) ?? textOf(feed, 'title'),
     headline: said(textOf(item, 'title') ?? body[0]?.slice(0, 120)),
@@ -40,7 +43,7 @@ const storyOf = (item: Raw, feed: Raw): Raw => {
   };
 };
 
-/** Reads a JSON Feed's items as stories, into a document as the contract reads it. */
+/** Converts a JSON Feed to a document of the contract, its items to stories. */
 export const readJsonFeed = (feed: Raw): Raw => {
   const items = Array.isArray(feed.items) ? (feed.items as unknown[]) : [];
   const times = objectsIn(items).flatMap(
