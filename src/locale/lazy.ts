@@ -21,4 +21,10 @@ export const catalogues: Readonly<Record<string, () => Promise<LanguageModules>>
   ar: () => withTranslator(import('./generated/ar.js')),
   zh: () => withTranslator(import('./generated/zh.js')),
   ru: () => withTranslator(import('./generated/ru.js')),
+  de: () => withTranslator(import('./generated/de.js')),
+  pt: () => withTranslator(import('./generated/pt.js')),
+  it: () => withTranslator(import('./generated/it.js')),
+  tr: () => withTranslator(import('./generated/tr.js')),
+  uk: () => withTranslator(import('./generated/uk.js')),
+  fa: () => withTranslator(import('./generated/fa.js')),
 };

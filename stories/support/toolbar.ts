@@ -13,7 +13,16 @@ export const globalTypes = {
   language: menu('Language', 'globe', [
     ['en', 'English'],
     ['fr', 'Français'],
+    ['es', 'Español'],
     ['ar', 'العربية'],
+    ['zh', '中文'],
+    ['ru', 'Русский'],
+    ['de', 'Deutsch'],
+    ['pt', 'Português'],
+    ['it', 'Italiano'],
+    ['tr', 'Türkçe'],
+    ['uk', 'Українська'],
+    ['fa', 'فارسی'],
   ]),
   direction: menu('Direction', 'transfer', [
     ['auto', 'As the language'],

@@ -7,9 +7,9 @@ import {
 } from '../../src/locale/catalogues.js';
 
 describe('catalogues', () => {
-  it('speak English and five languages more', () => {
+  it('speak English and eleven languages more', () => {
     expect(sourceLanguage).to.equal('en');
-    expect(languages).to.deep.equal(['en', 'fr', 'es', 'ar', 'zh', 'ru']);
+    expect(languages).to.deep.equal('en fr es ar zh ru de pt it tr uk fa'.split(' '));
   });
 
   it('have English at hand, without a translation, for English and for what they do not speak', () => {
@@ -38,6 +38,13 @@ describe('catalogues', () => {
     // Readers of the traditional script read the simplified one with less effort than English.
     zh: ['zh', 'zh-CN', 'zh-Hans', 'zh-Hans-SG', 'zh-TW', 'zh-Hant-HK'],
     ru: ['ru', 'ru-BY', 'ru-Cyrl-KZ'],
+    de: ['de', 'de-AT', 'de-CH', 'de-Latn-LI'],
+    pt: ['pt', 'pt-BR', 'pt-PT', 'pt-AO'],
+    it: ['it', 'it-CH'],
+    tr: ['tr', 'tr-CY'],
+    uk: ['uk', 'uk-Cyrl-PL'],
+    // Dari is written as Persian is.
+    fa: ['fa', 'fa-AF', 'fa-IR', 'prs', 'pes'],
   };
   for (const [language, tags] of Object.entries(served)) {
     it(`serve ${tags.join(', ')} by ${language}`, async () => {
@@ -48,7 +55,7 @@ describe('catalogues', () => {
   }
 
   it('serve no language by one whose tag only begins alike', () => {
-    for (const tag of ['arn', 'est', 'zha', 'fro']) {
+    for (const tag of ['arn', 'est', 'zha', 'fro', 'az', 'tk', 'ps', 'dsb', 'be']) {
       expect(catalogueAtHand(tag)?.language, tag).to.equal('en');
     }
   });

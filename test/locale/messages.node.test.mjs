@@ -44,10 +44,22 @@ const shared = {
   es: ['WhatsApp', 'Fax', 'ext. ${0}'],
   zh: ['WhatsApp'],
   ru: ['WhatsApp'],
+  de: ['Online', 'Region', 'WhatsApp', 'Fax', 'Website', 'Pause'],
+  pt: ['Online', 'WhatsApp', 'Fax', 'E-mail'],
+  it: ['Online', 'WhatsApp', 'Fax', 'E-mail'],
+  tr: ['WhatsApp'],
+  uk: ['WhatsApp'],
+  fa: [],
 };
 
 /** The script that a language is written in. */
-const scripts = { ar: /\p{Script=Arabic}/u, zh: /\p{Script=Han}/u, ru: /\p{Script=Cyrillic}/u };
+const scripts = {
+  ar: /\p{Script=Arabic}/u,
+  zh: /\p{Script=Han}/u,
+  ru: /\p{Script=Cyrillic}/u,
+  uk: /\p{Script=Cyrillic}/u,
+  fa: /\p{Script=Arabic}/u,
+};
 
 /** What may not stand in a message, by the rules of typography of its language. */
 const slips = {
@@ -57,8 +69,30 @@ const slips = {
   ar: [/[,;?]/u, /[“”]/u, /«(?!\u{2068})|(?<!\u{2069})»/u],
   zh: [/[,.;:!?()]/u, /(?<=\S)\s|\s(?=\S)/u, /[«»]/u],
   ru: [/« | »|[“”]/u, /(?<![\p{L}])[вВсСкКоОуУиИ] /u],
+  de: [/[«»”]|“(?=\p{L})/u, /„(?![^„]*“)/u],
+  pt: [/[«»„]/u],
+  it: [/« | »|[“”„]/u],
+  tr: [/[«»„]/u],
+  uk: [/« | »|[“”]/u, /(?<!\p{L})[аАвВзЗіІйЙоОуУ] /u, /[ыъэё]/iu],
+  // With Persian letters, not the Arabic ones that look alike, and joiners only between letters.
+  fa: [
+    /[,;?]/u,
+    /[“”]/u,
+    /«(?!\u{2068})|(?<!\u{2069})»/u,
+    /[يكة٠-٩]/u,
+    /(?<!\p{L})\u{200C}|\u{200C}(?!\p{L})/u,
+  ],
 };
 const slipsAnywhere = [/['"`]/u, /\.\.\./u, / {2}|[^\S \u{A0}\u{202F}]/u];
+
+/** Names that are heard in place of shorter words that are seen, and have to hold these (WCAG 2.5.3). */
+const labels = {
+  'Keep ${0}': 'Keep',
+  'Kept: ${0}': 'Kept',
+  'Copy: ${0}': 'Copy',
+  'Meet one of them: ${0}': 'Meet one of them',
+  'On the map: ${0}': 'On the map',
+};
 
 /** Edges at which English has a space. Chinese sets its wide punctuation without. */
 const edges = (words) => [/^\s/.test(words), /\s$/.test(words)].join();
@@ -145,6 +179,17 @@ for (const language of targetLocales) {
       assert.deepEqual(
         those(({ english, words }) =>
           language === 'zh' ? edges(words) !== edges('') : edges(english) !== edges(words),
+        ),
+        [],
+      );
+    });
+
+    it('hold in a label the words that are seen', () => {
+      const inEnglish = new Map(units.map(({ english, words }) => [english, words]));
+      const part = (label) => inEnglish.get(labels[label]).toLowerCase();
+      assert.deepEqual(
+        Object.keys(labels).filter(
+          (label) => !inEnglish.get(label).toLowerCase().includes(part(label)),
         ),
         [],
       );
