@@ -3,9 +3,6 @@ import { css } from 'lit';
 /** On paper every story stands once, under the last one, with its address written out. */
 export const styles = css`
   @media print {
-    .widget {
-      color-scheme: light;
-    }
     .line {
       print-color-adjust: exact;
     }

@@ -11,6 +11,10 @@ import { css } from 'lit';
  * nothing but its padding. The empty grid before it has: at least its track's minimum, at most its
  * maximum, as a paragraph has that may be broken into lines. 50cqi is for two side by side on a phone.
  *
+ * A partner's accent is darkened, or on a dark surface lightened, as far as `--_contrast` asks (WCAG
+ * 2.2 SC 1.4.3). A relative colour reads one other colour only, so `--_pair` holds two: the accent,
+ * and in its alpha the luminance of the surface.
+ *
  * Private names (`--_…`) carry the values, so that a page may set the public ones (`--wmb-…`) on
  * the element or on anything around it.
  */
@@ -48,6 +52,7 @@ export const base = css`
     --_text: var(--wmb-color-text, light-dark(#1c2430, #f3eee6));
     --_muted: var(--wmb-color-text-muted, light-dark(#56606d, #a9b2bd));
     --_accent: var(--wmb-color-accent, light-dark(#a63d14, #ff9f70));
+    --_contrast: 4.5;
     --_second: var(--wmb-color-second, light-dark(#0d5a61, #74c9d1));
     --_line: var(--wmb-color-line, light-dark(#d8cdbd, #39424c));
     --_focus: var(--wmb-color-focus, light-dark(#0b57d0, #a8c7fa));
@@ -74,6 +79,27 @@ export const base = css`
   }
   .widget:is(:dir(rtl), :lang(hi, bn, th, zh, ja, ko)) {
     line-height: 1.75;
+  }
+  @supports (color: color(from red xyz x y calc(z * 1))) {
+    .widget {
+      --_pair: color-mix(
+        in xyz,
+        color(from var(--wmb-color-accent) xyz x y z / 1),
+        color(from var(--_surface) xyz 0 0 0 / y)
+      );
+      --_paper: (2 * alpha - 1);
+      --_ink: (y * 2 * alpha);
+      --_dark: clamp(0, (0.18 - var(--_paper)) * 1e5, 1);
+      --_most: max(0, (0.8 * var(--_paper) + 0.05) / var(--_contrast) - 0.05);
+      --_least: ((1.5 * var(--_paper) + 0.07) * var(--_contrast) - 0.05);
+      --_white: clamp(0, (var(--_least) * var(--_dark) - var(--_ink)) / (1.001 - var(--_ink)), 1);
+      --_kept: 2 * alpha * min(1, (var(--_most) + var(--_dark)) / var(--_ink)) * (1 - var(--_white));
+      --_readable: color(
+        from var(--_pair) xyz calc(x * var(--_kept) + 0.95 * var(--_white))
+          calc(y * var(--_kept) + var(--_white)) calc(z * var(--_kept) + 1.089 * var(--_white)) / 1
+      );
+      --_accent: var(--_readable, light-dark(#a63d14, #ff9f70));
+    }
   }
 
   .widget,
@@ -123,6 +149,18 @@ export const base = css`
   :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
+  }
+
+  @media (prefers-contrast: more) {
+    .widget {
+      --_contrast: 7;
+      --_muted: var(--_text);
+      --_line: var(--_text);
+      --_accent: var(--_readable, light-dark(#7a2a0c, #ffbd9c));
+    }
+    .chip {
+      border-color: currentcolor;
+    }
   }
 
   .skeleton {

@@ -39,9 +39,13 @@ export const controls = css`
 
   @media print {
     .widget {
+      --_surface: #fff;
+      --_text: #000;
+      --_muted: #444;
+      --_line: #999;
+      color-scheme: light;
       padding: 0;
       background: none;
-      color: #000;
     }
     .button {
       display: none;
