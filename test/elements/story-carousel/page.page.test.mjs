@@ -435,9 +435,15 @@ describe('story carousel, in a page', () => {
     await whenReady(page);
     const look = await inside(
       page,
-      `(root) => [getComputedStyle(root.querySelector('.scroller')).columnGap, getComputedStyle(root.querySelector('.open')).color]`,
+      `(root) => {
+        const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+        canvas.fillStyle = getComputedStyle(root.querySelector('.open')).color;
+        canvas.fillRect(0, 0, 1, 1);
+        const [...channels] = canvas.getImageData(0, 0, 1, 1).data;
+        return [getComputedStyle(root.querySelector('.scroller')).columnGap, channels];
+      }`,
     );
-    assert.deepEqual(look, ['7px', 'rgb(1, 2, 3)']);
+    assert.deepEqual(look, ['7px', [1, 2, 3, 255]]);
     await close();
   });
 
