@@ -7,7 +7,7 @@ const headings = [...documentation.matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
   heading.toLowerCase().replaceAll(' ', '-'),
 );
 
-test('each warning on the console begins with a code that is a heading of the documentation', () => {
+test('each console warning begins with a code that is a heading in the documentation', () => {
   const warnings = readdirSync('src', { recursive: true })
     .filter((name) => name.endsWith('.ts'))
     .flatMap((name) => readFileSync(`src/${name}`, 'utf8').split('console.warn(').slice(1))

@@ -69,7 +69,7 @@ describe('the custom-elements manifest', () => {
     assert.doesNotMatch(JSON.stringify(manifest), /"[^"]*src\/|\.ts"/);
   });
 
-  it('holds nothing private, static or of Lit', () => {
+  it('contains nothing private, static or of Lit', () => {
     for (const { name, members } of declarations) {
       for (const member of members) {
         assert.ok(
@@ -81,7 +81,7 @@ describe('the custom-elements manifest', () => {
     }
   });
 
-  it('tells the five states', () => {
+  it('has the five states', () => {
     const states = ['empty', 'error', 'loading', 'ready', 'stale'];
     assert.deepEqual(sorted(namesIn(shared.cssStates)), states);
   });
@@ -91,7 +91,7 @@ describe('the custom-elements manifest', () => {
     const modules = modulesIn(`src/elements/${name}`);
 
     describe(name, () => {
-      it('has a summary, and words and a type for all that it lists', () => {
+      it('has a summary, and a description and type for every entry', () => {
         assert.ok(element.summary, 'no @summary');
         for (const list of lists) {
           for (const item of element[list] ?? []) {
@@ -103,7 +103,7 @@ describe('the custom-elements manifest', () => {
         }
       });
 
-      it('lists nothing twice, and says what is shared in one place', () => {
+      it('lists nothing twice, and shared things in one place', () => {
         for (const list of lists) {
           const names = namesIn(element[list]);
           assert.deepEqual(sorted(names), [...names].sort(), list);

@@ -18,7 +18,7 @@ const linksIn = (page) =>
     .filter((link) => !/^(https?:|mailto:|#)/.test(link))
     .map((link) => ({ page, link, file: join(dirname(page), link.replace(/#.*/, '')) }));
 
-test('the pages of the documentation link to files that are there', () => {
+test('links in the documentation lead to existing files', () => {
   const broken = pages.flatMap(linksIn).filter(({ file }) => !existsSync(file));
   assert.deepEqual(
     broken.map(({ page, link }) => `${page}: ${link}`),
@@ -26,7 +26,7 @@ test('the pages of the documentation link to files that are there', () => {
   );
 });
 
-test('every script of package.json has its line in the README', () => {
+test('every script of package.json is in the README', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
   const readme = readFileSync('README.md', 'utf8');
   const unnamed = Object.keys(scripts).filter(
@@ -35,7 +35,7 @@ test('every script of package.json has its line in the README', () => {
   assert.deepEqual(unnamed, []);
 });
 
-test('decisions are numbered once each, by their file and their title', () => {
+test('each decision has a number of its own, the same in file name and title', () => {
   const names = readdirSync('docs/decisions').sort();
   const numbers = names.map((name) => Number(name.slice(0, 4)));
   assert.equal(new Set(numbers).size, numbers.length, names.join(', '));

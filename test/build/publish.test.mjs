@@ -24,21 +24,21 @@ describe('publishing the files for any page', () => {
   });
   after(() => rmSync(folder, { recursive: true }));
 
-  it('puts all of them under the version, and under its major', () => {
+  it('copies them under the version and under its major version', () => {
     const names = (path) => readdirSync(path, { recursive: true }).sort();
     for (const under of [version, version.split('.')[0]]) {
       assert.deepEqual(names(join(folder, 'v', under)), names('dist/cdn'));
     }
   });
 
-  it('may be done again, and keeps what pages may still be loading', () => {
+  it('can be repeated, and keeps files that pages may still load', () => {
     const old = join(folder, 'v', version.split('.')[0], 'old-12345678.js');
     writeFileSync(old, '');
     publish(folder);
     assert.ok(existsSync(old));
   });
 
-  it('never changes what a version holds', () => {
+  it('never changes a published version', () => {
     const loader = join(folder, 'v', version, 'embed.js');
     appendFileSync(loader, '//');
     assert.throws(() => publish(folder), /raise the version/);

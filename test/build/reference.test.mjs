@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { referencePages } from '../../scripts/build/reference.mjs';
 
 describe('docs/reference/feed.md', () => {
-  it('says the form and the purpose of each field, and shows an example of each value', () => {
+  it('has form and purpose of each field, and an example of each value', () => {
     const rows = readFileSync('docs/reference/feed.md', 'utf8')
       .split('\n')
       .filter((line) => line.startsWith('| `'))
@@ -22,7 +22,7 @@ describe('docs/reference/feed.md', () => {
 });
 
 describe('docs/reference/', () => {
-  it('is what `npm run reference` writes now', async () => {
+  it('is up to date with `npm run reference`', async () => {
     const pages = await referencePages();
     assert.deepEqual(readdirSync('docs/reference').sort(), [...pages.keys()].sort());
     for (const [name, text] of pages) {

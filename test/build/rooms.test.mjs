@@ -143,7 +143,7 @@ const circlesIn = (graph) => {
 };
 
 describe('the rooms of src/', () => {
-  it('import only rooms below them, and an element never a sibling', () => {
+  it('import only rooms below them, and no element imports another', () => {
     const upward = arrows.filter(({ from, to }) => {
       const [own, other] = [roomOf(from), roomOf(to)];
       return own !== other && !mayImport[kindOf(own)]?.includes(kindOf(other));
@@ -157,7 +157,7 @@ describe('the rooms of src/', () => {
     assertNone([...upward, ...siblings].map(({ from, to }) => `${from} → ${to}`));
   });
 
-  it('below widget/ import no package but their own', () => {
+  it('below widget/ import only the packages allowed to them', () => {
     const strange = modules.flatMap(({ path, edges }) => {
       const allowed = mayImportPackages[roomOf(path)];
       return edges
@@ -169,13 +169,13 @@ describe('the rooms of src/', () => {
     assertNone(strange);
   });
 
-  it('form no circle, imports of types included', () => {
+  it('have no import circle, imports of types included', () => {
     const graph = new Map(modules.map(({ path }) => [path, []]));
     for (const { from, to } of arrows) graph.get(from)?.push(to);
     assertNone(circlesIn(graph).map((circle) => circle.join(' ⇄ ')));
   });
 
-  it('import() only in lazy.ts, in feed/formats/ and where the loader has checked what it imports', () => {
+  it('call import() only in lazy.ts, feed/formats/ and where integrity was checked', () => {
     const isPlace = (path) =>
       /\/lazy\.ts$|^src\/feed\/formats\/|^src\/embed\/preload\.ts$|^src\/(publisher|server)\//.test(
         path,
@@ -187,7 +187,7 @@ describe('the rooms of src/', () => {
     );
   });
 
-  it('hold no file over 200 lines but catalogues, the docs of an element’s parts and tokens among them', () => {
+  it('have no file over 200 lines, catalogues and class docs aside', () => {
     const isCatalogue = (path) =>
       /^src\/(embed\/builder\/words|(embed\/builder|check)\/messages)\//.test(path) ||
       /(windows-zones|dialling-plans)\.ts$|\.d\.ts$/.test(path);

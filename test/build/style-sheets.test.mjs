@@ -18,11 +18,11 @@ const linesWith = (pattern, files = sheets) =>
   );
 
 describe('every style sheet', () => {
-  it('never sizes by the page’s font', () => {
+  it('uses no rem', () => {
     assert.deepEqual(linesWith(/\d(rem|rlh|rcap|rch|rex|ric)\b/), []);
   });
 
-  it('measures the window only for dialogs, which lie over it, and to keep panels from being taller', () => {
+  it('uses viewport units only for dialogs and as a maximum height', () => {
     const inPage = sheets.filter((file) => !/dialog\.styles\.ts$/.test(file));
     const measured = linesWith(/\d[dsl]?v(w|h|i|b|min|max)\b/, inPage);
     assert.deepEqual(
@@ -31,7 +31,7 @@ describe('every style sheet', () => {
     );
   });
 
-  it('names sides by the direction of text', () => {
+  it('uses logical properties', () => {
     assert.deepEqual(
       linesWith(/(^|[\s;{])(margin|padding|border|inset)-(left|right|top|bottom)\b/),
       [],
@@ -42,7 +42,7 @@ describe('every style sheet', () => {
     assert.deepEqual(linesWith(/(text-align|float|clear)\s*:\s*(left|right)/, turned), []);
   });
 
-  it('takes its colours from tokens', () => {
+  it('takes colours from tokens', () => {
     // A sheet of paper has no tokens; behind a dialog the page is darkened whatever its colours are.
     const onScreen = sheets.filter((file) => !file.includes('/print/'));
     const fixed = linesWith(/#[\da-f]{3,8}\b|\b(rgb|hsl)a?\(/i, onScreen).filter(

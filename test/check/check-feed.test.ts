@@ -41,7 +41,7 @@ const feedOf = (sections: object) =>
 const told = (findings: readonly Finding[]) =>
   findings.map(({ code, path }) => (path ? `${code} ${path}` : code));
 
-describe('a text that is no JSON', () => {
+describe('text that is not JSON', () => {
   for (const [text, code, line, column] of [
     ['{\n  "a": 1,\n}', 'json-comma-after-last', 2, 9],
     ['{\n  "a": [1, 2,]\n}', 'json-comma-after-last', 2, 13],
@@ -60,24 +60,24 @@ describe('a text that is no JSON', () => {
     ['id\tname\theadline\n1\tAmina\tH\n', 'not-json-csv', 1, 1],
     ['  \n', 'not-json-empty', 1, 1],
   ] as const) {
-    it(`is told as ${code}, with its line and column: ${JSON.stringify(text)}`, () => {
+    it(`is reported as ${code}, with line and column: ${JSON.stringify(text)}`, () => {
       const { findings } = check(text);
       expect(told(findings)).to.deep.equal([code]);
       expect(findings[0]?.position).to.deep.equal({ line, column });
     });
   }
 
-  it('is JSON behind a byte order mark', () => {
+  it('may begin with a byte order mark', () => {
     expect(check(`\ufeff${feedOf({ stories: [] })}`).findings).to.deep.equal([]);
   });
 
-  it('tells a name that stands twice in one entry', () => {
+  it('reports a key that occurs twice in one object', () => {
     const { findings } = check('{ "version": "1.0", "language": "en", "language": "fr" }');
     expect(told(findings)).to.deep.equal(['json-repeated-key language']);
   });
 });
 
-describe('slips of every day', () => {
+describe('common mistakes', () => {
   const findingsOf = (sections: object) => told(check(feedOf(sections)).findings);
 
   for (const [name, sections, expected] of [
@@ -128,12 +128,12 @@ describe('slips of every day', () => {
     ['an invented person’s quote', { stories: [story({ quote: 'x', illustrative: true })] }, []],
     ['an annotation', { $schema: 'feed.schema.json', _note: 'x' }, []],
   ] as const) {
-    it(`are told once each: ${name}`, () => {
+    it(`are reported once each: ${name}`, () => {
       expect(findingsOf(sections)).to.deep.equal(expected);
     });
   }
 
-  it('name the entry, its line, and what was meant', () => {
+  it('are reported with the item, its line, and what was probably meant', () => {
     const [finding] = check(feedOf({ stories: [story({ qoute: 'x' })] })).findings;
     expect(finding).to.deep.include({
       item: { id: 'a', name: 'Amina' },
@@ -186,7 +186,7 @@ describe('slips of every day', () => {
     expect(dates('3/4/2026')).to.equal('2026-04-03 / 2026-03-04');
   });
 
-  it('are not found in a feed that is as it should be', () => {
+  it('are not found in a correct feed', () => {
     const { findings } = check(
       feedOf({
         stories: [story({ from: 'KE', to: 'GB', languages: ['ckb', 'zh-Hant'] })],
@@ -196,12 +196,12 @@ describe('slips of every day', () => {
     expect(findings).to.deep.equal([]);
   });
 
-  it('is refused as a whole where it is no feed of version 1', () => {
+  it('are not looked for in what is not a feed of version 1', () => {
     expect(told(check('{ "version": "2.0" }').findings)).to.deep.equal(['feed-refused']);
     expect(told(check('[]').findings)).to.deep.equal(['feed-refused']);
   });
 
-  it('names the documents that sections link to', () => {
+  it('are checked in linked documents too: the report lists them', () => {
     expect(check(feedOf({ stories: { href: 'stories.json' } })).links).to.deep.equal([
       { section: 'stories', href: 'stories.json' },
     ]);
@@ -209,7 +209,7 @@ describe('slips of every day', () => {
 });
 
 describe('a report', () => {
-  it('says what to do in six languages, with every placeholder filled', () => {
+  it('is in six languages, with every placeholder filled', () => {
     const { findings } = check(feedOf({ stories: [story({ from: 'UK', qoute: 'x', to: 'QQ' })] }));
     for (const language of ['en', 'fr-CH', 'es', 'ar', 'zh_CN.UTF-8', 'ru']) {
       const messages = messagesFor(language);
@@ -221,7 +221,7 @@ describe('a report', () => {
     expect(messagesFor('tlh')).to.equal(messagesFor('en'));
   });
 
-  it('has every kind of finding in every language, with the same placeholders', () => {
+  it('explains every kind of finding in every language, with the same placeholders', () => {
     const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort().join();
     const source = messagesFor('en').findings;
     for (const language of ['fr', 'es', 'ar', 'zh', 'ru']) {
@@ -233,7 +233,7 @@ describe('a report', () => {
     }
   });
 
-  it('begins with a verdict, and counts what it does not write out', () => {
+  it('begins with a verdict, and counts what it leaves out', () => {
     const stories = Array.from({ length: 7 }, (_, index) => story({ id: `${index}`, from: 'UK' }));
     const report = check(feedOf({ stories }));
     const messages = messagesFor('en');
@@ -246,7 +246,7 @@ describe('a report', () => {
     expect(text).to.contain('… and more of this kind: 2');
   });
 
-  it('says that there is nothing to mend', () => {
+  it('says that nothing needs fixing', () => {
     const { findings } = check(feedOf({ stories: [] }));
     expect(verdictOf(findings, messagesFor('en'))).to.equal('Nothing to mend.');
   });

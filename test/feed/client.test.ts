@@ -24,7 +24,7 @@ const json =
     new Response(text);
 
 describe('feed client', () => {
-  it('makes one request for twenty listeners, and gives all the same document', async () => {
+  it('makes one request for twenty callers, and resolves all with the same document [E27]', async () => {
     const { environment, load } = setUp();
     const loads = [...Array<undefined>(20)].map(() => load());
     await environment.answerAll(json());
@@ -34,7 +34,7 @@ describe('feed client', () => {
     expect(documents[0]).to.deep.equal({ url, json: { a: 1 }, text: '{"a":1}' });
   });
 
-  it('asks for each address on its own', async () => {
+  it('makes a request for each address', async () => {
     const { environment, client } = setUp();
     const { signal } = new AbortController();
     const loads = [url, `${url}?2`].map((address) => client.load(address, { signal }));
@@ -42,7 +42,7 @@ describe('feed client', () => {
     expect((await Promise.all(loads)).map(({ text }) => text)).to.deep.equal(['1', '2']);
   });
 
-  it('asks no more once it has a copy', async () => {
+  it('makes no request once it has a copy', async () => {
     const { environment, load } = setUp();
     void environment.answerAll(json());
     const first = await load();
@@ -50,14 +50,14 @@ describe('feed client', () => {
     expect(environment.asked).to.have.length(1);
   });
 
-  it('knows where the answer came from in the end', async () => {
+  it('has the address after redirects', async () => {
     const { environment, load } = setUp();
     const moved = 'https://elsewhere.example/feed.json';
     void environment.answerAll(() => responseFrom(moved));
     expect(await load()).to.have.property('url', moved);
   });
 
-  it('sends no cookie across origins, no header of ours, and may use the browser’s cache', async () => {
+  it('sends no cookie across origins, no custom header, and uses the browser’s cache [E33]', async () => {
     const { environment, load } = setUp();
     void load();
     const { init } = await environment.request(0);
@@ -65,13 +65,13 @@ describe('feed client', () => {
     expect(init).to.include({ credentials: 'same-origin', cache: 'default' });
   });
 
-  it('has the browser revalidate when asked afresh', async () => {
+  it('makes the browser revalidate with fresh', async () => {
     const { environment, load } = setUp();
     void load(undefined, true);
     expect((await environment.request(0)).init.cache).to.equal('no-cache');
   });
 
-  it('gives the same object when a refresh brings the same text, another when it does not', async () => {
+  it('resolves with the same object if a refresh brings the same text [E30]', async () => {
     const { environment, load } = setUp();
     const answers = environment.answerAll(json(), json(), json('{"a":2}'));
     const first = await load();
@@ -83,7 +83,7 @@ describe('feed client', () => {
     expect(environment.asked).to.have.length(3);
   });
 
-  it('keeps its copy when a refresh fails', async () => {
+  it('keeps its copy if a refresh fails', async () => {
     const { environment, load } = setUp();
     void environment.answerAll(json(), page(404));
     const first = await load();
@@ -91,14 +91,14 @@ describe('feed client', () => {
     expect(await load()).to.equal(first);
   });
 
-  it('never keeps a rejection', async () => {
+  it('never keeps a rejection [E27]', async () => {
     const { environment, load } = setUp();
     void environment.answerAll(page(404), json());
     expect((await rejection(load())).code).to.equal('feed-status');
     expect(await load()).to.have.property('text', '{"a":1}');
   });
 
-  it('tells every listener of a failure', async () => {
+  it('rejects for every caller', async () => {
     const { environment, load } = setUp();
     const loads = [load(), load()].map(rejection);
     await environment.answerAll(page(404));
@@ -108,7 +108,7 @@ describe('feed client', () => {
     ]);
   });
 
-  it('leaves no timer behind', async () => {
+  it('leaves no timer', async () => {
     const { environment, load } = setUp();
     void environment.answerAll(json());
     await load();
@@ -117,7 +117,7 @@ describe('feed client', () => {
 });
 
 describe('feed client, aborted', () => {
-  it('stops the request when its last listener goes, not before', async () => {
+  it('aborts the request when its last caller aborts, not before [E28]', async () => {
     const { environment, load } = setUp();
     const [first, second] = [new AbortController(), new AbortController()];
     const loads = [load(first.signal), load(second.signal)].map(rejection);
@@ -132,7 +132,7 @@ describe('feed client, aborted', () => {
     expect(environment.timers).to.equal(0);
   });
 
-  it('answers the listener that stays', async () => {
+  it('resolves for a caller that does not abort', async () => {
     const { environment, load } = setUp();
     const leaving = new AbortController();
     const left = rejection(load(leaving.signal));
@@ -143,7 +143,7 @@ describe('feed client, aborted', () => {
     expect((await left).name).to.equal('AbortError');
   });
 
-  it('keeps the request for a listener who comes as the last one goes', async () => {
+  it('keeps the request for a caller who comes in the same task as the last one aborts [E19]', async () => {
     const { environment, load } = setUp();
     const leaving = new AbortController();
     const left = rejection(load(leaving.signal));
@@ -155,7 +155,7 @@ describe('feed client, aborted', () => {
     expect(environment.asked).to.have.length(1);
   });
 
-  it('asks anew for a listener who comes later', async () => {
+  it('makes a new request for a later caller', async () => {
     const { environment, load } = setUp();
     const leaving = new AbortController();
     const left = rejection(load(leaving.signal));
@@ -167,7 +167,7 @@ describe('feed client, aborted', () => {
     expect((await comes).json).to.equal(7);
   });
 
-  it('stops while the body is on its way', async () => {
+  it('can be aborted while the body is arriving', async () => {
     const { environment, load } = setUp();
     const leaving = new AbortController();
     const left = rejection(load(leaving.signal));
@@ -176,13 +176,13 @@ describe('feed client, aborted', () => {
     expect((await left).name).to.equal('AbortError');
   });
 
-  it('makes no request for a listener who has gone already', async () => {
+  it('makes no request if the signal has aborted already', async () => {
     const { environment, load } = setUp();
     await rejection(load(AbortSignal.abort()));
     expect(environment.asked).to.have.length(0);
   });
 
-  it('tries no more', async () => {
+  it('makes no further attempt', async () => {
     const { environment, load } = setUp();
     const leaving = new AbortController();
     environment.random = () => {
@@ -205,7 +205,7 @@ describe('feed client, refused', () => {
     return { code: error.code, tries: environment.asked.length, waits: environment.waits, error };
   };
 
-  it('tries three times where another try may help', async () => {
+  it('makes three attempts if another may help [E26]', async () => {
     for (const status of [500, 502, 503, 504, 429, 408]) {
       const busy = page(status);
       const { code, tries } = await refusal(busy, busy, busy);
@@ -215,7 +215,7 @@ describe('feed client, refused', () => {
     expect(await refusal(reset, reset, reset)).to.include({ code: 'feed-unreachable', tries: 3 });
   });
 
-  it('tries once where another try cannot help', async () => {
+  it('makes one attempt if another cannot help [E26]', async () => {
     for (const status of [400, 401, 403, 404, 410, 451]) {
       expect(await refusal(page(status)), String(status)).to.include({
         code: 'feed-status',
@@ -224,20 +224,20 @@ describe('feed client, refused', () => {
     }
   });
 
-  it('succeeds on the third try', async () => {
+  it('succeeds at the third attempt', async () => {
     const { environment, load } = setUp();
     void environment.answerAll(page(503), () => new TypeError('Reset'), json());
     expect((await load()).json).to.deep.equal({ a: 1 });
     expect(environment.waits).to.deep.equal([500, 1000]);
   });
 
-  it('gives the last cause', async () => {
+  it('rejects with the last cause', async () => {
     const { error } = await refusal(page(503), page(503), () => new TypeError('Reset'));
     expect(error.code).to.equal('feed-unreachable');
     expect((error.cause as Error).message).to.equal('Reset');
   });
 
-  it('keeps a Retry-After, up to 10 s', async () => {
+  it('follows Retry-After, up to 10 s [E26]', async () => {
     const headers = { 'retry-after': '4' };
     const { waits } = await refusal(
       page(429, headers),
@@ -247,14 +247,14 @@ describe('feed client, refused', () => {
     expect(waits).to.deep.equal([4_000, 10_000]);
   });
 
-  it('refuses HTML with status 200, at once', async () => {
+  it('refuses HTML with status 200 at the first attempt [E26]', async () => {
     const html = () => new Response('<!doctype html><title>Not found</title>');
     const { code, tries, error } = await refusal(html);
     expect({ code, tries }).to.deep.equal({ code: 'feed-not-json', tries: 1 });
     expect(error).to.have.property('found').that.contains('<!doctype html>');
   });
 
-  it('refuses what is truncated, or nothing at all', async () => {
+  it('refuses truncated JSON and an empty response [E26]', async () => {
     expect(await refusal(json('{"version":"1.0","stories":[{"id"'))).to.include({
       code: 'feed-not-json',
       tries: 1,
@@ -262,7 +262,7 @@ describe('feed client, refused', () => {
     expect(await refusal(json(''))).to.include({ code: 'feed-not-json', tries: 1 });
   });
 
-  it('refuses what is not UTF-8, and takes a byte order mark', async () => {
+  it('refuses bytes that are not UTF-8, and accepts a byte order mark [E26]', async () => {
     const latin1 = () => new Response(Uint8Array.of(0x22, 0xe9, 0x22));
     expect(await refusal(latin1)).to.include({ code: 'feed-encoding', tries: 1 });
     const { environment, load } = setUp();
@@ -270,7 +270,7 @@ describe('feed client, refused', () => {
     expect((await load()).json).to.equal(1);
   });
 
-  it('A36: reads a calendar whose lines are folded within a character, asked for once', async () => {
+  it('reads a calendar whose lines are folded within a character, with one request [A36]', async () => {
     const text =
       'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART;VALUE=DATE:20131003\r\nSUMMARY:é😀\r\nEND:VEVENT\r\nEND:VCALENDAR';
     const whole = [...new TextEncoder().encode(text)];
@@ -283,13 +283,13 @@ describe('feed client, refused', () => {
     expect(environment.asked).to.have.length(1);
   });
 
-  it('A36: refuses a calendar that is not UTF-8 at all', async () => {
+  it('refuses a calendar that is not UTF-8 [A36]', async () => {
     const latin1 = () =>
       new Response(Uint8Array.from('BEGIN:VCALENDAR\u00e9', (one) => one.charCodeAt(0)));
     expect(await refusal(latin1)).to.include({ code: 'feed-encoding', tries: 1 });
   });
 
-  it('refuses over 20 MB, by what it says or by what it is', async () => {
+  it('refuses over 20 MB, by Content-Length or by the body [E26]', async () => {
     const large = 20 * 1024 * 1024 + 1;
     const says = () => new Response('{}', { headers: { 'content-length': String(large) } });
     const is = () => new Response(new Uint8Array(large));
@@ -302,7 +302,7 @@ describe('feed client, refused', () => {
     expect(await refusal(moved)).to.include({ code: 'feed-redirect', tries: 1 });
   });
 
-  it('gives up on silence after 5 s, three times', async () => {
+  it('times out after 5 s without a response, three times [E26]', async () => {
     const { environment, load } = setUp();
     const refused = rejection(load());
     for (const index of [0, 1, 2]) {
@@ -317,7 +317,7 @@ describe('feed client, refused', () => {
   });
 });
 
-describe('feed client, with a request made before it was there', () => {
+describe('feed client, with a request that the loader started', () => {
   const early = (client: FeedClient) => {
     let aborted = 0;
     const response = Promise.resolve(new Response('"early"'));
@@ -325,7 +325,7 @@ describe('feed client, with a request made before it was there', () => {
     return () => aborted;
   };
 
-  it('uses it once, and asks for none of its own', async () => {
+  it('uses it once, and makes no request of its own [E11]', async () => {
     const { environment, client, load } = setUp();
     early(client);
     expect((await load()).json).to.equal('early');
@@ -335,7 +335,7 @@ describe('feed client, with a request made before it was there', () => {
     expect((await again).json).to.deep.equal({ a: 1 });
   });
 
-  it('tries for itself when it failed', async () => {
+  it('makes its own attempts if it failed', async () => {
     const { environment, client, load } = setUp();
     client.adopt(url, { response: Promise.reject(new TypeError('Reset')), abort: () => {} });
     const loading = load();
@@ -343,7 +343,7 @@ describe('feed client, with a request made before it was there', () => {
     expect((await loading).json).to.deep.equal({ a: 1 });
   });
 
-  it('aborts it when nobody wants it any more', async () => {
+  it('aborts it when no caller waits any more', async () => {
     const { client, load } = setUp();
     let abort = 0;
     client.adopt(url, { response: new Promise(() => {}), abort: () => (abort += 1) });

@@ -44,13 +44,13 @@ const brokenOff = (...chunks: readonly string[]): ReadableStream => {
 };
 
 describe('one attempt', () => {
-  it('gives text and address', async () => {
+  it('resolves with text and address', async () => {
     const { environment, answer } = setUp();
     await environment.answerAll(() => new Response('é'));
     expect(await answer).to.deep.equal({ text: 'é', url });
   });
 
-  it('ends by itself after 30 s of a slow drip, and not before', async () => {
+  it('times out after 30 s of a slow body, and not before [E26]', async () => {
     const { environment, answer, begin } = setUp();
     const late = rejection(answer);
     await begin(endlessResponse());
@@ -62,7 +62,7 @@ describe('one attempt', () => {
     expect(signal!.aborted).to.equal(true);
   });
 
-  it('gives an answer that has begun more than 5 s', async () => {
+  it('does not time out after 5 s once the headers have arrived', async () => {
     const { environment, answer, begin } = setUp();
     let end = () => {};
     const body = new ReadableStream({
@@ -80,7 +80,7 @@ describe('one attempt', () => {
     expect((await answer).text).to.equal('slow');
   });
 
-  it('throws an answer of a bad status, for its caller to judge', async () => {
+  it('throws a BadStatus with the response', async () => {
     const { environment, answer } = setUp();
     await environment.answerAll(() => new Response('', { status: 503 }));
     const thrown = await rejection(answer);
@@ -88,7 +88,7 @@ describe('one attempt', () => {
     expect((thrown as BadStatus).response.status).to.equal(503);
   });
 
-  it('throws what the request threw, also at once', async () => {
+  it('rethrows what the request threw, also synchronously', async () => {
     const environment = new FakeEnvironment();
     const { signal } = new AbortController();
     const ask = () => {
@@ -101,19 +101,19 @@ describe('one attempt', () => {
     expect(environment.timers).to.equal(0);
   });
 
-  it('throws a reset before the body as it is: another try may help', async () => {
+  it('rethrows a reset before the body, which may be retried', async () => {
     const { environment, answer } = setUp();
     await environment.answerAll(() => new Response(brokenOff()));
     expect((await rejection(answer)).name).to.equal('TypeError');
   });
 
-  it('names a reset in the middle of a body: another try would cost the same again', async () => {
+  it('throws feed-unreachable for a reset within the body, which is not retried [E26]', async () => {
     const { environment, answer } = setUp();
     await environment.answerAll(() => new Response(brokenOff('{"', 'a')));
     expect(await rejection(answer)).to.include({ code: 'feed-unreachable' });
   });
 
-  it('takes no more than 20 MB, however much there is', async () => {
+  it('stops reading above 20 MB [E26]', async () => {
     const { environment, answer } = setUp();
     const { response, taken } = megabytes(Infinity);
     await environment.answerAll(() => response);
@@ -121,26 +121,26 @@ describe('one attempt', () => {
     expect(taken).to.deep.equal({ megabytes: 21, isCancelled: true });
   });
 
-  it('takes 20 MB', async () => {
+  it('reads 20 MB', async () => {
     const { environment, answer } = setUp();
     await environment.answerAll(() => megabytes(20).response);
     expect((await answer).text).to.have.length(20 * 1024 * 1024);
   });
 
-  it('gives the text of an answer without a body as none', async () => {
+  it('resolves with an empty text if there is no body', async () => {
     const { environment, answer } = setUp();
     await environment.answerAll(() => new Response(null, { status: 204 }));
     expect(await answer).to.deep.equal({ text: '', url });
   });
 
-  it('throws the signal’s reason when it aborts', async () => {
+  it('throws the reason of the signal when it aborts [E28]', async () => {
     const leaving = new AbortController();
     const { answer } = setUp(leaving.signal);
     leaving.abort(new Error('Gone'));
     expect((await rejection(answer)).message).to.equal('Gone');
   });
 
-  it('stops what is left of the request in any case, and leaves no timer', async () => {
+  it('always aborts the rest of the request, and leaves no timer', async () => {
     const { environment, answer } = setUp();
     await environment.answerAll(() => new Response('', { status: 404 }));
     await rejection(answer);

@@ -19,7 +19,7 @@ describe('the first stories of a feed', () => {
     return json?.stories.map(({ id }) => id);
   };
 
-  it('are given as soon as they have arrived [A21]', async () => {
+  it('are returned as soon as they have arrived [A21]', async () => {
     const text = JSON.stringify(feedOf({ stories: stories(20, { name: '"A } and \\" ] [' }) }));
     expect(await idsOf(text, [text.indexOf('"s10"')])).to.deep.equal(['s0', 's1', 's2', 's3']);
   });
@@ -30,7 +30,7 @@ describe('the first stories of a feed', () => {
     expect(await idsOf(JSON.stringify(feedOf({ stories: [] })))).to.deep.equal([]);
   });
 
-  it('are not given when the feed has no list of stories, links to one, or has one that can’t be parsed [A21]', async () => {
+  it('are undefined if the list of stories is missing, linked or not JSON [A21]', async () => {
     expect(await idsOf('{"version":"1.0","events":[{"id":"a"}]}')).to.equal(undefined);
     for (const text of [
       '{"version":"1.0","stories":{"href":"stories.json"}}',
@@ -47,13 +47,13 @@ describe('the first stories of a feed', () => {
     expect(await idsOf(text, [1.5e5])).to.equal(undefined);
   });
 
-  it('are those of the feed, not of a list of that name within another section', async () => {
+  it('are of the feed’s own list, not of one with that name in another section', async () => {
     const text =
       '{"version":"1.0","statistics":[{"id":"a","stories":["c"]}],"stories":[{"id":"b"}],"events":';
     expect(await idsOf(text)).to.deep.equal(['b']);
   });
 
-  it('are found in one pass, however finely the answer is cut', async () => {
+  it('are found in one pass, even if the response arrives byte by byte', async () => {
     const text = JSON.stringify({ version: '1.0', stories: stories(8, { body: '['.repeat(2e4) }) });
     const bytes = new TextEncoder().encode(text);
     let at = 0;

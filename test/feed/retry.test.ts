@@ -42,7 +42,7 @@ const bad = (status: number, headers: HeadersInit = {}) =>
 const busy = (retryAfter?: string) => bad(503, retryAfter ? { 'retry-after': retryAfter } : {});
 
 describe('trying again', () => {
-  it('waits ever longer, within half and one and a half of its step', async () => {
+  it('waits 0.5 s, then 1 s, each times 0.5 to 1.5', async () => {
     await fc.assert(
       fc.asyncProperty(fc.double({ min: 0, max: 1, noNaN: true }), async (chance) => {
         const { waits } = await retried(busy(), { random: () => chance });
@@ -53,7 +53,7 @@ describe('trying again', () => {
     );
   });
 
-  it('waits as long as Retry-After says, in seconds or by date, up to 10 s', async () => {
+  it('waits as Retry-After says, in seconds or as a date, up to 10 s [E26]', async () => {
     for (const [value, milliseconds] of [
       ['0', 0],
       ['3', 3_000],
@@ -67,27 +67,27 @@ describe('trying again', () => {
     }
   });
 
-  it('waits as it would when Retry-After cannot be read', async () => {
+  it('ignores an unreadable Retry-After', async () => {
     expect((await retried(busy('soon'))).waits).to.deep.equal([500, 1000]);
   });
 
-  it('gives what a later try brings', async () => {
+  it('resolves with the result of a later attempt', async () => {
     const { outcome, tries } = await retried(busy(), { again: () => Promise.resolve('text') });
     expect({ outcome, tries }).to.deep.equal({ outcome: 'text', tries: 1 });
   });
 
-  it('stops as soon as another try cannot help', async () => {
+  it('stops as soon as another attempt cannot help', async () => {
     const again = () => Promise.reject(new FeedError('feed-not-json'));
     const { outcome, tries } = await retried(busy(), { again });
     expect(tries).to.equal(1);
     expect(outcome).to.have.property('code', 'feed-not-json');
   });
 
-  it('does not try for a caller who has gone', async () => {
+  it('makes no attempt once the signal has aborted', async () => {
     expect(await retried(busy(), { signal: AbortSignal.abort() })).to.include({ tries: 0 });
   });
 
-  it('does not wait on for a caller who leaves between two attempts, and stops the timer', async () => {
+  it('stops waiting when the signal aborts between two attempts, and clears the timer [E28]', async () => {
     const leaving = new AbortController();
     let cancelled = 0;
     const environment = {
@@ -104,7 +104,7 @@ describe('trying again', () => {
     expect(cancelled).to.equal(1);
   });
 
-  it('explains by stable names', async () => {
+  it('throws a FeedError with a stable code', async () => {
     const explained = async (cause: unknown): Promise<FeedErrorCode | undefined> =>
       ((await retried(cause)).outcome as FeedError).code;
     expect(await explained(busy())).to.equal('feed-status');
@@ -115,7 +115,7 @@ describe('trying again', () => {
     expect(await explained(new FeedError('feed-encoding'))).to.equal('feed-encoding');
   });
 
-  it('tells the status, and keeps the cause', async () => {
+  it('throws an error with the status and the cause', async () => {
     const signal = AbortSignal.abort();
     const environment = { after: () => () => {}, now: () => now, random: () => 0 };
     const keep = () => Promise.resolve('');

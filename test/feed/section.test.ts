@@ -36,7 +36,7 @@ const linked = 'https://campaign.example/more/stories.json';
 const linking = feedOf({ stories: { href: 'more/stories.json' } });
 
 describe('a section', () => {
-  it('is read where it stands', async () => {
+  it('is read from the feed', async () => {
     const { asked, client } = hostOf({ [feedUrl]: feedOf({ stories: [storyOf('a')] }) });
     const { reading } = await load(client);
     expect(reading.items).to.deep.equal([storyOf('a')]);
@@ -45,7 +45,7 @@ describe('a section', () => {
     expect(asked).to.deep.equal([feedUrl]);
   });
 
-  it('is read where the feed links to it, and its links are relative to there', async () => {
+  it('is read from a linked document, whose links are relative to that document', async () => {
     const list = [storyOf('a', { url: 'a.html' })];
     const { asked, client } = hostOf({ [feedUrl]: linking, [linked]: list });
     const { reading } = await load(client);
@@ -54,31 +54,31 @@ describe('a section', () => {
     expect(asked).to.deep.equal([feedUrl, linked]);
   });
 
-  it('of another major version is refused before its links are followed', async () => {
+  it('is refused with another major version before its links are followed', async () => {
     const { asked, client } = hostOf({ [feedUrl]: { ...linking, version: '2.0' }, [linked]: [] });
     expect(await rejection(load(client))).to.have.property('code', 'feed-version');
     expect(asked).to.deep.equal([feedUrl]);
   });
 
-  it('may stand in the linked document under its name', async () => {
+  it('may be under its name in the linked document', async () => {
     const { client } = hostOf({ [feedUrl]: linking, [linked]: { stories: [storyOf('a')] } });
     expect((await load(client)).reading.items).to.have.length(1);
   });
 
-  it('asks for no document that another section links to', async () => {
+  it('makes no request for documents of other sections', async () => {
     const { asked, client } = hostOf({ [feedUrl]: linking, [linked]: [] });
     expect((await load(client, {}, 'events')).reading.items).to.deep.equal([]);
     expect(asked).to.deep.equal([feedUrl]);
   });
 
-  it('is refused with the linked document: missing, or HTML', async () => {
+  it('fails if the linked document is missing or HTML', async () => {
     const missing = hostOf({ [feedUrl]: linking });
     expect(await rejection(load(missing.client))).to.include({ code: 'feed-status' });
     const html = hostOf({ [feedUrl]: linking, [linked]: '<!doctype html>' });
     expect(await rejection(load(html.client))).to.include({ code: 'feed-not-json' });
   });
 
-  it('is empty, and says why, where the linked document holds no list', async () => {
+  it('is empty, with an issue, if the linked document has no list', async () => {
     for (const wrong of ['"stories"', '7', 'null', { stories: { href: feedUrl } }]) {
       const { client } = hostOf({ [feedUrl]: linking, [linked]: wrong });
       const { items, issues } = (await load(client)).reading;
@@ -90,7 +90,7 @@ describe('a section', () => {
     }
   });
 
-  it('follows no link of a script, and says so', async () => {
+  it('follows no javascript: link, with an issue', async () => {
     const feed = feedOf({ stories: { href: 'javascript:void(0)' } });
     const { asked, client } = hostOf({ [feedUrl]: feed });
     const { items, issues } = (await load(client)).reading;
@@ -99,13 +99,13 @@ describe('a section', () => {
     expect(asked).to.deep.equal([feedUrl]);
   });
 
-  it('is the same object when nothing has changed since', async () => {
+  it('is the same object if nothing has changed', async () => {
     const { client } = hostOf({ [feedUrl]: linking, [linked]: [storyOf('a')] });
     const previous = await load(client);
     expect(await load(client, { fresh: true, previous })).to.equal(previous);
   });
 
-  it('is read anew when the linked document alone has changed', async () => {
+  it('is read again if only the linked document has changed', async () => {
     const documents: Record<string, unknown> = { [feedUrl]: linking, [linked]: [storyOf('a')] };
     const { client } = hostOf(documents);
     const previous = await load(client);
@@ -114,7 +114,7 @@ describe('a section', () => {
     expect(reading.items.map(({ id }) => id)).to.deep.equal(['b']);
   });
 
-  describe('of which the first items can be told', () => {
+  describe('whose first items can be read early', () => {
     const parts: unknown[] = [];
     const show = ({ items, isPart }: FeedReading<{ readonly id: string }>) => {
       parts.push([items.map(({ id }) => id), isPart]);
@@ -126,7 +126,7 @@ describe('a section', () => {
 
     beforeEach(() => parts.splice(0));
 
-    it('shows these, and reads the whole', async () => {
+    it('shows these, then reads the whole', async () => {
       const list = [storyOf('a'), storyOf('b')];
       const { client } = hostOf({ [feedUrl]: feedOf({ stories: list }) });
       const kind = kindOf(feedOf({ stories: [storyOf('a')] }));
@@ -135,7 +135,7 @@ describe('a section', () => {
       expect(reading.items).to.have.length(2);
     });
 
-    it('shows nothing when none of them can be read, or none can be told', async () => {
+    it('shows nothing if none of them is valid, or none can be found', async () => {
       const { client } = hostOf({ [feedUrl]: feedOf({ stories: [storyOf('a')] }) });
       for (const json of [feedOf({ stories: [{}] }), { stories: [storyOf('a')] }, undefined]) {
         await load(client, { kind: kindOf(json), show });
@@ -143,7 +143,7 @@ describe('a section', () => {
       expect(parts).to.deep.equal([]);
     });
 
-    it('shows nothing of what is read anew: the copy from before stays until all is there', async () => {
+    it('shows no first items on a refresh: the copy stays until the whole feed has arrived', async () => {
       const { client } = hostOf({ [feedUrl]: feedOf({ stories: [storyOf('a')] }) });
       const kind = kindOf(feedOf({ stories: [storyOf('a')] }));
       const previous = await load(client, { kind, show });
@@ -153,7 +153,7 @@ describe('a section', () => {
     });
   });
 
-  it('is read at once from an object, links as they stand', () => {
+  it('is read synchronously from an object, with links unchanged', () => {
     const story = storyOf('a', { url: 'a.html' });
     const { items, url } = readSection(feedOf({ stories: [story] }), undefined, kinds.stories);
     expect(items).to.deep.equal([story]);

@@ -66,7 +66,7 @@ const pageOf = (body, script) => `<!doctype html>
 
 for (const [name, { check, entry, onServer }] of Object.entries(frameworks)) {
   describe(name, () => {
-    it('E38: type-checks, and its mistakes are found', () => assert.equal(check(), ''));
+    it('type-checks, and mistakes are found [E38]', () => assert.equal(check(), ''));
 
     for (const engine of engines) {
       describe(engine, () => {
@@ -89,7 +89,7 @@ for (const [name, { check, entry, onServer }] of Object.entries(frameworks)) {
           await host?.close();
         });
 
-        it('E38: sets properties, of any kind, and hears events', async () => {
+        it('sets properties of any type, and receives events [E38]', async () => {
           const { page, words, seen } = await visit(browser, host.origin);
           await page.waitForFunction(
             () => document.querySelector('output')?.textContent === '3 read',
@@ -120,7 +120,7 @@ for (const [name, { check, entry, onServer }] of Object.entries(frameworks)) {
           await page.close();
         });
 
-        it('E38: keeps what stands between the tags', async () => {
+        it('keeps the content between the tags [E38]', async () => {
           const { page } = await visit(browser, host.origin);
           const link = await page.waitForSelector('wmb-story-carousel > a');
           assert.equal(await link.evaluate(({ textContent }) => textContent), 'Moving stories');
@@ -128,7 +128,7 @@ for (const [name, { check, entry, onServer }] of Object.entries(frameworks)) {
         });
 
         if (onServer) {
-          it('E38: shows its content before a script runs, and takes it over', async () => {
+          it('shows its content before a script runs, and hydrates it [E38]', async () => {
             const page = await browser.newPage();
             await page.goto(`${host.origin}/still`);
             const shown = await page.$eval('wmb-story-carousel', ({ shadowRoot }) =>

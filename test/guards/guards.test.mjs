@@ -15,7 +15,7 @@ const guards = await Promise.all(
 const timesIn = (text, find) => text.split(find).length - 1;
 const told = ({ name, line, file, find }) => `${name} ${line}: “${find}” in ${file}`;
 
-test('the text that a guard replaces stands in its file exactly once', () => {
+test('the text that a guard replaces occurs exactly once in its file', () => {
   const misplaced = guards
     .flat()
     .filter(
@@ -24,7 +24,7 @@ test('the text that a guard replaces stands in its file exactly once', () => {
   assert.deepEqual(misplaced.map(told), []);
 });
 
-test('a guard changes something, and a test names its line', () => {
+test('each guard changes something, and a test names its line', () => {
   const idle = guards.flat().filter(({ line, test: file, find, put }) => {
     const names = existsSync(file) && new RegExp(`\\b${line}\\b`).test(readFileSync(file, 'utf8'));
     return find === put || !names;

@@ -5,7 +5,7 @@ import { merged } from './merged.mjs';
 
 const result = (file, engine, title) => ({ file, engine, title });
 
-it('a run of a part takes the place of that part, and of what is no longer there', () => {
+it('a partial run replaces its part of the results, and tests that no longer exist', () => {
   const kept = [
     result('feed', 'chromium', 'old'),
     result('feed', 'chromium', 'since renamed'),
@@ -22,7 +22,7 @@ it('a run of a part takes the place of that part, and of what is no longer there
   );
 });
 
-it('what needs no engine is run anew with its file, whichever engine is asked for', () => {
+it('tests without an engine run with their file, whichever engine is chosen', () => {
   const kept = [result('files', undefined, 'old')];
   const outcome = [result('files', undefined, 'new')];
   const ran = { file: 'files', everyFile: ['files'], engines: ['firefox'] };

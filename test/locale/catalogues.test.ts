@@ -7,18 +7,18 @@ import {
 } from '../../src/locale/catalogues.js';
 
 describe('catalogues', () => {
-  it('speak English and eleven languages more', () => {
+  it('exist for English and eleven other languages', () => {
     expect(sourceLanguage).to.equal('en');
     expect(languages).to.deep.equal('en fr es ar zh ru de pt it tr uk fa'.split(' '));
   });
 
-  it('have English at hand, without a translation, for English and for what they do not speak', () => {
+  it('need no request for English, nor for unknown languages', () => {
     for (const language of ['en', 'en-GB', 'sw', '', 'not a tag']) {
       expect(catalogueAtHand(language)).to.deep.equal({ language: 'en', translate: undefined });
     }
   });
 
-  it('fetch French once, for any French', async () => {
+  it('are fetched once for all regions of a language', async () => {
     expect(catalogueAtHand('fr')).to.equal(undefined);
     const french = await loadCatalogue('fr-CA');
     expect(french.language).to.equal('fr');
@@ -27,7 +27,7 @@ describe('catalogues', () => {
     expect((await loadCatalogue('FR')) === french).to.equal(true);
   });
 
-  it('fetch a language once for two who ask for it at the same time', async () => {
+  it('are fetched once for two simultaneous requests', async () => {
     await Promise.all([loadCatalogue('es-AR'), loadCatalogue('es')]);
     expect(await loadCatalogue('es-AR')).to.equal(catalogueAtHand('es'));
   });
@@ -54,13 +54,13 @@ describe('catalogues', () => {
     });
   }
 
-  it('serve no language by one whose tag only begins alike', () => {
+  it('do not serve a language whose tag only begins with the same letters', () => {
     for (const tag of ['arn', 'est', 'zha', 'fro', 'az', 'tk', 'ps', 'dsb', 'be']) {
       expect(catalogueAtHand(tag)?.language, tag).to.equal('en');
     }
   });
 
-  it('say a message that has no translation as it is written', async () => {
+  it('return a message without a translation in English', async () => {
     const { translate } = await loadCatalogue('fr');
     expect(translate!('A message that nobody wrote')).to.equal('A message that nobody wrote');
   });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { directionOf } from '../../src/locale/direction.js';
 
 describe('direction of a language', () => {
-  it('is from right to left for languages and scripts that are', () => {
+  it('is rtl for languages and scripts written from right to left', () => {
     for (const tag of [
       'ar',
       'AR-eg',
@@ -20,7 +20,7 @@ describe('direction of a language', () => {
     }
   });
 
-  it('is from left to right for all others, and for those in another script', () => {
+  it('is ltr for all others, and for these languages in another script', () => {
     for (const tag of [
       'en',
       'fr',

@@ -11,7 +11,7 @@ const askForOthers = (count: number): void => {
 };
 
 describe('formatters', () => {
-  it('are made once for a kind, a language and options', () => {
+  it('are created once for each kind, language and options', () => {
     expect(places(1)).to.equal(places(1));
     expect(places(1)).not.to.equal(places(2));
     expect(places(1)).not.to.equal(places(1, 'fr'));
@@ -20,7 +20,7 @@ describe('formatters', () => {
     );
   });
 
-  it('are given up together, once in some 64', () => {
+  it('are discarded together when there are more than 64', () => {
     const made = new Set<Intl.NumberFormat>();
     for (let others = 0; others < 640; others += 1) {
       askForOthers(1);
@@ -29,7 +29,7 @@ describe('formatters', () => {
     expect(made.size).to.be.within(8, 12);
   });
 
-  it('format in English where the language is not well-formed', () => {
+  it('format in English if the language tag is malformed', () => {
     expect(places(1, 'en_').format(1.25)).to.equal('1.3');
     for (const locale of ['', 'e', 'en-', 'not a tag', '*']) {
       expect(usableLocale(locale), locale).to.equal('en');
@@ -37,7 +37,7 @@ describe('formatters', () => {
     expect(usableLocale('PT-br')).to.equal('pt-BR');
   });
 
-  it('throw what Intl throws at an option of ours that is wrong', () => {
+  it('throw what Intl throws for a wrong option', () => {
     expect(() => places(1000)).to.throw(RangeError);
   });
 });

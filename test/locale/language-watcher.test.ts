@@ -17,7 +17,7 @@ describe('watching the language of the page', () => {
       act();
     });
 
-  it('hears of a change on the element, around it and on the page', async () => {
+  it('notices a lang that changes on the element, around it and on the page', async () => {
     const box = await fixture<HTMLElement>(html`<div><p></p></div>`);
     const element = box.querySelector('p')!;
     await changed(element, () => (element.lang = 'fr'));
@@ -25,19 +25,19 @@ describe('watching the language of the page', () => {
     await changed(element, () => (document.documentElement.lang = 'sw'));
   });
 
-  it('hears of a change in the shadow root that the element is in', async () => {
+  it('notices a lang that changes in the shadow root around the element', async () => {
     const host = await fixture<HTMLElement>(html`<div></div>`);
     const inner = document.createElement('i');
     host.attachShadow({ mode: 'open' }).append(inner);
     await changed(inner, () => (inner.lang = 'fr'));
   });
 
-  it('hears of a removed lang', async () => {
+  it('notices a removed lang', async () => {
     const element = await fixture<HTMLElement>(html`<p lang="fr"></p>`);
     await changed(element, () => element.removeAttribute('lang'));
   });
 
-  it('hears nothing once stopped, while another still does', async () => {
+  it('calls nobody who has stopped watching, and still calls others', async () => {
     const element = await fixture<HTMLElement>(html`<p></p>`);
     let heard = 0;
     watchPageLanguage(element, () => (heard += 1))();
@@ -45,7 +45,7 @@ describe('watching the language of the page', () => {
     expect(heard).to.equal(0);
   });
 
-  it('hears again after nobody has listened for a while', async () => {
+  it('works again after there was no watcher for a while', async () => {
     const element = await fixture<HTMLElement>(html`<p></p>`);
     watchPageLanguage(element, () => {})();
     await changed(element, () => (element.lang = 'fr'));

@@ -42,13 +42,13 @@ const section = (element: Element): HTMLElement =>
   element.shadowRoot!.querySelector<HTMLElement>('.widget')!;
 
 describe('locale controller', () => {
-  it('speaks English at once', async () => {
+  it('is in English at once', async () => {
     const { locale } = await speaker('en-GB');
     expect(locale).to.include({ language: 'en-GB', messageLanguage: 'en', isReady: true });
     expect(locale.msg('Try again')).to.equal('Try again');
   });
 
-  it('speaks French once the catalogue is there, and says what it says', async () => {
+  it('is in French once the catalogue has arrived', async () => {
     const { translate } = await loadCatalogue('fr');
     const element = await speaker('fr-CH');
     await element.speaks('fr');
@@ -56,7 +56,7 @@ describe('locale controller', () => {
     expect(element.locale.msg('Try again')).to.equal(translate!('Try again'));
   });
 
-  describe('to a reader of other languages', () => {
+  describe('with a reader of other languages', () => {
     const own = Object.getOwnPropertyDescriptor(navigator, 'languages');
     const read = (...value: readonly string[]) =>
       Object.defineProperty(navigator, 'languages', { value, configurable: true });
@@ -66,19 +66,19 @@ describe('locale controller', () => {
       if (own) Object.defineProperty(navigator, 'languages', own);
     });
 
-    it('formats by the language of messages, as the reader’s region has it', async () => {
+    it('formats in the language of messages, by the reader’s region', async () => {
       read('sw');
       const { locale } = await speaker('sw-KE');
       expect(locale).to.include({ language: 'en-KE', messageLanguage: 'en', isReady: true });
     });
 
-    it('formats by the reader’s own tag for the language of messages', async () => {
+    it('formats by the reader’s own tag of that language', async () => {
       read('sw', 'en-GB');
       const { locale } = await speaker('sw-KE');
       expect(locale).to.include({ language: 'en-GB', messageLanguage: 'en' });
     });
 
-    it('speaks the reader’s next language where it does not speak the page’s', async () => {
+    it('uses the reader’s next language if there is no catalogue for the page’s', async () => {
       read('ti', 'ar-SD', 'en');
       const element = await speaker('ti');
       await element.speaks('ar');
@@ -99,7 +99,7 @@ describe('locale controller', () => {
     expect(element.shadowRoot!.textContent).to.contain('fr-CA');
   });
 
-  it('takes up the language of the place that it is moved to', async () => {
+  it('follows the language of the place it is moved to', async () => {
     const boxes = await fixture<HTMLElement>(html`
       <div><div lang="fr"></div><div lang="en"><test-speaker></test-speaker></div></div>
     `);
@@ -109,7 +109,7 @@ describe('locale controller', () => {
     await element.speaks('fr');
   });
 
-  it('hears nothing of languages while it is out of the page', async () => {
+  it('watches no language while it is out of the page', async () => {
     const element = await speaker('en');
     const box = element.parentElement!;
     await watched();
@@ -122,7 +122,7 @@ describe('locale controller', () => {
     expect(element.locale.language).to.equal('en');
   });
 
-  it('does not go back to a language whose catalogue arrives late', async () => {
+  it('ignores a catalogue that arrives after the language changed again', async () => {
     const element = await speaker('en');
     await watched();
     // Not asked for by any other test: its catalogue takes a moment.
@@ -137,7 +137,7 @@ describe('locale controller', () => {
     expect(element.locale.msg('Try again')).to.equal('Try again');
   });
 
-  it('is not redrawn when the language of another element changes', async () => {
+  it('does not render again when the language of another element changes', async () => {
     const [first, second] = [await speaker('en'), await speaker('en')];
     const { drawn } = first;
     second.lang = 'sw';
@@ -150,7 +150,7 @@ describe('locale controller', () => {
 });
 
 describe('elements in several languages', () => {
-  it('stand side by side, each in its own', async () => {
+  it('are each in their own', async () => {
     await Promise.all([loadCatalogue('fr'), loadCatalogue('ar')]);
     const data = feedOf({ stories: [storyOf('a', { headline: { en: 'Bread', fr: 'Pain' } })] });
     const box = await fixture(html`

@@ -97,8 +97,8 @@ const labels = {
 /** Edges at which English has a space. Chinese sets its wide punctuation without. */
 const edges = (words) => [/^\s/.test(words), /\s$/.test(words)].join();
 
-describe('the languages', () => {
-  it('are those that elements speak', () => {
+describe('the catalogues', () => {
+  it('are those of catalogues.ts', () => {
     const catalogues = readFileSync(new URL('lazy.ts', room), 'utf8');
     const spokenHere = [...catalogues.matchAll(/import\('\.\/generated\/(\w+)\.js'\)/g)];
     assert.deepEqual(
@@ -108,7 +108,7 @@ describe('the languages', () => {
   });
 
   // The build takes the messages from the code, and puts English where a language has no words.
-  it('have every message of the code, and no other', () => {
+  it('have every message of the source, and no other', () => {
     for (const language of targetLocales) {
       const built = readFileSync(new URL(`generated/${language}.ts`, room), 'utf8');
       const inCode = new Set([...built.matchAll(/^ *'([\w-]+)':/gm)].map(([, id]) => id));
@@ -137,7 +137,7 @@ for (const language of targetLocales) {
       .map(({ id, english, words }) => `${id}: ${english} → ${words}`);
 
   describe(`the messages in ${language}`, () => {
-    it('are all there', () => {
+    it('are complete', () => {
       assert.ok(units.length > 200);
       assert.deepEqual(
         units.filter(({ words }) => !words).map(({ id, english }) => `${id}: ${english}`),
@@ -145,14 +145,14 @@ for (const language of targetLocales) {
       );
     });
 
-    it('keep every placeholder of the message, once', () => {
+    it('have every placeholder of the message once', () => {
       assert.deepEqual(
         those(({ isWhole }) => !isWhole),
         [],
       );
     });
 
-    it('are not English, but for words in common', () => {
+    it('are translated, except for words in common with English', () => {
       const same = units.filter(({ english, words }) => spoken(words) && english === words);
       const known = new Set(shared[language]);
       assert.deepEqual(
@@ -166,7 +166,7 @@ for (const language of targetLocales) {
       );
     });
 
-    it('are written in its script', () => {
+    it('are in the script of the language', () => {
       const script = scripts[language] ?? /\p{Script=Latin}/u;
       const known = new Set(shared[language]);
       assert.deepEqual(

@@ -12,7 +12,7 @@ describe('names', () => {
     expect(languageName('ar', 'fr')).to.equal('arabe');
   });
 
-  it('are the code itself where there is none, and nothing is thrown', () => {
+  it('are the code itself if it is unknown, and nothing is thrown', () => {
     for (const code of ['XQ', 'nowhere', '', '1']) expect(countryName(code, 'en')).to.equal(code);
     for (const tag of ['-', 'not a tag']) expect(languageName(tag, 'en')).to.equal(tag);
     expect(countryName('DE', 'not a tag')).to.equal('Germany');

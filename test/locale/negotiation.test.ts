@@ -67,19 +67,19 @@ const table: readonly (readonly [string, string, string | undefined])[] = [
   ['en ar', 'not_a_tag! ar', 'ar'],
 ];
 
-describe('which language serves a reader', () => {
+describe('choosing a language', () => {
   for (const [available, wanted, got] of table) {
-    it(`gives one who reads ${wanted || 'nothing'} ${got ?? 'none'} of ${available}`, () => {
+    it(`chooses ${got ?? 'none'} of ${available} for a reader of ${wanted || 'nothing'}`, () => {
       expect(serves(available, wanted)).to.equal(got);
     });
   }
 
-  it('gives nothing where there is nothing', () => {
+  it('returns undefined if none is available', () => {
     expect(bestLanguage([], ['en'])).to.equal(undefined);
     expect(bestLanguage(['en'], [])).to.equal(undefined);
   });
 
-  it('finds each tag by itself, and gives only what is there, whatever is wanted', () => {
+  it('returns a tag for itself, and only available tags for any request', () => {
     const tags = fc.oneof(fc.stringMatching(/^[a-z]{2,3}(-[a-z]{4})?(-[a-z]{2})?$/), fc.string());
     fc.assert(
       fc.property(fc.array(tags, { minLength: 1 }), tags, (available, wanted) => {
@@ -93,7 +93,7 @@ describe('which language serves a reader', () => {
   });
 });
 
-describe('what words of a language are formatted by', () => {
+describe('the locale that a language is formatted in', () => {
   const cases: readonly (readonly [string, string, string])[] = [
     ['en', 'en-GB', 'en-GB'],
     ['en', 'sw-KE', 'en-KE'],
@@ -108,7 +108,7 @@ describe('what words of a language are formatted by', () => {
     ['en', 'en_GB', 'en-GB'],
   ];
   for (const [language, readers, locale] of cases) {
-    it(`is ${locale} for ${language} where one reads ${readers || 'nothing'}`, () => {
+    it(`is ${locale} for ${language} and a reader of ${readers || 'nothing'}`, () => {
       expect(formatLocale(language, readers.split(' '))).to.equal(locale);
     });
   }

@@ -17,18 +17,18 @@ afterEach(() => {
   if (!own) document.documentElement.removeAttribute('lang');
 });
 
-describe('language around an element', () => {
-  it('is its own', async () => {
+describe('the language of an element', () => {
+  it('is its own lang', async () => {
     const element = await fixture(html`<p lang="fr"></p>`);
     expect(languagesAround(element)[0]).to.equal('fr');
   });
 
-  it('is the nearest outwards', async () => {
+  it('is the nearest lang around it', async () => {
     const element = await fixture(html`<div lang="ar"><p lang="fr"><i></i></p></div>`);
     expect(languagesAround(element.querySelector('i')!)[0]).to.equal('fr');
   });
 
-  it('is found through shadow roots, also closed ones', async () => {
+  it('is found across shadow roots, also closed ones', async () => {
     const { inner } = await nested();
     expect(languagesAround(inner)[0]).to.equal('ar');
     const host = await fixture<HTMLElement>(html`<div lang="sw"></div>`);
@@ -37,14 +37,14 @@ describe('language around an element', () => {
     expect(languagesAround(child)[0]).to.equal('sw');
   });
 
-  it('is the reader’s where none is declared, or an empty one is', async () => {
+  it('is the reader’s if no lang is set, or an empty one', async () => {
     document.documentElement.removeAttribute('lang');
     expect(languagesAround(document.createElement('i'))).to.deep.equal(navigator.languages);
     const element = await fixture(html`<div lang="fr"><p lang=""></p></div>`);
     expect(languagesAround(element.querySelector('p')!)).to.deep.equal(navigator.languages);
   });
 
-  it('is followed by what the reader has told the browser', async () => {
+  it('is followed by the languages of the browser', async () => {
     const element = await fixture(html`<p lang="ti"></p>`);
     expect(languagesAround(element)).to.deep.equal(['ti', ...navigator.languages]);
   });

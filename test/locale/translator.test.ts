@@ -15,28 +15,28 @@ const translate = translator({
 });
 
 describe('a translator', () => {
-  it('says a message by the id of its words', () => {
+  it('returns the translation of a message', () => {
     expect(translate('Try again')).to.equal('Réessayer');
   });
 
-  it('sets values into their places', () => {
+  it('fills in values', () => {
     expect(translate(str`As of ${'1 mai'}`)).to.equal('Au 1 mai');
   });
 
-  it('sets values of a template into the places of another order', async () => {
+  it('fills in values in the order of the translation', async () => {
     const message = translate(html`${'Amina'} <b>${'Hello'}</b>`, { id: 'greeting' });
     const element = await fixture(page`<p>${message as TemplateResult}</p>`);
     expect(element.textContent).to.equal('Hello, Amina');
   });
 
-  it('says a message without a translation as it is written', () => {
+  it('returns a message without a translation in English', () => {
     expect(translate('Never written')).to.equal('Never written');
     expect(translate(str`Never ${'written'}`)).to.equal('Never written');
   });
 });
 
-describe('the language of the source', () => {
-  it('says messages as they are written', () => {
+describe('the translator of English', () => {
+  it('returns messages unchanged', () => {
     expect(defaultMsg('Try again')).to.equal('Try again');
     expect(defaultMsg(str`As of ${'1 May'}`)).to.equal('As of 1 May');
   });

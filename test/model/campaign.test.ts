@@ -5,14 +5,14 @@ import { base } from './sections.js';
 const read = (campaign: unknown, issues: FeedIssue[] = []) =>
   readEnvelope({ version: '1.0', language: 'en', campaign }, base, issues).campaign;
 
-describe('what a feed says of its campaign', () => {
-  it('is nothing where it says nothing, or nothing that can be read', () => {
+describe('the campaign of a feed', () => {
+  it('is empty if it is missing or unreadable', () => {
     for (const campaign of [undefined, null, 'A campaign', [], 7]) {
       expect(read(campaign)).to.deep.equal({});
     }
   });
 
-  it('loses what is wrong, and tells it with the feed', () => {
+  it('is read without invalid fields, with issues', () => {
     const issues: FeedIssue[] = [];
     const campaign = { title: 7, url: 'about', suggestUrl: 'javascript:alert(1)' };
     expect(read(campaign, issues)).to.deep.equal({

@@ -47,7 +47,7 @@ const junk = {
 };
 
 describe('a hostile page or feed', () => {
-  it('changes no prototype by keys such as __proto__ and constructor', () => {
+  it('changes no prototype with keys such as __proto__ and constructor [E32]', () => {
     const before = prototypes();
     const poison = '{"polluted":"yes","prototype":{"polluted":"yes"}}';
     const text = JSON.stringify(feed())
@@ -60,7 +60,7 @@ describe('a hostile page or feed', () => {
     expect([]).not.to.have.property('polluted');
   });
 
-  it('gives items an ordinary prototype, whatever their keys', () => {
+  it('cannot change the prototype of an item [E32]', () => {
     const text = JSON.stringify(fullItems.stories).replace('{', '{"__proto__":{"withdrawn":true},');
     const { items } = readSection(
       { version: '1.0', language: 'en', stories: [JSON.parse(text)] },
@@ -71,7 +71,7 @@ describe('a hostile page or feed', () => {
     expect(items[0]).to.have.property('withdrawn', false);
   });
 
-  it('reads the same with enumerable junk on Object.prototype and Array.prototype', () => {
+  it('changes nothing with enumerable properties on Object.prototype and Array.prototype [E15]', () => {
     const sparse = {
       ...feed(),
       stories: [{ id: 'a', name: 'A', headline: 'H' }],
@@ -86,7 +86,7 @@ describe('a hostile page or feed', () => {
     expect(junked).to.deep.equal(calm);
   });
 
-  it('follows no link that stands on Object.prototype', () => {
+  it('cannot add a link by Object.prototype', () => {
     let issues: readonly FeedIssue[] = [];
     let found: unknown;
     withJunk({ href: 'https://evil.example/' }, () => {
@@ -102,7 +102,7 @@ describe('a hostile page or feed', () => {
     expect(issues).to.have.length(1);
   });
 
-  it('has a campaign that says nothing where only Object.prototype does', () => {
+  it('cannot add a campaign by Object.prototype', () => {
     let campaign: unknown;
     withJunk(junk, () => {
       ({ campaign } = readEnvelope({ version: '1.0', language: 'en', campaign: {} }, base, []));

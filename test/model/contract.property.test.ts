@@ -41,7 +41,7 @@ const at = (root: unknown, path: string): unknown =>
 const parentOf = (path: string): string => path.replace(/(\.[^.[\]]+|\[\d+\])$/, '');
 
 describe('reading any feed', () => {
-  it('never throws, whatever JSON stands there', () => {
+  it('never throws, for any JSON', () => {
     fc.assert(
       fc.property(sections, json, fc.array(json), (name, any, list) => {
         read(name, any);
@@ -51,7 +51,7 @@ describe('reading any feed', () => {
     );
   });
 
-  it('gives what reads as itself, without an issue', () => {
+  it('returns valid items unchanged and without an issue', () => {
     fc.assert(
       fc.property(sectionsWithItems, ([name, list]) => {
         const once = read(name, list);
@@ -62,7 +62,7 @@ describe('reading any feed', () => {
     );
   });
 
-  it('leaves out exactly as many as it says', () => {
+  it('counts exactly the items that it leaves out', () => {
     fc.assert(
       fc.property(sectionsWithItems, ([name, list]) => {
         const { items: kept, omitted, issues } = read(name, list);
@@ -72,7 +72,7 @@ describe('reading any feed', () => {
     );
   });
 
-  it('loses one bad item among many good ones, and no more', () => {
+  it('leaves out one bad item of a hundred, and only that [E29]', () => {
     const bad = fc.oneof(
       json.filter((value) => typeof value !== 'object' || value === null || !('id' in value)),
       fc.record({ id: fc.constant(''), name: fc.string(), title: fc.string() }),
@@ -90,7 +90,7 @@ describe('reading any feed', () => {
     );
   });
 
-  it('tells of places that are there, and of what stands there', () => {
+  it('reports paths that exist in the feed, with the value found there', () => {
     fc.assert(
       fc.property(sectionsWithItems, ([name, list]) => {
         const root = { [name]: list };

@@ -34,7 +34,7 @@ describe('feed contract', () => {
   for (const name of sectionNames) {
     const full = fullItems[name];
 
-    it(`keeps every field of ${name}, as it stands`, () => {
+    it(`keeps every field of ${name} unchanged`, () => {
       const { items, omitted, issues } = read(name, [full]);
       expect(issues).to.deep.equal([]);
       expect(omitted).to.equal(0);
@@ -71,23 +71,23 @@ describe('feed contract', () => {
     });
   }
 
-  it('ignores fields that it does not know', () => {
+  it('ignores unknown fields', () => {
     const { items, issues } = read('stories', [{ ...fullItems.stories, mood: 'hopeful' }]);
     expect(issues).to.deep.equal([]);
     expect(items).to.deep.equal([fullItems.stories]);
   });
 
-  it('reads a section that is absent as empty, without an issue', () => {
+  it('reads a missing section as empty, without an issue', () => {
     expect(read('events', undefined)).to.deep.equal({ items: [], omitted: 0, issues: [] });
   });
 
-  it('reads a document that is the list itself', () => {
+  it('reads a document that is a list', () => {
     const issues: FeedIssue[] = [];
     const { items } = readItems([fullItems.stories], kinds.stories, { base, issues });
     expect(items).to.deep.equal([fullItems.stories]);
   });
 
-  it('keeps the earlier of two items of one id', () => {
+  it('keeps the first of two items with the same id', () => {
     const { items, omitted, issues } = read('stories', [
       fullItems.stories,
       { ...fullItems.stories, name: 'Another' },
@@ -101,12 +101,12 @@ describe('feed contract', () => {
     ]);
   });
 
-  it('lets a wrong item keep no good one from its id', () => {
+  it('keeps an item whose id an invalid item had before it', () => {
     const { items } = read('stories', [{ id: 'a' }, fullItems.stories]);
     expect(items).to.deep.equal([fullItems.stories]);
   });
 
-  it('takes ids that are names of methods as ids', () => {
+  it('accepts ids that are names of methods, such as toString', () => {
     const ids = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
     const { items } = read(
       'stories',
@@ -117,7 +117,7 @@ describe('feed contract', () => {
 });
 
 describe('feed envelope', () => {
-  it('reads language, date and campaign, and knows where it was found', () => {
+  it('has language, date, campaign and address', () => {
     const campaign = { title: 'C' };
     const json = { version: '1.0', language: 'en', updated: '2026-11-23T09:00:00Z', campaign };
     const { envelope, issues } = envelopeOf(json);
@@ -130,13 +130,13 @@ describe('feed envelope', () => {
     });
   });
 
-  it('reads any minor of version 1', () => {
+  it('accepts any minor version of 1', () => {
     for (const version of ['1', '1.0', '1.7', '1.20']) {
       expect(envelopeOf({ version, language: 'en' }).issues).to.deep.equal([]);
     }
   });
 
-  it('refuses another version, and names both', () => {
+  it('refuses another major version, and names both', () => {
     for (const version of ['2.0', '10', '11.0', '0.1', '', 'one']) {
       const error = refusal({ version });
       expect(error.code).to.equal('feed-version');
@@ -144,13 +144,13 @@ describe('feed envelope', () => {
     }
   });
 
-  it('refuses what is no object', () => {
+  it('refuses anything but an object', () => {
     for (const json of [null, [], 'feed', 1, true, undefined]) {
       expect(refusal(json).code).to.equal('feed-shape');
     }
   });
 
-  it('reads a feed that does not say its language, and says so', () => {
+  it('is read without a language, with an issue', () => {
     const { envelope, issues } = envelopeOf({ version: '1.0' });
     expect(envelope.language).to.equal(undefined);
     expect(issues).to.deep.equal([
@@ -168,21 +168,21 @@ describe('linked section', () => {
     expect(hrefOf('http://other.example/s.json')).to.equal('http://other.example/s.json');
   });
 
-  it('is of the web or nothing', () => {
+  it('is an http or https address, or undefined', () => {
     for (const href of ['javascript:alert(1)', 'data:text/json,[]', 'mailto:a@b.c', 'tel:1', 7]) {
       expect(hrefOf(href)).to.equal(undefined);
     }
   });
 
-  it('is none where the section is a list, is absent, or the feed is no object', () => {
+  it('is undefined if the section is a list or missing, or the feed is not an object', () => {
     for (const json of [{ stories: [] }, {}, null, [], 'feed']) {
       expect(linkedSection(json, 'stories', base)).to.equal(undefined);
     }
   });
 });
 
-describe('a section by another name', () => {
-  it('is told with the name meant, where that section is missing', () => {
+describe('a misspelt section name', () => {
+  it('is reported with the correct name, if that section is missing', () => {
     for (const [key, section] of [
       ['story', 'stories'],
       ['Stories', 'stories'],
@@ -202,7 +202,7 @@ describe('a section by another name', () => {
     }
   });
 
-  it('is not told where the section is there', () => {
+  it('is not reported if the section exists', () => {
     const issues: FeedIssue[] = [];
     readItems({ stories: [], story: [] }, kinds.stories, { base, issues });
     expect(issues).to.deep.equal([]);
@@ -210,7 +210,7 @@ describe('a section by another name', () => {
 });
 
 describe('a long section', () => {
-  it('is read in slices: ten thousand items stop some three hundred times [16.2]', () => {
+  it('of ten thousand items may pause some three hundred times', () => {
     const list = Array.from({ length: 10_000 }, (_, index) => ({ id: `${index}`, name: 'A' }));
     const work = readingItems(list, kinds.organisations, { base, issues: [] });
     let stops = 0;
@@ -220,7 +220,7 @@ describe('a long section', () => {
     expect(stops).to.be.within(300, 320);
   });
 
-  it('tells a thousand wrong fields once each, by their place [16]', () => {
+  it('has one issue for each of a thousand invalid fields', () => {
     const wrongs = [
       { cost: 'cheap' },
       { hours: [{ days: ['sa'], opens: '09:00', closes: '25:00' }] },
@@ -238,7 +238,7 @@ describe('a long section', () => {
     expect(new Set(issues.map(({ path }) => path)).size).to.equal(1000);
   });
 
-  it('tells two fields that must go together once, where one of them is wrong by itself', () => {
+  it('has one issue if one of two fields that belong together is invalid', () => {
     const { id, label, value, source } = fullItems.statistics;
     const figure = { id, label, value, source, low: 'few', high: '3' };
     expect(read('statistics', [figure]).issues.map(({ path }) => path)).to.deep.equal([

@@ -4,7 +4,7 @@ import { hasHours, hoursOfDay } from '../../src/model/day-hours.js';
 const monday = '2026-11-30';
 
 describe('whether an organisation says when it is open', () => {
-  it('is so when a line names a day and says anything of it', () => {
+  it('is true if a line has a weekday and times, an appointment or a note', () => {
     for (const line of [
       { days: ['mo' as const], opens: '09:00', closes: '17:00' },
       { days: ['mo' as const], appointment: true },
@@ -16,7 +16,7 @@ describe('whether an organisation says when it is open', () => {
     }
   });
 
-  it('is not so without lines, without days, or without anything said of the days', () => {
+  it('is false without lines, without weekdays, or with nothing but weekdays', () => {
     expect(hasHours({})).to.equal(false);
     expect(hasHours({ hours: [] })).to.equal(false);
     expect(hasHours({ hours: [{ days: ['mo'] }] })).to.equal(false);
@@ -25,8 +25,8 @@ describe('whether an organisation says when it is open', () => {
   });
 });
 
-describe('what is said of a day', () => {
-  it('has notes of times that are not known, and none where nothing is noted', () => {
+describe('the hours of a day', () => {
+  it('have the notes of lines without times', () => {
     expect(hoursOfDay({ hours: [{ days: ['mo'], note: 'mornings' }] }, monday)).to.deep.equal({
       intervals: [],
       isKnown: false,
@@ -36,7 +36,7 @@ describe('what is said of a day', () => {
     expect(hoursOfDay({}, monday)).to.deep.equal({ intervals: [], isKnown: false, notes: [] });
   });
 
-  it('is the whole day when it is by appointment and no time is given', () => {
+  it('are the whole day if it is by appointment without times', () => {
     const { intervals } = hoursOfDay({ hours: [{ days: ['mo'], appointment: true }] }, monday);
     expect(intervals.map(({ opens, closes }) => [opens, closes])).to.deep.equal([[0, 1440]]);
   });

@@ -92,7 +92,7 @@ describe('a feed with one fault', () => {
       continue;
     }
 
-    it(`${file} loses that alone, and says what and where`, async () => {
+    it(`${file}: only the fault is left out, with an issue`, async () => {
       const { reading, documents } = await load(address, expectation);
       const ofItems = reading.issues.filter(({ path }) => !path.startsWith('campaign.'));
       expect(ofItems).to.deep.equal(issues);
@@ -113,7 +113,7 @@ describe('a feed with one fault', () => {
   });
 
   for (const file of ['prototype-keys.json', 'markup-in-every-text-field.json']) {
-    it(`${file} loses nothing in any section`, async () => {
+    it(`${file}: nothing is left out`, async () => {
       for (const section of sectionNames) {
         const { reading } = await load(dataAddress(`invalid/${file}`), { section });
         expect(reading.issues.filter(({ path }) => path.startsWith(section))).to.deep.equal([]);
@@ -122,7 +122,7 @@ describe('a feed with one fault', () => {
     });
   }
 
-  it('prototype-keys.json changes no prototype, and its campaign’s synonyms stay', async () => {
+  it('prototype-keys.json changes no prototype, and its synonyms are read', async () => {
     const { reading } = await load(dataAddress('invalid/prototype-keys.json'), {});
     const { issues, envelope } = reading;
     const { synonyms } = envelope.campaign;
@@ -139,7 +139,7 @@ describe('a feed with one fault', () => {
 
 describe('the sample feed', () => {
   for (const section of sectionNames) {
-    it(`has ${section}, and nothing wrong in them`, async () => {
+    it(`has valid ${section}`, async () => {
       const { reading } = await load(dataAddress('feed.json'), { section });
       expect(reading.issues).to.deep.equal([]);
       expect(reading.omitted).to.equal(0);
@@ -147,7 +147,7 @@ describe('the sample feed', () => {
     });
   }
 
-  it('has nothing wrong in its campaign', async () => {
+  it('has a valid campaign', async () => {
     const { reading } = await load(dataAddress('feed.json'), {});
     expect(reading.envelope.campaign.title).to.have.property('en');
   });

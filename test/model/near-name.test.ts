@@ -4,8 +4,8 @@ import { isNearName } from '../../src/model/near-name.js';
 import type { FeedIssue } from '../../src/model/contract.js';
 import { story } from '../../src/model/story.js';
 
-describe('a name that is not known', () => {
-  it('is taken for the one it differs from by a letter or two, by case, or by what parts words', () => {
+describe('an unknown name', () => {
+  it('is near a name that differs by a letter or two, by case, or by separators', () => {
     for (const [unknown, name] of [
       ['withdrwan', 'withdrawn'],
       ['widthdrawn', 'withdrawn'],
@@ -22,7 +22,7 @@ describe('a name that is not known', () => {
     }
   });
 
-  it('is taken for no other', () => {
+  it('is not near any other name', () => {
     for (const [unknown, name] of [
       ['synonym', 'pseudonym'],
       ['consentDate', 'consentUntil'],
@@ -60,7 +60,7 @@ describe('a name of four to seven letters', () => {
   const word = (minLength: number, maxLength: number) =>
     fc.string({ unit: fc.constantFrom(...letters), minLength, maxLength });
 
-  it('is meant by just those that are one letter away from it', () => {
+  it('is near exactly the names that are one edit away', () => {
     fc.assert(
       fc.property(word(4, 7), word(2, 9), (name, unknown) => {
         expect(isNearName(unknown, name)).to.equal(oneEditFrom(name, letters).has(unknown));
@@ -69,7 +69,7 @@ describe('a name of four to seven letters', () => {
     );
   });
 
-  it('is meant by each of those', () => {
+  it('is near all of these', () => {
     for (const name of ['abca', 'abcabca', 'aabbcc']) {
       for (const unknown of oneEditFrom(name, letters)) {
         expect(isNearName(unknown, name), `${unknown} for ${name}`).to.equal(true);
@@ -78,14 +78,14 @@ describe('a name of four to seven letters', () => {
   });
 });
 
-describe('a story in which a person’s own say is misspelt or can’t be read', () => {
+describe('a story whose consent fields are misspelt or unreadable', () => {
   const read = (say: object) => {
     const issues: FeedIssue[] = [];
     const input = { id: 'a', name: 'A', headline: 'H', ...say };
     return { value: story(input, 'stories[0]', { base: undefined, issues }), issues };
   };
 
-  it('is left out, and the name meant is told', () => {
+  it('is left out, with the correct name as an issue [A41]', () => {
     const { value, issues } = read({ withdrwan: true });
     expect(value).to.equal(undefined);
     expect(issues).to.deep.equal([
@@ -95,13 +95,13 @@ describe('a story in which a person’s own say is misspelt or can’t be read',
     expect(read({ pseudonim: 'B' }).value).to.equal(undefined);
   });
 
-  it('is left out also where it is the pseudonym that is no text', () => {
+  it('is left out if its pseudonym is not a text [A41]', () => {
     const { value, issues } = read({ pseudonym: 7 });
     expect(value).to.equal(undefined);
     expect(issues.map(({ path }) => path)).to.deep.equal(['stories[0].pseudonym']);
   });
 
-  it('is read where unknown fields are not like one of these', () => {
+  it('is read if its unknown fields are not similar to these', () => {
     expect(read({ author: 'X', published_by: 'Y', pseudonym: { en: 'B' } }).value).to.include({
       id: 'a',
     });

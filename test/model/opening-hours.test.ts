@@ -22,7 +22,7 @@ const at = (instant: string, organisation = office()) =>
   openingAt(organisation, Date.parse(instant));
 
 describe('opening hours', () => {
-  it('is open within an interval, and says until when [B18]', () => {
+  it('are open within an interval, with the closing time [B18]', () => {
     const opening = at('2026-11-23T10:00:00Z');
     expect(opening).to.deep.include({ name: 'open' });
     expect(opening.name === 'open' && opening.closes).to.deep.equal({
@@ -32,7 +32,7 @@ describe('opening hours', () => {
     });
   });
 
-  it('is closed at lunch and opens again the same day [B18]', () => {
+  it('are closed at lunch, with the opening time of the same day [B18]', () => {
     const opening = at('2026-11-23T12:30:00Z');
     expect(opening.name === 'closed' && opening.opens).to.deep.equal({
       minutes: 780,
@@ -41,7 +41,7 @@ describe('opening hours', () => {
     });
   });
 
-  it('opens on Monday at 09:00 when asked on Friday evening [B18]', () => {
+  it('on Friday evening, open next on Monday at 09:00 [B18]', () => {
     const opening = at('2026-11-27T20:00:00Z');
     expect(opening.name === 'closed' && opening.opens).to.deep.equal({
       minutes: 540,
@@ -50,12 +50,12 @@ describe('opening hours', () => {
     });
   });
 
-  it('is closed from the minute that it closes at [B18]', () => {
+  it('are closed from the closing minute on [B18]', () => {
     expect(at('2026-11-23T16:59:00Z').name).to.equal('open');
     expect(at('2026-11-23T17:00:00Z').name).to.equal('closed');
   });
 
-  it('is unknown without hours, and without a zone to read them in; never closed [B18]', () => {
+  it('are unknown, not closed, without hours or without a time zone [B18]', () => {
     expect(at('2026-11-23T10:00:00Z', organisationOf({ timeZone: 'Europe/London' })).name).to.equal(
       'unknown',
     );
@@ -63,12 +63,12 @@ describe('opening hours', () => {
     expect(at('2026-11-23T10:00:00Z', office({ hours: [] })).name).to.equal('unknown');
   });
 
-  it('is unknown when its hours name no day of the week [B18]', () => {
+  it('are unknown if they name no weekday [B18]', () => {
     const someday = office({ hours: [{ days: [], opens: '09:00', closes: '17:00' }] });
     expect(at('2026-11-23T10:00:00Z', someday).name).to.equal('unknown');
   });
 
-  it('counts hours past midnight to the day that they begin on [B18]', () => {
+  it('past midnight belong to the day that they begin on [B18]', () => {
     const night = office({ hours: [{ days: ['fr'], opens: '22:00', closes: '02:00' }] });
     expect(at('2026-11-27T23:00:00Z', night).name).to.equal('open');
     const opening = at('2026-11-28T01:30:00Z', night);
@@ -76,7 +76,7 @@ describe('opening hours', () => {
     expect(at('2026-11-27T01:30:00Z', night).name).to.equal('closed');
   });
 
-  it('reads the same opening and closing time as 24 hours, and joins 24:00 to 00:00 of the next day [B18]', () => {
+  it('with equal opening and closing time last 24 hours, and 24:00 joins 00:00 of the next day [B18]', () => {
     const always = office({
       hours: [{ days: [...week, 'sa', 'su'], opens: '00:00', closes: '24:00' }],
     });
@@ -87,7 +87,7 @@ describe('opening hours', () => {
     expect(at('2026-11-24T09:00:00Z', day).name).to.equal('closed');
   });
 
-  it('lets exceptions override the week: closed, or at other hours, several a day [B18]', () => {
+  it('are replaced by exceptions: closed, or one or more other intervals [B18]', () => {
     const holidays = office({
       hoursExceptions: [
         { date: '2026-12-25', closed: true },
@@ -102,14 +102,14 @@ describe('opening hours', () => {
     expect(at('2026-12-31T14:00:00Z', holidays).name).to.equal('closed');
   });
 
-  it('reads the clock of the organisation, in summer and in winter [B18]', () => {
+  it('are in the time zone of the organisation, in summer and in winter [B18]', () => {
     expect(at('2026-07-01T08:30:00Z').name).to.equal('open');
     expect(at('2026-12-01T08:30:00Z').name).to.equal('closed');
     const sydney = office({ timeZone: 'Australia/Sydney' });
     expect(at('2026-11-22T22:30:00Z', sydney).name).to.equal('open');
   });
 
-  it('is closed for now or for good, whatever its hours [B21]', () => {
+  it('are overridden by a status of closed or temporarily closed [B21]', () => {
     expect(at('2026-11-23T10:00:00Z', office({ status: 'temporarily-closed' })).name).to.equal(
       'closed',
     );
@@ -119,8 +119,8 @@ describe('opening hours', () => {
 
 const friday = '2026-11-27T20:00:00Z';
 
-describe('opening hours of which something is not known', () => {
-  it('does not know the day of a line without times, and still knows the other days [16.4]', () => {
+describe('opening hours that are partly unknown', () => {
+  it('are unknown on the days of a line without times, and known on other days', () => {
     const half = office({
       hours: [...(office().hours ?? []), { days: ['sa'] }],
     });
@@ -129,7 +129,7 @@ describe('opening hours of which something is not known', () => {
     expect(at('2026-11-23T10:00:00Z', half).name).to.equal('open');
   });
 
-  it('is open at the hours that are known of a day, and not known at its others [16.4]', () => {
+  it('are open within the known hours of a day, and unknown outside of them', () => {
     const half = office({
       hours: [{ days: ['sa'], opens: '09:00', closes: '12:00' }, { days: ['sa'] }],
     });
@@ -137,7 +137,7 @@ describe('opening hours of which something is not known', () => {
     expect(at('2026-11-28T14:00:00Z', half).name).to.equal('unknown');
   });
 
-  it('takes a line for a day that is not known to be for any day that no other line names [16.4]', () => {
+  it('may be on any day that no other line names, if the day of a line is unknown', () => {
     const half = office({
       hours: [
         { days: ['mo'], opens: '09:00', closes: '12:00' },
@@ -148,25 +148,25 @@ describe('opening hours of which something is not known', () => {
     expect(at('2026-11-23T20:00:00Z', half).name).to.equal('closed');
   });
 
-  it('does not know an exceptional day without times [16.4]', () => {
+  it('are unknown on an exceptional day without times', () => {
     const half = office({ hoursExceptions: [{ date: '2026-11-23' }] });
     expect(at('2026-11-23T10:00:00Z', half).name).to.equal('unknown');
     expect(at('2026-11-24T10:00:00Z', half).name).to.equal('open');
   });
 
-  it('does not say when it opens next where a day that is not known comes before [16.4]', () => {
+  it('have no next opening if an unknown day comes first', () => {
     const half = office({ hours: [...(office().hours ?? []), { days: ['sa'] }] });
     expect(at(friday, half)).to.deep.equal({ name: 'closed', opens: undefined });
   });
 });
 
-describe('opening hours that are not the same each week', () => {
+describe('opening hours that differ from week to week', () => {
   const opensNext = (organisation: Organisation): string | undefined => {
     const opening = at(friday, organisation);
     return opening.name === 'closed' ? opening.opens?.day : undefined;
   };
 
-  it('opens next after a coming day that is closed by exception, and tells which day that is [16.4]', () => {
+  it('skip a day that is closed by exception when they tell the next opening', () => {
     const hours = [{ days: ['mo'], opens: '09:00', closes: '12:00' }];
     const hoursExceptions = [{ date: '2026-11-30', closed: true }];
     expect(at(friday, office({ hours, hoursExceptions }))).to.deep.equal({
@@ -175,7 +175,7 @@ describe('opening hours that are not the same each week', () => {
     });
   });
 
-  it('closes when the round-the-clock days end, or an exception ends them [16.4]', () => {
+  it('close at the end of round-the-clock days, or at an exception', () => {
     const hours = [{ days: week, opens: '00:00', closes: '24:00' }];
     const closing = (organisation: Organisation) => {
       const opening = at('2026-11-23T10:00:00Z', organisation);
@@ -186,7 +186,7 @@ describe('opening hours that are not the same each week', () => {
     expect(closing(office({ hours, hoursExceptions }))?.day).to.equal('2026-11-25');
   });
 
-  it('is open on the named weeks of a month, counted from its beginning or its end [16.4]', () => {
+  it('follow nth, counted from the beginning or the end of the month', () => {
     const on = (nth: readonly number[]) =>
       office({ hours: [{ days: ['mo'], nth, opens: '09:00', closes: '12:00' }] });
     // Mondays of December 2026 are the 7th, 14th, 21st and 28th; of November, the 30th is the fifth.
@@ -197,7 +197,7 @@ describe('opening hours that are not the same each week', () => {
     expect(opensNext(on([5]))).to.equal('2026-11-30');
   });
 
-  it('heeds from when and until when a line is in force, both days included [16.4]', () => {
+  it('follow from and until of a line, both days inclusive', () => {
     const line = { days: ['sa', 'su'], opens: '09:00', closes: '12:00' };
     const others = { days: ['mo'], opens: '09:00', closes: '12:00' };
     const hours = [{ ...line, from: '2026-11-29', until: '2026-12-05' }, others];
@@ -210,12 +210,12 @@ describe('opening hours that are not the same each week', () => {
     ]);
   });
 
-  it('is unknown where no line is in force any more [16.4]', () => {
+  it('are unknown once no line is in force', () => {
     const hours = [{ days: week, opens: '09:00', closes: '12:00', until: '2026-08-31' }];
     expect(at('2026-11-23T10:00:00Z', office({ hours })).name).to.equal('unknown');
   });
 
-  it('is neither open nor closed where one comes by appointment [16.4]', () => {
+  it('by appointment are neither open nor closed', () => {
     const hours = [
       { days: ['mo'], opens: '09:00', closes: '12:00', appointment: true },
       { days: ['tu'], appointment: true },
@@ -231,8 +231,8 @@ describe('opening hours that are not the same each week', () => {
   });
 });
 
-describe('the day where an organisation is', () => {
-  it('is that of its own zone, whatever the day of UTC [B18]', () => {
+describe('today at an organisation', () => {
+  it('is in its own time zone, not in UTC [B18]', () => {
     const now = Date.parse('2026-11-23T22:30:00Z');
     expect(todayAt(office({ timeZone: 'Asia/Kathmandu' }), now)).to.equal('2026-11-24');
     expect(todayAt(office({ timeZone: 'America/Bogota' }), now)).to.equal('2026-11-23');
@@ -292,8 +292,8 @@ const openHours = ({ hours = [], hoursExceptions = [] }: Organisation): Set<numb
   return open;
 };
 
-describe('opening hours, held against an hour-by-hour list', () => {
-  it('is open in just the hours that the list has, alone and as one of a whole directory [B18]', () => {
+describe('opening hours, compared with an hour-by-hour list', () => {
+  it('are open in exactly the hours of the list, by openingAt and by isOpenAt [B18]', () => {
     fc.assert(
       fc.property(organisations, fc.integer({ min: 0, max: 24 * 4 }), (organisation, ahead) => {
         const now = firstHour + ahead * hour;
@@ -305,7 +305,7 @@ describe('opening hours, held against an hour-by-hour list', () => {
     );
   });
 
-  it('changes next at the first hour of the list that is otherwise [B18]', () => {
+  it('change next at the first hour that differs [B18]', () => {
     fc.assert(
       fc.property(organisations, fc.integer({ min: 0, max: 24 * 4 }), (organisation, ahead) => {
         const now = firstHour + ahead * hour;

@@ -11,12 +11,12 @@ import {
 const organisation = (more: object) => ({ id: 'a', name: 'A', ...more });
 
 describe('the countries that an organisation serves', () => {
-  it('are those it names, none where it names none', () => {
+  it('are those it names', () => {
     expect(countriesOf(organisation({ countries: ['KE', 'UG'] }))).to.deep.equal(['KE', 'UG']);
     expect(countriesOf(organisation({}))).to.deep.equal([]);
   });
 
-  it('are all of them where it names 001, which is no country itself', () => {
+  it('are all countries if it names 001', () => {
     const everywhere = organisation({ countries: ['KE', '001'] });
     expect(servesWorld(everywhere)).to.equal(true);
     expect(countriesOf(everywhere)).to.deep.equal(['KE']);
@@ -26,13 +26,13 @@ describe('the countries that an organisation serves', () => {
 });
 
 describe('the languages of an organisation', () => {
-  it('are looked for without region, script and case', () => {
+  it('are compared without region, script and case', () => {
     expect(languageOf('pt-BR')).to.equal('pt');
     expect(languageOf('ZH-Hant-TW')).to.equal('zh');
     expect(languageOf('pt-BR')).to.equal('pt');
   });
 
-  it('are each named once, in their order, whether few or many', () => {
+  it('are distinct and in their order, for few and for many', () => {
     expect(languagesOf(organisation({ languages: ['pt-BR', 'en', 'pt'] }))).to.deep.equal([
       'pt',
       'en',
@@ -59,7 +59,7 @@ describe('the regions that an organisation serves', () => {
   const nowhere = organisation({});
   const all = [kent, wales, paris, anyBritish, both, nowhere];
 
-  it('are those it names, else every region that is named in its countries', () => {
+  it('are those it names, else all that others name in its countries', () => {
     const regionsOf = regionsServed(all);
     expect(regionsOf(kent)).to.deep.equal(['Kent']);
     expect(regionsOf(wales)).to.deep.equal(['Wales']);
@@ -69,12 +69,12 @@ describe('the regions that an organisation serves', () => {
     expect(regionsOf(organisation({ countries: ['JP'] }))).to.deep.equal([]);
   });
 
-  it('are one and the same list for all that serve a country', () => {
+  it('are the same list object for all that serve a country', () => {
     const regionsOf = regionsServed(all);
     expect(regionsOf(anyBritish) === regionsOf(organisation({ countries: ['GB'] }))).to.equal(true);
   });
 
-  it('are found in steps of 256 organisations', () => {
+  it('are found in slices of 256 organisations', () => {
     const steps = (count: number): number => {
       const work = readingRegions(Array.from({ length: count }, () => kent));
       let taken = 0;

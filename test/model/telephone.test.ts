@@ -13,7 +13,7 @@ const address = (number: string, country?: string, more: Partial<Phone> = {}) =>
   phoneAddress({ number, ...more }, country);
 
 describe('a telephone number as people write it', () => {
-  it('is dialled as its digits when it is written with its country (ITU-T E.123) [16.1]', () => {
+  it('is dialled as its digits if it has a country code (ITU-T E.123)', () => {
     for (const written of [
       '+49 30 1234567',
       '+49 (30) 123-45-67',
@@ -32,7 +32,7 @@ describe('a telephone number as people write it', () => {
     expect(dial('0011 49 30 1234567', 'AU')).to.equal('+49301234567');
   });
 
-  it('loses the prefix of calls within the country, and nothing where there is none [16.1]', () => {
+  it('is dialled without the trunk prefix, except where it belongs to the number', () => {
     expect(dial('+44 (0)1482 000 000')).to.equal('+441482000000');
     expect(dial('+44 (0) 1482 000000')).to.equal('+441482000000');
     expect(dial('+44 01482 000000')).to.equal('+441482000000');
@@ -44,7 +44,7 @@ describe('a telephone number as people write it', () => {
     expect(dial('+34 (0)91 123 45 67')).to.equal('+34911234567');
   });
 
-  it('is dialled with its country when that is known, as it is dialled there [16.1]', () => {
+  it('in national form is dialled with the country code, if the country is known', () => {
     expect(dial('030 1234567', 'DE')).to.equal('+49301234567');
     expect(dial('030/1234567', 'DE')).to.equal('+49301234567');
     expect(dial('(0)30 1234567', 'DE')).to.equal('+49301234567');
@@ -59,7 +59,7 @@ describe('a telephone number as people write it', () => {
     expect(dial('٠٢ ٢٧٣٦ ٥٥٠٠', 'EG')).to.equal('+20227365500');
   });
 
-  it('is only shown where a call might reach somebody else [16.1]', () => {
+  it('is only shown if a call might reach somebody else', () => {
     for (const [written, country] of [
       ['030 1234567', undefined],
       // A number of the town alone.
@@ -91,7 +91,7 @@ describe('a telephone number as people write it', () => {
     }
   });
 
-  it('may be a short code [16.1]', () => {
+  it('may be a short code', () => {
     for (const [written, code] of [
       ['112', '112'],
       ['116 123', '116123'],
@@ -105,7 +105,7 @@ describe('a telephone number as people write it', () => {
     expect(address('85258', 'US', { kind: 'sms' })).to.equal('sms:85258');
   });
 
-  it('never dials codes that forward calls or change the telephone [security 9]', () => {
+  it('with * or # is never dialled: such codes can forward calls', () => {
     for (const code of [
       '*100#',
       '*21*00441234567890#',
@@ -120,7 +120,7 @@ describe('a telephone number as people write it', () => {
     }
   });
 
-  it('carries an extension, from its own field or as it is written [16.1]', () => {
+  it('is dialled with its extension, from the field or from the text', () => {
     for (const written of [
       '+1 212 555 0123 ext. 12',
       '+1 212 555 0123 x12',
@@ -136,11 +136,11 @@ describe('a telephone number as people write it', () => {
     );
   });
 
-  it('is dialled as its editor says, when the editor does [16.1]', () => {
+  it('is dialled as the field dial says, if there is one', () => {
     expect(address('0800-HELP', 'GB', { dial: '08004357' })).to.equal('tel:08004357');
   });
 
-  it('is reached by the means that it is for', () => {
+  it('has an address by its kind: tel:, sms:, WhatsApp, or none for fax', () => {
     const number = '+49 (0)170 1234567';
     expect(address(number)).to.equal('tel:+491701234567');
     expect(address(number, undefined, { kind: 'sms' })).to.equal('sms:+491701234567');
@@ -149,25 +149,25 @@ describe('a telephone number as people write it', () => {
     expect(address(number, undefined, { kind: 'fax' })).to.equal(undefined);
   });
 
-  it('is found by its digits, in Latin', () => {
+  it('is searched by its digits, 0 to 9', () => {
     expect(phoneDigits('+٤٩ (٠)٣٠ ۱۲۳')).to.equal('49030123');
   });
 });
 
-describe('the country that telephones are in', () => {
-  it('is the one that the organisation helps in', () => {
+describe('the country of an organisation’s telephones', () => {
+  it('is the one that it helps in', () => {
     expect(phoneCountry({ countries: ['DE'] })).to.equal('DE');
     expect(phoneCountry({ countries: ['DE'], timeZone: 'Europe/Berlin' })).to.equal('DE');
     expect(phoneCountry({ countries: ['IN'], timeZone: 'Asia/Kolkata' })).to.equal('IN');
   });
 
-  it('is not known when there are several, the world, or none', () => {
+  it('is unknown for several countries, the world, or none', () => {
     expect(phoneCountry({ countries: ['DE', 'AT'] })).to.equal(undefined);
     expect(phoneCountry({ countries: ['001'] })).to.equal(undefined);
     expect(phoneCountry({})).to.equal(undefined);
   });
 
-  it('is not that of another country’s clock, where the engine knows the zones of countries', () => {
+  it('is unknown if the time zone is another country’s', () => {
     const isKnown = 'getTimeZones' in Intl.Locale.prototype;
     expect(phoneCountry({ countries: ['KE'], timeZone: 'Europe/London' })).to.equal(
       isKnown ? undefined : 'KE',

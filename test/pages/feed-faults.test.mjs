@@ -63,7 +63,7 @@ for (const engine of engines) {
       await page.close();
     });
 
-    it('markup in every text is text: nothing of it becomes an element, every link keeps to its schemes', async () => {
+    it('markup in any text stays text, and every link has an allowed scheme [E31]', async () => {
       const { page, heard } = await open('markup-in-every-text-field');
       await heard(1);
       const found = await page.$eval('wmb-story-carousel', ({ shadowRoot }) => ({

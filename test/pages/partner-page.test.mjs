@@ -32,7 +32,7 @@ for (const engine of engines) {
       await host.close();
     });
 
-    it('shows all four elements, each with what the feed holds', async () => {
+    it('shows all four elements with the content of the feed', async () => {
       const { events } = await visited.seen();
       assert.deepEqual(
         events.map(({ type }) => type),
@@ -46,11 +46,11 @@ for (const engine of engines) {
       );
     });
 
-    it('makes one request for the feed', () => {
+    it('makes one request for the feed [E27]', () => {
       assert.equal(visited.requests.filter((url) => url.includes('feed.json')).length, 1);
     });
 
-    it('asks no host but its own and that of the files and the feed', () => {
+    it('makes requests only to its own host and that of files and feed [E34]', () => {
       const known = [host.origin, feeds.origin];
       const strangers = visited.requests.filter((url) => !known.includes(new URL(url).origin));
       assert.deepEqual(
@@ -59,12 +59,12 @@ for (const engine of engines) {
       );
     });
 
-    it('says nothing on the console and throws nothing', async () => {
+    it('logs nothing and throws nothing', async () => {
       assert.deepEqual(withoutFavicon(visited.words), []);
       assert.deepEqual((await visited.seen()).errors, []);
     });
 
-    it('stores nothing, and leaves no name of ours on window', async () => {
+    it('stores nothing, and has no global of ours on window [E17, E34]', async () => {
       const left = await visited.page.evaluate(() => ({
         storage: localStorage.length + sessionStorage.length,
         cookie: document.cookie,
@@ -73,7 +73,7 @@ for (const engine of engines) {
       assert.deepEqual(left, { storage: 0, cookie: '', names: [] });
     });
 
-    it('is not moved about: no focus and no scroll taken', async () => {
+    it('keeps focus and scroll position [E17]', async () => {
       const state = await visited.page.evaluate(() => ({
         focus: document.activeElement.localName,
         scroll: [scrollX, scrollY],

@@ -69,7 +69,7 @@ describe('wmb build', () => {
     assert.deepEqual(published('stories.json'), [story('a')]);
   });
 
-  it('makes pictures in three formats, none wider than its source, without what a camera writes down', async () => {
+  it('writes pictures in three formats, none wider than its source, without EXIF data', async () => {
     await picture('amina.jpg', 800, 1000);
     build({ stories: [story('a', { image: image('amina.jpg') })] });
     const [{ image: built }] = published('stories.json');
@@ -93,14 +93,14 @@ describe('wmb build', () => {
     }
   });
 
-  it('leaves the pictures of other hosts as they are', () => {
+  it('leaves pictures on other hosts unchanged', () => {
     const given = image('https://a.example/a.jpg');
     build({ stories: [story('a', { image: given })] });
     assert.deepEqual(published('stories.json')[0].image, given);
     assert.deepEqual(pictures(), []);
   });
 
-  it('publishes nothing of people who have withdrawn or whose consent has ended, and takes their pictures away', async () => {
+  it('publishes no story that is withdrawn or whose consent has ended, and removes its pictures [A41]', async () => {
     await Promise.all([picture('a.jpg', 400, 500), picture('b.jpg', 400, 500, '#0d5a61')]);
     const stories = ['a', 'b'].map((id) => story(id, { image: image(`${id}.jpg`) }));
     build({ stories });
@@ -123,7 +123,7 @@ describe('wmb build', () => {
     assert.doesNotMatch(readFileSync(join(out(), 'stories.json'), 'utf8'), /"a"|"c"/);
   });
 
-  it('is byte-identical when repeated, and writes nothing then', async () => {
+  it('writes nothing when repeated, since the result is byte-identical', async () => {
     await picture('a.jpg', 400, 500);
     const sections = { stories: [story('a', { image: image('a.jpg') })], events: [] };
     build(sections);
@@ -132,7 +132,7 @@ describe('wmb build', () => {
     assert.deepEqual(fingerprint(), before);
   });
 
-  it('brings in sections that stand in files of their own', () => {
+  it('includes sections that are in files of their own', () => {
     writeFileSync(
       join(folder, 'people.json'),
       JSON.stringify([story('a'), story('b', { withdrawn: true })]),
@@ -144,7 +144,7 @@ describe('wmb build', () => {
     );
   });
 
-  it('says to hosts that any page may read the feed', () => {
+  it('writes server settings that allow any page to read the feed', () => {
     build({ stories: [] });
     for (const name of ['_headers', '.htaccess', 'nginx.conf']) {
       assert.match(
@@ -156,15 +156,15 @@ describe('wmb build', () => {
   });
 });
 
-describe('wmb build that can’t be done', () => {
-  it('writes nothing where the feed has errors: wmb check says which', () => {
+describe('wmb build, failing', () => {
+  it('writes nothing if wmb check finds errors', () => {
     const { status, stderr } = build({ stories: [{ id: 'a' }] });
     assert.equal(status, 1);
     assert.match(stderr, /wmb check/);
     assert.equal(existsSync(out()), false);
   });
 
-  it('ends with 3 and one line: no JSON, no picture, no folder', () => {
+  it('ends with 3 and one line if there is no JSON, no picture or no folder', () => {
     for (const [sections, words] of [
       [{ stories: [story('a', { image: image('nowhere.jpg') })] }, /nowhere\.jpg does not exist/],
       [{ stories: [story('a', { image: image('feed.json') })] }, /feed\.json is no picture/],
@@ -177,7 +177,7 @@ describe('wmb build that can’t be done', () => {
     }
   });
 
-  it('does not write over the feed itself', () => {
+  it('does not overwrite the feed itself', () => {
     const { status, stderr } = build({ stories: [] }, '--out', folder);
     assert.equal(status, 3);
     assert.match(stderr, /another folder/);

@@ -36,7 +36,7 @@ const feed = (sections) => JSON.stringify({ version: '1.0', language: 'en', ...s
 const story = { id: 'a', name: 'Amina', headline: 'H' };
 
 describe('wmb check', () => {
-  it('finds nothing to mend in the sample campaign, and ends with 0', () => {
+  it('finds no error in the sample campaign, and ends with 0', () => {
     const { status, stdout, stderr } = wmb('check', 'data/feed.json');
     assert.equal(status, 0, stderr);
     assert.match(stdout, /Nothing to mend\.\nShown: stories 11, figures 6, events 16/);
@@ -50,7 +50,7 @@ describe('wmb check', () => {
     assert.equal(wmb('check', odd, '--fail-on=warning').status, 1);
   });
 
-  it('ends with 2 where it was called wrongly', () => {
+  it('ends with 2 for wrong arguments', () => {
     for (const args of [['check'], ['check', 'a', '--fail-on=never'], ['chekc'], ['check', ' ']]) {
       const { status, stderr } = wmb(...args);
       assert.equal(status, 2, args.join(' '));
@@ -58,7 +58,7 @@ describe('wmb check', () => {
     }
   });
 
-  it('ends with 3 and one line where a feed can’t be had', () => {
+  it('ends with 3 and one line if the feed cannot be read', () => {
     mkdirSync(join(folder, 'a-folder'), { recursive: true });
     const latin1 = fileOf('latin1.json', Buffer.from([0x22, 0xe9, 0x22]));
     for (const [address, words] of [
@@ -75,7 +75,7 @@ describe('wmb check', () => {
     }
   });
 
-  it('prints JSON, on failure too', () => {
+  it('prints JSON with --json, also on failure', () => {
     const path = fileOf('misspelt.json', feed({ stories: [{ ...story, withdrwan: true }] }));
     const { documents } = JSON.parse(wmb('check', path, '--json').stdout);
     const [finding] = documents[0].findings;
@@ -86,7 +86,7 @@ describe('wmb check', () => {
     assert.match(JSON.parse(failure.stdout).error, /does not exist/);
   });
 
-  it('speaks the language that is asked for, else that of the shell', () => {
+  it('is in the language of --language, else of the shell', () => {
     const path = fileOf('comma.json', '[1,]');
     assert.match(wmb('check', path, '--language=fr').stdout, /virgule/);
     const { stdout } = spawnSync(process.execPath, ['dist/publisher/wmb.js', 'check', path], {
@@ -96,7 +96,7 @@ describe('wmb check', () => {
     assert.match(stdout, /coma/);
   });
 
-  it('checks the documents that sections link to, from the web too', async () => {
+  it('checks the documents that sections link to, also over http', async () => {
     const server = createServer((request, response) => {
       const linked = request.url === '/parts/stories.json';
       response.end(
@@ -116,7 +116,7 @@ describe('wmb check', () => {
     assert.match(stdout, /\[0\]\.from · a \(Amina\)/);
   });
 
-  it('has each kind of finding explained in docs/findings.md, as the messages say it', async () => {
+  it('has each kind of finding explained in docs/findings.md', async () => {
     assert.equal(readFileSync('docs/findings.md', 'utf8'), await findingsPage());
   });
 });

@@ -46,7 +46,7 @@ const sectionOf = (section, content, { name = 'rows.csv', args = [] } = {}) => {
 };
 
 describe('wmb import of a spreadsheet', () => {
-  it('makes stories of rows, with an id of each name', () => {
+  it('turns rows into stories, with ids from their names', () => {
     const { status, items, stderr } = sectionOf(
       'stories',
       'Name,Headline,From,To,Body,Consent until\nAmina,A baker,Kenya,GB,"One.\n\nTwo.",31.12.2030\n',
@@ -72,7 +72,7 @@ describe('wmb import of a spreadsheet', () => {
     ['Chinese', '名称;地址;国家;电话;语言'],
     ['Russian', 'Название;Адрес;Страна;Телефон;Языки'],
   ]) {
-    it(`knows the names of columns in ${language}`, () => {
+    it(`knows column headings in ${language}`, () => {
       const { items } = sectionOf('organisations', `${header}\nA;B 1;DE;+49401234567;de\n`);
       assert.deepEqual(items, [
         {
@@ -87,7 +87,7 @@ describe('wmb import of a spreadsheet', () => {
     });
   }
 
-  it('reads countries, languages, lists, truths, numbers and hours as people write them', () => {
+  it('reads countries, languages, lists, booleans, numbers and hours as people write them', () => {
     const { items } = sectionOf(
       'organisations',
       [
@@ -108,7 +108,7 @@ describe('wmb import of a spreadsheet', () => {
     ]);
   });
 
-  it('reads figures digit for digit, whatever parts thousands and decimals', () => {
+  it('keeps every digit of a figure, with any separators', () => {
     const values = (written) =>
       sectionOf(
         'statistics',
@@ -120,7 +120,7 @@ describe('wmb import of a spreadsheet', () => {
     );
   });
 
-  it('gathers a text’s languages from columns that name them', () => {
+  it('joins columns of several languages into one text', () => {
     const { items } = sectionOf(
       'stories',
       'Name,Headline,Headline (fr),headline_ar\nA,A baker,Une boulangère,خبازة\n',
@@ -128,14 +128,14 @@ describe('wmb import of a spreadsheet', () => {
     assert.deepEqual(items[0].headline, { en: 'A baker', fr: 'Une boulangère', ar: 'خبازة' });
   });
 
-  it('tells findings by the spreadsheet’s row, right also behind empty rows', () => {
+  it('reports findings by the row of the spreadsheet, also after empty rows', () => {
     const { status, stdout } = sectionOf('events', 'Title,Start\nA,2026-12-01\n,\n\nB,3/4/2027\n');
     assert.equal(status, 1);
     assert.match(stdout, /row 5 · events\[1\]\.start · b \(B\)/);
     assert.match(stdout, /2027-04-03 \/ 2027-03-04/);
   });
 
-  it('takes other names from a mapping file, and tells columns that fill nothing', () => {
+  it('takes headings from a mapping file, and reports unknown ones', () => {
     const mapping = fileOf('mapping.json', '{ "Straße": "address", "Intern": "" }');
     const { items, stderr } = sectionOf('organisations', 'Name,Straße,Intern,Farbe\nA,B 1,x,y\n', {
       args: ['--mapping', mapping],
@@ -144,7 +144,7 @@ describe('wmb import of a spreadsheet', () => {
     assert.match(stderr, /Columns that fill nothing: Farbe\./);
   });
 
-  it('reads a workbook: dates, formulas, merged cells, the sheet that is asked for', () => {
+  it('reads a workbook: dates, formulas, merged cells, a named sheet', () => {
     const content = workbook({
       Notes: { rows: [['Nothing', 'here']] },
       Stories: {
@@ -176,10 +176,10 @@ describe('wmb import of a spreadsheet', () => {
   });
 });
 
-describe('wmb import, once more', () => {
+describe('wmb import, repeated', () => {
   const rows = 'Name,Headline\nAmina,A baker\nAmina,A nurse\n';
 
-  it('writes nothing where nothing has changed', () => {
+  it('writes nothing if nothing has changed', () => {
     const { feed } = sectionOf('stories', rows);
     const before = statSync(feed).mtimeMs;
     const { stderr, items } = sectionOf('stories', rows);
@@ -191,7 +191,7 @@ describe('wmb import, once more', () => {
     );
   });
 
-  it('changes only what changed: ids, order and fields without a column stay', () => {
+  it('changes only what changed, and keeps ids, order and fields without a column', () => {
     const { feed } = sectionOf('stories', rows);
     const json = JSON.parse(readFileSync(feed, 'utf8'));
     json.campaign = { title: 'T' };
@@ -211,14 +211,14 @@ describe('wmb import, once more', () => {
     assert.deepEqual(JSON.parse(readFileSync(feed, 'utf8')).campaign, { title: 'T' });
   });
 
-  it('empties a field whose cell was emptied', () => {
+  it('removes a field whose cell was emptied', () => {
     sectionOf('stories', 'Name,Headline,Quote\nA,H,Words\n');
     assert.deepEqual(sectionOf('stories', 'Name,Headline,Quote\nA,H,\n').items, [
       { id: 'a', name: 'A', headline: 'H' },
     ]);
   });
 
-  it('keeps what the spreadsheet no longer has, and takes it away when asked to', () => {
+  it('keeps items that the spreadsheet no longer has, and removes them with --replace', () => {
     sectionOf('stories', rows);
     const kept = sectionOf('stories', 'Name,Headline\nAmina,A baker\n');
     assert.match(kept.stderr, /1 that the source does not have were kept/);
@@ -248,7 +248,7 @@ describe('wmb import of other formats', () => {
   }
 });
 
-describe('wmb import that can’t be done', () => {
+describe('wmb import, failing', () => {
   for (const [what, content, name, args, words] of [
     ['a web page', '<!doctype html><p>Sign in</p>', 'a.csv', [], /is a web page/],
     ['no table', '\n\n', 'a.csv', [], /no row with names of columns/],
@@ -284,7 +284,7 @@ describe('wmb import that can’t be done', () => {
     });
   }
 
-  it('asks what the rows are where nothing says so', () => {
+  it('requires --section for a spreadsheet', () => {
     const { status, stderr } = importInto(
       join(folder, 'feed.json'),
       fileOf('a.csv', 'Name,Headline\nA,B\n'),
@@ -293,7 +293,7 @@ describe('wmb import that can’t be done', () => {
     assert.match(stderr, /--section/);
   });
 
-  it('leaves nothing half-written where the feed can’t be written', () => {
+  it('leaves no partial file if the feed cannot be written', () => {
     const { status, stderr } = importInto(
       join(folder, 'nowhere', 'feed.json'),
       fileOf('a.csv', 'Name,Headline\nA,B\n'),
@@ -305,7 +305,7 @@ describe('wmb import that can’t be done', () => {
     assert.deepEqual(readdirSync(folder), ['a.csv']);
   });
 
-  it('does not touch a feed that is no JSON', () => {
+  it('does not touch a feed that is not JSON', () => {
     const feed = fileOf('feed.json', '{ "version": "1.0", }');
     const { status, stderr } = importInto(
       feed,
@@ -318,7 +318,7 @@ describe('wmb import that can’t be done', () => {
     assert.equal(readFileSync(feed, 'utf8'), '{ "version": "1.0", }');
   });
 
-  it('stops at a spreadsheet of a million rows', () => {
+  it('refuses a spreadsheet of a million rows', () => {
     const { status, stderr } = sectionOf('stories', `Name,Headline\n${'A,B\n'.repeat(1_000_000)}`);
     assert.equal(status, 3);
     assert.match(stderr, /over 200,000 rows/);

@@ -15,7 +15,7 @@ beforeEach(() => {
 const read = (name) => readFileSync(join(folder, name), 'utf8');
 
 describe('wmb init', () => {
-  it('makes a feed in which wmb check finds nothing to mend', () => {
+  it('writes a feed in which wmb check finds no error', () => {
     assert.equal(wmb('init', folder, '--title', 'Bread & roses', '--languages', 'fr,ar').status, 0);
     assert.deepEqual(readdirSync(folder).sort(), ['feed.json', 'feed.schema.json', 'index.html']);
     const feed = JSON.parse(read('feed.json'));
@@ -31,7 +31,7 @@ describe('wmb init', () => {
     assert.match(read('index.html'), /<title>Bread &amp; roses<\/title>/);
   });
 
-  it('makes tables whose columns wmb import knows', () => {
+  it('writes tables whose columns wmb import knows', () => {
     wmb('init', folder, '--spreadsheet');
     for (const section of ['stories', 'statistics', 'events', 'organisations']) {
       writeFileSync(join(folder, `${section}.csv`), `${read(`${section}.csv`)}one\n`);
@@ -48,7 +48,7 @@ describe('wmb init', () => {
     }
   });
 
-  it('never writes over what is there', () => {
+  it('never overwrites a file', () => {
     writeFileSync(join(folder, 'feed.json'), 'mine');
     const { status, stderr } = wmb('init', folder);
     assert.equal(status, 3);
@@ -57,7 +57,7 @@ describe('wmb init', () => {
     assert.deepEqual(readdirSync(folder), ['feed.json']);
   });
 
-  it('ends with 2 for languages and addresses that are none', () => {
+  it('ends with 2 for invalid languages and addresses', () => {
     assert.equal(wmb('init', folder, '--languages', 'English').status, 2);
     assert.equal(wmb('init', folder, '--address', 'campaign').status, 2);
     assert.deepEqual(readdirSync(folder), []);

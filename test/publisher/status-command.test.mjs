@@ -20,7 +20,7 @@ const statusJson = (sections, ...args) =>
 const inDays = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 describe('wmb status', () => {
-  it('counts the texts that a language lacks, and names the entries', () => {
+  it('counts missing translations by language, and names the items', () => {
     const { languages } = statusJson({
       stories: [
         {
@@ -56,7 +56,7 @@ describe('wmb status', () => {
     );
   });
 
-  it('lists events that are over, but for those that recur, and not one of today', () => {
+  it('lists past events, but none that recur or are today', () => {
     const { over } = statusJson({
       events: [
         { id: 'a', title: 'A', start: inDays(-3), end: inDays(-1) },
@@ -70,7 +70,7 @@ describe('wmb status', () => {
     );
   });
 
-  it('lists organisations that were last checked longer ago than asked', () => {
+  it('lists organisations that were last checked too long ago', () => {
     const sections = {
       organisations: [
         { id: 'a', name: 'A', verified: inDays(-500) },
@@ -88,7 +88,7 @@ describe('wmb status', () => {
     );
   });
 
-  it('says it in words, and counts what it does not name', () => {
+  it('prints text, and counts what it leaves out', () => {
     const stories = Array.from({ length: 12 }, (_, index) => ({
       id: `${index}`,
       name: `P${index}`,
@@ -101,7 +101,7 @@ describe('wmb status', () => {
     assert.match(stdout, /… and 2 more/);
   });
 
-  it('ends with 3 where there is no feed to read', () => {
+  it('ends with 3 if there is no feed to read', () => {
     for (const text of ['[]', '{ "a": 1, }']) {
       const { status: code, stderr } = status(text);
       assert.equal(code, 3);

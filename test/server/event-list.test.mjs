@@ -39,26 +39,26 @@ const drawn = async (secondCalendar = '') =>
 describe('an event list on a server', () => {
   before(() => import('what-migrants-bring/event-list.js'));
 
-  it('says how near a day is, how often it comes, and finds the dates of what recurs [A6, A29]', async () => {
+  it('has relative days, recurrence in words, and dates of recurring events [A6, A29]', async () => {
     const said = words(await drawn());
     assert.match(said, /tomorrow.*Day/);
     assert.match(said, /18 December 2013.*every year/);
     assert.equal(said.match(/every week/g).length, 5);
   });
 
-  it('says what is cancelled, in words and in its look [A7]', async () => {
+  it('marks cancelled events by text and style [A7]', async () => {
     const markup = await drawn();
     assert.match(words(markup), /Cancelled\s*Off/);
     assert.match(markup, /<style>.*\.cancelled/s);
   });
 
-  it('names the zone of the event, and no time of a reader whom it does not know [A14]', async () => {
+  it('has the event’s time zone, and no time of the unknown reader [A14]', async () => {
     const said = words(await drawn());
     assert.match(said, /9:00.*Eastern Daylight Time/);
     assert.doesNotMatch(said, /Your time/);
   });
 
-  it('tells days in a second calendar [A31]', async () => {
+  it('has days in a second calendar [A31]', async () => {
     assert.match(words(await drawn('islamic-umalqura')), /4 October 2013.*1434/);
   });
 });

@@ -41,7 +41,7 @@ describe('rendering on a server', () => {
   };
 
   for (const [name, [template, expected]] of Object.entries(templates)) {
-    it(`the ${name} holds what the feed does, in its shadow root, styled`, async () => {
+    it(`the ${name} has the content of the feed in its shadow root, styled`, async () => {
       await import('what-migrants-bring/all.js');
       const markup = await collectResult(render(template()));
       assert.match(markup, /<template shadowroot="open" shadowrootmode="open">/);

@@ -57,7 +57,7 @@ const reload = async (
 afterEach(restoreFetch);
 
 describe('campaign element, loading', () => {
-  it('shows the fallback and a skeleton that nobody hears, and says nothing', async () => {
+  it('shows the fallback and an aria-hidden skeleton, and fires no event', async () => {
     const { element, heard } = await loading();
     expect(stateOf(element)).to.equal('loading');
     expect(showsFallback(element)).to.equal(true);
@@ -66,7 +66,7 @@ describe('campaign element, loading', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('shows the fallback alone where there is no feed', async () => {
+  it('shows only the fallback without a feed', async () => {
     const element = await widget('');
     expect(stateOf(element)).to.equal('loading');
     expect(find(element, '[part="skeleton"]')).to.equal(null);
@@ -75,7 +75,7 @@ describe('campaign element, loading', () => {
 });
 
 describe('campaign element, ready', () => {
-  it('shows items in place of the fallback, and says once what it read', async () => {
+  it('shows items instead of the fallback, and fires wmb-load once', async () => {
     const { element, calls, feed, heard } = await loading();
     const loaded = hears(element, 'wmb-load');
     calls[0]!.answer(feedOf({ stories: [storyOf('a'), { id: 'b' }, storyOf('c')] }));
@@ -99,7 +99,7 @@ describe('campaign element, ready', () => {
     expect(heard).to.deep.equal(['wmb-load']);
   });
 
-  it('shows ninety-nine of a hundred, and says which one it left out', async () => {
+  it('shows ninety-nine of a hundred items, and reports the bad one [E29]', async () => {
     const { element, calls } = await loading();
     const stories = [...Array(100).keys()].map((index) =>
       storyOf(`s${index}`, index === 41 ? { headline: 7 } : {}),
@@ -112,7 +112,7 @@ describe('campaign element, ready', () => {
     expect(detail.issues.map(({ path }) => path)).to.deep.equal(['stories[41].headline']);
   });
 
-  it('makes one request with twenty elements of one feed', async () => {
+  it('makes one request for twenty elements with the same feed [E27]', async () => {
     const calls = holdFetch();
     const feed = newAddress();
     const box = await fixture(html`
@@ -125,13 +125,13 @@ describe('campaign element, ready', () => {
     expect(calls).to.have.length(1);
   });
 
-  it('takes an address relative to the page', async () => {
+  it('resolves the feed’s address against the page', async () => {
     const element = await widget('../../data/feed.json');
     const event = (await hears(element, 'wmb-load')) as LoadEvent;
     expect(event.detail.url).to.equal(new URL('../../data/feed.json', document.baseURI).href);
   }).timeout(5_000);
 
-  it('renders no link of a script, from any field', async () => {
+  it('renders no javascript: link from any field [E31]', async () => {
     const script = 'javascript:document.title=1';
     const element = await widget('', {
       data: feedOf({
@@ -143,7 +143,7 @@ describe('campaign element, ready', () => {
     expect(element.shadowRoot!.innerHTML).not.to.contain('javascript');
   });
 
-  it('renders markup of a feed as words', async () => {
+  it('renders markup in a feed as text [E31]', async () => {
     const markup = '<img src="x" onerror="document.title=1"><b>&amp;</b>';
     const element = await widget('', {
       data: feedOf({ stories: [storyOf('a', { name: markup })] }),
@@ -159,7 +159,7 @@ describe('campaign element, empty', () => {
     ['a section without items', { stories: [] }],
     ['a section whose items are all wrong', { stories: [{}, 7] }],
   ] as const) {
-    it(`says what would be here when the feed has ${what}`, async () => {
+    it(`shows the empty message if the feed has ${what}`, async () => {
       const { element, calls } = await loading();
       const loaded = hears(element, 'wmb-load');
       calls[0]!.answer(feedOf(sections));
@@ -171,7 +171,7 @@ describe('campaign element, empty', () => {
     });
   }
 
-  it('says what the page says in the slot for it', async () => {
+  it('shows the page’s own text in the slot empty', async () => {
     const element = await fixture<TestWidget>(html`
       <test-widget lang="en" .data=${feedOf({})}><p slot="empty">Come back in May.</p></test-widget>
     `);
@@ -180,7 +180,7 @@ describe('campaign element, empty', () => {
 });
 
 describe('campaign element, in error', () => {
-  it('shows the fallback and a button, and says once why', async () => {
+  it('shows the fallback and a retry button, and fires wmb-error once', async () => {
     const { element, calls, feed, heard } = await loading();
     const failed = hears(element, 'wmb-error');
     calls[0]!.answer('', { status: 404 });
@@ -194,14 +194,14 @@ describe('campaign element, in error', () => {
     expect(heard).to.deep.equal(['wmb-error']);
   });
 
-  it('says so in words where the page gave no fallback', async () => {
+  it('shows a message if the page has no fallback', async () => {
     const element = await widget('', { data: 'no feed' });
     await waitUntil(() => stateOf(element) === 'error');
     expect(find(element, '[part="fallback"]')!.textContent).to.contain('This could not be loaded.');
     await expect(element).to.be.accessible();
   });
 
-  it('asks again by its button, and recovers', async () => {
+  it('recovers by the retry button', async () => {
     const { element, calls, heard } = await loading();
     const failed = hears(element, 'wmb-error');
     calls[0]!.answer('<!doctype html>');
@@ -215,7 +215,7 @@ describe('campaign element, in error', () => {
   });
 
   for (const feed of ['javascript:alert(1)', 'data:text/json,{}', 'ftp://a.example/', 'https://']) {
-    it(`asks nothing of ${feed}`, async () => {
+    it(`makes no request to ${feed}`, async () => {
       const calls = holdFetch();
       const element = document.createElement('test-widget') as TestWidget;
       const failed = hears(element, 'wmb-error');
@@ -226,7 +226,7 @@ describe('campaign element, in error', () => {
   }
 
   for (const where of ['fault', 'faultOfDirective', 'faultAfterwards'] as const) {
-    it(`draws the fallback in place of the items, and throws nothing into the page: ${where}`, async () => {
+    it(`shows the fallback and throws nothing into the page if rendering fails: ${where}`, async () => {
       const thrown: unknown[] = [];
       const note = (event: Event) => thrown.push(event);
       addEventListener('error', note);
@@ -252,8 +252,8 @@ describe('campaign element, in error', () => {
   }
 });
 
-describe('campaign element, after a fault of ours', () => {
-  it('draws the items when asked again', async () => {
+describe('campaign element, after rendering failed', () => {
+  it('renders the items on a retry', async () => {
     const set = await loading();
     set.element.fault = new Error('A fault of ours');
     const failed = hears(set.element, 'wmb-error');
@@ -268,7 +268,7 @@ describe('campaign element, after a fault of ours', () => {
 });
 
 describe('campaign element, stale', () => {
-  it('keeps the good copy, says how old it is, and says once why', async () => {
+  it('keeps the good copy with its date, and fires wmb-stale once', async () => {
     const set = await ready();
     const stale = hears(set.element, 'wmb-stale');
     await reload(set, '', { status: 404 });
@@ -283,7 +283,7 @@ describe('campaign element, stale', () => {
     expect(set.heard).to.deep.equal(['wmb-load', 'wmb-stale']);
   });
 
-  it('keeps the good copy of another major version, of HTML and of no object', async () => {
+  it('keeps the good copy when another major version, HTML or no object arrives', async () => {
     for (const body of [{ ...good, version: '2.0' }, '<!doctype html>', [], 'null']) {
       const set = await ready();
       await reload(set, body);
@@ -292,7 +292,7 @@ describe('campaign element, stale', () => {
     }
   });
 
-  it('is ready again when the feed is, although nothing has changed', async () => {
+  it('is ready again after a good load, even if nothing has changed', async () => {
     const set = await ready();
     await reload(set, '', { status: 404 });
     await reload(set, good);
@@ -303,7 +303,7 @@ describe('campaign element, stale', () => {
 });
 
 describe('campaign element, reloading', () => {
-  it('asks the host anew, and shows what is new', async () => {
+  it('makes a new request, and shows new content', async () => {
     const set = await ready();
     await reload(set, feedOf({ stories: [storyOf('c')] }));
     expect(set.calls.map(({ cache }) => cache)).to.deep.equal(['default', 'no-cache']);
@@ -311,7 +311,7 @@ describe('campaign element, reloading', () => {
     expect(set.element.shadowRoot!.textContent).not.to.contain('What a brought');
   });
 
-  it('draws nothing anew when nothing is', async () => {
+  it('does not render again if nothing has changed [E30]', async () => {
     const set = await ready();
     const { drawn } = set.element;
     await reload(set, good);
@@ -325,7 +325,7 @@ describe('campaign element, reloading', () => {
     await widget('').then((element) => element.reload());
   });
 
-  it('forgets the copy of an address when it gets another', async () => {
+  it('drops the copy of the old address when feed changes', async () => {
     const { element, calls } = await ready();
     const failed = hears(element, 'wmb-error');
     element.feed = newAddress();
@@ -336,7 +336,7 @@ describe('campaign element, reloading', () => {
     expect(stateOf(element)).to.equal('error');
   });
 
-  it('lets the latest address win, whichever answers first', async () => {
+  it('shows the latest address, whichever responds first', async () => {
     const { element, calls } = await loading();
     const loaded = hears(element, 'wmb-load');
     element.feed = newAddress();

@@ -65,7 +65,7 @@ afterEach(() => {
 });
 
 describe('loading', () => {
-  it('is lazy by default: asks when the element comes near to being seen', async () => {
+  it('starts when the element comes near the viewport, by default [E7]', async () => {
     const calls = holdFetch();
     const element = await farWidget('lazy');
     await aTimeout(0);
@@ -87,13 +87,13 @@ describe('loading', () => {
     expect(calls).to.have.length(1);
   });
 
-  it('is at once when eager', async () => {
+  it('starts at once with loading=eager', async () => {
     const calls = holdFetch();
     await farWidget('eager');
     expect(calls).to.have.length(1);
   });
 
-  it('is lazy again after the element was taken out of the page before it was near', async () => {
+  it('waits again after the element was removed before it was near', async () => {
     const calls = holdFetch();
     const element = await farWidget('lazy');
     const box = element.parentElement!;
@@ -107,7 +107,7 @@ describe('loading', () => {
 });
 
 describe('an element that waits to be near', () => {
-  it('asks nothing when it has been given its feed as an object meanwhile', async () => {
+  it('makes no request if its feed was set as an object meanwhile', async () => {
     const calls = holdFetch();
     const element = await farWidget('lazy');
     const loaded = hears(element, 'wmb-load');
@@ -119,7 +119,7 @@ describe('an element that waits to be near', () => {
     expect(stateOf(element)).to.equal('ready');
   });
 
-  it('asks nothing when its feed was taken away meanwhile', async () => {
+  it('makes no request if its feed was removed meanwhile', async () => {
     const fetched: unknown[] = [];
     const element = await farWidget('lazy');
     await waits();
@@ -138,7 +138,7 @@ describe('an element that waits to be near', () => {
 });
 
 describe('a feed given as an object', () => {
-  it('is read at once, and nothing is fetched', async () => {
+  it('is read at once without a request', async () => {
     const calls = holdFetch();
     const element = document.createElement('test-widget') as TestWidget;
     const loaded = hears(element, 'wmb-load');
@@ -150,7 +150,7 @@ describe('a feed given as an object', () => {
     expect(calls).to.have.length(0);
   });
 
-  it('has links relative to the feed’s address, where there is one', async () => {
+  it('has links relative to the feed’s address, if there is one', async () => {
     const data = feedOf({ stories: [storyOf('a', { url: 'a.html' })] });
     const element = await widget('https://campaign.example/x/feed.json', { data });
     expect(find<HTMLAnchorElement>(element, 'a')!.href).to.equal(
@@ -158,14 +158,14 @@ describe('a feed given as an object', () => {
     );
   });
 
-  it('is read anew when another is given', async () => {
+  it('is read again when another object is set', async () => {
     const element = await widget('', { data: good });
     element.data = feedOf({ stories: [] });
     await element.updateComplete;
     expect(stateOf(element)).to.equal('empty');
   });
 
-  it('is refused where it is no feed, whatever it is', async () => {
+  it('is refused if it is not a feed, whatever it is', async () => {
     const trap = {
       get version(): string {
         throw new Error('A trap');
@@ -177,7 +177,7 @@ describe('a feed given as an object', () => {
     }
   });
 
-  it('gives way to the address when it is taken away', async () => {
+  it('is replaced by the address when it is removed', async () => {
     const calls = holdFetch();
     const element = await widget(newAddress(), { data: good });
     element.data = undefined;
@@ -188,7 +188,7 @@ describe('a feed given as an object', () => {
 });
 
 describe('an element in the page', () => {
-  it('is moved a hundred times without a second request or another event', async () => {
+  it('can be moved a hundred times without a second request or event [E19]', async () => {
     const { element, calls, heard } = await ready();
     const other = await fixture(html`<div></div>`);
     const { drawn } = element;
@@ -205,7 +205,7 @@ describe('an element in the page', () => {
     expect(element.drawn).to.be.at.most(drawn + 1);
   });
 
-  it('is moved while it loads without a second request', async () => {
+  it('can be moved while it loads without a second request [E19]', async () => {
     const calls = holdFetch();
     const element = await widget(newAddress());
     const other = await fixture(html`<div></div>`);
@@ -219,7 +219,7 @@ describe('an element in the page', () => {
     expect(stateOf(element)).to.equal('ready');
   });
 
-  it('aborts its request when it is taken out, and says nothing', async () => {
+  it('aborts its request when it is removed, without an event [E28]', async () => {
     const calls = holdFetch();
     const element = await widget(newAddress());
     const heard = heardBy(element);
@@ -229,7 +229,7 @@ describe('an element in the page', () => {
     expect(heard).to.deep.equal([]);
   });
 
-  it('leaves a request to another element that wants it', async () => {
+  it('does not abort a request that another element needs', async () => {
     const calls = holdFetch();
     const feed = newAddress();
     const [leaves, stays] = [await widget(feed), await widget(feed)];
@@ -242,7 +242,7 @@ describe('an element in the page', () => {
     expect(calls).to.have.length(1);
   });
 
-  it('asks again when it is put back after its request was aborted', async () => {
+  it('makes a new request when it is added again after an abort', async () => {
     const calls = holdFetch();
     const element = await widget(newAddress());
     const box = element.parentElement!;
@@ -263,7 +263,7 @@ describe('refresh', () => {
     expect(waits).to.deep.equal([]);
   });
 
-  it('asks again after so many minutes, at least one, and keeps what has not changed', async () => {
+  it('repeats the request after its minutes, at least one, and keeps unchanged content [E30]', async () => {
     const waits = holdLongWaits();
     const calls = holdFetch();
     const element = await widget(newAddress(), { refresh: 15 });
@@ -284,7 +284,7 @@ describe('refresh', () => {
     expect(waits.map(({ minutes }) => minutes)).to.deep.equal([15, 1]);
   });
 
-  it('keeps the good copy when it fails, and goes on', async () => {
+  it('keeps the good copy if it fails, and goes on', async () => {
     const waits = holdLongWaits();
     const calls = holdFetch();
     const element = await widget(newAddress(), { refresh: 5 });

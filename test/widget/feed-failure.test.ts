@@ -23,13 +23,13 @@ const codes: readonly FeedErrorCode[] = [
 ];
 
 describe('the reason of a failure', () => {
-  it('is a sentence of its own for each code', () => {
+  it('is a different sentence for each code', () => {
     const reasons = codes.map((code) => reasonOf(new FeedError(code)));
     expect(new Set(reasons).size).to.equal(codes.length);
     for (const reason of reasons) expect(reason).to.match(/^[A-Z].+\.$/);
   });
 
-  it('says what was found, where there is something to tell', () => {
+  it('contains what was found, if there is something', () => {
     expect(reasonOf(new FeedError('feed-status', 503))).to.match(/: 503$/);
     expect(reasonOf(new FeedError('feed-version', '"2.0"')))
       .to.contain('1')
@@ -46,7 +46,7 @@ describe('the event of a failure', () => {
     return failureEvent(element, name === 'stale' ? { name, error, reading } : { name, error });
   };
 
-  it('says code, address, reason and cause', () => {
+  it('has code, address, reason and cause', () => {
     const cause = new Error('Why');
     const event = said('error', new FeedError('feed-status', 503, cause));
     expect(event.type).to.equal('wmb-error');
@@ -58,13 +58,13 @@ describe('the event of a failure', () => {
     });
   });
 
-  it('has a name of its own where a good copy stays', () => {
+  it('is wmb-stale if a good copy is still shown', () => {
     expect(said('stale', new FeedError('feed-timeout')).type).to.equal('wmb-stale');
   });
 });
 
 describe('the fallback', () => {
-  it('says so where the page has nothing to say, and asks again when pressed', async () => {
+  it('is a message with a retry button if the page has none', async () => {
     let presses = 0;
     const box = await drawn(fallback(english, () => (presses += 1)));
     expect(box.querySelector('slot')!.textContent).to.equal('This could not be loaded.');
@@ -80,12 +80,12 @@ describe('stale note', () => {
     return box.textContent.trim();
   };
 
-  it('says of which day the copy is, in the reader’s language', async () => {
+  it('gives the date of the copy in the reader’s language', async () => {
     expect(await noteOf('2026-11-01T12:00:00Z')).to.equal('As of 1 November 2026');
     expect(await noteOf('2026-11-01T12:00:00Z', 'fr')).to.equal('As of 1 novembre 2026');
   });
 
-  it('says that it may be old where the feed tells no date that can be read', async () => {
+  it('says that the copy may be old if the feed has no readable date', async () => {
     for (const updated of [undefined, '', 'yesterday']) {
       expect(await noteOf(updated)).to.equal('This may be out of date.');
     }

@@ -22,12 +22,12 @@ const tags = (element: Element): (string | undefined)[] => [
 const section = (element: Element): HTMLElement => find(element, '.widget')!;
 
 describe('headings', () => {
-  it('are of level 2 and 3 by default, and of 2 alone without a heading', async () => {
+  it('have levels 2 and 3 by default, and 2 without a heading', async () => {
     expect(tags(await widget({ heading: 'Stories' }))).to.deep.equal(['h2', 'h3']);
     expect(tags(await widget())).to.deep.equal([undefined, 'h2']);
   });
 
-  it('are of the level that the page gives, 2 to 6', async () => {
+  it('have the level that the page sets, 2 to 6', async () => {
     for (const [level, expected] of [
       ['3', ['h3', 'h4']],
       ['5', ['h5', 'h6']],
@@ -43,19 +43,19 @@ describe('headings', () => {
     }
   });
 
-  it('name the element, and its own name does without one', async () => {
+  it('name the element; without one, its own name does', async () => {
     expect(section(await widget({ heading: 'Ours' })).ariaLabel).to.equal('Ours');
     expect(section(await widget()).ariaLabel).to.equal('Test stories');
   });
 });
 
 describe('language and direction', () => {
-  it('turn with a lang of the element’s own', async () => {
+  it('follow the element’s own lang', async () => {
     expect(section(await widget({ lang: 'ar' })).dir).to.equal('rtl');
     expect(section(await widget({ lang: 'en' })).dir).to.equal('ltr');
   });
 
-  it('are those of the words where the language of the page is not spoken', async () => {
+  it('are those of the messages if the page’s language has no catalogue', async () => {
     const box = await fixture(html`
       <div lang="ur" dir="rtl"><test-widget .data=${data} .heading=${'خبریں'}></test-widget></div>
     `);
@@ -65,7 +65,7 @@ describe('language and direction', () => {
     expect(find(element, '.heading bdi')).to.include({ lang: 'ur', dir: 'rtl' });
   });
 
-  it('are the page’s own where it gives a dir, or no lang', async () => {
+  it('are the page’s if it sets dir, or no lang', async () => {
     expect(section(await widget({ lang: 'ar', dir: 'ltr' })).hasAttribute('dir')).to.equal(false);
     expect(section(await widget()).hasAttribute('dir')).to.equal(false);
   });
@@ -81,7 +81,7 @@ describe('language and direction', () => {
     expect(find(element, 'h2')!.textContent).to.equal('خبز');
   });
 
-  it('are marked on text that is in another language than the element', async () => {
+  it('are set on text in another language', async () => {
     const element = await widget({ lang: 'en' });
     expect(section(element).lang).to.equal('en');
     expect(find(element, 'h2 bdi')!.hasAttribute('lang')).to.equal(false);
@@ -99,7 +99,7 @@ describe('colour scheme', () => {
     expect(background(await widget({ 'color-scheme': 'light' }))).to.equal(light);
   });
 
-  it('is the page’s where it says so', async () => {
+  it('is the page’s if that sets color-scheme', async () => {
     for (const [scheme, expected] of [
       ['dark', dark],
       ['light', light],
@@ -113,7 +113,7 @@ describe('colour scheme', () => {
     }
   });
 
-  it('is the reader’s where the page says nothing', async () => {
+  it('is the reader’s if the page sets none', async () => {
     const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
     const element = await widget();
     expect(element.matches(':state(reader-scheme)')).to.equal(true);
@@ -122,7 +122,7 @@ describe('colour scheme', () => {
 });
 
 describe('the element as a guest', () => {
-  it('is a block, and nothing when hidden', async () => {
+  it('is a block, and not displayed when hidden', async () => {
     const element = await widget();
     expect(getComputedStyle(element).display).to.equal('block');
     element.hidden = true;

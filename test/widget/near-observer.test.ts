@@ -5,12 +5,12 @@ import { elementAt, scrolled, scrolledTo } from './support.js';
 afterEach(() => scrollTo(0, 0));
 
 describe('waiting until near', () => {
-  it('is over for what is near already', async () => {
+  it('ends at once for an element that is near already', async () => {
     const element = await elementAt(1);
     await new Promise<void>((resolve) => void whenNear(element, resolve));
   });
 
-  it('is over once when the page is scrolled there', async () => {
+  it('ends once when the page is scrolled there [E7]', async () => {
     const element = await elementAt(6);
     let calls = 0;
     const near = new Promise<void>((resolve) => {
@@ -28,7 +28,7 @@ describe('waiting until near', () => {
     expect(calls).to.equal(1);
   });
 
-  it('is over when what was hidden is shown', async () => {
+  it('ends when a hidden element is shown [E12]', async () => {
     const element = await elementAt(0);
     element.hidden = true;
     const near = new Promise<void>((resolve) => void whenNear(element, resolve));
@@ -36,7 +36,7 @@ describe('waiting until near', () => {
     await near;
   });
 
-  it('is called off', async () => {
+  it('can be cancelled', async () => {
     const [element, other] = [await elementAt(6), await elementAt(6)];
     let calls = 0;
     whenNear(element, () => (calls += 1))();

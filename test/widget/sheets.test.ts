@@ -4,8 +4,8 @@ import { addStyles } from '../../src/widget/sheets.js';
 import { feedOf, storyOf } from '../support/feeds.js';
 import { find, type TestWidget } from './support.js';
 
-describe('styles that come later', () => {
-  it('are added after those that are there, and once', () => {
+describe('styles that are added later', () => {
+  it('are added once, after the existing ones', () => {
     const root = document.createElement('div').attachShadow({ mode: 'open' });
     const [first, later] = [css`p { color: red; }`, css`p { color: blue; }`];
     root.adoptedStyleSheets = [first.styleSheet!];
@@ -42,7 +42,7 @@ describe('an element that is moved to another document', () => {
 
   const styled = { paddingTop: '16px', outlineWidth: '3px' };
 
-  it('keeps its styles, also those that came later, there and back', async () => {
+  it('keeps all of its styles, there and back', async () => {
     const element = widget();
     const box = await fixture<HTMLElement>(html`<div>${element}</div>`);
     addStyles(element.renderRoot, later);
@@ -56,7 +56,7 @@ describe('an element that is moved to another document', () => {
     expect(element.shadowRoot!.adoptedStyleSheets).to.have.length(2);
   });
 
-  it('takes styles that come once it is there', async () => {
+  it('accepts styles that are added there', async () => {
     const element = widget();
     await fixture<HTMLElement>(html`<div>${element}</div>`);
     const { body } = await frame();
@@ -77,7 +77,7 @@ describe('an element that is moved to another document', () => {
     expect(find(element, 'li')).not.to.equal(null);
   });
 
-  it('keeps its styles when it was kept in a template', async () => {
+  it('keeps its styles after it was in a template', async () => {
     const element = widget();
     const box = await fixture<HTMLElement>(html`<div>${element}</div>`);
     addStyles(element.renderRoot, later);

@@ -52,7 +52,7 @@ describe('a page that Chrome has translated', () => {
     expect(headlinesOf(element)).to.deep.equal(['Air']);
   });
 
-  it('keeps what has not changed as it was translated', async () => {
+  it('keeps the translation of unchanged items', async () => {
     const element = await widget('Bread');
     translate(element.shadowRoot!);
     element.requestUpdate();
@@ -61,8 +61,8 @@ describe('a page that Chrome has translated', () => {
   });
 });
 
-describe('an element whose comments somebody has removed', () => {
-  it('is drawn anew when its data changes', async () => {
+describe('an element whose comment nodes were removed', () => {
+  it('renders again when its data change', async () => {
     const element = await widget('Bread', 'Salt');
     const heard = heardBy(element);
     dropComments(element.shadowRoot!);
@@ -74,7 +74,7 @@ describe('an element whose comments somebody has removed', () => {
     expect(heard).to.deep.equal(['wmb-load']);
   });
 
-  it('is drawn anew each time', async () => {
+  it('renders again each time', async () => {
     const element = await widget('Bread');
     for (const headline of ['Water', 'Fire']) {
       dropComments(element.shadowRoot!);
@@ -95,7 +95,7 @@ describe('a page that Firefox translates', () => {
     page.lang = before;
   });
 
-  it('has texts that are not of our messages translated, before and afterwards', async () => {
+  it('has texts of the feed translated, before and after an update', async () => {
     page.lang = 'en';
     const element = document.createElement('test-widget') as TestWidget;
     element.data = dataOf('Bread');

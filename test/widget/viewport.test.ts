@@ -5,7 +5,7 @@ import { elementAt } from './support.js';
 afterEach(() => scrollTo(0, 0));
 
 describe('near', () => {
-  it('is within two viewports, above or below', async () => {
+  it('is within two viewports, above or below [E7]', async () => {
     expect(isNear(await elementAt(0))).to.equal(true);
     expect(isNear(await elementAt(2.9))).to.equal(true);
     expect(isNear(await elementAt(3.1))).to.equal(false);
@@ -17,7 +17,7 @@ describe('near', () => {
     expect(isNear(element)).to.equal(false);
   });
 
-  it('is nothing that is not laid out', async () => {
+  it('is not an element without a layout box', async () => {
     const element = await elementAt(0);
     element.hidden = true;
     expect(isNear(element)).to.equal(false);

@@ -25,7 +25,7 @@ describe('figures on a page', () => {
   };
 
   // First, so that no copy in the browser's memory serves it.
-  it('are complete where the chunk of their interactions can’t be had [B38]', async () => {
+  it('are complete if the chunk of their interactions fails to load [B38]', async () => {
     const { page, heard, seen } = await open(withoutInteractions);
     const events = await heard(2);
     const { text, fallback } = await shown(page, 'wmb-statistics-counter');

@@ -7,7 +7,7 @@ const figuresOf = (count: number) =>
 const october = Date.UTC(2026, 9, 1);
 
 describe('very many figures', () => {
-  it('are drawn sixty at first, and the rest in later tasks, in their order', async () => {
+  it('are rendered sixty at first, the rest in later tasks, in order', async () => {
     const clock = new HeldClock(october);
     const element = await counter(figuresOf(130), { environment: { clock } });
     const counts = [all(element, '.item').length];
@@ -21,7 +21,7 @@ describe('very many figures', () => {
     expect(numbers).to.deep.equal([...Array(130).keys()]);
   });
 
-  it('have their interactions where they are near to being seen, and once they were', async () => {
+  it('have interactions only near the viewport, and keep them', async () => {
     const element = await counter(figuresOf(100), { layout: 'stack' });
     await until(() => all(element, '.item').length === 100);
     await until(() => one(element, '[part=copy]'));
@@ -34,7 +34,7 @@ describe('very many figures', () => {
     expect(last.querySelector('[part=copy]')).to.exist;
   });
 
-  it('are all whole while the page is printed', async () => {
+  it('are all rendered for printing', async () => {
     const element = await counter(figuresOf(100), { layout: 'stack' });
     await until(() => one(element, '[part=copy]'));
     window.dispatchEvent(new Event('beforeprint'));
@@ -43,7 +43,7 @@ describe('very many figures', () => {
     window.dispatchEvent(new Event('afterprint'));
   });
 
-  it('are more than sixty: so many are drawn at once, with their interactions', async () => {
+  it('are rendered at once with their interactions if there are at most sixty', async () => {
     const clock = new HeldClock(october);
     const element = await counter(figuresOf(60), { environment: { clock } });
     await until(() => one(element, '[part=copy]'));

@@ -93,7 +93,7 @@ const drawn = (page) =>
       .length,
   }));
 
-it('hydration keeps the text of plain figures, and the very nodes [B13]', async () => {
+it('hydration keeps text and nodes of plain figures [B13]', async () => {
   const page = await hydrating(plain, 'en', 'latn');
   const { served, texts, now, isKept, lists } = await drawn(page);
   assert.match(served[0], /^232 million migrants/);
@@ -112,7 +112,7 @@ it('hydration keeps the text of figures with qualifiers, ranges, money and no da
   assert.equal(lists, 1);
 });
 
-it('nothing that a server drew moves when it is taken over [B5, B13]', async () => {
+it('hydration moves nothing that the server rendered [B5, B13]', async () => {
   const page = await hydrating([...plain, ...others], 'en', 'latn');
   const [served, now] = await page.evaluate(() => [window.servedPlaces, window.places()]);
   assert.ok(

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { all, counter, frame, given, next, one, until } from './figures.js';
 
-describe('what figures do besides being there', () => {
-  it('counting, replaying and projecting announce nothing [B3, B21]', async () => {
+describe('interactions of figures', () => {
+  it('announce nothing while counting, replaying and projecting [B3, B21]', async () => {
     const element = await counter([given(), given({ id: 'b', rate: '1000000000000000' })], {
       duration: 60,
       replay: true,
@@ -35,7 +35,7 @@ describe('what figures do besides being there', () => {
     expect(all(element, '[role=status]')).to.have.length(1);
   });
 
-  it('what can’t be fetched or is missing leaves the figures as they are [B38]', async () => {
+  it('leave the figures unchanged if they fail to load [B38]', async () => {
     const { IntersectionObserver } = globalThis;
     Reflect.deleteProperty(globalThis, 'IntersectionObserver');
     try {

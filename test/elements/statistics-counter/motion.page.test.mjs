@@ -49,7 +49,7 @@ before(async () => {
 });
 after(() => browser.close());
 
-it('under reduced motion nothing but the final values is ever drawn, with both events [B24]', async () => {
+it('under reduced motion only final values are drawn, and both events fire [B24]', async () => {
   const page = await browser.open(counter(), { features: still, before: record });
   await heard(page, 2);
   assert.deepEqual(await page.evaluate(() => window.drawn), []);
@@ -74,7 +74,7 @@ it('switching to reduced motion in the middle jumps to the final values [B24]', 
   assert.deepEqual(await figures(page), final);
 });
 
-it('printing a page whose figures were never seen prints their final values [B20, B23]', async () => {
+it('printing shows final values of figures that were never in view [B20, B23]', async () => {
   const unseen = `<div style="height: 9000px"></div>${counter()}`;
   const page = await browser.open(unseen, { features: moving, before: record });
   await page.waitForFunction(() =>
@@ -90,14 +90,14 @@ it('printing a page whose figures were never seen prints their final values [B20
   assert.ok(isDrawn, 'the pictogram prints');
 });
 
-it('printing in the middle of a count prints the final values [B23]', async () => {
+it('printing during a count shows final values [B23]', async () => {
   const page = await browser.open(counter('duration="2000"'), { features: moving, before: record });
   await heard(page, 1);
   await page.emulateMediaType('print');
   assert.deepEqual(await figures(page), final);
 });
 
-it('in the middle of a count the accessibility tree holds the final text, once, and no other digits [B3]', async () => {
+it('during a count the accessibility tree has the final text once, and no other digits [B3]', async () => {
   const page = await browser.open(counter('duration="2000"'), { features: moving, before: record });
   await heard(page, 1);
   await page.waitForFunction(() => window.drawn.length > 10);
@@ -130,7 +130,7 @@ it('a count shifts no layout [B5]', async () => {
   assert.equal(await page.evaluate(() => window.shift), 0);
 });
 
-it('the browser finds a figure once, also while it counts [B33]', async () => {
+it('find-in-page finds a figure once, also during a count [B33]', async () => {
   const page = await browser.open(counter('duration="2000"'), { features: moving, before: record });
   await heard(page, 1);
   const matches = await page.evaluate(() => {

@@ -53,7 +53,7 @@ const offered = (page) =>
     document.querySelector('wmb-statistics-counter').shadowRoot?.querySelector('[part=story]'),
   );
 
-it('a carousel on the page shows the story that a figure asks for [B40]', async () => {
+it('a figure’s story is shown by a carousel on the page [B40]', async () => {
   const page = await browser.open(figures + carousel);
   await offered(page);
   // The carousel listens once it can move.
@@ -71,7 +71,7 @@ it('a carousel on the page shows the story that a figure asks for [B40]', async 
   assert.equal(page.url().split('#')[0], address);
 });
 
-it('where there is no carousel, it leads to the page of the story [B40]', async () => {
+it('a figure’s story links to its page if there is no carousel [B40]', async () => {
   const page = await browser.open(figures);
   await offered(page);
   await Promise.all([page.waitForNavigation(), meet(page)]);

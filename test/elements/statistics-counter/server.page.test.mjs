@@ -53,7 +53,7 @@ it('what a server sends holds the final text, and no start value [B13, B26]', as
   assert.doesNotMatch(markup, /data-now/);
 });
 
-it('with locale and numbering system set, a server writes the digits that a browser does [B13]', async () => {
+it('a server with locale and numbering system writes the same digits as a browser [B13]', async () => {
   const markup = await render({
     lang: 'fa',
     numberingSystem: 'arab',

@@ -18,7 +18,7 @@ describe('statistics counter', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('holds the final text once, as real text, from the first render [B3, B26]', async () => {
+  it('contains the final text once, as text, from the first render [B3, B26]', async () => {
     const element = await counter([given()], { duration: 2000 });
     expect(one(element, '.number').textContent).to.equal('232 million');
     expect(element.shadowRoot!.textContent.match(/232/g)).to.have.length(1);
@@ -33,7 +33,7 @@ describe('statistics counter', () => {
     expect(all(element, 'h2, h3, h4, h5, h6')).to.have.length(0);
   });
 
-  it('a value in an interval shows a band, and reads "between … and …" [B14, B39]', async () => {
+  it('shows a band for a value with an interval, read as "between … and …" [B14, B39]', async () => {
     const element = await counter([given({ low: 214e6, high: 245e6 })]);
     const [low, high, mark] = ['.from', '.to', '.mark'].map((name) => {
       const { left, width } = one(element, `.band ${name}`).getBoundingClientRect();
@@ -52,7 +52,7 @@ describe('statistics counter', () => {
     expect(one<HTMLAnchorElement>(element, '.provenance a').href).to.equal('https://www.un.org/');
   });
 
-  it('leaves a figure without a source out, and says so [B16]', async () => {
+  it('leaves out a figure without a source, and reports it [B16]', async () => {
     const element = await counter([given(), given({ id: 'b', source: {} })]);
     expect(all(element, '.item')).to.have.length(1);
   });
@@ -73,7 +73,7 @@ describe('statistics counter', () => {
     expect(one(element, '.figure').innerText).not.to.match(/[~+]/);
   });
 
-  it('one bad figure does not hide the others [B27]', async () => {
+  it('shows the other figures if one is invalid [B27]', async () => {
     const element = await counter([
       given({ value: 0 }),
       given({ id: 'b', value: 'abc' }),
@@ -84,7 +84,7 @@ describe('statistics counter', () => {
     expect(texts).to.deep.equal(['0', 'no data', '5']);
   });
 
-  it('tells of the feed once its figures are on screen', async () => {
+  it('fires wmb-load once its figures are rendered', async () => {
     const element = document.createElement('wmb-statistics-counter');
     element.lang = 'en';
     const told = new Promise<number>((resolve) => {
@@ -96,19 +96,19 @@ describe('statistics counter', () => {
     element.remove();
   });
 
-  it('sets a display text as words, since some scripts join their letters [B38]', async () => {
+  it('keeps a display text in one piece, since some scripts join their letters [B38]', async () => {
     const element = await counter([given({ display: { ar: 'مليون' } })], { lang: 'ar' });
     expect(getComputedStyle(one(element, '.digits')).letterSpacing).to.match(/^(?:normal|0px)$/);
   });
 
-  it('shows the figures that were asked for, in that order', async () => {
+  it('shows the figures of ids, in that order', async () => {
     const element = await counter([given({ id: 'a', value: 1 }), given({ id: 'b', value: 2 })], {
       figures: 'b  nobody a',
     });
     expect(all(element, '.number').map(({ textContent }) => textContent)).to.deep.equal(['2', '1']);
   });
 
-  it('switches the digits by numbering-system [B7]', async () => {
+  it('follows numbering-system [B7]', async () => {
     const element = await counter([given({ value: 5 })], {
       lang: 'ar-EG',
       numberingSystem: 'latn',
@@ -120,7 +120,7 @@ describe('statistics counter', () => {
     expect(one(element, '.number').textContent).to.equal('٥');
   });
 
-  it('selecting a figure gives exactly its final text, also while it counts [B33]', async () => {
+  it('has exactly the final text in a selection, also while it counts [B33]', async () => {
     const element = await counter([given({ value: 592e9, style: 'currency', currency: 'USD' })], {
       duration: 2000,
     });
@@ -134,7 +134,7 @@ describe('statistics counter', () => {
     expect(one(element, '.number').innerText).to.equal('$592 billion');
   });
 
-  it('numbers of different sizes stand on one line, side by side [B36]', async () => {
+  it('aligns numbers of different sizes on one baseline [B36]', async () => {
     const element = await counter([
       given({ value: 100 }),
       given({ id: 'b', value: '8889815748235620123' }),
@@ -154,7 +154,7 @@ describe('statistics counter', () => {
     for (const { bottom } of lines) expect(bottom).to.be.closeTo(lines[0]!.bottom, 0.5);
   });
 
-  it('a sign stays behind its Latin letters in a line from right to left [B11]', async () => {
+  it('keeps a sign behind Latin letters in right-to-left text [B11]', async () => {
     const element = await counter(
       [given({ value: '1250.50', style: 'currency', currency: 'USD' })],
       { lang: 'ar' },

@@ -61,7 +61,7 @@ for (const engine of engines) {
 
     const list = (name) => open('wmb-event-list', `formats/${name}.ics`, 'as-of="2013-10-01"');
 
-    it('Google’s calendar, and nobody else’s parser [A36]', async () => {
+    it('shows a calendar of Google, and loads no other parser [A36]', async () => {
       const { event, errors, text, parsers } = await list('google');
       assert.equal(event.type, 'wmb-load');
       assert.deepEqual([event.count, event.omitted, errors], [3, 0, []]);
@@ -69,32 +69,32 @@ for (const engine of engines) {
       assert.ok(parsers.length > 0 && parsers.every((url) => url.includes('read-calendar')));
     });
 
-    it('Outlook’s calendar, with Windows’ names of zones [A36]', async () => {
+    it('shows a calendar of Outlook with Windows names of zones [A36]', async () => {
       const { event, text } = await list('outlook');
       assert.deepEqual([event.type, event.count, event.omitted], ['wmb-load', 3, 0]);
       assert.match(text, /Sprechstunde/);
     });
 
-    it('Apple’s calendar, cut off in the middle: the rest shows, and what is lost is told [A36]', async () => {
+    it('shows the complete events of a calendar of Apple that is cut off, and reports the rest [A36]', async () => {
       const { event, text, errors } = await list('apple');
       assert.deepEqual([event.count, event.omitted, errors], [2, 2, []]);
       assert.match(text, /Floating evening/);
       assert.match(event.issues.map(({ found }) => found).join(), /9A2C-CUT from line/);
     });
 
-    it('no feed of ours asks for a parser [A36]', async () => {
+    it('loads no parser for a feed of the contract [A36]', async () => {
       const { event, parsers } = await open('wmb-event-list', 'feed.json');
       assert.equal(event.type, 'wmb-load');
       assert.deepEqual(parsers, []);
     });
 
-    it('HSDS: a directory of Open Referral in the finder', async () => {
+    it('shows a directory of Open Referral in the finder', async () => {
       const { event, errors, text } = await open('wmb-organisation-finder', 'formats/hsds.json');
       assert.deepEqual([event.type, event.count, event.omitted, errors], ['wmb-load', 2, 1, []]);
       assert.match(text, /Welcome House/);
     });
 
-    it('JSON Feed: its items as stories', async () => {
+    it('shows the items of a JSON Feed as stories', async () => {
       const { event, errors, text } = await open('wmb-story-carousel', 'formats/json-feed.json');
       assert.deepEqual([event.type, event.count, event.omitted, errors], ['wmb-load', 2, 1, []]);
       assert.match(text, /A doctor, and a child who asks why/);

@@ -18,14 +18,14 @@ const answer = async (...bodies: string[]) => {
 const jsonOf = async (body: string) => (await (await answer(body)).load()).json;
 
 describe('a feed of another format', () => {
-  it('A36: is read by the client as a document of the contract: a calendar', async () => {
+  it('is converted by the client: a calendar [A36]', async () => {
     expect(await jsonOf(`\u{FEFF}\n${calendar}`)).to.deep.include({
       version: '1.0',
       events: [{ id: 'a', start: '2013-10-03', title: 'A', topics: [], status: 'scheduled' }],
     });
   });
 
-  it('HSDS: a page of an API, and a list', async () => {
+  it('is converted by the client: a page or list of HSDS', async () => {
     const list = [{ id: 'a', name: 'A', alternate_name: 'B' }];
     for (const json of [list, { contents: list }]) {
       expect(await jsonOf(JSON.stringify(json))).to.deep.nested.include({
@@ -35,25 +35,25 @@ describe('a feed of another format', () => {
     }
   });
 
-  it('JSON Feed', async () => {
+  it('is converted by the client: a JSON Feed', async () => {
     const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'T', items: [{ id: 'a' }] };
     expect(await jsonOf(JSON.stringify(feed))).to.deep.include({
       stories: [{ id: 'a', name: 'T' }],
     });
   });
 
-  it('gives the same document when a refresh brought the same text', async () => {
+  it('is the same document after a refresh with the same text', async () => {
     const { load } = await answer(calendar, calendar);
     expect(await load(true)).to.equal(await load(true));
   });
 
-  it('is not what merely has keys like theirs', async () => {
+  it('is not mistaken for a feed that only has similar keys', async () => {
     for (const json of [{ version: '1.0', items: [1] }, { a_b: 1 }, [{ id: 'a', some_key: 1 }]]) {
       expect(await jsonOf(JSON.stringify(json))).to.deep.equal(json);
     }
   });
 
-  it('is refused as no JSON where it is of none of these', async () => {
+  it('is refused with feed-not-json if it is none of these', async () => {
     for (const body of ['<!doctype html>', '', 'BEGIN:VCARD', '{"items":[']) {
       expect(await rejection(readDocument(body, url))).to.include({ code: 'feed-not-json' });
     }

@@ -23,7 +23,7 @@ const hoursOf = (...schedules: object[]) => {
 };
 
 describe('an HSDS document', () => {
-  it('gives organisations with services, telephones, languages and terms', async () => {
+  it('becomes organisations with services, telephones, languages and terms', async () => {
     const [first] = read(await sample()).items;
     expect(first).to.deep.include({
       id: 'd9d5e0f5-d3ce-4f73-9a2f-4dd0ecc6c610',
@@ -48,7 +48,7 @@ describe('an HSDS document', () => {
     expect(first).not.to.have.any.keys('status', 'alert', 'audience', 'interpretation', 'places');
   });
 
-  it('gives services with what is said of each, interpreters too, else in a word [16.6]', async () => {
+  it('has services as objects if they have more than a name, interpreters included', async () => {
     const [first] = read(await sample()).items;
     expect(first?.services).to.deep.equal([
       {
@@ -64,7 +64,7 @@ describe('an HSDS document', () => {
     expect(first?.summary).to.contain('Interpreters for Polish and Slovak');
   });
 
-  it('gives one organisation with several locations its places [16.6]', async () => {
+  it('has several locations of an organisation as its places', async () => {
     const { items, issues } = read(await sample());
     expect(items.map(({ name }) => name)).to.deep.equal([
       'Welcome House (illustrative)',
@@ -89,7 +89,7 @@ describe('an HSDS document', () => {
     expect(issues.map(({ path }) => path)).to.contain('organisations[1].places[1].position');
   });
 
-  it('tells what it could not read, by its place, and loses no more', async () => {
+  it('is read without unreadable values, with their paths as issues', async () => {
     const { items, omitted, issues, envelope } = read(await sample());
     expect([items.length, omitted]).to.deep.equal([2, 1]);
     expect(issues.map(({ path }) => path)).to.deep.equal([
@@ -101,7 +101,7 @@ describe('an HSDS document', () => {
     expect(envelope.updated).to.equal('2026-10-15T10:30:45.123Z');
   });
 
-  it('tells what a feed has no field for, where it is first met, once [16.6]', () => {
+  it('reports each field that the contract lacks once, at its first path', () => {
     const service = { id: 's', name: 'S', minimum_age: 12, accreditations: 'Of the board' };
     const list = ['a', 'b', 'c'].map((id) => organization({ id, services: [service] }));
     expect(read(list).issues.slice(0, 2)).to.deep.equal([
@@ -118,7 +118,7 @@ describe('an HSDS document', () => {
     ]);
   });
 
-  it('may be a page, a list or one organisation; a page says that it is not all', () => {
+  it('may be a page, a list or one organisation; a page reports that there are more', () => {
     const one = organization({});
     for (const json of [one, [one], { contents: [one], total_pages: 1 }]) {
       expect(isHsds(json)).to.equal(true);
@@ -129,13 +129,13 @@ describe('an HSDS document', () => {
     expect(omitted).to.equal(1);
   });
 
-  it('may be the plainest page that the API asks of publishers [16.6]', () => {
+  it('may be the smallest page that the API allows', () => {
     const contents = [{ id: 'a', name: 'Anchor', description: 'Helps.' }];
     const { items } = read({ total_items: 1, total_pages: 1, page_number: 1, contents });
     expect(items).to.deep.equal([{ id: 'a', name: 'Anchor', summary: 'Helps.' }]);
   });
 
-  it('may be a page of services, which stand with their organisations [16.6]', () => {
+  it('may be a page of services, grouped by organisation', () => {
     const anchor = { id: 'o', name: 'Anchor', website: 'https://anchor.example/' };
     const contents = [
       { id: '1', name: 'Legal help', status: 'active', organization: anchor },
@@ -150,7 +150,7 @@ describe('an HSDS document', () => {
     ]);
   });
 
-  it('may be a page of the first version of the UK [16.6]', () => {
+  it('may be a page of the UK’s first version', () => {
     const location = {
       id: 'l',
       latitude: 51.5,
@@ -207,7 +207,7 @@ describe('an HSDS document', () => {
     });
   });
 
-  it('may be an export of tables, by their names with or without .csv [16.6]', () => {
+  it('may be an export of tables, named with or without .csv', () => {
     const tables = {
       organizations: [{ id: 'o', name: 'Quay', description: 'Helps.' }],
       services: [{ id: 's', organization_id: 'o', name: 'Papers', status: 'active' }],
@@ -242,7 +242,7 @@ describe('an HSDS document', () => {
     }
   });
 
-  it('is refused by its name where it holds no organisations [16.6]', () => {
+  it('is refused, naming what it is, if it has no organisations', () => {
     const refusal = (json: unknown): unknown => {
       try {
         return readHsds(json);
@@ -261,7 +261,7 @@ describe('an HSDS document', () => {
     expect(refusal(terms)).to.deep.equal(['feed-shape', 'an Open Referral page of another kind']);
   });
 
-  it('is nothing else', async () => {
+  it('is not mistaken for other JSON', async () => {
     const url = dataAddress('feed.json');
     const feed = (await (await fetch(url)).json()) as Record<string, unknown>;
     const others = [feed, feed.organisations, feed.stories, {}, [], null, 'a', { contents: [] }];
@@ -270,7 +270,7 @@ describe('an HSDS document', () => {
 });
 
 describe('opening hours of HSDS', () => {
-  it('are those of each week, with the days from when and until when they are in force', () => {
+  it('are weekly, with from and until', () => {
     const times = { opens: '09:00', closes: '17:00' };
     const { hours, paths } = hoursOf(
       schedule({ freq: 'WEEKLY', byday: 'MO, TU' }),
@@ -287,7 +287,7 @@ describe('opening hours of HSDS', () => {
     expect(paths).to.deep.equal(['feed.language']);
   });
 
-  it('are on named weeks of the month [16.4]', () => {
+  it('may be on certain weeks of the month', () => {
     const { hours } = hoursOf(schedule({ freq: 'MONTHLY', byday: '2MO,-1FR' }));
     expect(hours).to.deep.equal([
       { days: ['mo'], nth: 2, opens: '09:00', closes: '17:00' },
@@ -295,7 +295,7 @@ describe('opening hours of HSDS', () => {
     ]);
   });
 
-  it('that no week can say, and times of another zone, are not known rather than closed', () => {
+  it('of every second week or in another zone are unknown, not closed', () => {
     const { hours, paths } = hoursOf(
       schedule({ freq: 'WEEKLY', interval: 2, byday: 'MO', opens_at: '10:00' }),
       schedule({ byday: 'MO', opens_at: '09:00Z' }),
@@ -309,7 +309,7 @@ describe('opening hours of HSDS', () => {
     expect(paths.slice(1)).to.deep.equal(['organisations[0].hours[1].opens']);
   });
 
-  it('are in a zone only where that is certain', () => {
+  it('have a time zone only if it is certain', () => {
     const zoneOf = (timezone: unknown, country: string) =>
       only({
         locations: [{ id: 'l', addresses: [{ country }], schedules: [schedule({ timezone })] }],
@@ -322,7 +322,7 @@ describe('opening hours of HSDS', () => {
 });
 
 describe('terms of HSDS', () => {
-  it('name a cost only where amounts do', () => {
+  it('have a cost only if there are amounts', () => {
     const costOf = (...amounts: unknown[]) =>
       only({ services: [{ name: 's', cost_options: amounts.map((amount) => ({ amount })) }] })
         ?.cost;
@@ -335,7 +335,7 @@ describe('terms of HSDS', () => {
     ]);
   });
 
-  it('close an organisation only where each of its services is closed', () => {
+  it('close an organisation only if all of its services are closed', () => {
     const statusOf = (...all: string[]) =>
       only({ services: all.map((status) => ({ name: status, status })) })?.status;
     expect([
@@ -347,7 +347,7 @@ describe('terms of HSDS', () => {
     ]).to.deep.equal([undefined, undefined, 'closed', 'temporarily-closed', undefined]);
   });
 
-  it('keep a number as it is written, each once, with those of contacts [16.1]', () => {
+  it('have each telephone number once, as it is written, those of contacts included', () => {
     const numbers = ['+44 (0)1482 000 000', '"+44 1234 234567"', '116 123', '116 123'];
     const phones = numbers.map((number) => ({ number, type: 'text' }));
     const contacts = [{ name: 'Desk', phones: [{ number: '020 7946 0003', extension: 'x12' }] }];

@@ -54,7 +54,7 @@ const central = [
 ];
 
 describe('a calendar file', () => {
-  it('is a document of the contract: who it is of, how old, and where to subscribe', async () => {
+  it('becomes a document with campaign, date and address for subscribing', async () => {
     const url = 'https://campaign.example/google.ics';
     const document = readCalendar(await sample('google'), { url });
     expect(document).to.deep.include({
@@ -64,7 +64,7 @@ describe('a calendar file', () => {
     });
   });
 
-  it('of each exporter is read without an issue but its language', async () => {
+  it('of each exporter has no issue but a missing language', async () => {
     for (const name of ['google', 'outlook']) {
       const { issues, omitted } = read(await sample(name));
       expect(issues.filter(({ path }) => path !== 'feed.language')).to.deep.equal([]);
@@ -72,11 +72,11 @@ describe('a calendar file', () => {
     }
   });
 
-  it('says its language where its events do', async () => {
+  it('has the language of its events', async () => {
     expect(readCalendar(await sample('outlook'))).to.include({ language: 'de' });
   });
 
-  it('loses what is broken or cut off alone, and tells which and where [A36]', async () => {
+  it('is read without broken or cut-off components, with their lines as issues [A36]', async () => {
     const { items, issues, omitted } = read(await sample('apple'));
     expect(items.map(({ id }) => id)).to.deep.equal(['9A2C-FLOATING', '9A2C-YEARLY']);
     expect(omitted).to.equal(2);
@@ -91,7 +91,7 @@ describe('a calendar file', () => {
     ]);
   });
 
-  it('is read the same with every kind of line end', async () => {
+  it('is read the same with any line ending', async () => {
     const text = await sample('google');
     const wanted = readCalendar(text);
     for (const end of ['\n', '\r\n', '\r']) {
@@ -99,7 +99,7 @@ describe('a calendar file', () => {
     }
   });
 
-  it('cut off at any line gives the events that were whole', async () => {
+  it('cut off at any line has its complete events', async () => {
     const lines = (await sample('outlook')).split(/\r?\n/);
     const whole = lines.flatMap((line, index) => (line === 'END:VEVENT' ? index : []));
     for (let cut = 1; cut < lines.length; cut += 1) {
@@ -108,7 +108,7 @@ describe('a calendar file', () => {
     }
   });
 
-  it('loses a rule that can’t be read, not its event, and tells', () => {
+  it('keeps an event whose rule is unreadable, with an issue', () => {
     const text = calendar(...vevent('a', 'DTSTART:20131024T093000Z', 'RRULE:FREQ=SOMETIMES'));
     const { items, issues } = read(text);
     expect(items).to.have.length(1);
@@ -120,17 +120,17 @@ describe('a calendar file', () => {
     });
   });
 
-  it('takes no 45th of a 13th month for a day', () => {
+  it('refuses dates that do not exist, such as the 45th of the 13th month', () => {
     expect(read(calendar(...vevent('a', 'DTSTART;VALUE=DATE:20131345'))).omitted).to.equal(1);
   });
 
-  it('gives no event of what is no calendar', () => {
+  it('has no events if it is not a calendar', () => {
     expect(readCalendar('<!doctype html>').events).to.deep.equal([]);
   });
 });
 
 describe('times of a calendar file', () => {
-  it('float in the zone that the file names, else in the reader’s', () => {
+  it('without a zone are in the zone of the file, else the reader’s', () => {
     const lines = vevent('a', 'DTSTART:20131121T190000');
     const [told] = read(calendar('X-WR-TIMEZONE:Asia/Tokyo', ...lines)).items;
     expect(told).to.include({ start: '2013-11-21T10:00:00.000Z', timeZone: 'Asia/Tokyo' });
@@ -138,12 +138,12 @@ describe('times of a calendar file', () => {
     expect(reader).to.include({ start: '2013-11-22T00:00:00.000Z', timeZone: 'America/New_York' });
   });
 
-  it('are in the zone that Windows means [A36]', () => {
+  it('are in the zone that a Windows name means [A36]', () => {
     const told = only('DTSTART;TZID=Tokyo Standard Time:20131121T190000');
     expect(told).to.include({ start: '2013-11-21T10:00:00.000Z', timeZone: 'Asia/Tokyo' });
   });
 
-  it('have names of Windows for zones that engines know', () => {
+  it('have only zones that engines know for Windows names', () => {
     const unknown = Object.values(windowsZones).filter((timeZone) => {
       try {
         return !new Intl.DateTimeFormat('en', { timeZone });
@@ -154,7 +154,7 @@ describe('times of a calendar file', () => {
     expect(unknown).to.deep.equal([]);
   });
 
-  it('keep changing their clock where only the file knows the zone’s name', () => {
+  it('follow daylight saving time by the rules of the file, if the zone’s name is unknown', () => {
     const id = '(UTC+01:00) Amsterdam\\, Berlin\\, Bern';
     const text = calendar(
       ...zone(id, ...central),
@@ -166,7 +166,7 @@ describe('times of a calendar file', () => {
     });
   });
 
-  it('are told by their offset where nobody else keeps such a clock', () => {
+  it('have an offset if no IANA zone has the same rules', () => {
     const odd = rule('STANDARD', '16010101T000000', '+0317', '+0317');
     const text = calendar(
       ...zone('Odd', ...odd),
@@ -176,13 +176,13 @@ describe('times of a calendar file', () => {
     expect(read(text).items[0]).not.to.have.property('timeZone');
   });
 
-  it('skip and repeat an hour as clocks do', () => {
+  it('skip and repeat an hour when clocks change', () => {
     const at = (time: string) => only(`DTSTART;TZID=Europe/Berlin:${time}`)?.start;
     expect(at('20130331T023000')).to.equal('2013-03-31T01:30:00.000Z');
     expect(at('20131027T023000')).to.equal('2013-10-27T00:30:00.000Z');
   });
 
-  it('end before they end, for days: the end is not included in the file', () => {
+  it('have an inclusive end for days, where the file has an exclusive one', () => {
     const days = (end: string) => only('DTSTART;VALUE=DATE:20131003', end);
     expect(days('DTEND;VALUE=DATE:20131005')).to.include({ end: '2013-10-04' });
     expect(days('DTEND;VALUE=DATE:20131004')).not.to.have.property('end');
@@ -195,7 +195,7 @@ describe('versions and occurrences in a calendar file', () => {
   const departure = (...more: string[]) =>
     vevent('a', 'DTSTART:20131023T180000Z', 'RECURRENCE-ID:20131022T180000Z', ...more);
 
-  it('put a moved occurrence with its event, in whichever order they stand [A36]', () => {
+  it('add a moved occurrence to its event, in any order [A36]', () => {
     for (const lines of [
       [...vevent('a', ...master), ...departure()],
       [...departure(), ...vevent('a', ...master)],
@@ -212,19 +212,19 @@ describe('versions and occurrences in a calendar file', () => {
     }
   });
 
-  it('a cancelled occurrence is cancelled there alone [A36]', () => {
+  it('cancel a single occurrence [A36]', () => {
     const { items } = read(calendar(...vevent('a', ...master), ...departure('STATUS:CANCELLED')));
     expect(items[0]).to.include({ status: 'scheduled' });
     expect(Object.values(items[0]?.overrides ?? {})[0]).to.include({ status: 'cancelled' });
   });
 
-  it('show an occurrence whose event is not in the file', () => {
+  it('have an occurrence without its event as an event of its own', () => {
     const { items } = read(calendar(...departure()));
     expect(items).to.have.length(1);
     expect(items[0]).to.include({ start: '2013-10-23T18:00:00.000Z' });
   });
 
-  it('hold by the later version of an event, whichever stands first', () => {
+  it('have the later version of an event, in any order', () => {
     const version = (sequence: number, hour: number) =>
       vevent('a', `SEQUENCE:${sequence}`, `DTSTART:20131015T${hour}0000Z`);
     for (const lines of [

@@ -14,7 +14,7 @@ const read = (feed: Record<string, unknown>) =>
   readSection(readJsonFeed(feed), undefined, { name: 'stories', schema: story });
 
 describe('a JSON Feed', () => {
-  it('gives its items as stories, as plain text', async () => {
+  it('becomes stories, in plain text', async () => {
     const { items, envelope } = read(await sample());
     expect(items).to.deep.equal([
       {
@@ -39,13 +39,13 @@ describe('a JSON Feed', () => {
     expect(envelope).to.include({ language: 'en', updated: '2026-11-01T09:00:00Z' });
   });
 
-  it('loses an item without an id alone, and tells', async () => {
+  it('is read without items that have no id, with an issue', async () => {
     const { omitted, issues } = read(await sample());
     expect(omitted).to.equal(1);
     expect(issues.map(({ path }) => path)).to.deep.equal(['stories[2].id']);
   });
 
-  it('is told from other JSON by its version', async () => {
+  it('is recognised by its version', async () => {
     expect(isJsonFeed(await sample())).to.equal(true);
     for (const json of [{ version: '1.0', items: [] }, { items: [] }, [], null, 'jsonfeed.org']) {
       expect(isJsonFeed(json)).to.equal(false);
@@ -53,21 +53,21 @@ describe('a JSON Feed', () => {
   });
 });
 
-describe('the words of markup', () => {
-  it('are plain, in paragraphs, and nothing of scripts', () => {
+describe('markup as plain text', () => {
+  it('has paragraphs, and nothing of scripts', () => {
     const markup =
       '<style>p{}</style><p>One<br>two &lt;b&gt;</p><!-- no --><ul><li>a</li><li>b</li></ul>&#x1F3B6;&#39;&nope;';
     expect(paragraphsOf(plainText(markup))).to.deep.equal(['One\ntwo <b>', 'a\nb', "🎶'&nope;"]);
   });
 
-  it('leave out what names no character', () => {
+  it('has nothing in place of invalid character references', () => {
     expect(plainText('a&#1114111;b')).to.equal('a\u{10ffff}b');
     for (const text of ['a&#1114112;b', 'a&#0;b', 'a&#x110000;b']) {
       expect(plainText(text)).to.equal('ab');
     }
   });
 
-  it('leave signs of comparison alone', () => {
+  it('keeps < and > that are not tags', () => {
     expect(plainText('1 < 2 and 3 > 2')).to.equal('1 < 2 and 3 > 2');
   });
 });

@@ -8,7 +8,7 @@ describe('events', () => {
   const error = { code: 'feed-timeout', url: '', message: 'Too slow.', cause: undefined } as const;
   const load = { url: undefined, count: 1, omitted: 0, issues: [] };
 
-  it('have a name of their own, bubble out of shadow roots, and say what happened', () => {
+  it('are composed, bubble, and have a detail', () => {
     for (const [event, type, detail] of [
       [new LoadEvent(load), 'wmb-load', load],
       [new FeedErrorEvent(error), 'wmb-error', error],
@@ -19,7 +19,7 @@ describe('events', () => {
     }
   });
 
-  it('can be cancelled where they say so', () => {
+  it('can be cancelled if declared so', () => {
     const event = new DetailEvent('wmb-test', 1, true);
     event.preventDefault();
     expect(event.defaultPrevented).to.equal(true);

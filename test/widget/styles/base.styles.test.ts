@@ -77,14 +77,14 @@ const table: Readonly<Record<string, readonly [string, string]>> = {
 
 describe('colours', () => {
   for (const [index, scheme] of ['light', 'dark'].entries()) {
-    it(`are those of the table when ${scheme}`, async () => {
+    it(`are those of the table in ${scheme}`, async () => {
       const token = tokenOf(await widget(scheme));
       for (const [name, colors] of Object.entries(table)) {
         expect(token(name), name).to.equal(colors[index]);
       }
     });
 
-    it(`stand out by 4.5 to 1 as text when ${scheme}`, async () => {
+    it(`have a contrast of 4.5:1 as text in ${scheme}`, async () => {
       const token = tokenOf(await widget(scheme));
       for (const ink of inks) {
         for (const paper of papers) {
@@ -97,12 +97,12 @@ describe('colours', () => {
       }
     });
 
-    it(`ring what has the focus by 3 to 1 when ${scheme}`, async () => {
+    it(`have a focus ring with a contrast of 3:1 in ${scheme}`, async () => {
       const token = tokenOf(await widget(scheme));
       for (const paper of papers) expect(contrast(token, 'focus', paper)).to.be.at.least(3);
     });
 
-    it(`make any accent readable, and what stands on it, when ${scheme} [1.4.3]`, async () => {
+    it(`have readable text in and on any accent colour in ${scheme} (WCAG 2.2 SC 1.4.3)`, async () => {
       const element = await widget(scheme);
       const token = tokenOf(element);
       const accents = fc.integer({ min: 0, max: 0xff_ff_ff });
@@ -121,7 +121,7 @@ describe('colours', () => {
       );
     });
 
-    it(`follow a surface that a page has set, whatever the scheme, when ${scheme}`, async () => {
+    it(`follow a surface that the page sets in ${scheme}`, async () => {
       const element = await widget(scheme);
       const token = tokenOf(element);
       for (const surface of ['#101418', '#ffffff', '#f2f7ff', '#002b36']) {
@@ -166,7 +166,7 @@ describe('colours', () => {
     }
   });
 
-  it('reach what they are for', async () => {
+  it('apply to their targets', async () => {
     const element = await widget('light');
     element.style.setProperty('--wmb-color-focus', 'rgb(1, 2, 3)');
     element.style.setProperty('--wmb-color-surface', 'rgb(4, 5, 6)');
@@ -186,7 +186,7 @@ describe('colours', () => {
 });
 
 describe('sizes', () => {
-  it('can be set by their public names', async () => {
+  it('can be set by public tokens', async () => {
     const element = await widget('light');
     const box = find<HTMLElement>(element, '.widget')!;
     const set = (name: string, value: string) => element.style.setProperty(`--wmb-${name}`, value);
@@ -231,8 +231,8 @@ const stylesWithin = (element: Element): Record<string, string>[] =>
     );
   });
 
-describe('words that are only heard', () => {
-  it('widen no page, however long they are', async () => {
+describe('visually hidden text', () => {
+  it('does not widen the page, however long it is', async () => {
     for (const dir of ['ltr', 'rtl']) {
       const element = await widget('light');
       const words = document.createElement('span');
@@ -246,8 +246,8 @@ describe('words that are only heard', () => {
   });
 });
 
-describe('the wall against the page', () => {
-  it('leaves everything within as calm as on a calm page', async () => {
+describe('isolation from the styles of the page', () => {
+  it('keeps everything inside unchanged [E16]', async () => {
     const element = await widget('light');
     const calm = stylesWithin(element);
     const sheet = new CSSStyleSheet();
@@ -258,7 +258,7 @@ describe('the wall against the page', () => {
     expect(tortured).to.deep.equal(['uppercase', calm]);
   });
 
-  it('lets through the page’s typeface, and what the page hides', async () => {
+  it('inherits the font family, and being hidden', async () => {
     const element = await widget('light');
     const box = element.parentElement!;
     box.style.fontFamily = 'monospace';
@@ -268,8 +268,8 @@ describe('the wall against the page', () => {
   });
 });
 
-describe('what a reader can press', () => {
-  it('is 44 pixels high and wide', async () => {
+describe('buttons and links', () => {
+  it('are 44 pixels high and wide', async () => {
     const element = await fixture<TestWidget>(html`<test-widget .data=${'no feed'}></test-widget>`);
     await waitUntil(() => find(element, '.button'));
     const { width, height } = find(element, '.button')!.getBoundingClientRect();

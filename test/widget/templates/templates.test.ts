@@ -11,7 +11,7 @@ const textLanguages = { language: 'en-GB', feedLanguage: 'fr', messageLanguage: 
 const drawn = (content: unknown) => fixture<HTMLElement>(html`<div>${content}</div>`);
 
 describe('link', () => {
-  it('leads out, and tells no more than the page’s origin', async () => {
+  it('has rel=noopener and sends no referrer beyond the origin [E33]', async () => {
     const anchor = (await drawn(link('https://a.example/', 'More'))).querySelector('a')!;
     expect(anchor.href).to.equal('https://a.example/');
     expect(anchor.textContent).to.equal('More');
@@ -20,7 +20,7 @@ describe('link', () => {
     expect(anchor.target).to.equal('');
   });
 
-  it('has the part that it is given, and is nothing without an address', async () => {
+  it('has its part, and is nothing without an address', async () => {
     const box = await drawn(link('https://a.example/', 'More', 'story-link'));
     expect(box.querySelector('a')!.part.value).to.equal('story-link');
     expect((await drawn(link(undefined, 'More'))).textContent).to.equal('');
@@ -33,7 +33,7 @@ describe('text', () => {
     expect(getComputedStyle(box.querySelector('bdi')!).unicodeBidi).to.equal('isolate');
   });
 
-  it('says its language where that is not the element’s', async () => {
+  it('has a lang if it differs from the element’s', async () => {
     const langOf = async (source: Parameters<typeof text>[0], feedLanguage = 'fr') =>
       (await drawn(text(source, { ...textLanguages, feedLanguage })))
         .querySelector('bdi')!
@@ -44,26 +44,26 @@ describe('text', () => {
     expect(await langOf({})).to.equal('');
   });
 
-  it('of a language that nobody says is marked as unknown', async () => {
+  it('has an empty lang if its language is unknown', async () => {
     const unknown = { ...textLanguages, feedLanguage: undefined };
     const box = await drawn(text('Pan', unknown));
     expect(box.querySelector('bdi')!.getAttribute('lang')).to.equal('');
   });
 
-  it('is nothing where there is none, and words alone for attributes', async () => {
+  it('is nothing if it is undefined, and a plain string for attributes', async () => {
     expect((await drawn(text(undefined, textLanguages))).children).to.have.length(0);
     expect(words(undefined, textLanguages)).to.equal('');
     expect(words({ 'en-GB': 'Bread', fr: 'Pain' }, textLanguages)).to.equal('Bread');
   });
 
-  it('is never markup', async () => {
+  it('is never parsed as markup [E31]', async () => {
     const markup = '<img src=x onerror="document.title=1">&amp;';
     const box = await drawn(text(markup, textLanguages));
     expect(box.textContent).to.equal(markup);
     expect(box.querySelector('img')).to.equal(null);
   });
 
-  it('keeps NUL, surrogates alone and 100,000 characters', async () => {
+  it('may contain NUL, lone surrogates and 100,000 characters [E31]', async () => {
     for (const odd of ['a\u0007b', '\ud800', 'a'.repeat(100_000)]) {
       expect((await drawn(text(odd, textLanguages))).textContent).to.have.length(odd.length);
     }
@@ -71,7 +71,7 @@ describe('text', () => {
 });
 
 describe('heading', () => {
-  it('is of its level, and of 6 at most', async () => {
+  it('has its level, 6 at most', async () => {
     for (const level of [2, 3, 4, 5, 6, 7]) {
       const element = (await drawn(heading(level, 'Stories', 'heading'))).firstElementChild!;
       expect(element.localName).to.equal(`h${Math.min(level, 6)}`);
@@ -87,7 +87,7 @@ describe('picture', () => {
   const draw = async (more: Partial<Picture> = {}, onError = () => {}) =>
     drawn(picture({ ...least, ...more }, { textLanguages, sizes: '320px', onError }));
 
-  it('keeps its space, waits until it is near, and may be decorative', async () => {
+  it('has width, height and lazy loading, and may be decorative', async () => {
     const image = (await draw()).querySelector('img')!;
     expect([image.getAttribute('width'), image.getAttribute('height')]).to.deep.equal([
       '640',
@@ -99,7 +99,7 @@ describe('picture', () => {
     expect(image.referrerPolicy).to.equal('no-referrer');
   });
 
-  it('says what it shows in the reader’s language', async () => {
+  it('has its alt in the reader’s language', async () => {
     const box = await draw({ alt: { fr: 'Un portrait', en: 'A portrait' } });
     expect(box.querySelector('img')!.alt).to.equal('A portrait');
   });
@@ -129,7 +129,7 @@ describe('picture', () => {
     expect(focusOf(await draw())).to.equal('50% 50%');
   });
 
-  it('tells when it cannot be shown', async () => {
+  it('calls back when it fails to load', async () => {
     let errors = 0;
     const box = await draw({}, () => (errors += 1));
     box.querySelector('img')!.dispatchEvent(new Event('error'));
@@ -138,7 +138,7 @@ describe('picture', () => {
 });
 
 describe('custom properties', () => {
-  it('are set through the style object, and follow their values', async () => {
+  it('are set through the style object, and follow their values [E22]', async () => {
     const draw = (size: string) => html`<p ${customProperties({ '--size': size })}></p>`;
     const box = await drawn(draw('1px'));
     const paragraph = box.querySelector('p')!;

@@ -18,7 +18,7 @@ describe('copying a figure', () => {
     expect(links).to.deep.equal([citation.sourceUrl, citation.pageUrl]);
   });
 
-  it('says when a figure was copied, and when the browser refused [B34]', async () => {
+  it('announces that a figure was copied, or that the browser refused [B34]', async () => {
     const element = await counter([given()]);
     const written: unknown[] = [];
     let refuses = false;

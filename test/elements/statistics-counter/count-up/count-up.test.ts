@@ -9,7 +9,7 @@ const seen = (element: Parameters<typeof one>[0], index = 0): string =>
   all(element, '.final')[index]!.textContent;
 
 describe('statistics counter, counting', () => {
-  it('counts once when half seen, with one start and one end [B1, B2]', async () => {
+  it('counts once when half in view, with one start and one end event [B1, B2]', async () => {
     const element = await counter([given()], { duration: 60 });
     const heard: string[] = [];
     for (const type of ['wmb-count-start', 'wmb-count-end'] as const) {
@@ -27,7 +27,7 @@ describe('statistics counter, counting', () => {
     expect(seen(element)).to.equal('232');
   });
 
-  it('does not start before it is half seen [B1]', async () => {
+  it('does not start before it is half in view [B1]', async () => {
     const element = await counter([given()], { duration: 60 });
     let starts = 0;
     element.addEventListener('wmb-count-start', () => (starts += 1));
@@ -40,7 +40,7 @@ describe('statistics counter, counting', () => {
     expect(starts).to.equal(1);
   });
 
-  it('at every frame nothing beside the digits moves, and they only rise [B5, B9, B32]', async () => {
+  it('in every frame only the digits change, and they only rise [B5, B9, B32]', async () => {
     const statistics = [
       given(),
       given({ id: 'b', value: 1600 }),
@@ -71,7 +71,7 @@ describe('statistics counter, counting', () => {
     expect([0, 1, 2].map((index) => seen(element, index))).to.deep.equal(['232', '1,600', '16.40']);
   });
 
-  it('every frame is in the digits of the language [B7]', async () => {
+  it('shows the digits of the language in every frame [B7]', async () => {
     const element = await counter([given({ value: 50_000 })], { duration: 120, lang: 'ar-EG' });
     let counting = true;
     void next(element, 'wmb-count-end').then(() => (counting = false));
@@ -82,7 +82,7 @@ describe('statistics counter, counting', () => {
     }
   });
 
-  it('while it counts, no text in the tree changes [B3]', async () => {
+  it('changes no text node while it counts [B3]', async () => {
     const element = await counter([given()], { duration: 120 });
     let changes = 0;
     const observer = new MutationObserver((records) => (changes += records.length));
@@ -93,7 +93,7 @@ describe('statistics counter, counting', () => {
     expect(changes).to.equal(0);
   });
 
-  it('all figures end together, after two seconds at most [B32]', async () => {
+  it('ends all figures together, after at most two seconds [B32]', async () => {
     const host = await counter([given(), given({ id: 'b' })], { duration: 60_000 });
     const frames: FrameRequestCallback[] = [];
     const controller = new CountUpController(host, {
@@ -113,7 +113,7 @@ describe('statistics counter, counting', () => {
   });
 
   for (const duration of [0, -5, NaN, 'soon']) {
-    it(`a duration of ${duration} shows the final value and nothing else [B31]`, async () => {
+    it(`with duration ${duration} shows only the final value [B31]`, async () => {
       const element = await counter([given()], { duration });
       let drawn = 0;
       const observer = new MutationObserver(() => (drawn += 1));
@@ -128,7 +128,7 @@ describe('statistics counter, counting', () => {
     });
   }
 
-  it('a replay starts without a flash of the final value, and changes no text [B22]', async () => {
+  it('replays without a flash of the final value, and changes no text [B22]', async () => {
     const element = await counter([given()], { duration: 100, replay: true });
     await next(element, 'wmb-count-end');
     const text = element.shadowRoot!.textContent;
@@ -140,7 +140,7 @@ describe('statistics counter, counting', () => {
     expect(seen(element)).to.equal('232');
   });
 
-  it('a tab that hides in the middle sets the final value at once, and ends the run [B2, B25]', async () => {
+  it('shows the final value at once and ends when the tab is hidden [B2, B25]', async () => {
     const element = await counter([given()], { duration: 2000 });
     await element.count();
     let ends = 0;
@@ -153,7 +153,7 @@ describe('statistics counter, counting', () => {
     expect([seen(element), ends]).to.deep.equal(['232', 1]);
   });
 
-  it('what comes into view while the tab is hidden stands still [B25]', async () => {
+  it('does not count what comes into view while the tab is hidden [B25]', async () => {
     Object.defineProperty(document, 'hidden', { configurable: true, value: true });
     try {
       const element = await counter([given()], { duration: 2000 });
@@ -164,7 +164,7 @@ describe('statistics counter, counting', () => {
     }
   });
 
-  it('a value that a refresh brings stands at once [B1]', async () => {
+  it('does not count a value that a refresh brings [B1]', async () => {
     const element = await counter([given()], { duration: 30 });
     await next(element, 'wmb-count-end');
     let starts = 0;
@@ -176,7 +176,7 @@ describe('statistics counter, counting', () => {
     expect(starts).to.equal(0);
   });
 
-  it('what is fetched later does not cut a count short [B1]', async () => {
+  it('is not interrupted by code that loads later [B1]', async () => {
     const series = [
       { at: 1990, value: 154e6 },
       { at: 2013, value: 232e6 },
@@ -194,7 +194,7 @@ describe('statistics counter, counting', () => {
     expect(performance.now() - from).to.be.greaterThan(400);
   });
 
-  it('removing the element in the middle ends the run [B2]', async () => {
+  it('ends when the element is removed [B2]', async () => {
     const element = await counter([given()], { duration: 2000 });
     await next(element, 'wmb-count-start');
     const end = next(element, 'wmb-count-end');
@@ -202,7 +202,7 @@ describe('statistics counter, counting', () => {
     await end;
   });
 
-  it('moving the element does not start it again [B1]', async () => {
+  it('does not start again when the element is moved [B1]', async () => {
     const element = await counter([given()], { duration: 30 });
     await next(element, 'wmb-count-end');
     let starts = 0;

@@ -128,13 +128,13 @@ describe('a figure', () => {
     expect(textIn('en', { ...money, value: '12.50' })).to.equal('$12.50');
   });
 
-  it('writes a currency that nobody knows by its code, and a style without currency plainly [B11]', () => {
+  it('shows an unknown currency by its code, and a style without currency as a plain number [B11]', () => {
     const unknown = { value: 5, style: 'currency', currency: 'XQX' };
     expect(spaces(textIn('en', unknown))).to.equal('XQX 5');
     expect(textIn('en', { value: 5, style: 'currency' })).to.equal('5');
   });
 
-  it('a display text stands in where the feed has one in the language, with the whole number [B12]', () => {
+  it('is the display text in its language if there is one, with the whole number [B12]', () => {
     const more = { value: 592e9, display: { 'en-IN': '59,200 crore' } };
     expect(textIn('en-IN', more)).to.equal('59,200 crore');
     expect(figureIn('en-IN', more).full).to.equal('5,92,00,00,00,000');
@@ -142,7 +142,7 @@ describe('a figure', () => {
     expect(figureIn('fr', more).full).to.equal(undefined);
   });
 
-  it('a range is seen as "214–245 million" and read as "between 214 and 245 million" [B14]', () => {
+  it('shows a range as "214–245 million", read as "between 214 and 245 million" [B14]', () => {
     const range = { value: null, low: 214e6, high: 245e6 };
     expect(textIn('en', range)).to.equal('214–245 million');
     expect(sentenceIn('en', range)).to.equal(
@@ -150,7 +150,7 @@ describe('a figure', () => {
     );
   });
 
-  it('says the unit of a range once, also where the language would repeat it [B14]', () => {
+  it('has the unit of a range once, also where Intl repeats it [B14]', () => {
     const { number, between } = figureIn('ja', { value: null, low: 214e6, high: 245e6 });
     expect(number!.digits).to.match(/^2\.14\D+2\.45$/);
     expect(number!.digits).not.to.contain('億');
@@ -158,22 +158,22 @@ describe('a figure', () => {
     expect(between).to.equal('between 2.14 and 2.45億');
   });
 
-  it('a range keeps its signs [B14, B28]', () => {
+  it('keeps the signs of a range [B14, B28]', () => {
     const below = { value: null, low: -5, high: -3 };
     expect(textIn('en', below)).to.match(/^−5.*−3$/);
     expect(textIn('en', { ...below, high: 3 })).to.match(/^−5\D+3$/);
   });
 
-  it('ends that are one say "about" [B14]', () => {
+  it('is "about" one number if both ends of its range are equal [B14]', () => {
     expect(sentenceIn('en', { low: 232e6, high: 232e6 })).to.match(/^about 232 million /);
   });
 
-  it('ends that would round to one get digits enough to tell them apart [B14]', () => {
+  it('has enough digits to tell the ends of a range apart [B14]', () => {
     const range = { value: null, low: 232_100_000, high: 232_400_000 };
     expect(textIn('en', range)).to.equal('232.1–232.4 million');
   });
 
-  it('says in words that a figure is about, more than, less than or an estimate [B15]', () => {
+  it('has its qualifier in words: about, more than, less than, an estimate [B15]', () => {
     const said = (qualifier: string) => sentenceIn('en', { qualifier }).split(' 232')[0];
     expect(['about', 'over', 'under', 'estimated'].map(said)).to.deep.equal([
       'about',
@@ -183,11 +183,11 @@ describe('a figure', () => {
     ]);
   });
 
-  it('without a source it is refused [B16]', () => {
+  it('is refused without a source [B16]', () => {
     expect(() => statisticOf({ source: undefined })).to.throw('source');
   });
 
-  it('has its year in the sentence, and says when it is old [B17]', () => {
+  it('has its year in the sentence, and says if it is old [B17]', () => {
     expect(sentenceIn('en', { staleAfter: 5 }, { thisYear: 2018 })).not.to.contain('latest');
     expect(sentenceIn('en', { staleAfter: 5 }, { thisYear: 2019 })).to.equal(
       '232 million international migrants, 2013, latest available, source: UN DESA',
@@ -199,7 +199,7 @@ describe('a figure', () => {
     expect(sentenceIn('en')).to.equal('232 million international migrants, 2013, source: UN DESA');
   });
 
-  it('shows 0 as 0, and says so where there is no data [B27]', () => {
+  it('is "0" for 0, and "no data" for null [B27]', () => {
     expect(textIn('en', { value: 0 })).to.equal('0');
     expect(sentenceIn('en', { value: null })).to.match(/^no data international migrants/);
   });
@@ -219,7 +219,7 @@ describe('a figure', () => {
     expect(textIn('en', { value: '8889815748235620123' })).to.equal('8,889,815,748,235,620,123');
   });
 
-  it('takes the plural form of its label that goes with the number [B37]', () => {
+  it('has the plural form of its label for the number [B37]', () => {
     const label = {
       ru: 'человек',
       'ru-x-few': 'человека',
@@ -249,7 +249,7 @@ describe('a figure', () => {
     expect(textIn('sw', {})).to.match(/^milioni 232$/);
   });
 
-  it('keeps unit, currency and affixes from the first frame to the last [B9]', () => {
+  it('keeps unit, currency and affixes in every frame [B9]', () => {
     const money = { value: 592e9, style: 'currency', currency: 'USD' };
     const { number, statistic, style } = figureIn('en', money);
     const { prefix, suffix } = number!;
@@ -259,7 +259,7 @@ describe('a figure', () => {
   });
 });
 
-it('a feed with a bad interval loses the interval, not the figure [B27]', () => {
+it('is kept without an invalid interval [B27]', () => {
   const { id, low, high, value } = statisticOf({ low: 5, high: 3 });
   expect([id, low, high, value]).to.deep.equal([given().id, undefined, undefined, '232000000']);
   expect(statisticOf({ low: 5 }).low).to.equal(undefined);

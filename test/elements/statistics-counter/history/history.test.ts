@@ -20,7 +20,7 @@ const between = (from: number, to: number) => [
 ];
 
 describe('the history of a figure', () => {
-  it('says a change in words [B18]', () => {
+  it('has a sentence for its last change [B18]', () => {
     expect(changeIn({ series: between(1000, 1032) })).to.equal('up 3.2% since 2010');
     expect(changeIn({ series: between(1000, 968) })).to.equal('down 3.2% since 2010');
     expect(changeIn({ series: between(5, 5) })).to.equal('unchanged since 2010');
@@ -36,7 +36,7 @@ describe('the history of a figure', () => {
     );
   });
 
-  it('neither colour nor arrow says which way it went [B18]', async () => {
+  it('shows the direction of a change by text, not by colour or arrow alone [B18]', async () => {
     const looks = async (to: number) => {
       const element = await counter([given({ series: between(10, to) })]);
       const change = one(element, '.change');
@@ -45,7 +45,7 @@ describe('the history of a figure', () => {
     expect(await looks(20)).to.deep.equal(await looks(5));
   });
 
-  it('draws a series once, hidden from readers, with a table of the same values [B19]', async () => {
+  it('draws a series as an aria-hidden chart, with a table of the same values [B19]', async () => {
     const element = await counter([given({ series })]);
     const line = one(element, '.sparkline');
     expect(all(element, '.sparkline')).to.have.length(1);

@@ -24,7 +24,7 @@ const heldHost = (clock: HeldClock) => {
 };
 
 describe('a projection', () => {
-  it('adds its rate for the time since the middle of its year, exactly [B21]', () => {
+  it('adds its rate for the time since the middle of its year, with all digits [B21]', () => {
     expect(projectedValue(statisticOf(growing), july2013 + year)).to.equal('235400000');
     expect(projectedValue(statisticOf(growing), july2013 + 2 * year)).to.equal('238800000');
     const large = { value: '8889815748235620123.00', rate: '0.01' };
@@ -37,14 +37,14 @@ describe('a projection', () => {
     expect([0.5, 1, 1.5, 2].map(at)).to.deep.equal(['1', '0', '0', '-1']);
   });
 
-  it('is made only with an explicit rate, of a year, and not before it [B21]', () => {
+  it('needs a rate and a year, and starts not before that year [B21]', () => {
     expect(projectedValue(statisticOf(), july2013 + year)).to.equal(undefined);
     expect(projectedValue(statisticOf({ ...growing, year: undefined }), year)).to.equal(undefined);
     expect(projectedValue(statisticOf(growing), july2013 - 1)).to.equal(undefined);
     expect(projectedValue(statisticOf({ ...growing, value: null }), year)).to.equal(undefined);
   });
 
-  it('stands still while out of sight, paused or removed, and holds one timer for an hour [B21]', async () => {
+  it('stops while out of view, paused or removed, and has one timer in an hour [B21]', async () => {
     const clock = new HeldClock(july2013);
     const host = heldHost(clock);
     const controller = new ProjectionController(host);
@@ -72,7 +72,7 @@ describe('a projection', () => {
     host.remove();
   });
 
-  it('is labelled so on screen and when read, and can be paused [B21]', async () => {
+  it('is labelled as a projection, visibly and for screen readers, and can be paused [B21]', async () => {
     const clock = new HeldClock(july2013 + year);
     const element = await counter([given(growing)], { environment: { clock } });
     await until(() => all(element, '[part=pause]').length);

@@ -47,7 +47,7 @@ const fetched = async (client: FeedClient): Promise<StatisticsCounter> => {
 };
 
 describe('the story behind a figure', () => {
-  it('is the first that may be shown, asked for on the page and linked to its own page [B40]', async () => {
+  it('is the first that may be shown, with a link to its page and a wmb-story-request [B40]', async () => {
     const element = await withStories([['gone', 'past', 'vera', 'pablo']]);
     const link = (await storyAction(element)) as HTMLAnchorElement;
     expect(link.textContent).to.equal('Meet one of them');
@@ -78,7 +78,7 @@ describe('the story behind a figure', () => {
     expect(isPrevented).to.equal(true);
   });
 
-  it('says so when no element shows a story that has no page of its own [B40]', async () => {
+  it('shows a message if no carousel has a story without a page of its own [B40]', async () => {
     const element = await withStories([['pablo']]);
     const button = await storyAction(element);
     expect(button.localName).to.equal('button');
@@ -87,14 +87,14 @@ describe('the story behind a figure', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('is not offered when it is withdrawn, past its consent or unknown [B40]', async () => {
+  it('is not offered if it is withdrawn, past its consent or unknown [B40]', async () => {
     const element = await withStories([['gone', 'past', 'nobody'], ['vera']]);
     await storyAction(element);
     const offering = all(element, '.item').map((item) => !!item.querySelector('[part=story]'));
     expect(offering).to.deep.equal([false, true]);
   });
 
-  it('is offered on the last day of its consent, and no longer once that day ends in UTC [B40]', async () => {
+  it('is offered to the end of the last day of its consent, in UTC [B40]', async () => {
     const clock = new HeldClock(Date.UTC(2026, 10, 1, 23, 59, 59));
     const element = await withStories([['until-november']], { clock });
     await storyAction(element);
@@ -103,7 +103,7 @@ describe('the story behind a figure', () => {
     expect(one(element, '[part=story]')).to.equal(undefined);
   });
 
-  it('asks nothing more of the network when the feed holds the stories [B40]', async () => {
+  it('needs no further request if the feed contains the stories [B40]', async () => {
     const feed = feedOf({ stories, statistics: figuresOf(['vera']) });
     const { asked, client } = clientFor({ [address]: feed });
     await storyAction(await fetched(client));
@@ -119,7 +119,7 @@ describe('the story behind a figure', () => {
     expect(all(element, '[part=story]')).to.have.length(1);
   });
 
-  it('goes when the feed, read anew, says that it is withdrawn [B40]', async () => {
+  it('is removed when a refreshed feed says that it is withdrawn [B40]', async () => {
     const element = await withStories([['vera']]);
     await storyAction(element);
     const withdrawn = [storyOf('vera', { withdrawn: true })];

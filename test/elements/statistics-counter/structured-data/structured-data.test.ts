@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { counter, given, until } from '../figures.js';
 
 describe('figures as data for search engines', () => {
-  it('with json-ld puts one Observation a figure into the page, and takes it away again [B35]', async () => {
+  it('add one Observation for each figure to the page with json-ld, and remove it again [B35]', async () => {
     const element = await counter([given({ low: 214e6, high: 245e6 }), given({ id: 'b' })], {
       jsonLd: true,
     });
@@ -27,7 +27,7 @@ describe('figures as data for search engines', () => {
     await until(() => scripts().length === 0);
   });
 
-  it('keeps a value that JSON numbers would round as text [B34]', async () => {
+  it('keep a value as text that JSON numbers would round [B34]', async () => {
     const element = await counter([given({ value: '8889815748235620123' })], { jsonLd: true });
     await until(() => element.querySelector('script'));
     expect(element.querySelector('script')!.textContent).to.contain('"8889815748235620123"');
