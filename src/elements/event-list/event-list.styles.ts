@@ -8,7 +8,7 @@ export const styles = css`
     padding-block: 8px;
     background: var(--_surface);
     color: var(--_muted);
-    font-size: 14px;
+    font-size: 0.875em;
   }
   .group + .group {
     margin-block-start: 24px;

@@ -15,7 +15,7 @@ export const styles = css`
     border-block-end: 2px solid var(--_text);
     border-radius: 0;
     background: none;
-    font-size: clamp(17px, 12px + 1.8cqi, 30px);
+    font-size: clamp(1.0625em, 0.75em + 1.8cqi, 1.875em);
     line-height: 1.3;
     appearance: none;
   }
@@ -32,7 +32,7 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
   }
   .name {
-    font-size: clamp(18px, 15px + 0.9cqi, 22px);
+    font-size: clamp(1.125em, 0.9375em + 0.9cqi, 1.375em);
   }
   .opener {
     display: flex;
@@ -61,7 +61,7 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0 8px;
     color: var(--_second);
-    font-size: 14px;
+    font-size: 0.875em;
   }
   .services li:not(:last-child)::after {
     content: '·';

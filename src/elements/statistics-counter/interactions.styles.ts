@@ -32,7 +32,7 @@ export const interactionStyles = css`
     border: 0;
     background: none;
     color: var(--_accent);
-    font-size: 14px;
+    font-size: 0.875em;
     cursor: pointer;
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
@@ -62,7 +62,7 @@ export const interactionStyles = css`
   }
   .notice {
     color: var(--_muted);
-    font-size: 14px;
+    font-size: 0.875em;
   }
 
   @media print {

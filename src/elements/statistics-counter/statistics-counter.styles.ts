@@ -24,7 +24,7 @@ export const styles = css`
   .figures[data-layout='stack'] {
     grid-template-columns: 100%;
   }
-  @container widget (min-width: 552px) {
+  @container widget (min-width: 34.5em) {
     .figures[data-layout='row'] {
       grid-auto-columns: minmax(0, 1fr);
       grid-template-columns: none;
@@ -81,7 +81,7 @@ export const styles = css`
     margin-block-start: 8px;
   }
   .label {
-    font-size: 18px;
+    font-size: 1.125em;
     line-height: 1.35;
     text-wrap: balance;
   }

@@ -44,7 +44,7 @@ export const styles = css`
       display: inline-block;
       inline-size: 100%;
       color: var(--_muted);
-      font-size: 14px;
+      font-size: 0.875em;
     }
     .open,
     .controls,

@@ -19,7 +19,7 @@ export const styles = css`
   .scroller:not([data-count='1']) {
     --_peek: clamp(0px, 100cqi - 260px, 36px);
   }
-  @container widget (min-width: 600px) {
+  @container widget (min-width: 37.5em) {
     .scroller:not([data-count='1']) {
       --_columns: 2;
       --_peek: 0px;
@@ -28,7 +28,7 @@ export const styles = css`
       display: none;
     }
   }
-  @container widget (min-width: 900px) {
+  @container widget (min-width: 56.25em) {
     .scroller:not([data-count='1'], [data-count='2']) {
       --_columns: 3;
     }
@@ -36,7 +36,7 @@ export const styles = css`
       display: none;
     }
   }
-  @container widget (min-width: 1320px) {
+  @container widget (min-width: 82.5em) {
     .scroller:not([data-count='1'], [data-count='2'], [data-count='3']) {
       --_columns: 4;
     }
@@ -44,7 +44,7 @@ export const styles = css`
       display: none;
     }
   }
-  @container widget (min-width: 1800px) {
+  @container widget (min-width: 112.5em) {
     .scroller:not([data-count='1'], [data-count='2'], [data-count='3'], [data-count='4']) {
       --_columns: 5;
     }
@@ -63,18 +63,18 @@ export const styles = css`
     justify-items: start;
   }
   /* A single story is told beside its portrait, and so is each on a phone in landscape. */
-  @container widget (min-width: 600px) {
+  @container widget (min-width: 37.5em) {
     [data-count='1'] .card {
       grid: repeat(9, auto) 1fr / min(40%, 320px) 1fr;
       column-gap: var(--_gap);
-      font-size: clamp(16px, 2cqi, 20px);
+      font-size: clamp(1em, 2cqi, 1.25em);
     }
     [data-count='1'] .portrait {
       grid-row: 1 / -1;
     }
   }
   @media (max-height: 480px) {
-    @container widget (min-width: 480px) {
+    @container widget (min-width: 30em) {
       .scroller:not([data-count='1']) {
         --_columns: 1;
       }
@@ -103,16 +103,16 @@ export const styles = css`
     object-position: var(--focus, 50% 50%);
   }
   .name {
-    font-size: clamp(20px, 16px + 1.6cqi, 28px);
+    font-size: clamp(1.25em, 1em + 1.6cqi, 1.75em);
     line-height: 1.15;
   }
   .role,
   .journey {
     color: var(--_muted);
-    font-size: 14px;
+    font-size: 0.875em;
   }
   .headline {
-    font-size: clamp(18px, 16px + 0.5cqi, 22px);
+    font-size: clamp(1.125em, 1em + 0.5cqi, 1.375em);
     line-height: 1.35;
     text-wrap: balance;
   }

@@ -15,6 +15,9 @@ import { css } from 'lit';
  * 2.2 SC 1.4.3). A relative colour reads one other colour only, so `--_pair` holds two: the accent,
  * and in its alpha the luminance of the surface.
  *
+ * Sizes of text and widths of layouts are in `em`, from the size that the reader has set in the
+ * browser: a page's root size (62.5 %, say) does not reach them, as it would `rem`.
+ *
  * Private names (`--_…`) carry the values, so that a page may set the public ones (`--wmb-…`) on
  * the element or on anything around it.
  */
@@ -71,7 +74,7 @@ export const base = css`
     background: var(--_surface);
     color: var(--_text);
     font-family: var(--wmb-font-family, inherit);
-    font-size: 16px;
+    font-size: medium;
     font-variant-numeric: lining-nums tabular-nums;
     line-height: 1.5;
     overflow-wrap: anywhere;
@@ -123,13 +126,13 @@ export const base = css`
   }
 
   .heading {
-    font-size: clamp(20px, 14px + 2.2cqi, 32px);
+    font-size: clamp(1.25em, 0.875em + 2.2cqi, 2em);
     margin-block-end: 16px;
   }
   .muted,
   .note {
     color: var(--_muted);
-    font-size: 14px;
+    font-size: 0.875em;
   }
   .note {
     margin-block-start: 8px;
@@ -144,7 +147,7 @@ export const base = css`
     border: 1px solid transparent;
     border-radius: var(--_control-radius);
     background: var(--_raised);
-    font-size: 14px;
+    font-size: 0.875em;
   }
   :focus-visible {
     outline: 3px solid var(--_focus);

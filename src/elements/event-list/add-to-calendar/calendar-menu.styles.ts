@@ -24,7 +24,7 @@ export const calendarMenuStyles = css`
     background: var(--_surface);
     color: inherit;
     font: inherit;
-    font-size: 14px;
+    font-size: 0.875em;
   }
   @media print {
     .menu {

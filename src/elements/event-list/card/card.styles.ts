@@ -30,15 +30,15 @@ export const cardStyles = css`
     font-weight: 600;
   }
   .day {
-    font-size: clamp(28px, 24px + 1.5cqi, 36px);
+    font-size: clamp(1.75em, 1.5em + 1.5cqi, 2.25em);
   }
   .month {
     color: var(--_accent);
-    font-size: 14px;
+    font-size: 0.875em;
   }
   .month-name {
     border-block-end: 2px solid var(--_accent);
-    font-size: 22px;
+    font-size: 1.375em;
   }
   .line {
     inline-size: 7px;
@@ -56,7 +56,7 @@ export const cardStyles = css`
       linear-gradient(var(--_accent) 0 0) center / 1px calc(100% - 14px) no-repeat;
   }
   .title {
-    font-size: clamp(18px, 16px + 0.6cqi, 22px);
+    font-size: clamp(1.125em, 1em + 0.6cqi, 1.375em);
   }
   .facts > :not(.when, :last-child)::after {
     content: '\\00a0\\00b7 ';
@@ -109,7 +109,7 @@ export const cardStyles = css`
     text-decoration: line-through;
     text-decoration-thickness: 1px;
   }
-  @container (width < 280px) {
+  @container (width < 17.5em) {
     .event {
       display: block;
     }

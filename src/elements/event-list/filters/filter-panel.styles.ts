@@ -10,7 +10,7 @@ export const filterPanelStyles = css`
   .field {
     display: grid;
     gap: 4px;
-    font-size: 14px;
+    font-size: 0.875em;
   }
   .field input {
     box-sizing: border-box;
@@ -20,7 +20,7 @@ export const filterPanelStyles = css`
     border: 1px solid var(--_muted);
     border-radius: var(--_control-radius);
     background: var(--_surface);
-    font-size: 18px;
+    font-size: 1.2857em;
   }
   .facet {
     display: flex;
@@ -33,13 +33,13 @@ export const filterPanelStyles = css`
   }
   .facet legend {
     padding: 0 0 4px;
-    font-size: 14px;
+    font-size: 0.875em;
   }
   .option {
     min-block-size: 36px;
     padding: 4px 12px;
     gap: 8px;
-    font-size: 14px;
+    font-size: 0.875em;
   }
   .option[aria-pressed='true'] {
     border-color: var(--_accent);
@@ -52,7 +52,7 @@ export const filterPanelStyles = css`
     cursor: default;
   }
   .count {
-    font-size: 12px;
+    font-size: 0.857em;
   }
   .option:not([aria-pressed='true']) .count {
     color: var(--_muted);

@@ -23,7 +23,7 @@ export const monthPanelStyles = css`
   .month-view th {
     padding-block: 8px;
     color: var(--_muted);
-    font-size: 12px;
+    font-size: 0.75em;
     font-weight: 400;
   }
   .month-view td {

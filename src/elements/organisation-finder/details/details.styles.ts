@@ -48,7 +48,7 @@ export const styles = css`
     min-block-size: 32px;
   }
   .contacts .link {
-    font-size: 18px;
+    font-size: 1.125em;
   }
   /* Within the link, so that its line runs on. */
   .contacts .unbroken {
@@ -58,7 +58,7 @@ export const styles = css`
   .block dt {
     flex: 0 0 160px;
     color: var(--_muted);
-    font-size: 14px;
+    font-size: 0.875em;
   }
   .facts {
     display: grid;
@@ -83,7 +83,7 @@ export const styles = css`
   }
   .hours {
     border-spacing: 0;
-    font-size: 14px;
+    font-size: 0.875em;
   }
   .hours th {
     padding-block: 2px;
@@ -113,7 +113,7 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 4px 16px;
   }
-  @container widget (inline-size < 420px) {
+  @container widget (inline-size < 26.25em) {
     .details {
       padding-inline-start: 16px;
     }
@@ -129,7 +129,7 @@ export const styles = css`
       white-space: normal;
     }
   }
-  @container widget (inline-size < 250px) {
+  @container widget (inline-size < 15.625em) {
     .hours :is(tbody, tr, th, td) {
       display: block;
     }

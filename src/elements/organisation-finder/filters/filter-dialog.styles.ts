@@ -30,7 +30,7 @@ export const styles = css`
     align-items: center;
     justify-content: space-between;
     gap: 16px;
-    font-size: 18px;
+    font-size: 1.125em;
     font-weight: 600;
   }
   /* A box of its own: a fieldset that is made smaller by its flex container does not scroll in Chromium. */

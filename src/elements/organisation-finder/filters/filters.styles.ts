@@ -30,7 +30,7 @@ export const styles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_control-radius);
     background: none;
-    font-size: 14px;
+    font-size: 0.875em;
     cursor: pointer;
     touch-action: manipulation;
   }
@@ -61,7 +61,7 @@ export const styles = css`
     border-radius: 10px;
     background: var(--_accent);
     color: var(--_accent-text);
-    font-size: 12px;
+    font-size: 0.857em;
     line-height: 20px;
     text-align: center;
   }
@@ -100,13 +100,13 @@ export const styles = css`
   }
   .choice .number {
     color: var(--_muted);
-    font-size: 14px;
+    font-size: 0.875em;
   }
   .choice[data-none] bdi {
     color: var(--_muted);
   }
 
-  @container widget (inline-size < 250px) {
+  @container widget (inline-size < 15.625em) {
     .panel {
       padding-inline: 8px;
     }
@@ -133,7 +133,7 @@ export const styles = css`
     border-radius: var(--_control-radius);
     background: var(--_accent-soft);
     color: var(--_text);
-    font-size: 14px;
+    font-size: 0.875em;
     text-align: start;
     cursor: pointer;
   }

@@ -20,7 +20,7 @@ export const styles = css`
     border: 0;
     border-radius: inherit;
     background: none;
-    font-size: 14px;
+    font-size: 0.875em;
     cursor: pointer;
     touch-action: manipulation;
   }
@@ -50,7 +50,7 @@ export const styles = css`
     gap: 0 12px;
   }
   .map-chosen .quiet {
-    font-size: 16px;
+    font-size: 1em;
     text-align: start;
   }
   .map-foot {
@@ -66,7 +66,7 @@ export const styles = css`
     gap: 0 16px;
   }
   .map-source {
-    font-size: 12px;
+    font-size: 0.75em;
   }
   .on-map {
     margin-block: -10px;
@@ -81,7 +81,7 @@ export const styles = css`
     border-inline-start: 3px solid var(--_accent);
   }
 
-  @container widget (inline-size < 420px) {
+  @container widget (inline-size < 26.25em) {
     .map-controls {
       position: static;
       justify-self: start;

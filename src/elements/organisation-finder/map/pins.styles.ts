@@ -11,7 +11,7 @@ export const styles = css`
     inset-block-start: 0;
     inset-inline-start: 0;
     translate: calc(var(--x) - var(--anchor)) calc(var(--y) - 50%);
-    font-size: 12px;
+    font-size: 0.75em;
     line-height: 1;
     white-space: nowrap;
   }
@@ -55,7 +55,7 @@ export const styles = css`
     border-radius: 50%;
     background: none;
     color: var(--_surface);
-    font-size: 13px;
+    font-size: 0.8125em;
     font-weight: 600;
     line-height: 1;
     translate: calc(var(--x) - 50%) calc(var(--y) - 50%);

@@ -36,7 +36,7 @@ export const styles = css`
     display: inline-flex;
     align-items: center;
     gap: 8px;
-    font-size: 14px;
+    font-size: 0.875em;
   }
   /* The journey line: from here, open, to there, filled. */
   .distance .journey {
@@ -57,7 +57,7 @@ export const styles = css`
     margin-inline-end: 8px;
     border: 1px solid;
     border-radius: 50%;
-    font-size: 12px;
+    font-size: 0.75em;
     line-height: 16px;
     text-align: center;
   }
@@ -65,7 +65,7 @@ export const styles = css`
     display: inline-flex;
     align-items: center;
     gap: 8px;
-    font-size: 14px;
+    font-size: 0.875em;
   }
   .opening::before {
     content: '';

@@ -22,7 +22,7 @@ export const styles = css`
     border: 0;
     background: none;
     color: var(--_accent);
-    font-size: 14px;
+    font-size: 0.875em;
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
     cursor: pointer;
@@ -36,7 +36,7 @@ export const styles = css`
   }
   .none p {
     flex: 1 0 100%;
-    font-size: 18px;
+    font-size: 1.125em;
   }
   .from,
   .kept {

@@ -22,7 +22,7 @@ export const historyStyles = css`
   .ratio,
   .change {
     margin-block-start: 8px;
-    font-size: 14px;
+    font-size: 0.875em;
   }
   .change {
     margin-block-start: 12px;
@@ -38,11 +38,14 @@ export const historyStyles = css`
     justify-content: space-between;
     gap: 16px;
     inline-size: min(100%, 240px);
-    font-size: 14px;
+    font-size: 0.875em;
     line-height: 1.35;
   }
   .end {
     display: grid;
+  }
+  .end .muted {
+    font-size: 1em;
   }
   .end:last-child {
     text-align: end;
@@ -72,7 +75,7 @@ export const historyStyles = css`
   }
   .data table {
     border-collapse: collapse;
-    font-size: 14px;
+    font-size: 0.875em;
   }
   .data :is(th, td) {
     padding-block: 4px;

@@ -15,14 +15,14 @@ export const statementStyles = css`
   .qualifier,
   [data-qualified] .figure:not(.qualified)::before {
     color: var(--_muted);
-    font-size: 18px;
+    font-size: 1.125em;
     line-height: 1.3;
   }
   .qualifier {
     display: block;
   }
   /* Side by side, numbers stand on one line whether or not a word goes before them. */
-  @container widget (min-width: 552px) {
+  @container widget (min-width: 34.5em) {
     [data-qualified]:not([data-layout='stack']) .figure:not(.qualified)::before {
       content: '\\a0';
       display: block;
@@ -84,6 +84,6 @@ export const statementStyles = css`
 
   .missing {
     color: var(--_muted);
-    font-size: 28px;
+    font-size: 1.75em;
   }
 `;

@@ -79,18 +79,18 @@ export const styles = css`
     max-inline-size: 62ch;
   }
   .title {
-    font-size: clamp(26px, 18px + 2.4cqi, 40px);
+    font-size: clamp(1.625em, 1.125em + 2.4cqi, 2.5em);
     line-height: 1.1;
   }
   .dialog-headline {
-    font-size: clamp(20px, 16px + 1cqi, 26px);
+    font-size: clamp(1.25em, 1em + 1cqi, 1.625em);
     line-height: 1.3;
     text-wrap: balance;
     margin-block-start: 8px;
   }
   .pull,
   .lead {
-    font-size: clamp(18px, 16px + 0.5cqi, 21px);
+    font-size: clamp(1.125em, 1em + 0.5cqi, 1.3125em);
     margin-block: 8px;
   }
   .pull {
@@ -140,7 +140,7 @@ export const styles = css`
   .turn[aria-disabled='true'] .turn-name::before {
     content: '–';
   }
-  @container page (min-width: 640px) {
+  @container page (min-width: 40em) {
     .spread {
       grid-template-columns: minmax(200px, 320px) 1fr;
       gap: 40px;
