@@ -65,7 +65,7 @@ const located = (
 const pathsOf = (faults: readonly Fault[], wanted: string): ReadonlySet<string> =>
   new Set(faults.filter(({ code }) => code === wanted).map(({ path }) => path));
 
-/** A slip that has a finding of its own is not told a second time as a wrong value or an unknown name. */
+/** Removes findings of a general kind where a more specific one has the same path. */
 const withoutRepeats = (faults: readonly Fault[]): Fault[] => {
   const better = new Set(
     faults
@@ -96,7 +96,7 @@ const inOrder = (findings: readonly Finding[]): Finding[] =>
 const schemaFor = ({ schema, section }: CheckOptions): JsonSchema =>
   (section && schema.properties?.[section]) ?? schema;
 
-/** Checks the text of a feed: its syntax, the contract, names that are not known, and what is hardly meant. */
+/** Checks the text of a feed: JSON syntax, the contract, unknown fields, and implausible values. */
 export const checkFeed = (text: string, options: CheckOptions): Report => {
   const read = readJsonText(text);
   if (read.json === undefined) return { findings: read.findings, counts: {}, links: [] };

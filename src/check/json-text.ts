@@ -36,7 +36,7 @@ const isCsv = (text: string): boolean => {
   );
 };
 
-/** What is no JSON from its first character on, by what it is instead. */
+/** Recognises text of another format: empty, HTML, CSV. */
 const otherFormat = (text: string): Finding | undefined => {
   if (!text.trim()) return syntax('not-json-empty', text, 0);
   if (/^[\s\ufeff]*</.test(text)) return syntax('not-json-html', text, text.indexOf('<'));
@@ -50,7 +50,7 @@ const signBefore = (text: string, offset: number): number => {
   return at;
 };
 
-/** A parser names what it missed; an editor needs to know what to do. */
+/** Maps a parser error to a finding that says what to do. */
 const syntaxFinding = ({ error, offset }: ParseError, text: string): Finding => {
   const name = printParseErrorCode(error);
   const before = signBefore(text, offset);
@@ -69,7 +69,7 @@ const syntaxFinding = ({ error, offset }: ParseError, text: string): Finding => 
     : syntax('json-syntax', text, offset);
 };
 
-/** Keys that stand twice in one object: of these only the last is read. */
+/** Duplicate keys of one object: only the last is read. */
 const repeatedKeys = (node: Node | undefined, text: string, path = ''): Finding[] => {
   if (!node?.children) return [];
   if (node.type === 'array') {
@@ -93,7 +93,7 @@ const repeatedKeys = (node: Node | undefined, text: string, path = ''): Finding[
   });
 };
 
-/** Reads a text as JSON. The first fault of syntax alone is told: those behind it mostly come of it. */
+/** Parses JSON. Only the first syntax error is reported: later ones mostly follow from it. */
 export const readJsonText = (text: string): JsonText => {
   const other = otherFormat(text);
   if (other) return { text, json: undefined, tree: undefined, findings: [other] };

@@ -22,7 +22,7 @@ const fault = (code: FindingCode, { path, value }: Place, expected?: string): Fa
   found: shown(value),
 });
 
-/** Codes that people write for others of ISO 3166-1, or that `Intl` does not know as a country's. */
+/** Codes that people write instead of the ISO 3166-1 ones. */
 const countriesMeant: Readonly<Record<string, string>> = {
   UK: 'GB',
   EL: 'GR',
@@ -42,7 +42,7 @@ const country: Rule = (place) => {
   return meant || !isCountry(value) ? fault('country-unknown', place, meant) : undefined;
 };
 
-/** Languages by their names in English: what people write in place of a tag. */
+/** Language tags by English names, which people write instead. */
 const languagesByName = (): ReadonlyMap<string, string> => {
   const names = new Intl.DisplayNames('en', { type: 'language' });
   const tags =
@@ -67,7 +67,7 @@ const language: Rule = (place) => {
   return meant || !isLanguage(value) ? fault('language-unknown', place, meant) : undefined;
 };
 
-/** Days with the day first, or the month in words. */
+/** Fields with dates. */
 const dateFields =
   /^(start|end|date|published|verified|consentUntil|updated|retrieved|from|until)$/;
 const dateForm: Rule = (place) => {
@@ -77,7 +77,7 @@ const dateForm: Rule = (place) => {
     /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})\b/.exec(value.trim()) ?? [];
   if (!year) return undefined;
   const two = (number: string): string => number.padStart(2, '0');
-  // Where both may be months, only the editor knows which is the day.
+  // If both numbers may be the month, only the editor knows which is the day.
   const isClear = Number(day) > 12 || day === month;
   return fault(
     'date-form',
@@ -113,7 +113,7 @@ const picture: Rule = (place) => {
     : undefined;
 };
 
-/** Somebody's own words want to be consented to; an invented person's do not. */
+/** A quote of a real person needs consent; one of an invented person does not. */
 const quote: Rule = (place) => {
   const { value, path } = place;
   const isStory = /^(?:stories)?\[\d+\]$/.test(path) && isObject(value);
@@ -145,7 +145,9 @@ const insecure: Rule = (place) =>
     ? fault('address-insecure', place, place.value.replace(/^http:/i, 'https:'))
     : undefined;
 
-/** Where latitude and longitude lie, roughly, of countries that editors name: south, west, north, east. */
+/**
+ * Latitude and longitude in the wrong order, as far as it can be known: the latitude is above 90°.
+ */
 const swapped: Rule = (place) => {
   const { key, value } = place;
   if (key !== 'position' || !Array.isArray(value) || value.length !== 2) return undefined;
@@ -171,7 +173,7 @@ const rules: readonly Rule[] = [
   swapped,
 ];
 
-/** Slips that the contract can't tell, since what stands there might be meant. */
+/** Values that are valid by the contract, but probably wrong. */
 export const implausible = (value: unknown, today: string, path = '', key = ''): Fault[] => {
   const place: Place = { key, value, path, today };
   const here = rules.map((rule) => rule(place)).filter((found) => found !== undefined);

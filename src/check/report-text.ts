@@ -17,7 +17,7 @@ export const countsOf = (findings: readonly Finding[]): Readonly<Record<Severity
   return { error: count('error'), warning: count('warning'), information: count('information') };
 };
 
-/** Whether the feed can be published as it is, in one sentence. */
+/** A sentence that says whether the feed can be published. */
 export const verdictOf = (findings: readonly Finding[], { verdict }: ReportMessages): string => {
   const { error: errors, warning: warnings } = countsOf(findings);
   if (errors > 0) return fill(verdict.errors, { errors, warnings });

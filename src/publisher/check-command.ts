@@ -6,7 +6,7 @@ import { readSource, type Source, SourceError } from './read-source.js';
 
 export interface CheckCommandOptions {
   readonly json: boolean;
-  /** What ends with 1: errors alone, or warnings too. */
+  /** Severity from which the exit code is 1. */
   readonly failOn: 'error' | 'warning';
   readonly language: string;
 }

@@ -1,12 +1,12 @@
 import type { JsonSchema } from '../check/unknown-fields.js';
 
-/** How a command ended, for the shell. */
+/** Exit codes. */
 export const exitCodes = { clean: 0, findings: 1, usage: 2, couldNotRun: 3 } as const;
 
-/** So many places of one kind of finding are written out. */
+/** Most places that are printed for one kind of finding. */
 export const mostPlaces = 5;
 
-/** What commands take from outside. */
+/** Environment of a command. */
 export interface CommandContext {
   /** The JSON Schema of a feed. */
   readonly schema: JsonSchema;
@@ -16,6 +16,6 @@ export interface CommandContext {
   readonly print: (text: string) => void;
   /** Writes to standard error. */
   readonly warn: (text: string) => void;
-  /** Where the documentation of findings stands. */
+  /** Path or address of the documentation of findings. */
   readonly docs: string;
 }

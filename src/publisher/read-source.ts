@@ -1,23 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 
-/** 20 MB: what elements read at most. */
+/** In bytes: 20 MB, as much as elements read. */
 const largest = 20 * 1024 * 1024;
 /** Milliseconds. */
 const longest = 30_000;
 
-/** A feed or a document of it, and where it was found. */
+/** A document, and where it was found. */
 export interface Source {
   readonly text: string;
   readonly url: string;
 }
 
-/** Why a source could not be had, in words for whoever typed its address. */
+/** Why a source could not be read: a sentence for the editor. */
 export class SourceError extends Error {}
 
 const isWeb = (address: string): boolean => /^https?:/i.test(address);
 
-/** `webcal:` is how calendars are linked to; they are served over https. */
+/** `webcal:` addresses of calendars are served over https. */
 const asWeb = (address: string): string => address.replace(/^webcal:/i, 'https:');
 
 const decode = (bytes: ArrayBuffer | Uint8Array, address: string): string => {
@@ -65,9 +65,9 @@ const readLocal = async (path: string | URL): Promise<Source> => {
 };
 
 /**
- * Reads a file, or an address of the web.
+ * Reads a file, or an address of http, https or webcal.
  *
- * @throws {@link SourceError} when it can't be had, is over 20 MB or no UTF-8.
+ * @throws {@link SourceError} if it cannot be read, is over 20 MB, or is not UTF-8.
  */
 export const readSource = (address: string): Promise<Source> => {
   if (/^file:/i.test(address)) return readLocal(new URL(address));

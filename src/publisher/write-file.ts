@@ -1,14 +1,14 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 
-/** Why a file could not be written, in words for whoever named it. */
+/** Why a file could not be written: a sentence for the editor. */
 export class WriteError extends Error {}
 
 /**
- * Writes a file whole or not at all: beside it first, then in its place. Nothing is written where the
- * same stands there already.
+ * Writes a file atomically: to a temporary file, which is then renamed. Writes nothing if the
+ * content is the same.
  *
  * @returns whether anything was written.
- * @throws {@link WriteError} when it can't be.
+ * @throws {@link WriteError} if it cannot be written.
  */
 export const writeWhole = async (path: string, text: string): Promise<boolean> => {
   if ((await readFile(path, 'utf8').catch(() => undefined)) === text) return false;

@@ -38,7 +38,7 @@ const sectionOf = async (feed: Raw, name: string, url: string): Promise<unknown>
   return isObject(json) ? own(json, name) : json;
 };
 
-/** Makes pictures that stand beside the feed; those of other hosts stay as they are. */
+/** Builds pictures that are beside the feed; those on other hosts stay unchanged. */
 const pictureMaker =
   (feedUrl: string, out: string) =>
   async (picture: Raw): Promise<Raw> => {
@@ -51,7 +51,7 @@ const pictureMaker =
     return { ...picture, ...built };
   };
 
-/** Takes away pictures that no file names any more: those of people who have withdrawn among them. */
+/** Deletes pictures that no file refers to any more, among them those of withdrawn stories. */
 const removeUnnamed = async (out: string, texts: readonly string[]): Promise<number> => {
   const folder = join(out, 'pictures');
   const names = existsSync(folder) ? await readdir(folder) : [];
@@ -62,7 +62,7 @@ const removeUnnamed = async (out: string, texts: readonly string[]): Promise<num
 
 const asText = (json: unknown): string => `${JSON.stringify(json)}\n`;
 
-/** What the folder will hold, by file name: each section in a file of its own. */
+/** The files to publish, by name: one for each section. */
 const filesOf = async (
   feed: Raw,
   url: string,
@@ -78,7 +78,7 @@ const filesOf = async (
     published = { ...published, [name]: { href: `${name}.json` } };
   }
   for (const [name, text] of Object.entries(serverSettings)) files.set(name, text);
-  // Last, so that it never names what is not there yet.
+  // The feed comes last, so that it never links to a missing file.
   return files.set('feed.json', asText(published));
 };
 
@@ -109,7 +109,12 @@ const build = async (
   return exitCodes.clean;
 };
 
-/** Writes a folder to publish: pictures in all sizes, sections apart, nobody whose consent has ended. @returns the exit code. */
+/**
+ * `wmb build`: writes a folder to publish, with pictures in all sizes, a file for each section, and
+ * no story whose consent has ended.
+ *
+ * @returns the exit code.
+ */
 export const runBuild = async (
   address: string,
   options: BuildCommandOptions,

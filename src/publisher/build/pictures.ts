@@ -6,7 +6,7 @@ import sharp, { type Sharp } from 'sharp';
 import { rgbaToThumbHash } from 'thumbhash';
 import { SourceError } from '../read-source.js';
 
-/** Widths in pixels that pictures are offered in; none is wider than the picture itself. */
+/** Widths to offer, in pixels; never wider than the original. */
 const widths = [320, 640, 960];
 
 const formats = [
@@ -15,10 +15,10 @@ const formats = [
   { extension: 'jpg', type: 'image/jpeg', options: { quality: 80, mozjpeg: true } },
 ] as const;
 
-/** No picture of a person needs more pixels; a bomb would fill the memory. */
+/** Largest picture, in pixels: a decompression bomb would fill the memory. */
 const mostPixels = 100_000_000;
 
-/** A picture of the feed as the contract wants it, but for what its editor says of it. */
+/** The picture as the contract has it, without the fields that editors write. */
 export interface BuiltPicture {
   readonly src: string;
   readonly width: number;
@@ -38,7 +38,7 @@ const writeBeside = async (path: string, bytes: Uint8Array): Promise<void> => {
   await rename(beside, path);
 };
 
-/** At most 100 pixels a side, as thumbhash wants it. */
+/** A thumbhash takes at most 100 pixels a side. */
 const placeholderOf = async (picture: Sharp): Promise<string> => {
   const { data, info } = await picture
     .clone()
@@ -65,7 +65,7 @@ export const buildPicture = async (
   });
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
   const stem = `${basename(path, extname(path)).replace(/[^\w-]+/g, '-')}-${hash}`;
-  // Turned as the camera held it; what else a camera writes down, places too, is left out.
+  // Rotated by its EXIF orientation; all other metadata, positions included, are removed.
   const picture = sharp(bytes, { limitInputPixels: mostPixels }).rotate();
   const { width = 0, height = 0 } = await picture
     .clone()

@@ -8,8 +8,8 @@ export type Raw = Readonly<Record<string, unknown>>;
 export const sectionNames = ['stories', 'statistics', 'events', 'organisations'] as const;
 
 /**
- * The stories that may stand in a public file: of people who have withdrawn, whose consent has ended,
- * or whose say can't be read, nothing is published, not even their words in a file that no element shows.
+ * The stories that may be published: none that is withdrawn, whose consent has ended or whose
+ * consent fields are unreadable, not even in a file that no element shows.
  */
 export const publicStories = (stories: readonly unknown[], today: Day): readonly unknown[] =>
   stories.filter((raw) => {
@@ -17,14 +17,14 @@ export const publicStories = (stories: readonly unknown[], today: Day): readonly
     return read !== undefined && hasConsent(read, today);
   });
 
-/** Every picture within a value, with a new one in its place. */
+/** Replaces every picture within a value. */
 export const withPictures = async (
   value: unknown,
   replace: (picture: Raw) => Promise<Raw>,
 ): Promise<unknown> => {
   if (Array.isArray(value)) {
     const list: unknown[] = [];
-    // One by one: each takes memory and both cores.
+    // One at a time: each takes memory and all cores.
     for (const one of value) list.push(await withPictures(one, replace));
     return list;
   }

@@ -1,4 +1,4 @@
-/** What a host must say with a feed: that any page may read it, and for how long a copy is good. */
+/** Response headers of a feed: any page may read it, and how long a copy is fresh. */
 const settings = [
   { files: 'json', pattern: '/*.json', cache: 'public, max-age=300' },
   { files: 'pictures', pattern: '/pictures/*', cache: 'public, max-age=31536000, immutable' },
@@ -46,7 +46,7 @@ location /pictures/ {
 }
 `;
 
-/** Files beside a feed that tell hosts what to say with it, by name. */
+/** Configuration files for hosts, by name. */
 export const serverSettings: Readonly<Record<string, string>> = {
   _headers: headersFile,
   '.htaccess': htaccess,

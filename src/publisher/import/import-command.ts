@@ -28,12 +28,12 @@ export interface ImportCommandOptions {
 
 type Feed = Readonly<Record<string, unknown>>;
 
-/** What a source holds for a section, and which fields it speaks of. */
+/** What was read from a source, and the fields that it has. */
 interface Imported {
   readonly section: SectionName;
   readonly items: readonly ImportedItem[];
   readonly fields: ReadonlySet<string>;
-  /** Names of columns that fill nothing. */
+  /** Headings that match no field. */
   readonly unmatched: readonly string[];
 }
 
@@ -99,7 +99,7 @@ const readFeed = async (path: string, language: string): Promise<Feed> => {
   throw new SourceError(`${path} is no feed that could be added to: wmb check ${path}`);
 };
 
-/** A finding by the spreadsheet's row in place of the feed's line. */
+/** A finding with the row of the spreadsheet instead of the line of the feed. */
 const byRow = (finding: Finding, { rows }: Merged, section: string): readonly Finding[] => {
   const [, index] = new RegExp(`^${section}\\[(\\d+)\\]`).exec(finding.path) ?? [];
   const row = index === undefined ? undefined : rows[Number(index)];
@@ -157,7 +157,12 @@ const runSafely = async (
   return errors > 0 ? exitCodes.findings : exitCodes.clean;
 };
 
-/** Brings a spreadsheet, a calendar or another list into a feed. Nothing is half-written. @returns the exit code. */
+/**
+ * `wmb import`: merges a spreadsheet, a calendar or another list into a feed. Writes all or
+ * nothing.
+ *
+ * @returns the exit code.
+ */
 export const runImport = async (
   address: string,
   options: ImportCommandOptions,

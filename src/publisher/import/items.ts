@@ -3,7 +3,7 @@ import { readCell } from './cells.js';
 import type { MatchedColumn } from './match-columns.js';
 import type { Table, TableRow } from './table.js';
 
-/** An item of a feed as JSON, whose fields nobody has judged yet. */
+/** An item of a feed as JSON, not yet checked. */
 export type RawItem = Readonly<Record<string, unknown>>;
 
 /** An item, and the row of the spreadsheet that it was read from. */
@@ -12,7 +12,7 @@ export interface ImportedItem {
   readonly item: RawItem;
 }
 
-/** Texts of one field in several languages become one text by language. */
+/** Adds a string in one language to a text. */
 const textIn = (before: unknown, value: unknown, language: string): unknown => {
   if (Array.isArray(value)) {
     const list: readonly unknown[] = Array.isArray(before) ? before : [];
@@ -31,7 +31,7 @@ const withField = (item: RawItem, [first = '', ...rest]: string[], value: unknow
 const fieldOf = (item: RawItem, path: readonly string[]): unknown =>
   path.reduce<unknown>((value, name) => (isObject(value) ? value[name] : undefined), item);
 
-/** A position is two columns of a spreadsheet, and one field of the contract. */
+/** Joins the columns latitude and longitude to the field `position`. */
 const withPosition = ({ latitude, longitude, ...item }: RawItem): RawItem =>
   latitude === undefined && longitude === undefined
     ? item
@@ -56,7 +56,7 @@ const itemOf = (
   return withPosition(item);
 };
 
-/** Rows as items of a section. Rows that are empty but for what fills nothing are left out. */
+/** Converts rows to items of a section. Rows without values in known columns are left out. */
 export const itemsOf = (
   { rows }: Table,
   columns: readonly MatchedColumn[],

@@ -19,14 +19,14 @@ export interface MergeOptions {
   readonly replace: boolean;
 }
 
-/** What an item is called, in the first language there is. */
+/** The name of an item, in its first language. */
 const nameOf = (item: RawItem): string => {
   const name = item.name ?? item.title ?? item.label ?? '';
   const words = isObject(name) ? Object.values(name)[0] : name;
   return typeof words === 'string' ? words : '';
 };
 
-/** Two of one name are told apart by what else does not change with every edit. */
+/** Items with the same name are told apart by fields that rarely change. */
 const keyOf = (item: RawItem): string =>
   JSON.stringify([nameOf(item), item.start ?? item.year ?? item.address ?? '']);
 
@@ -39,7 +39,7 @@ const slugOf = (name: string): string =>
     .replace(/^-|-$/g, '')
     .slice(0, 60) || 'item';
 
-/** Makes ids of names, each once. */
+/** Makes unique ids from names. */
 const idMaker = (existing: readonly RawItem[]): ((item: RawItem) => string) => {
   const taken = new Set<unknown>(existing.map(({ id }) => id));
   return (item) => {
@@ -65,7 +65,7 @@ const grouped = (
   return groups;
 };
 
-/** Finds what an imported item may have been before: by its id, else by its name, likeliest first. */
+/** Finds the existing item for an imported one: by id, else by name, the most similar first. */
 const finderIn = (existing: readonly RawItem[]): ((item: RawItem) => readonly RawItem[]) => {
   const ids = grouped(existing, ({ id }) => id);
   const keys = grouped(existing, keyOf);
@@ -76,7 +76,7 @@ const finderIn = (existing: readonly RawItem[]): ((item: RawItem) => readonly Ra
       : (ids.get(item.id) ?? []);
 };
 
-/** An item with what its row says: a cell that was emptied empties its field, a field without a column stays. */
+/** Updates an item from its row: an empty cell removes its field; fields without a column stay. */
 const updated = (before: RawItem, item: RawItem, fields: ReadonlySet<string>): RawItem => {
   const values: RawItem = { ...before, ...item, id: before.id };
   const isEmptied = (name: string): boolean => fields.has(name) && !(name in item) && name !== 'id';
@@ -87,8 +87,8 @@ const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
 /**
- * Brings imported items into a section that is there already: an item is known by its id, else by its
- * name, and keeps its id, its place and the fields that no column fills.
+ * Merges imported items into a section. An item is matched by id, else by name, and keeps its id,
+ * its position and the fields without a column.
  */
 export const mergeItems = (
   existing: readonly RawItem[],

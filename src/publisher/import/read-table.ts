@@ -14,7 +14,7 @@ const cellText = (cell: unknown): string => {
   return typeof cell === 'string' ? cell.trim() : JSON.stringify(cell);
 };
 
-/** The sign that parts the names of columns, of which there are more than of any other sign there. */
+/** The delimiter: whichever of comma, semicolon and tab is most frequent in the header. */
 const delimiterOf = (text: string): string => {
   const [header = ''] = text
     .replace(/"[^"]*"/g, '')

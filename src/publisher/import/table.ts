@@ -1,22 +1,25 @@
-/** A spreadsheet as text, however it was kept. */
+/** A spreadsheet as text, whatever its file format. */
 export interface Table {
-  /** The names over the columns, as written. */
+  /** Column headings, as written. */
   readonly header: readonly string[];
   readonly rows: readonly TableRow[];
 }
 
 export interface TableRow {
-  /** As the spreadsheet numbers it, from 1; the header is one of them. */
+  /** Row number in the spreadsheet, from 1, the header included. */
   readonly number: number;
   readonly cells: readonly string[];
 }
 
-/** More rows are no directory of a campaign, and would fill the memory. */
+/** More rows would fill the memory, and are no directory of a campaign. */
 export const mostRows = 200_000;
 
 export class TableError extends Error {}
 
-/** The first row that has at least two cells is the header; empty rows count, but hold nothing. */
+/**
+ * Makes a table of rows. The first row with at least two cells is the header; empty rows are left
+ * out, but counted.
+ */
 export const tableOf = (lines: readonly (readonly string[])[]): Table => {
   if (lines.length > mostRows) {
     throw new TableError(`The spreadsheet has over ${mostRows.toLocaleString('en')} rows.`);

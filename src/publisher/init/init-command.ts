@@ -6,10 +6,10 @@ import { starterFiles } from './starter.js';
 
 export interface InitCommandOptions {
   readonly title: string;
-  /** Parted by commas, the feed's own first. */
+  /** Language tags separated by commas, the feed's own first. */
   readonly languages: string;
   readonly address: string;
-  /** Whether tables to begin with are written too. */
+  /** Whether to write empty tables too. */
   readonly spreadsheet: boolean;
 }
 
@@ -23,7 +23,7 @@ const isWebAddress = (address: string): boolean => {
   }
 };
 
-/** Never over what is there: somebody may have written it. */
+/** Writes files into a folder; never overwrites one. */
 const writeInto = async (
   folder: string,
   files: Readonly<Record<string, string>>,
@@ -39,7 +39,11 @@ const writeInto = async (
   for (const [name, text] of Object.entries(files)) await writeWhole(join(folder, name), text);
 };
 
-/** Makes a campaign to begin with: a feed, its schema for editors, a page that shows it. @returns the exit code. */
+/**
+ * `wmb init`: writes a new campaign: a feed, its JSON Schema, and a page that shows it.
+ *
+ * @returns the exit code.
+ */
 export const runInit = async (
   folder: string,
   { title, languages, address, spreadsheet }: InitCommandOptions,

@@ -9,11 +9,11 @@ export interface StarterOptions {
   readonly address: string;
 }
 
-/** The same words in every language: to be written over. */
+/** A text with the same words in every language, to be replaced. */
 const inEach = (languages: readonly string[], words: string): unknown =>
   languages.length > 1 ? Object.fromEntries(languages.map((tag) => [tag, words])) : words;
 
-/** One invented entry a section, marked as such, so that an editor sees every field that matters. */
+/** A feed with one invented item in each section, marked as illustrative. */
 const starterFeed = ({ title, languages, address }: StarterOptions, year: number): unknown => {
   const text = (words: string): unknown => inEach(languages, words);
   return {
@@ -91,7 +91,7 @@ ${Object.values(tags)
 </html>
 `;
 
-/** A table with the names of columns alone, for a spreadsheet to begin with. */
+/** An empty table: the column headings only. */
 const starterTable = (section: SectionName): string =>
   `${columns[section].map(({ field }) => field).join(',')}\n`;
 

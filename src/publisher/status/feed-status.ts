@@ -4,17 +4,17 @@ import { addMonths, type Day } from '../../time/day.js';
 
 type Raw = Readonly<Record<string, unknown>>;
 
-/** An item as its editor knows it. */
+/** An item, named for its editor. */
 export interface NamedItem {
   readonly section: SectionName;
   readonly id: string;
   readonly name: string;
 }
 
-/** How much of a feed is said in one language. */
+/** Translation status of one language. */
 export interface LanguageStatus {
   readonly language: string;
-  /** Texts that are there in some language, but not in this one. */
+  /** Texts that exist in another language, but not in this one. */
   readonly missing: number;
   /** The items that they stand in. */
   readonly items: readonly NamedItem[];
@@ -24,7 +24,7 @@ export interface DatedItem extends NamedItem {
   readonly date: Day;
 }
 
-/** What a feed will need its editor for. */
+/** What an editor has to do for a feed. */
 export interface FeedStatus {
   readonly languages: readonly LanguageStatus[];
   /** Consents, soonest first: those that have ended too, since the story is in the file still. */
@@ -117,7 +117,7 @@ const languagesIn = (items: Items): string[] => {
   return [...counts].sort(([, one], [, other]) => other - one).map(([language]) => language);
 };
 
-/** Says what is missing by language, what expires when, and what is stale. */
+/** Finds missing translations, dates that expire, and stale items. */
 export const statusOf = (feed: Raw, { today, months }: StatusOptions): FeedStatus => {
   const items = itemsOf(feed);
   const of = (wanted: SectionName): Items => items.filter(({ named }) => named.section === wanted);
