@@ -14,7 +14,7 @@ const cellText = (cell: unknown): string => {
   return typeof cell === 'string' ? cell.trim() : JSON.stringify(cell);
 };
 
-/** The delimiter: whichever of comma, semicolon and tab is most frequent in the header. */
+/** The delimiter: whichever of `,`, `;`, tab and `|` is most frequent in the header. */
 const delimiterOf = (text: string): string => {
   const [header = ''] = text
     .replace(/"[^"]*"/g, '')
