@@ -27,11 +27,15 @@ const minify = () =>
 const npm = {
   input: {
     index: 'src/index.ts',
+    'server/render-element': 'src/server/render-element.ts',
     ...Object.fromEntries(
       [...elements, 'all'].map((name) => [`define/${name}`, `src/define/${name}.ts`]),
     ),
   },
-  external: Object.keys(dependencies).map((name) => new RegExp(`^${name}(?:/|$)`)),
+  external: [
+    ...[...Object.keys(dependencies), '@lit-labs/ssr'].map((name) => new RegExp(`^${name}(?:/|$)`)),
+    /^node:/,
+  ],
   plugins: [toJavaScript(), minifyTemplates()],
   output: {
     dir: 'dist/npm',

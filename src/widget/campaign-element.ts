@@ -4,7 +4,7 @@ import {
   html,
   isServer,
   LitElement,
-  type noChange,
+  noChange,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -20,6 +20,7 @@ import { fallback, failureEvent, staleNote } from './feed-failure.js';
 import { readingOf, type SettledState } from './feed-state.js';
 import { adoptAgain } from './sheets.js';
 import { base } from './styles/base.styles.js';
+import { ServedContent } from './served-content.js';
 import { box, loading } from './templates/box.js';
 import { clearDrawing, unwrapTranslations } from './translated.js';
 
@@ -104,6 +105,9 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
   readonly environment = (this.constructor as typeof CampaignElement).environment;
   readonly #feed: FeedController<Item>;
   readonly #states = new CustomStates(this);
+  #served: ServedContent | undefined;
+  #wasServed = false;
+  #isWaiting = false;
 
   constructor(kind: SectionKind<Item>) {
     super();
@@ -150,6 +154,11 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
     return this.loading === 'eager';
   }
 
+  /** Whether a server drew the element before its code was there. @internal */
+  get wasServed(): boolean {
+    return this.#wasServed;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     // A page without a colour scheme leaves the choice to its reader.
@@ -167,11 +176,20 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (this.ownerDocument === document) return super.createRenderRoot();
-    // Lit's own throws here: its style sheets are of the document that its code runs in.
+    const served = isServer ? null : this.shadowRoot;
+    this.#wasServed = served !== null;
+    if (this.ownerDocument === document && !served) return super.createRenderRoot();
+    if (served && this.#isHydrated) return super.createRenderRoot();
+    // Lit's own throws in another document: its style sheets are of the one that its code runs in.
     const root = this.shadowRoot ?? this.attachShadow(LitElement.shadowRootOptions);
     adoptAgain(root, this.#styles);
+    if (served) this.#served = new ServedContent(served);
     return root;
+  }
+
+  /** Whether Lit's hydrate support, where the site has loaded it, takes over: it needs the data that was drawn at once. */
+  get #isHydrated(): boolean {
+    return 'litElementHydrateSupport' in globalThis && !this.getAttribute('feed');
   }
 
   /**
@@ -184,7 +202,7 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
     try {
       super.performUpdate();
     } catch (cause) {
-      if (isFirst) this.#feed.giveUp(cause);
+      if (isFirst && !this.#wasServed) this.#feed.giveUp(cause);
       else this.#drawAnew();
     }
   }
@@ -206,18 +224,35 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
     this.#feed.hostUpdate();
   }
 
-  protected override updated(_changed?: PropertyValues): void {
-    this.#states.show(this.#feed.state.name);
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    if (!this.#served || this.#isWaiting) return;
+    this.#served.giveWay();
+    this.#served = undefined;
   }
 
-  protected override render(): TemplateResult {
-    if (!isServer) return this.#renderBox(this.#renderState());
+  protected override updated(_changed?: PropertyValues): void {
+    if (!this.#served) this.#states.show(this.#feed.state.name);
+  }
+
+  protected override render(): TemplateResult | typeof noChange {
+    if (!isServer) return this.#renderOverServed();
     try {
       return this.#renderBox(this.#renderState());
     } catch (cause) {
       this.#feed.giveUp(cause);
       return this.#renderBox(this.#renderFallback());
     }
+  }
+
+  /** While what a server has drawn stands, nothing is drawn that says less: no skeleton, no fallback. */
+  #renderOverServed(): TemplateResult | typeof noChange {
+    if (!this.#served) return this.#renderBox(this.#renderState());
+    const { name } = this.#feed.state;
+    const isEarly = !this.locale.isReady || name === 'loading' || name === 'error';
+    const content = isEarly ? noChange : this.#renderState();
+    this.#isWaiting = content === noChange;
+    return content === noChange ? noChange : this.#renderBox(content);
   }
 
   get #styles(): readonly CSSResultOrNative[] {

@@ -30,6 +30,8 @@ export interface CounterHost extends FeedHost {
   readonly duration: number;
   readonly replay: boolean;
   readonly jsonLd: boolean;
+  /** Whether a server drew the figures: a reader has seen them, and they are not counted up. */
+  readonly wasServed: boolean;
   /** Undefined while no figures are on screen. */
   readonly shown: ShownFigures | undefined;
 }

@@ -100,7 +100,7 @@ export const styles = css`
     min-block-size: calc(32px + var(--_series, 0px) + var(--_ratio, 0px));
   }
   [data-series] {
-    --_series: 125px;
+    --_series: 169px;
   }
   [data-ratio] {
     --_ratio: 111px;

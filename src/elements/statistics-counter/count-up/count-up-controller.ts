@@ -85,6 +85,7 @@ export class CountUpController implements ReactiveController {
     const known = this.#numbers.get(id);
     if (known?.digits === digits && known.text === text) return;
     this.#numbers.set(id, { digits, text });
+    if (this.#host.wasServed) this.#seen.add(id);
     // Other digits than those that it counts towards.
     if (this.#run?.runners.has(id)) this.#finish();
     this.#observe(id, digits);
