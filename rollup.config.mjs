@@ -23,6 +23,14 @@ const minify = () =>
     format: { comments: false },
   });
 
+/** Generated catalogues ask the whole of @lit/localize for `str`: two files more for each language. */
+const onlyTagOfMessages = {
+  name: 'only-tag-of-messages',
+  resolveId(id, importer) {
+    return id === '@lit/localize' ? this.resolve(`${id}/internal/str-tag.js`, importer) : null;
+  },
+};
+
 /** For bundlers: one module a source file, `lit` and the other dependencies left to the site. */
 const npm = {
   input: {
@@ -52,6 +60,7 @@ const chunks = {
   preserveEntrySignatures: 'allow-extension',
   input: Object.fromEntries(elements.map((name) => [name, `src/embed/entries/${name}.ts`])),
   plugins: [
+    onlyTagOfMessages,
     nodeResolve({ exportConditions: ['production'] }),
     toJavaScript(),
     minifyTemplates(),
