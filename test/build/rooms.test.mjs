@@ -103,7 +103,6 @@ const featureOf = (path) => {
 
 /** Files over 200 lines that are still to be cut. None may be added; one that has been cut must go. */
 const tooLong = [
-  'src/elements/organisation-finder/finder-controller.ts',
   'src/elements/story-carousel/navigation/slide-scroller.ts',
   'src/elements/story-carousel/story-carousel.styles.ts',
   'src/elements/story-carousel/story-carousel.ts',

@@ -1,17 +1,12 @@
 import { nothing, type ReactiveController } from 'lit';
-import type { LazyPart } from '../../widget/lazy-part.js';
 import { addStyles } from '../../widget/sheets.js';
-import { openDialog } from './filters/filter-dialog.js';
 import { OpenPanel } from './filters/open-panel.js';
+import { AskedQuery } from './asked-query.js';
 import { controllerStyles } from './finder-controller.styles.js';
 import { finderView } from './finder-view.js';
 import type { FinderContext, FinderHost, FinderReading, FinderView } from './host.js';
-import { InitialQuery } from './host-settings/initial-query.js';
 import { SearchedDirectory } from './host-settings/searched-directory.js';
-import type { TileCode } from './map/base-layer.js';
-import { type MapCode, MapToggle } from './map/map-toggle.js';
-import { NearMe } from './near-me/near-me.js';
-import type { GazetteerCode } from './near-me/place-field.js';
+import { MapToggle } from './map/map-toggle.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { QuickExit } from './quick-exit/quick-exit.js';
 import { Announcer } from './results/announcer.js';
@@ -19,47 +14,34 @@ import { outcomeEvent, outcomeText } from './results/outcome.js';
 import { ShownResults } from './results/shown-results.js';
 import { firstSuggestion } from './results/suggestion.js';
 import type { Answer } from './search/answer.js';
-import { emptyQuery, isOpenQuery, type Query } from './search/query.js';
-import type { FetchedWords } from './search/search-words.js';
+import { isOpenQuery, type Query } from './search/query.js';
 import { SearchClient, type SearchRequest } from './search/search-client.js';
-import { type PrintCode, Shortlist } from './shortlist/shortlist.js';
+import { partsOnDemand } from './tools/lazy.js';
+import { ToolsOnDemand } from './tools/tools-on-demand.js';
 import { LinkedOrganisation } from './url-state/linked-organisation.js';
-import { UrlState } from './url-state/url-state.js';
 import { typedText } from './search-field.js';
 import type { ViewContext } from './view-context.js';
 
-/** Code that is fetched when it is first used. */
-interface PartsOnDemand {
-  readonly map: MapCode;
-  readonly tiles: TileCode;
-  readonly searchWords: Pick<LazyPart<FetchedWords>, 'load'>;
-  readonly gazetteer: GazetteerCode;
-  readonly print: PrintCode;
-}
-
-/** The finder's second stage: holds the query, has it answered, and hands what is drawn to the element. */
+/** Holds the query, has it answered, and hands what is drawn around the list to the element. */
 export class FinderController implements ReactiveController {
   readonly #host: FinderHost;
   readonly #search: SearchClient;
   readonly #announcer: Announcer;
-  readonly #near: NearMe;
-  readonly #shortlist: Shortlist;
+  readonly #tools: ToolsOnDemand;
   readonly #map: MapToggle;
   readonly #panel: OpenPanel;
   readonly shown: ShownResults;
   readonly #focus: FocusKeeper;
   readonly #directory = new SearchedDirectory();
-  readonly #initialQuery = new InitialQuery();
-  readonly #urlState: UrlState;
+  readonly #asked: AskedQuery;
   readonly #linked: LinkedOrganisation;
   #exit: QuickExit | undefined;
   #context: FinderContext | undefined;
-  #query: Query = emptyQuery;
-  #isByReader = false;
   /** Whether what is listed answers the query: not before a preset query has been answered. */
   #isAnswered = false;
 
-  constructor(host: FinderHost, parts: PartsOnDemand) {
+  constructor(host: FinderHost) {
+    const parts = partsOnDemand(host);
     const onChange = (): void => host.requestUpdate();
     const { clock } = host.environment;
     const onTell = (message: string): void => this.#announcer.tell(message);
@@ -67,20 +49,20 @@ export class FinderController implements ReactiveController {
     this.#panel = new OpenPanel(host);
     this.#focus = new FocusKeeper(host);
     this.shown = new ShownResults(host);
-    this.#urlState = new UrlState(onChange);
+    this.#asked = new AskedQuery(onChange);
     this.#linked = new LinkedOrganisation(onChange, (id) => void this.shown.goToLinked(id));
     this.#announcer = new Announcer(clock.after, onChange);
     this.#search = new SearchClient({
       clock,
+      fetchSearch: () => parts.tools.load(),
       fetchWords: () => parts.searchWords.load(),
       onChange,
       onAnswer: (answer) => this.#takeAnswer(answer),
     });
-    this.#near = new NearMe(
-      { onChange, onOrigin: (origin) => this.ask({ origin }) },
-      { gazetteer: parts.gazetteer, after: clock.after },
-    );
-    this.#shortlist = new Shortlist({ onChange, onTell }, parts.print);
+    this.#tools = new ToolsOnDemand(host, parts, {
+      onOrigin: (origin) => this.ask({ origin }),
+      onTell,
+    });
     this.#map = new MapToggle(host, parts, {
       onArea: (area) => this.ask({ area }),
       onPoint: (id, index) => void this.shown.goTo(id, index),
@@ -92,11 +74,11 @@ export class FinderController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#urlState.connect();
+    this.#asked.connect();
   }
 
   hostDisconnected(): void {
-    this.#urlState.disconnect();
+    this.#asked.disconnect();
     this.#search.stop();
     this.#announcer.stop();
     this.#map.stop();
@@ -111,12 +93,10 @@ export class FinderController implements ReactiveController {
   hostUpdated(): void {
     const context = this.#context;
     if (!context) return;
-    openDialog(this.#host.renderRoot);
+    this.#tools.follow(context.panel !== undefined || this.shown.isAnyOpen);
     this.#focus.follow();
     this.#linked.follow(context);
-    const change = this.#initialQuery.take(context.settings) ?? this.#urlState.follow(context);
-    if (change) {
-      this.#query = { ...this.#query, ...change };
+    if (this.#asked.follow(context)) {
       this.#host.requestUpdate();
       return;
     }
@@ -139,18 +119,17 @@ export class FinderController implements ReactiveController {
 
   /** Changes what is asked, by the reader's act. */
   readonly ask = (change: Partial<Query>): void => {
-    this.#query = { ...this.#query, ...change };
+    this.#asked.ask(change);
     this.shown.pages = 1;
     this.#linked.dismiss();
     this.#focus.remember();
-    this.#isByReader = true;
     this.#host.requestUpdate();
   };
 
   /** Takes over the text of the search field. */
   type(event: Event): void {
     const text = typedText(this.#host.renderRoot, event);
-    if (text !== undefined && text !== this.#query.text) this.ask({ text });
+    if (text !== undefined && text !== this.#asked.current.text) this.ask({ text });
   }
 
   #takeAnswer(answer: Answer): void {
@@ -184,8 +163,8 @@ export class FinderController implements ReactiveController {
       ...reading,
       settings: this.#host,
       directory: this.#directory.take(items, this.#host, now),
-      query: this.#query,
-      isByReader: this.#isByReader,
+      query: this.#asked.current,
+      isByReader: this.#asked.isByReader,
       panel: this.#panel.name,
       now,
     };
@@ -197,8 +176,9 @@ export class FinderController implements ReactiveController {
       root: this.#host.shadowRoot ?? this.#host,
       answer: this.#search.answer,
       hasFailed: this.#search.hasFailed,
-      near: this.#near,
-      shortlist: this.#shortlist,
+      tools: this.#tools.current,
+      isWithoutTools: this.#tools.hasFailed,
+      fetchTools: this.#tools.fetch,
       map: this.#map,
       linked: this.#linked,
       announcement: this.#announcer.message,

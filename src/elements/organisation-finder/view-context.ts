@@ -1,12 +1,31 @@
+import type { Organisation } from '../../model/contract.js';
 import type { FinderContext, PanelName } from './host.js';
 import { type FacetName, type Query, toggled, without } from './search/query.js';
-import type { Answer } from './search/answer.js';
+import type { Answer, Result } from './search/answer.js';
 import type { MapToggle } from './map/map-toggle.js';
 import type { NearMe } from './near-me/near-me.js';
 import type { LinkedOrganisation } from './url-state/linked-organisation.js';
 import type { Shortlist } from './shortlist/shortlist.js';
 
-/** What the second stage knows as it is drawn, and what its templates may do. */
+/** What acts of the reader need: see `reader-tools.ts`. */
+export interface Tools {
+  readonly near: NearMe;
+  readonly shortlist: Shortlist;
+  readonly views: ToolViews;
+}
+
+/** What is drawn once the reader has acted. */
+export interface ToolViews {
+  /** Between the filters and the results: the open panel, what is chosen, what is kept. */
+  readonly panels: (view: ViewContext, tools: Tools, found: readonly Organisation[]) => unknown;
+  /** What was done to the words, and what helps where nothing was found. */
+  readonly remarks: (view: ViewContext, answer: Answer) => unknown;
+  readonly details: (organisation: Organisation, view: ViewContext, tools: Tools) => unknown;
+  readonly distance: (result: Result, context: FinderContext) => unknown;
+  readonly reason: (result: Result, context: FinderContext) => unknown;
+}
+
+/** What the finder knows as it is drawn, and what its templates may do. */
 export interface ViewContext {
   readonly context: FinderContext;
   /** The root that the finder is drawn in. */
@@ -14,8 +33,11 @@ export interface ViewContext {
   readonly answer: Answer | undefined;
   /** Whether the search ended in a fault. */
   readonly hasFailed: boolean;
-  readonly near: NearMe;
-  readonly shortlist: Shortlist;
+  /** Undefined until they have been fetched. */
+  readonly tools: Tools | undefined;
+  /** Whether the last attempt to fetch the tools failed. */
+  readonly isWithoutTools: boolean;
+  readonly fetchTools: () => void;
   readonly map: MapToggle;
   readonly linked: LinkedOrganisation;
   /** The text of the live region. */

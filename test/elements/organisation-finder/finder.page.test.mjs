@@ -143,8 +143,9 @@ describe('the finder in a page', () => {
     }
   });
 
-  it('after one load, search, filters and details work without a network [B27]', async () => {
+  it('search, filters and details work without a network once the reader has turned to them [B27]', async () => {
     const { page } = await open();
+    await page.hover('wmb-organisation-finder');
     await page.waitForNetworkIdle();
     await page.setOfflineMode(true);
     await typeText(page, 'legal');
@@ -157,6 +158,49 @@ describe('the finder in a page', () => {
       await inside(page, (root) => root.querySelector('[part="result-line"]').textContent),
       /list of November 1, 2026/,
     );
+    await page.close();
+  });
+
+  /** Opens a page in which the code of the search, of details and of panels is answered by `answer`. */
+  const openWithTools = async (answer) => {
+    const page = await browser.newPage();
+    await page.setRequestInterception(true);
+    page.on('request', (request) =>
+      request.url().includes('reader-tools') ? answer(request) : request.continue(),
+    );
+    files.set('/', hostPage());
+    await page.goto(`${server.origin}/`);
+    await shown(page, '.chips');
+    return page;
+  };
+
+  it('answers what was typed while the search was still being fetched, and fetches it only then [B2]', async () => {
+    const held = [];
+    const page = await openWithTools((request) => held.push(request));
+    await page.waitForNetworkIdle();
+    assert.equal(held.length, 0);
+    await inside(page, (root) => root.querySelector('.field').focus());
+    await page.keyboard.type('leg');
+    assert.equal(held.length, 1);
+    assert.equal((await inside(page, namesIn)).length, 3);
+    await held[0].continue();
+    await found(page, 1);
+    assert.deepEqual(await inside(page, namesIn), ['Legal Aid']);
+    await page.close();
+  });
+
+  it('says so where details can’t be fetched, and fetches them again on request', async () => {
+    let isOnline = false;
+    const page = await openWithTools((request) =>
+      isOnline ? request.continue() : request.abort(),
+    );
+    await press(page, '.opener');
+    await shown(page, '.row .failure');
+    assert.equal(await inside(page, (root) => root.querySelector('.details')), null);
+    isOnline = true;
+    await press(page, '.row .failure .quiet');
+    await shown(page, '.details');
+    assert.equal(await inside(page, (root) => root.querySelector('.failure')), null);
     await page.close();
   });
 

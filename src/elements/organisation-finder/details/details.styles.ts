@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** Everything an organisation says of itself. */
 export const styles = css`
   .details {
     position: relative;
@@ -135,6 +136,13 @@ export const styles = css`
     }
     .hours td {
       padding-block-end: 8px;
+    }
+  }
+  @media print {
+    .corrections,
+    [part='correction'],
+    [part='directions'] {
+      display: none;
     }
   }
 `;

@@ -3,15 +3,6 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import { isOne, numberText } from '../results/number-text.js';
 
-const narrow = '(max-width: 559px)';
-
-/**
- * Whether a filter opens over the page: where a list of choices in place would push the results
- * off a small screen. Not in a frame, which may be as high as all it holds: its foot is out of sight.
- */
-export const opensOverPage = (around: Pick<Window, 'matchMedia' | 'self' | 'top'>): boolean =>
-  around.self === around.top && around.matchMedia(narrow).matches;
-
 interface DialogContext {
   readonly msg: MsgFn;
   readonly language: string;

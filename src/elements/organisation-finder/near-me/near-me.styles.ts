@@ -11,10 +11,6 @@ export const styles = css`
   .near p {
     max-inline-size: 65ch;
   }
-  .failure {
-    padding-inline-start: 12px;
-    border-inline-start: 3px solid var(--_accent);
-  }
   .combobox {
     position: relative;
     display: grid;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The field and what is kept, once there is something to do. */
+/** The search field, and the plain buttons and notes around the results. */
 export const styles = css`
   .field::-webkit-search-cancel-button {
     appearance: none;
@@ -27,42 +27,34 @@ export const styles = css`
     text-underline-offset: 0.2em;
     cursor: pointer;
   }
-  .none {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 12px;
-    padding-block: 24px;
-  }
-  .none p {
-    flex: 1 0 100%;
-    font-size: 1.125em;
-  }
-  .from,
-  .kept {
+  .from {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0 16px;
   }
-  .kept {
-    padding: 8px 16px;
-    border-radius: var(--_control-radius);
-    background: var(--_raised);
-  }
-  .keep[aria-pressed='true'] {
-    border-color: var(--_accent);
-    background: var(--_accent-soft);
-  }
   [part='result-line'] span,
   .suggestion .link {
     display: inline-block;
   }
-  .print-frame {
-    position: absolute;
-    inline-size: 0;
-    block-size: 0;
-    border: 0;
-    visibility: hidden;
+  .failure {
+    padding-inline-start: 12px;
+    border-inline-start: 3px solid var(--_accent);
+  }
+  @media (forced-colors: active) {
+    .plus {
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .field,
+    .plus,
+    .quiet,
+    .suggestion {
+      display: none;
+    }
+    .row {
+      break-inside: avoid;
+    }
   }
 `;

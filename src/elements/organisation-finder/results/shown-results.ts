@@ -13,6 +13,10 @@ export class ShownResults {
 
   readonly isOpen = (id: string): boolean => this.#opened.has(id);
 
+  get isAnyOpen(): boolean {
+    return this.#opened.size > 0;
+  }
+
   showMore(): void {
     this.pages += 1;
   }

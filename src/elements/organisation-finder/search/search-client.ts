@@ -4,7 +4,7 @@ import type { Answer } from './answer.js';
 import type { DirectoryOptions } from './directory.js';
 import { isOpenQuery, type Query } from './query.js';
 import type { FetchedWords } from './search-words.js';
-import { SearchSession } from './search-session.js';
+import type { SearchSession } from './search-session.js';
 
 /** A query and the organisations that it is asked of. Compared by identity: a new object is a new request. */
 export interface SearchRequest {
@@ -16,8 +16,14 @@ export interface SearchRequest {
   readonly isNeeded: boolean;
 }
 
+export interface SearchCode {
+  readonly SearchSession: typeof SearchSession;
+}
+
 interface ClientOptions {
   readonly clock: Clock;
+  /** Fetches the code of the search; resolves to undefined where it can't be had. */
+  readonly fetchSearch: () => Promise<SearchCode | undefined>;
   /** Fetches what is known of words; resolves to undefined where it can't be had. */
   readonly fetchWords: () => Promise<FetchedWords | undefined>;
   /** Called when there is something new to draw. */
@@ -71,14 +77,16 @@ export class SearchClient {
   prepare(request: SearchRequest): void {
     if (request.organisations.length === 0) return;
     this.#sessionFor(request)
-      .prepare()
+      .then((session) => session.prepare())
       .catch(() => {});
   }
 
-  #sessionFor({ organisations, options }: SearchRequest): SearchSession {
-    const { clock, fetchWords } = this.#options;
+  async #sessionFor({ organisations, options }: SearchRequest): Promise<SearchSession> {
+    const { clock, fetchSearch, fetchWords } = this.#options;
+    const code = await fetchSearch();
+    if (!code) throw new Error('The code of the search could not be fetched.');
     if (this.#session?.organisations !== organisations || this.#session.options !== options) {
-      this.#session = new SearchSession(organisations, options, clock.now, fetchWords);
+      this.#session = new code.SearchSession(organisations, options, clock.now, fetchWords);
     }
     return this.#session;
   }
@@ -86,7 +94,8 @@ export class SearchClient {
   async #ask(request: SearchRequest): Promise<void> {
     const { signal } = (this.#work = new AbortController());
     try {
-      const answer = await this.#sessionFor(request).answer(request.query, signal);
+      const session = await this.#sessionFor(request);
+      const answer = await session.answer(request.query, signal);
       if (answer && !signal.aborted) this.#take(answer);
     } catch {
       if (!signal.aborted) this.#fail();
