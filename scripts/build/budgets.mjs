@@ -12,12 +12,10 @@ export const budgets = {
  */
 const ceilings = {
   loader: 2.3,
-  'wmb-story-carousel, first content': 31.5,
-  'wmb-statistics-counter, first content': 33.5,
-  'wmb-event-list, first content': 38.5,
-  'wmb-organisation-finder, first content': 31.5,
-  'wmb-organisation-finder, at rest': 68.5,
-  'all four, at rest': 116.5,
+  'wmb-story-carousel, first content': 31,
+  'wmb-statistics-counter, first content': 33,
+  'wmb-event-list, first content': 38,
+  'wmb-organisation-finder, first content': 30,
 };
 
 const kilobyte = 1024;

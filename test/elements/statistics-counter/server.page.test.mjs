@@ -7,6 +7,7 @@ import { register } from 'tsx/esm/api';
 
 register();
 await import('../../../src/define/statistics-counter.ts');
+const { loadCatalogue } = await import('../../../src/locale/catalogues.ts');
 
 const feed = {
   version: '1.0',
@@ -54,6 +55,7 @@ it('what a server sends holds the final text, and no start value [B13, B26]', as
 });
 
 it('a server with locale and numbering system writes the same digits as a browser [B13]', async () => {
+  await loadCatalogue('fa');
   const markup = await render({
     lang: 'fa',
     numberingSystem: 'arab',
