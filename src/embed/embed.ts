@@ -2,7 +2,7 @@
  * The loader that partners paste: a classic script that finds the campaign's elements in the page,
  * asks for their code and their feed side by side, and defines them when a reader comes near.
  *
- * It leaves no global. What it keeps hangs on the document under a symbol:
+ * It leaves no global. Its state is a property of `document` under a symbol:
  * `document[Symbol.for('what-migrants-bring')].discover(root)` finds elements in a shadow root.
  */
 import { type Chunks, elements, version } from 'virtual:chunks';

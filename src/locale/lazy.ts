@@ -1,7 +1,7 @@
 import type { TemplateMap } from '@lit/localize/internal/types.js';
 import type { translator } from './translator.js';
 
-/** The messages of a language, and what looks them up: English does without both. */
+/** The messages of a language, and what looks them up: English needs neither. */
 interface LanguageModules {
   readonly templates: TemplateMap;
   readonly translator: typeof translator;

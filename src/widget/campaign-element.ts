@@ -193,7 +193,7 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
   }
 
   /**
-   * A fault of ours must not reach the page, wherever in an update it is: its reader gets the
+   * An exception while drawing must not reach the page, wherever in an update it is: its reader gets the
    * fallback. It may be that somebody took away what Lit had drawn: then all is drawn anew, once.
    */
   protected override performUpdate(): void {

@@ -176,9 +176,7 @@ describe('the rooms of src/', () => {
 
   it('call import() only in lazy.ts, feed/formats/ and where integrity was checked', () => {
     const isPlace = (path) =>
-      /\/lazy\.ts$|^src\/feed\/formats\/|^src\/embed\/preload\.ts$|^src\/(publisher|server)\//.test(
-        path,
-      );
+      /\/lazy\.ts$|^src\/feed\/formats\/|^src\/(publisher|server)\//.test(path);
     assertNone(
       modules.flatMap(({ path, edges }) =>
         edges.some(({ isDynamic }) => isDynamic) && !isPlace(path) ? path : [],

@@ -43,13 +43,13 @@ const fileOf = (name: string, integrity: string): string =>
 const inserted = (element: HTMLLinkElement | HTMLScriptElement) =>
   new Promise((resolve, reject) => {
     element.onload = resolve;
-    element.onerror = () => reject(new Error('Not to be had, or not as published'));
+    element.onerror = () => reject(new Error('Could not be loaded, or failed its integrity check'));
     native(document, 'head').append(element);
   });
 
 /** What the page's one loader of chunks is asked for. */
 export interface ChunkLoader {
-  /** What a chunk calls when its script runs. Scripts that are not of this loader's making are not heard. */
+  /** What a chunk calls when its script runs. Calls from scripts that this loader did not insert are ignored. */
   readonly register: (
     dependencies: Registration['dependencies'],
     later: Registration['later'],
@@ -142,7 +142,7 @@ export const chunkLoader = (policy: Policy, onFailure: (cause: Error) => void): 
     return link((chunks[0] as Chunk)[0]);
   };
 
-  /** Elements do without what can't be had. */
+  /** If a later import fails, the element works without it. */
   const importLater = async (chunks: Chunks): Promise<Exports> => {
     try {
       return await load(chunks);

@@ -20,7 +20,7 @@ export function* ruleDates(rule: RecurrenceRule, options: RuleDatesOptions): Gen
   const counted = whole.count === undefined ? options : { ...options, from: start };
   let left = whole.count ?? Infinity;
   for (const period of periodsOf(whole, counted)) {
-    // What was cut short is no whole period to choose from.
+    // BYSETPOS chooses from whole periods; this one is incomplete.
     if (steps.left < 0) return;
     for (const wall of chosenIn(period, whole.bySetPos)) {
       if (wall < start) continue;

@@ -29,7 +29,7 @@ export type Period = readonly number[];
 
 const dayOf = (wall: number): number => Math.floor(wall / dayLength);
 
-/** What the rule does not say and its start does. */
+/** Fills missing BY… parts from the start. */
 export const completed = (rule: RecurrenceRule, start: number): RecurrenceRule => {
   const { frequency, byMonth, byMonthDay, byYearDay, byWeekNo, byDay } = rule;
   const { month, date } = civilDay(dayOf(start));

@@ -20,7 +20,7 @@ const short = (text: string): string => [...text].slice(0, 1000).join('');
 const details = ({ event }: Occurrence, textLanguages: TextLanguages): string =>
   short(descriptionOf(event, textLanguages));
 
-/** Google's page to add one date of an event: ends are not included. */
+/** Google's page to add one date of an event: the end date is exclusive. */
 export const googleLink = (occurrence: Occurrence, textLanguages: TextLanguages): string => {
   const { event, first, last, start, end = start } = occurrence;
   const dates =

@@ -24,7 +24,7 @@ export const fold = (line: string): string => {
   return folded;
 };
 
-/** A TEXT value: RFC 5545 §3.3.11. Control characters have no place in one, and go. */
+/** A TEXT value: RFC 5545 §3.3.11. Control characters are not allowed, and are removed. */
 export const escapeText = (text: string): string =>
   wellFormed(text)
     .replace(/\r\n?/g, '\n')

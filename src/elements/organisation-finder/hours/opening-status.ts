@@ -68,7 +68,7 @@ export const openingText = (organisation: Organisation, context: MarkContext): s
     : openUntilText(opening.closes, context);
 };
 
-/** The state of the doors, beside a result. Nothing where it is not known: the details say so. */
+/** Open or closed, beside a result. Nothing where it is not known: the details say so. */
 export const openMark = (organisation: Organisation, context: MarkContext): unknown => {
   const { name } = openingAt(organisation, +context.now);
   if (name === 'unknown') return nothing;

@@ -2,7 +2,7 @@ import type { Letters } from './vocabulary.js';
 
 /**
  * How many edits a word of this many letters may be wrong by: none below 4 and none where there are
- * digits, for one digit more is another house; 1 from 4, 2 from 8.
+ * digits, for a changed digit is another number, not a typo; 1 from 4, 2 from 8.
  */
 export const editsAllowed = (word: string): number =>
   word.length < 4 || /\d/.test(word) ? 0 : word.length < 8 ? 1 : 2;

@@ -1,4 +1,4 @@
-/** Stand in a message for what is no text: the number of a figure, a link, a marked phrase. */
+/** Placeholder characters in a message, for parts that are not plain text: the number of a figure, a link, a marked phrase. */
 export const slots = ['\uE000', '\uE001', '\uE002'] as const;
 
 /** A message in pieces, with `values` in the places of its {@link slots}. */

@@ -28,7 +28,7 @@ const numberTemplate = (number: FormattedNumber, id: string): TemplateResult =>
   // prettier-ignore
   html`<span class="number" part="number" data-length=${lengthOf(number)}>${affix(number.prefix)}<span class="digits" part="digits" data-figure=${id}><span class="final">${number.digits}</span></span>${affix(number.suffix)}</span>`;
 
-/** Seen one way and read another, as "214–245" and "between 214 and 245". */
+/** Different text for screen and for screen readers, as "214–245" and "between 214 and 245". */
 const seenAndRead = (seen: unknown, read: string | undefined): TemplateResult =>
   // prettier-ignore
   html`<span class="visually-hidden unselected">${read}</span><span aria-hidden="true">${seen}</span>`;
