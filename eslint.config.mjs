@@ -61,6 +61,11 @@ const rooms = [
   ),
 ];
 
+const noOptionalMessages = {
+  selector: 'CallExpression > MemberExpression[optional=true][property.name="msg"]',
+  message: 'Such a message is not found, and said in English everywhere: call msg(…).',
+};
+
 const noFocusedTests = {
   files: ['test/**'],
   rules: {
@@ -71,6 +76,21 @@ const noFocusedTests = {
         property: 'only',
         message: 'A focused test leaves all others out.',
       })),
+    ],
+  },
+};
+
+/** `<img name="hidden">` of a page hides `document.hidden`. */
+const noNamesOfMarkup = {
+  files: ['src/{elements,widget,locale}/**', 'src/embed/embed.ts', 'src/embed/loader/**'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      noOptionalMessages,
+      {
+        selector: 'MemberExpression[object.name="document"][computed=false]',
+        message: 'Markup may take its name: native(document, …), listen(…) of widget/native.ts.',
+      },
     ],
   },
 };
@@ -124,13 +144,7 @@ export default typescript.config(
       ],
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/unbound-method': 'off',
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'CallExpression > MemberExpression[optional=true][property.name="msg"]',
-          message: 'Such a message is not found, and said in English everywhere: call msg(…).',
-        },
-      ],
+      'no-restricted-syntax': ['error', noOptionalMessages],
     },
   },
   {
@@ -146,5 +160,6 @@ export default typescript.config(
   },
   noFocusedTests,
   noParsedDates,
+  noNamesOfMarkup,
   ...rooms,
 );

@@ -12,6 +12,7 @@ const nativeModule = fileURLToPath(new URL('../../src/widget/native.ts', import.
  * - The Trusted Types policy takes our name: a page whose own Lit holds the name `lit-html` would
  *   refuse a second, and a partner can allow ours alone.
  * - The document's methods are those of its prototype: `<img name="createElement">` hides its own.
+ * - It reads no array past its end: where a page has set `Object.prototype[1]`, drawing would not end.
  * - Sheets are always adopted: MooTools 1.4 replaces `Document`, of which Lit asks whether they can
  *   be, and its fallback, `<style>`, is blocked by a strict `style-src`.
  */
@@ -22,6 +23,8 @@ const changes = (policy) => ({
       /,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);const D=/,
       ',D=',
     ],
+    ['n=0,r=s[0];', 'n=0,r=s.length>0?s[0]:void 0;'],
+    ['r=s[++n]}', 'r=++n<s.length?s[n]:void 0}'],
     ['l.createComment("")', 'native(l,"createComment").call(l,"")'],
     ['l.createTreeWalker(l,129)', 'native(l,"createTreeWalker").call(l,l,129)'],
     ['l.createElement("template")', 'native(l,"createElement").call(l,"template")'],

@@ -6,6 +6,15 @@ import { watchPageLanguage } from './language-watcher.js';
 import { bestLanguage, formatLocale } from './negotiation.js';
 import { declaredLanguage, languagesAround } from './page-language.js';
 
+/** By the document's prototype: an `<img name="documentElement">` hides its own property. */
+const pageLang = (): string => {
+  const prototype = Object.getPrototypeOf(document) as Document;
+  return (
+    (Reflect.get(prototype, 'documentElement', document) as Element | null)?.getAttribute('lang') ??
+    ''
+  );
+};
+
 type Host = ReactiveControllerHost & HTMLElement;
 
 /**
@@ -54,14 +63,14 @@ export class LocaleController implements ReactiveController {
     const { language, messageLanguage } = this;
     // Says so where a reader of the traditional script is given the simplified one.
     const { script } = new Intl.Locale(language);
-    const hasChanged = !isServer && this.#pageLanguage !== document.documentElement.lang;
+    const hasChanged = !isServer && this.#pageLanguage !== pageLang();
     const around = hasChanged ? declaredLanguage(this.#host) : undefined;
     if (around && !script && bestLanguage([messageLanguage], [around])) return undefined;
     return script ? `${messageLanguage}-${script}` : messageLanguage;
   }
 
   hostConnected(): void {
-    this.#pageLanguage = document.documentElement.lang;
+    this.#pageLanguage = pageLang();
     this.follow();
     this.#stopWatching?.();
     this.#stopWatching = watchPageLanguage(this.#host, () => this.follow());

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { dayLength } from '../time/units.js';
 import type { Environment } from './environment.js';
+import { listen } from './native.js';
 
 /** Milliseconds until the next day begins in UTC, at least 1. */
 export const untilTomorrow = (now: number): number => dayLength - (now % dayLength);
@@ -28,7 +29,7 @@ export class DayEndController implements ReactiveController {
 
   hostConnected(): void {
     const { signal } = (this.#listening = new AbortController());
-    document.addEventListener('visibilitychange', this.#look, { signal });
+    listen('visibilitychange', this.#look, { signal });
   }
 
   hostDisconnected(): void {

@@ -1,11 +1,12 @@
 import { html, type ReactiveController, type ReactiveControllerHost, render } from 'lit';
+import { native } from './native.js';
 
 /** JSON for a script element. Without `<` it stays data wherever a page's HTML is parsed again: in its history, or when it was saved. */
 export const jsonLdText = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c');
 
 /** Made from a template, since a page that requires Trusted Types lets no other script element take text. It never runs. */
 const scriptWith = (text: string): HTMLScriptElement | undefined => {
-  const fragment = document.createDocumentFragment();
+  const fragment = native(document, 'createDocumentFragment').call(document);
   render(html`<script type="application/ld+json"></script>`, fragment);
   const script = fragment.querySelector('script') ?? undefined;
   script?.append(text);
@@ -26,7 +27,7 @@ let hydrated: Promise<void> | undefined;
  */
 const pageHydrated = (): Promise<void> =>
   (hydrated ??= new Promise((resolve) => {
-    if (document.readyState === 'complete') whenIdle(resolve);
+    if (native(document, 'readyState') === 'complete') whenIdle(resolve);
     else window.addEventListener('load', () => whenIdle(resolve), { once: true });
   }));
 

@@ -35,7 +35,7 @@ export default [
     line: 'A41',
     test: consent,
     file: 'src/widget/day-end-controller.ts',
-    find: "document.addEventListener('visibilitychange', this.#look, { signal });",
+    find: "listen('visibilitychange', this.#look, { signal });",
     put: '',
   },
 ];

@@ -1,5 +1,6 @@
 import type { Clock } from '../../../time/clock.js';
 import { minuteLength } from '../../../time/units.js';
+import { listen, native } from '../../../widget/native.js';
 
 export interface PageListener {
   /** A minute has passed, or the reader has come back after any time at all. */
@@ -16,8 +17,7 @@ export const watchPage = (
   // No timer runs while a computer sleeps: coming back to the page counts as well.
   const wait = (): void => {
     cancel?.();
-    if (document.visibilityState !== 'hidden')
-      cancel = after(minuteLength - (now() % minuteLength), tick);
+    if (!native(document, 'hidden')) cancel = after(minuteLength - (now() % minuteLength), tick);
   };
   const tick = (): void => {
     onTime();
@@ -25,7 +25,7 @@ export const watchPage = (
   };
   const listening = new AbortController();
   const { signal } = listening;
-  document.addEventListener('visibilitychange', tick, { signal });
+  listen('visibilitychange', tick, { signal });
   addEventListener('beforeprint', () => onPrint(true), { signal });
   addEventListener('afterprint', () => onPrint(false), { signal });
   wait();

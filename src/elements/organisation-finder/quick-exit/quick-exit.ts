@@ -8,6 +8,7 @@ import type { MsgFn } from '@lit/localize/internal/types.js';
 import { addStyles } from '../../../widget/sheets.js';
 import { controls } from '../../../widget/styles/controls.styles.js';
 import { styles } from './quick-exit.styles.js';
+import { listen, native, unlisten } from '../../../widget/native.js';
 
 /** Where a reader is taken who must be gone at once, where the partner names no place. */
 const elsewhere = 'https://www.wikipedia.org/';
@@ -23,7 +24,7 @@ export interface Page {
 }
 
 const page = (): Page => ({
-  root: document.documentElement,
+  root: native(document, 'documentElement'),
   replace: (address) => location.replace(address),
 });
 
@@ -83,11 +84,11 @@ export class QuickExit implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('keydown', this.#onKey, true);
+    listen('keydown', this.#onKey, true);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('keydown', this.#onKey, true);
+    unlisten('keydown', this.#onKey, true);
   }
 
   render(msg: MsgFn): TemplateResult {

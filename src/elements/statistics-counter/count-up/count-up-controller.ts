@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import { CountEndEvent, CountStartEvent } from '../events/count-events.js';
 import type { CounterHost } from '../host.js';
 import { type DigitsAt, digitsOf } from './count-interpolation.js';
+import { listen, native, unlisten } from '../../../widget/native.js';
 
 /** Asks for animation frames: handed in, so that a test can hold them. */
 export interface Frames {
@@ -64,7 +65,7 @@ export class CountUpController implements ReactiveController {
     this.#observer = new IntersectionObserver((seen) => this.#beginSeen(seen), { threshold: 0.5 });
     this.#stillness = matchMedia('(prefers-reduced-motion: reduce)');
     this.#stillness.addEventListener('change', this.#finish);
-    document.addEventListener('visibilitychange', this.#finish);
+    listen('visibilitychange', this.#finish);
     window.addEventListener('beforeprint', this.#finish);
     this.#numbers.forEach(({ digits }, id) => this.#observe(id, digits));
   }
@@ -73,7 +74,7 @@ export class CountUpController implements ReactiveController {
     this.#finish();
     this.#observer?.disconnect();
     this.#stillness?.removeEventListener('change', this.#finish);
-    document.removeEventListener('visibilitychange', this.#finish);
+    unlisten('visibilitychange', this.#finish);
     window.removeEventListener('beforeprint', this.#finish);
   }
 
@@ -140,7 +141,7 @@ export class CountUpController implements ReactiveController {
   /** Milliseconds; 0: no motion. */
   get #duration(): number {
     const { duration } = this.#host;
-    const isStill = !this.#stillness || this.#stillness.matches || document.hidden;
+    const isStill = !this.#stillness || this.#stillness.matches || native(document, 'hidden');
     return isStill || !(duration > 0) ? 0 : Math.min(duration, longestDuration);
   }
 

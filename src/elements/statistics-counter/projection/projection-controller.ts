@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { Environment } from '../../../widget/environment.js';
 import type { CounterHost } from '../host.js';
+import { listen, native, unlisten } from '../../../widget/native.js';
 
 /** Milliseconds between two drawings of a projection. */
 const interval = 1000;
@@ -50,7 +51,7 @@ export class ProjectionController implements ReactiveController {
 
   hostConnected(): void {
     this.#observer.observe(this.#host);
-    document.addEventListener('visibilitychange', this.#follow);
+    listen('visibilitychange', this.#follow);
     this.#reducedMotion.addEventListener('change', this.#follow);
   }
 
@@ -58,13 +59,13 @@ export class ProjectionController implements ReactiveController {
     this.#isSeen = false;
     this.#follow();
     this.#observer.disconnect();
-    document.removeEventListener('visibilitychange', this.#follow);
+    unlisten('visibilitychange', this.#follow);
     this.#reducedMotion.removeEventListener('change', this.#follow);
   }
 
   /** Starts where there is something to see, and stops elsewhere. */
   readonly #follow = (): void => {
-    const runs = this.#isSeen && this.mayMove && !this.#isPaused && !document.hidden;
+    const runs = this.#isSeen && this.mayMove && !this.#isPaused && !native(document, 'hidden');
     if (runs) this.#cancel ??= this.#wait();
     else {
       this.#cancel?.();

@@ -1,6 +1,7 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import type { CarouselHost } from '../host.js';
 import type { Navigation } from '../navigation/navigation.js';
+import { listen, native } from '../../../widget/native.js';
 
 /** Seconds between two moves, where `autoplay` does not say or asks for less than can be read. */
 const defaultInterval = 8;
@@ -91,7 +92,7 @@ export class Autoplay implements ReactiveController {
     element.addEventListener('pointerleave', () => this.#hold('hover', false), { signal });
     element.addEventListener('pointerdown', (event) => this.#onPointerDown(event), { signal });
     element.renderRoot.addEventListener('focusin', (event) => this.#onFocus(event), { signal });
-    document.addEventListener('visibilitychange', () => this.#onVisibility(), { signal });
+    listen('visibilitychange', () => this.#onVisibility(), { signal });
     motion.addEventListener('change', () => motion.matches && this.pause(), { signal });
     this.#observer = new IntersectionObserver((entries) =>
       this.#hold('off-screen', !entries.at(-1)?.isIntersecting),
@@ -135,7 +136,7 @@ export class Autoplay implements ReactiveController {
   }
 
   #onVisibility(): void {
-    this.#hold('hidden', document.hidden);
+    this.#hold('hidden', native(document, 'hidden'));
   }
 
   #onPointerEnter({ pointerType }: PointerEvent): void {

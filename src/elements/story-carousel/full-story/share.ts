@@ -1,4 +1,5 @@
 import { linkTo } from '../navigation/story-address.js';
+import { native } from '../../../widget/native.js';
 
 /** What is shared of a story, in one language. */
 export interface Quotation {
@@ -19,13 +20,16 @@ const attributed = ({ quote, name }: Quotation): string => `“${quote}”\n${na
 export const canShare = (navigator: Navigator): boolean => typeof navigator.share === 'function';
 
 /** Where a story is shared. */
-interface Place extends Pick<Window, 'navigator' | 'location' | 'document'> {
+interface Place extends Pick<Window, 'navigator' | 'location'> {
+  /** Of the document. */
+  readonly referrer: string;
   readonly isFramed: boolean;
 }
 
 const here = (): Place => {
-  const { navigator, location, document } = window;
-  return { navigator, location, document, isFramed: window.parent !== window };
+  const { navigator, location } = window;
+  const referrer = native(document, 'referrer');
+  return { navigator, location, referrer, isFramed: window.parent !== window };
 };
 
 /** An address of one page, not of a site as a whole: all that a referrer policy may leave is the origin. */
@@ -35,10 +39,10 @@ const pageAddress = (referrer: string): string | undefined =>
 /** Where the story is found: on its own page, else on the page that shows it. A frame is no page to send anyone to. */
 const addressOf = (
   { id, url }: Quotation,
-  { isFramed, location, document }: Place,
+  { isFramed, location, referrer }: Place,
 ): string | undefined => {
   if (url) return url;
-  const page = isFramed ? pageAddress(document.referrer) : location.href;
+  const page = isFramed ? pageAddress(referrer) : location.href;
   return page && linkTo(id, page);
 };
 

@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import { canBeSeen, type CarouselHost } from '../host.js';
 import type { Navigation } from './navigation.js';
 import { linkedStory } from './story-address.js';
+import { listen } from '../../../widget/native.js';
 
 /** The id of the story that another element of the campaign asks for. */
 const requestedStory = (event: Event): string | undefined => {
@@ -40,7 +41,7 @@ export class StoryLinks implements ReactiveController {
   hostConnected(): void {
     const { signal } = (this.#listening = new AbortController());
     addEventListener('hashchange', (event) => this.#onHashChange(event), { signal });
-    document.addEventListener('wmb-story-request', (event) => this.#onRequest(event), { signal });
+    listen('wmb-story-request', (event) => this.#onRequest(event), { signal });
   }
 
   hostDisconnected(): void {

@@ -35,7 +35,7 @@ export class Placeholders implements ReactiveController {
   /** Draws for those of these slides that come near to being seen in their row. */
   watch(slides: readonly Element[]): void {
     const loading = slides.filter(isLoading);
-    const row = loading[0]?.closest('.scroller');
+    const row = loading.at(0)?.closest('.scroller');
     if (row && row !== this.#row) this.#observe(row);
     for (const slide of loading) this.#observer?.observe(slide);
   }

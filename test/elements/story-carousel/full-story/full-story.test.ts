@@ -244,7 +244,7 @@ describe('sharing', () => {
   /** A window, and what has been shared or copied there. */
   const shareIn = (navigator: Partial<Navigator>, shown: typeof page = page) => {
     const { href, referrer, isFramed } = shown;
-    const place: object = { navigator, location: { href }, document: { referrer }, isFramed };
+    const place: object = { navigator, location: { href }, referrer, isFramed };
     return place as Parameters<typeof share>[1];
   };
   const clipboard = (copied: string[]) =>
