@@ -1,7 +1,8 @@
 /**
  * Takes every element in every state, at three widths, light and dark, in Latin and in Arabic, from
  * the built Storybook, and lays the pictures on one contact sheet an element: `pictures/*.png`.
- * Names of elements as arguments choose among them.
+ * Names of elements as arguments choose among them. With `--pages`, from the built files instead: the
+ * sample campaign at five widths, light, dark, Arabic, German, in forced colours and as it prints.
  */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +11,7 @@ import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { chromiumArguments, findChromium } from './browsers.mjs';
 import { elements, planOf } from './contact-sheets/plan.mjs';
+import { pageFile, pagePlan, shootPages } from './contact-sheets/page-shots.mjs';
 import { serve } from './contact-sheets/serve.mjs';
 import { sheet } from './contact-sheets/sheet.mjs';
 import { shootAll } from './contact-sheets/shoot.mjs';
@@ -17,14 +19,14 @@ import { shootAll } from './contact-sheets/shoot.mjs';
 const site = 'storybook-static';
 const target = 'pictures';
 
-const layOut = async (browser, { element, plan, folder }) => {
-  const file = join(folder, `${element}.html`);
-  writeFileSync(file, sheet(element, plan));
+const layOut = async (browser, { element, plan, folder, name = element, ...options }) => {
+  const file = join(folder, `${name}.html`);
+  writeFileSync(file, sheet(element, plan, options));
   const page = await browser.newPage();
   await page.goto(pathToFileURL(file).href, { waitUntil: 'load' });
   const { width, height } = await (await page.$('body')).boundingBox();
   await page.setViewport({ width: Math.ceil(width), height: Math.ceil(height) });
-  await page.screenshot({ path: join(target, `${element}.png`), fullPage: true });
+  await page.screenshot({ path: join(target, `${name}.png`), fullPage: true });
   await page.close();
 };
 
@@ -38,24 +40,48 @@ const takePictures = async (chosen, index, { browsers, origin, folder }) => {
   }
 };
 
-const main = async () => {
+const takePages = async (chosen, browser, folder) => {
+  for (const element of chosen) {
+    const states = pagePlan(element);
+    const name = `${element}-pages`;
+    await shootPages(browser, states, folder);
+    await layOut(browser, {
+      element,
+      name,
+      plan: { states, others: [] },
+      folder,
+      fileOf: pageFile,
+    });
+    console.log(`${target}/${name}.png`);
+  }
+};
+
+const takeStories = async (chosen, browsers, folder) => {
   if (!existsSync(join(site, 'index.json'))) {
     throw new Error('There is no Storybook to take pictures of: run `npm run build-storybook`.');
   }
-  const asked = process.argv.slice(2);
-  const chosen = elements.filter((name) => asked.length === 0 || asked.includes(name));
   const index = JSON.parse(readFileSync(join(site, 'index.json'), 'utf8'));
+  const { origin, close } = await serve(site);
+  try {
+    await takePictures(chosen, index, { browsers, origin, folder });
+  } finally {
+    close();
+  }
+};
+
+const main = async () => {
+  const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+  const chosen = elements.filter((name) => asked.length === 0 || asked.includes(name));
   const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
   mkdirSync(target, { recursive: true });
-  const { origin, close } = await serve(site);
   const executablePath = await findChromium();
   const launch = () => puppeteer.launch({ executablePath, args: chromiumArguments });
   const browsers = await Promise.all([launch(), launch()]);
   try {
-    await takePictures(chosen, index, { browsers, origin, folder });
+    if (process.argv.includes('--pages')) await takePages(chosen, browsers[0], folder);
+    else await takeStories(chosen, browsers, folder);
   } finally {
     await Promise.all(browsers.map((browser) => browser.close()));
-    close();
     rmSync(folder, { recursive: true });
   }
 };
