@@ -126,7 +126,7 @@ inEveryEngine('the page and our code', (line) => {
   );
 
   for (const [what, names] of [
-    ['Object.prototype[1] = "x"', [1]],
+    ['Object.prototype[1] (security case 13)', [1]],
     ['every number to 50 on Object.prototype', Array.from({ length: 50 }, (_, index) => index)],
     [
       'names of ours on Object.prototype',

@@ -78,7 +78,6 @@ export const base = css`
     font-variant-numeric: lining-nums tabular-nums;
     line-height: 1.5;
     overflow-wrap: anywhere;
-    text-wrap: pretty;
   }
   .widget:is(:dir(rtl), :lang(hi, bn, th, zh, ja, ko)) {
     line-height: 1.75;

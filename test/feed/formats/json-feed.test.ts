@@ -67,6 +67,15 @@ describe('markup as plain text', () => {
     }
   });
 
+  it('takes linear time for 25,000 closing tags that never end [security case 8]', () => {
+    for (const piece of ['</p ', '<script ', '<!-- ', '<style>', '&#x']) {
+      const start = performance.now();
+      plainText(piece.repeat(25_000));
+      // 13 seconds where each searches the rest anew; some 20 ms so.
+      expect(performance.now() - start, piece).to.be.below(1000);
+    }
+  });
+
   it('keeps < and > that are not tags', () => {
     expect(plainText('1 < 2 and 3 > 2')).to.equal('1 < 2 and 3 > 2');
   });
