@@ -6,7 +6,7 @@ import { hasHours, hoursOfDay, type Interval, todayAt } from '../../../model/ope
 import { addDays } from '../../../time/day.js';
 import { readersZone } from '../../../time/time-zone.js';
 import { offsetAt } from '../../../time/wall-clock.js';
-import { openingText, timeText, weekdayText } from './opening-status.js';
+import { openingText, timeRangeText, weekdayText } from './opening-status.js';
 import type { DetailContext } from '../details/detail-context.js';
 
 interface TextContext {
@@ -20,7 +20,7 @@ const intervalText = (
 ): string => {
   const isWholeDay = closes - opens >= 1440;
   if (isWholeDay) return isByAppointment ? msg('By appointment') : msg('Day and night');
-  const times = [opens, closes].map((minutes) => timeText(minutes, language)).join(' – ');
+  const times = timeRangeText(opens, closes, language);
   return isByAppointment ? msg(str`${times} (by appointment)`) : times;
 };
 

@@ -7,11 +7,16 @@ import { utcOf } from '../../../time/day.js';
 import { minuteLength } from '../../../time/units.js';
 import { type Change, openingAt } from '../../../model/opening-hours.js';
 
+const timeFormat = (language: string): Intl.DateTimeFormat =>
+  formatter(Intl.DateTimeFormat, language, { timeStyle: 'short', timeZone: 'UTC' });
+
 /** A wall-clock time as the reader's language writes it: minutes since a midnight, in nobody's zone. */
 export const timeText = (minutes: number, language: string): string =>
-  formatter(Intl.DateTimeFormat, language, { timeStyle: 'short', timeZone: 'UTC' }).format(
-    minutes * minuteLength,
-  );
+  timeFormat(language).format(minutes * minuteLength);
+
+/** "1:00 – 5:00 PM", as the language writes ranges. One past midnight is taken for one of a single day, else both dates would be told. */
+export const timeRangeText = (opens: number, closes: number, language: string): string =>
+  timeFormat(language).formatRange(opens * minuteLength, (closes % 1440) * minuteLength);
 
 export const weekdayText = (day: string, language: string): string =>
   formatter(Intl.DateTimeFormat, language, { weekday: 'long', timeZone: 'UTC' }).format(
