@@ -26,6 +26,7 @@ export type {
 } from './model/contract.js';
 export { FeedError, type FeedErrorCode } from './model/feed-error.js';
 export { languages, loadCatalogue } from './locale/catalogues.js';
+export type { OwnMessages } from './locale/own-messages.js';
 export { CampaignElement } from './widget/campaign-element.js';
 export { type ErrorDetail, FeedErrorEvent } from './widget/events/error-event.js';
 export { type LoadDetail, LoadEvent } from './widget/events/load-event.js';

@@ -12,10 +12,10 @@ export const budgets = {
  */
 const ceilings = {
   loader: 2.3,
-  'wmb-story-carousel, first content': 31,
-  'wmb-statistics-counter, first content': 33,
-  'wmb-event-list, first content': 38,
-  'wmb-organisation-finder, first content': 30,
+  'wmb-story-carousel, first content': 31.4,
+  'wmb-statistics-counter, first content': 33.5,
+  'wmb-event-list, first content': 38.6,
+  'wmb-organisation-finder, first content': 30.6,
 };
 
 const kilobyte = 1024;

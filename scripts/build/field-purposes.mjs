@@ -100,6 +100,8 @@ export const purposes = {
       correctionUrl: 'Where to report a mistake; `{id}` becomes the organisation’s id.',
       calendarUrl: 'A calendar file that readers can subscribe to.',
       synonyms: 'Words that mean the same when somebody searches, by language.',
+      labels:
+        'What the feed’s topics, regions, services, countries and languages are called, by code.',
     },
   },
   stories: {

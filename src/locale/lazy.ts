@@ -14,6 +14,9 @@ const withTranslator = async (
   return { templates, translator };
 };
 
+/** What words messages as the page does: few pages do. */
+export const loadOwnMessages = () => import('./own-messages.js');
+
 /** The messages of each language, loaded when an element needs them. English is in the source. */
 export const catalogues: Readonly<Record<string, () => Promise<LanguageModules>>> = {
   fr: () => withTranslator(import('./generated/fr.js')),

@@ -3,7 +3,9 @@ import type { MsgFn, MsgOptions } from '@lit/localize/internal/types.js';
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { type Catalogue, catalogueAtHand, loadCatalogue, sourceLanguage } from './catalogues.js';
 import { watchPageLanguage } from './language-watcher.js';
+import { loadOwnMessages } from './lazy.js';
 import { bestLanguage, formatLocale } from './negotiation.js';
+import type { MessageSources, OwnMessages } from './own-messages.js';
 import { declaredLanguage, languagesAround } from './page-language.js';
 
 /** By the document's prototype: an `<img name="documentElement">` hides its own property. */
@@ -15,7 +17,15 @@ const pageLang = (): string => {
   );
 };
 
-type Host = ReactiveControllerHost & HTMLElement;
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly messages?: OwnMessages | undefined;
+}
+
+/** Where a page may say how it words our messages. */
+const sourcesFor = ({ messages }: Host): MessageSources => ({
+  messages,
+  script: isServer ? null : Document.prototype.querySelector.call(document, 'script#wmb-messages'),
+});
 
 /**
  * The language of one element, and its messages. Two elements in two languages can be on one page;
@@ -25,6 +35,7 @@ export class LocaleController implements ReactiveController {
   readonly #host: Host;
   #catalogue: Catalogue | undefined;
   #stopWatching: (() => void) | undefined;
+  #sources: MessageSources | undefined;
   /** The page's own when the element came to it. */
   #pageLanguage = '';
   /** What the reader reads, as BCP 47, the best first: see `languagesAround`. */
@@ -72,6 +83,8 @@ export class LocaleController implements ReactiveController {
   hostConnected(): void {
     this.#pageLanguage = pageLang();
     this.follow();
+    // A script of messages may stand below the elements.
+    globalThis.addEventListener('DOMContentLoaded', () => this.follow(), { once: true });
     this.#stopWatching?.();
     this.#stopWatching = watchPageLanguage(this.#host, () => this.follow());
   }
@@ -81,23 +94,30 @@ export class LocaleController implements ReactiveController {
   }
 
   /**
-   * Switches to the languages that are in force now. Called when a `lang` changes around the element,
-   * and on a server, where only the element's own `lang` is known.
+   * Switches to the languages and the page's messages that are in force now. Called when a `lang`
+   * changes around the element, or its `messages`, and on a server, where only the element's own
+   * `lang` is known, and all messages are ours.
    */
   follow(): void {
     const languages = isServer
       ? [this.#host.getAttribute('lang') ?? sourceLanguage]
       : languagesAround(this.#host);
-    if (languages.join() === this.languages.join() && this.#catalogue) return;
+    const sources = sourcesFor(this.#host);
+    const { messages, script } = sources;
+    const isSame = messages === this.#sources?.messages && script === this.#sources?.script;
+    if (isSame && languages.join() === this.languages.join() && this.#catalogue) return;
     this.languages = languages;
-    this.#catalogue = catalogueAtHand(...languages) ?? this.#catalogue;
+    this.#sources = sources;
+    if (!messages && !script) this.#catalogue = catalogueAtHand(...languages) ?? this.#catalogue;
     this.#host.requestUpdate();
-    void this.#load(languages);
+    void this.#load(languages, sources);
   }
 
-  async #load(languages: readonly string[]): Promise<void> {
-    const catalogue = await loadCatalogue(...languages);
-    if (languages !== this.languages || catalogue === this.#catalogue) return;
+  async #load(languages: readonly string[], sources: MessageSources): Promise<void> {
+    const hasOwn = !isServer && Boolean(sources.messages ?? sources.script);
+    const own = hasOwn ? await loadOwnMessages().catch(() => undefined) : undefined;
+    const catalogue = await (own?.catalogueWith(sources, languages) ?? loadCatalogue(...languages));
+    if (sources !== this.#sources || catalogue === this.#catalogue) return;
     this.#catalogue = catalogue;
     this.#host.requestUpdate();
   }

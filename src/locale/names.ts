@@ -1,4 +1,6 @@
 import { formatter } from './formatters.js';
+import { bestLanguage } from './negotiation.js';
+import { type Labels, readText, type TextLanguages } from './text.js';
 
 const name = (type: Intl.DisplayNamesType, code: string, locale: string): string => {
   try {
@@ -13,3 +15,40 @@ export const countryName = (code: string, locale: string): string => name('regio
 
 /** The name of a language (BCP 47) in a language; the tag itself when there is none. */
 export const languageName = (tag: string, locale: string): string => name('language', tag, locale);
+
+/** What the feed calls a code in the reader's language, or the nearest to it; undefined where it does not say. */
+const labelOf = (kind: keyof Labels, code: string, textLanguages: TextLanguages) => {
+  const labels = textLanguages.labels?.[kind];
+  return labels && Object.hasOwn(labels, code)
+    ? readText(labels[code] ?? '', textLanguages)
+    : undefined;
+};
+
+/** A topic, region or service as the feed calls it; undefined where it does not say. */
+export const labelled = (
+  kind: 'topics' | 'regions' | 'services',
+  code: string,
+  textLanguages: TextLanguages,
+): string | undefined => labelOf(kind, code, textLanguages)?.words || undefined;
+
+/** A topic as the feed calls it, else its code in words. */
+export const topicLabel = (topic: string, textLanguages: TextLanguages): string =>
+  labelled('topics', topic, textLanguages) ?? topic.replaceAll('-', ' ');
+
+/** A label in another language than the reader's is no better than the engine's name. */
+const inOwnLanguage = (
+  kind: 'countries' | 'languages',
+  code: string,
+  textLanguages: TextLanguages,
+): string | undefined => {
+  const { words, language = '' } = labelOf(kind, code, textLanguages) ?? {};
+  return bestLanguage([language], [textLanguages.language]) && words;
+};
+
+/** A country as the feed calls it in the reader's language, else as the reader's engine does. */
+export const countryLabel = (code: string, textLanguages: TextLanguages): string =>
+  inOwnLanguage('countries', code, textLanguages) || countryName(code, textLanguages.language);
+
+/** A language as the feed calls it in the reader's language, else as the reader's engine does. */
+export const languageLabel = (tag: string, textLanguages: TextLanguages): string =>
+  inOwnLanguage('languages', tag, textLanguages) || languageName(tag, textLanguages.language);

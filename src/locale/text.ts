@@ -10,6 +10,16 @@ export interface Wording {
   readonly language: string | undefined;
 }
 
+/** What a feed calls its topics, regions, services, countries and languages, by code. */
+export type Labels = Readonly<
+  Partial<
+    Record<
+      'topics' | 'regions' | 'services' | 'countries' | 'languages',
+      Readonly<Record<string, LocalizedText>>
+    >
+  >
+>;
+
 /** In which languages a text is looked for, and which one surrounds it on screen. */
 export interface TextLanguages {
   /** What numbers, dates and names are formatted by, as BCP 47. */
@@ -20,6 +30,8 @@ export interface TextLanguages {
   readonly feedLanguage: string | undefined;
   /** The `lang` of the element's box: a text in another language gets its own `lang`. */
   readonly messageLanguage: string;
+  /** The feed's own words for its codes, where it has them. */
+  readonly labels?: Labels | undefined;
 }
 
 /** `ru` of `ru-x-few`, a form of Russian words that goes with some numbers. */

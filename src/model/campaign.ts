@@ -3,7 +3,7 @@ import { calendarLink, contactLink, correctionLink, email, webLink } from './pri
 import { shape } from './object-schema.js';
 import { list, string, text } from './schema.js';
 
-/** The campaign as a whole: title, address, synonyms, links. */
+/** The campaign as a whole: title, address, synonyms, links, words for its own codes. */
 export const campaign = shape(
   {},
   {
@@ -15,5 +15,15 @@ export const campaign = shape(
     correctionUrl: correctionLink,
     calendarUrl: calendarLink,
     synonyms: map(list(list(string('a word')))),
+    labels: shape(
+      {},
+      {
+        topics: map(text),
+        regions: map(text),
+        services: map(text),
+        countries: map(text),
+        languages: map(text),
+      },
+    ),
   },
 );

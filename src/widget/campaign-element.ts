@@ -11,6 +11,7 @@ import {
 } from 'lit';
 import type { FeedReading, ItemOf, ItemSchema, SectionKind } from '../model/contract.js';
 import { LocaleController } from '../locale/locale-controller.js';
+import type { OwnMessages } from '../locale/own-messages.js';
 import type { TextLanguages } from '../locale/text.js';
 import { CustomStates } from './custom-states.js';
 import { loaded } from './events/load-event.js';
@@ -77,6 +78,7 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
     limit: { type: Number },
     loading: {},
     refresh: { type: Number },
+    messages: { attribute: false },
   };
 
   static override styles: CSSResultGroup = [base];
@@ -98,6 +100,8 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
   declare loading: 'lazy' | 'eager';
   /** Minutes between refreshes while the element is near to being seen, at least 1. 0, the default: never. */
   declare refresh: number;
+  /** The page's own wording of the element's messages: by language, then by the English message. Default: undefined. */
+  declare messages: OwnMessages | undefined;
 
   protected readonly locale = new LocaleController(this);
   protected readonly msg = this.locale.msg;
@@ -145,8 +149,8 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
   /** In which languages texts of the feed are looked for. */
   protected get textLanguages(): TextLanguages {
     const { language, languages, messageLanguage } = this.locale;
-    const feedLanguage = readingOf(this.#feed.state)?.envelope.language;
-    return { language, languages, feedLanguage, messageLanguage };
+    const { language: feedLanguage, campaign } = readingOf(this.#feed.state)?.envelope ?? {};
+    return { language, languages, feedLanguage, messageLanguage, labels: campaign?.labels };
   }
 
   /** Whether to ask for the feed at once, wherever the element is. @internal */
@@ -217,10 +221,10 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
     }
   }
 
-  protected override willUpdate(_changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     // Lit calls controllers in browsers only.
+    if (isServer || changed.has('messages')) this.locale.follow();
     if (!isServer) return;
-    this.locale.follow();
     this.#feed.hostUpdate();
   }
 

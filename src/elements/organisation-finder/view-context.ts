@@ -59,6 +59,7 @@ export const queryActions = ({ context, ask }: ViewContext) => {
   return {
     msg,
     language: textLanguages.messageLanguage,
+    textLanguages,
     choices,
     onToggle: (facet: FacetName, value: string) => ask({ choices: toggled(choices, facet, value) }),
     onClear: () => ask({ choices: {} }),

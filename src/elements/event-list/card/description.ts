@@ -1,18 +1,16 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing } from 'lit';
 import { formatter } from '../../../locale/formatters.js';
+import { topicLabel } from '../../../locale/names.js';
 import type { CampaignEvent } from '../../../model/contract.js';
 import { words } from '../../../widget/templates/text.js';
 import type { ListContext } from '../host.js';
 import { aboutEvent, type Content, line } from './content.js';
 import { linkedText } from './linked-text.js';
 
-const topicsText = (
-  { topics = [] }: CampaignEvent,
-  { textLanguages: { language } }: ListContext,
-): string =>
-  formatter(Intl.ListFormat, language, { type: 'unit', style: 'short' }).format(
-    topics.map((topic) => topic.replaceAll('-', ' ')),
+const topicsText = ({ topics = [] }: CampaignEvent, { textLanguages }: ListContext): string =>
+  formatter(Intl.ListFormat, textLanguages.language, {}).format(
+    topics.map((topic) => topicLabel(topic, textLanguages)),
   );
 
 /** All that is said of an event, behind its summary; nothing where the summary says it all. */

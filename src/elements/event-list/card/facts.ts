@@ -2,7 +2,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import { html } from 'lit';
 import { formatter } from '../../../locale/formatters.js';
-import { languageName } from '../../../locale/names.js';
+import { languageLabel } from '../../../locale/names.js';
 import type { TextLanguages } from '../../../locale/text.js';
 import { text } from '../../../widget/templates/text.js';
 import { dayText } from '../format/dates.js';
@@ -53,10 +53,10 @@ const attendanceText = ({ event }: Occurrence, msg: MsgFn): string | undefined =
       ? msg('In person and online')
       : undefined;
 
-/** "English, French": none where the feed does not say. */
+/** "English and French": none where the feed does not say. */
 const languagesText = ({ event }: Occurrence, textLanguages: TextLanguages) => {
-  const names = event.languages?.map((tag) => languageName(tag, textLanguages.language));
-  const list = formatter(Intl.ListFormat, textLanguages.language, { type: 'unit', style: 'short' });
+  const names = event.languages?.map((tag) => languageLabel(tag, textLanguages));
+  const list = formatter(Intl.ListFormat, textLanguages.language, {});
   return names?.length ? formatted(list.format(names), textLanguages) : undefined;
 };
 

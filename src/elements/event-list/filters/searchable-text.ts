@@ -1,4 +1,4 @@
-import { countryName } from '../../../locale/names.js';
+import { countryLabel, topicLabel } from '../../../locale/names.js';
 import { normalise } from '../../../locale/normalise.js';
 import type { TextLanguages } from '../../../locale/text.js';
 import type { CampaignEvent } from '../../../model/contract.js';
@@ -9,9 +9,10 @@ const textOf = (
   textLanguages: TextLanguages,
 ): string => {
   const texts = [title, summary, place?.name, place?.address, organiser];
-  const country = place?.country ? countryName(place.country, textLanguages.language) : '';
+  const country = place?.country ? countryLabel(place.country, textLanguages) : '';
+  const labels = topics.map((topic) => topicLabel(topic, textLanguages));
   return normalise(
-    [...texts.map((text) => words(text, textLanguages)), ...topics, country].join(' '),
+    [...texts.map((text) => words(text, textLanguages)), ...topics, ...labels, country].join(' '),
   );
 };
 

@@ -2,7 +2,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import { formatter } from '../../../locale/formatters.js';
 import type { TextLanguages } from '../../../locale/text.js';
-import { countryName, languageName } from '../../../locale/names.js';
+import { countryLabel, languageLabel, topicLabel } from '../../../locale/names.js';
 import type { FacetName } from '../occurrences/facets.js';
 
 /** What a facet is called. */
@@ -25,9 +25,9 @@ export const optionLabel = (
   value: string,
   { msg, textLanguages }: { readonly msg: MsgFn; readonly textLanguages: TextLanguages },
 ): string => {
-  if (facet === 'countries') return countryName(value, textLanguages.language);
-  if (facet === 'languages') return languageName(value, textLanguages.language);
-  if (facet === 'topics') return value.replaceAll('-', ' ');
+  if (facet === 'countries') return countryLabel(value, textLanguages);
+  if (facet === 'languages') return languageLabel(value, textLanguages);
+  if (facet === 'topics') return topicLabel(value, textLanguages);
   return value === 'online' ? msg('Online') : msg('In person');
 };
 

@@ -27,7 +27,7 @@ const listed = (texts: readonly Text[], { textLanguages }: DetailContext): Templ
   html`<ul class="listed">${texts.map((each) => html`<li>${text(each, textLanguages)}</li>`)}</ul>`;
 
 const tongues = (tags: readonly string[], { textLanguages }: DetailContext): TemplateResult =>
-  html`<ul class="listed">${tags.map((tag) => html`<li><bdi>${languageNames(tag, textLanguages.messageLanguage)}</bdi></li>`)}</ul>`;
+  html`<ul class="listed">${tags.map((tag) => html`<li><bdi>${languageNames(tag, textLanguages)}</bdi></li>`)}</ul>`;
 
 const costText = (cost: NonNullable<Organisation['cost']>, msg: MsgFn): string => {
   switch (cost) {

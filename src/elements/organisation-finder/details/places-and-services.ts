@@ -43,9 +43,9 @@ export const places = (organisation: Organisation, context: DetailContext): unkn
 };
 
 const service = (each: Service, context: DetailContext): TemplateResult => {
-  const { msg, textLanguages } = context;
+  const { textLanguages } = context;
   const said = [each.summary, each.eligibility, each.fees, each.wait, each.howToApply];
-  const title = each.name ?? ('kind' in each ? serviceName(each.kind, msg) : '');
+  const title = each.name ?? ('kind' in each ? serviceName(each.kind, context) : '');
   return html`<li>
     <p><b>${text(title, textLanguages)}</b></p>
     ${said.map((one) => (one === undefined ? nothing : html`<p>${text(one, textLanguages)}</p>`))}

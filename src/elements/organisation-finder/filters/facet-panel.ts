@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import { formatter } from '../../../locale/formatters.js';
-import { countryName, languageName } from '../../../locale/names.js';
+import { countryLabel, labelled, languageLabel, languageName } from '../../../locale/names.js';
+import type { TextLanguages } from '../../../locale/text.js';
 import { serviceName } from '../results/service-name.js';
 import { facetLabel } from './facet-label.js';
 import type { Choices, FacetName } from '../search/query.js';
@@ -10,6 +11,7 @@ import type { Answer } from '../search/answer.js';
 export interface PanelContext {
   readonly msg: MsgFn;
   readonly language: string;
+  readonly textLanguages: TextLanguages;
   readonly choices: Choices;
   readonly onToggle: (facet: FacetName, value: string) => void;
 }
@@ -26,29 +28,31 @@ const costName = (cost: string, msg: MsgFn): string => {
 };
 
 /** A language in its own name, with the reader's name of it. */
-export const languageNames = (tag: string, language: string): string => {
-  const [own, name] = [languageName(tag, tag), languageName(tag, language)];
+export const languageNames = (tag: string, textLanguages: TextLanguages): string => {
+  const [own, name] = [languageName(tag, tag), languageLabel(tag, textLanguages)];
   return own.toLowerCase() === name.toLowerCase() || own === tag ? name : `${name} (${own})`;
 };
 
 /** What a value of a facet is called. */
 export const valueName = (
   { facet, value }: { readonly facet: FacetName; readonly value: string },
-  { msg, language }: Pick<PanelContext, 'msg' | 'language'>,
+  { msg, textLanguages }: Pick<PanelContext, 'msg' | 'textLanguages'>,
 ): string => {
   switch (facet) {
     case 'service':
-      return serviceName(value, msg);
+      return serviceName(value, { msg, textLanguages });
     case 'country':
-      return countryName(value, language);
+      return countryLabel(value, textLanguages);
     case 'language':
     case 'interpretation':
-      return languageNames(value, language);
+      return languageNames(value, textLanguages);
     case 'cost':
       return costName(value, msg);
     case 'open':
     case 'remote':
       return facetLabel(facet, msg);
+    case 'region':
+      return labelled('regions', value, textLanguages) ?? value;
     default:
       return value;
   }

@@ -59,7 +59,7 @@ export class SearchedDirectory {
     return (this.#options = {
       textLanguages,
       synonyms: envelope.campaign.synonyms ?? {},
-      serviceName: (service) => serviceName(service, msg),
+      serviceName: (service) => serviceName(service, { msg, textLanguages }),
     });
   }
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { countryName } from '../../../locale/names.js';
+import { countryLabel } from '../../../locale/names.js';
 import { customProperties } from '../../../widget/templates/custom-properties.js';
 import { words } from '../../../widget/templates/text.js';
 import { numberText, totalText } from '../results/number-text.js';
@@ -30,7 +30,7 @@ export const pinName = (pin: Pin, located: Located, { msg, textLanguages }: MapC
   const [first = 0, ...others] = pin.cluster.members;
   if (others.length === 0) return words(located.organisations[first]?.name, textLanguages);
   const language = textLanguages.messageLanguage;
-  const names = countriesIn(pin, located).map((country) => countryName(country, language));
+  const names = countriesIn(pin, located).map((country) => countryLabel(country, textLanguages));
   const total = totalText(pin.cluster.members.length, msg, language);
   return [total, ...names].join(msg(', '));
 };

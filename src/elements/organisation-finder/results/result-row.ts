@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Organisation } from '../../../model/contract.js';
 import { formatter } from '../../../locale/formatters.js';
-import { countryName, languageName } from '../../../locale/names.js';
+import { countryLabel, labelled, languageLabel } from '../../../locale/names.js';
 import type { TextLanguages } from '../../../locale/text.js';
 import { serviceWords } from '../../../model/services.js';
 import { heading } from '../../../widget/templates/heading.js';
@@ -37,28 +37,29 @@ const where = (
 ): unknown => {
   if (address) return text(address, textLanguages);
   if (countries.includes('001')) return msg('Worldwide');
-  const names = countries.map((code) => countryName(code, textLanguages.language));
-  return [...regions, ...names].slice(0, 2 * mostNamed).join(msg(', '));
+  const names = countries.map((code) => countryLabel(code, textLanguages));
+  const areas = regions.map((region) => labelled('regions', region, textLanguages) ?? region);
+  return [...areas, ...names].slice(0, 2 * mostNamed).join(msg(', '));
 };
 
 const spoken = (languages: readonly string[], context: RowContext): TemplateResult => {
   const { textLanguages, msg } = context;
-  const names = languages.map((tag) => languageName(tag, textLanguages.messageLanguage));
+  const names = languages.map((tag) => languageLabel(tag, textLanguages));
   return html`<p class="muted" part="languages">
     <span class="visually-hidden">${msg('Languages spoken')}: </span>${listOf(names, context)}
   </p>`;
 };
 
-const helpWith = (services: readonly string[], msg: MsgFn): TemplateResult =>
-  html`<ul class="services" part="services" aria-label=${msg('Help with')}>
-    ${services.map((service) => html`<li><bdi>${serviceName(service, msg)}</bdi></li>`)}
+const helpWith = (services: readonly string[], context: RowContext): TemplateResult =>
+  html`<ul class="services" part="services" aria-label=${context.msg('Help with')}>
+    ${services.map((service) => html`<li><bdi>${serviceName(service, context)}</bdi></li>`)}
   </ul>`;
 
 /** One organisation. Its name is a button that opens the details in place. */
 export const resultRow = (organisation: Organisation, context: RowContext): TemplateResult => {
   const { id, name, languages = [] } = organisation;
   const services = serviceWords(organisation);
-  const { headingLevel, msg, onToggle, textLanguages, more } = context;
+  const { headingLevel, onToggle, textLanguages, more } = context;
   const isOpen = more?.isOpen(id) ?? false;
   const opener = html`<button
     class="opener"
@@ -74,7 +75,7 @@ export const resultRow = (organisation: Organisation, context: RowContext): Temp
       <p class="where" part="where">
         <span>${where(organisation, context)}</span>${more?.aside(organisation)}
       </p>
-      ${services[0] ? helpWith(services, msg) : nothing} ${languages[0] ? spoken(languages, context) : nothing}
+      ${services[0] ? helpWith(services, context) : nothing} ${languages[0] ? spoken(languages, context) : nothing}
       ${more?.below(organisation)}
     </li>
   `;

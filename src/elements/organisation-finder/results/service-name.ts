@@ -1,7 +1,8 @@
 import type { MsgFn } from '@lit/localize/internal/types.js';
+import { labelled } from '../../../locale/names.js';
+import type { TextLanguages } from '../../../locale/text.js';
 
-/** A service of the contract's list in the reader's language; any other as the feed gives it. */
-export const serviceName = (service: string, msg: MsgFn): string => {
+const knownName = (service: string, msg: MsgFn): string => {
   switch (service) {
     case 'arrival':
       return msg('Settling in');
@@ -35,3 +36,9 @@ export const serviceName = (service: string, msg: MsgFn): string => {
       return service;
   }
 };
+
+/** A service as the feed calls it, else one of the contract's list in the reader's language; any other as the feed gives it. */
+export const serviceName = (
+  service: string,
+  { msg, textLanguages }: { readonly msg: MsgFn; readonly textLanguages: TextLanguages },
+): string => labelled('services', service, textLanguages) ?? knownName(service, msg);

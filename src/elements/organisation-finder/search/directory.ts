@@ -22,7 +22,7 @@ export interface Directory {
   readonly words: SearchWords;
 }
 
-export interface DirectoryOptions extends Omit<Naming, 'language'> {
+export interface DirectoryOptions extends Pick<Naming, 'serviceName'> {
   readonly textLanguages: TextLanguages;
   /** The feed's sets, by language: those of all languages serve, since people mix them. */
   readonly synonyms: Readonly<Record<string, readonly (readonly string[])[]>>;
@@ -51,10 +51,10 @@ export function* building(
   { textLanguages, synonyms, serviceName }: DirectoryOptions,
   fetched?: FetchedWords,
 ): Generator<undefined, Directory> {
-  const { language } = textLanguages;
+  const { language, labels } = textLanguages;
   const wordsOf = (text: Organisation['name']) => readText(text, textLanguages).words;
   const index = yield* indexing(organisations, (collector) =>
-    textReader({ language, serviceName }, collector),
+    textReader({ language, serviceName, labels }, collector),
   );
   const columns = yield* facetColumns(organisations, wordsOf);
   const nameOf = ({ name }: Organisation) => wordsOf(name);

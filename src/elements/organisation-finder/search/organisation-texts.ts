@@ -1,7 +1,7 @@
 import type { Organisation } from '../../../model/contract.js';
 import { languageOf } from '../../../model/service-area.js';
 import { countryName, languageName } from '../../../locale/names.js';
-import type { LocalizedText } from '../../../locale/text.js';
+import type { Labels, LocalizedText } from '../../../locale/text.js';
 import { detailedServices, serviceWords } from '../../../model/services.js';
 import { conceptWord, phoneWord } from './concepts.js';
 import { level } from './match-level.js';
@@ -12,6 +12,8 @@ export interface Naming {
   /** The reader's language, as BCP 47. */
   readonly language: string;
   readonly serviceName: (service: string) => string;
+  /** The feed's own words: found in all their languages. */
+  readonly labels?: Labels | undefined;
 }
 
 type Tell = (text: string, level: number) => void;
@@ -35,17 +37,27 @@ const tellEach = (texts: readonly LocalizedText[] | undefined, at: number, tell:
   if (texts) for (const text of texts) tellAll(text, at, tell);
 };
 
+const allWords = (text: LocalizedText = ''): readonly string[] =>
+  typeof text === 'string' ? [text] : Object.values(text);
+
 /** Tells what organisations are found by, naming codes in the reader's language and in English. */
 export const textReader = (
-  { language, serviceName }: Naming,
+  { language, serviceName, labels = {} }: Naming,
   { text, common, word }: TextCollector,
 ): ((organisation: Organisation) => void) => {
-  const service = common((code) => [code, serviceName(code)]);
+  const service = common((code) => [code, serviceName(code), ...allWords(labels.services?.[code])]);
   const country = common((code) =>
-    code === '001' ? [] : [countryName(code, language), countryName(code, 'en')],
+    code === '001'
+      ? []
+      : [
+          countryName(code, language),
+          countryName(code, 'en'),
+          ...allWords(labels.countries?.[code]),
+        ],
   );
   const spoken = common((tag) => [languageName(tag, language), languageName(tag, tag)]);
   const asItIs = common((each) => [each]);
+  const region = common((each) => [each, ...allWords(labels.regions?.[each])]);
   const joined: Tell = (each, at) => {
     for (const form of joinedForms(each)) word(form, at);
   };
@@ -63,7 +75,7 @@ export const textReader = (
       tellAll(address, level.place, text);
       tellAll(address, level.place, joined);
     }
-    tellEach(organisation.regions, level.place, asItIs);
+    tellEach(organisation.regions, level.place, region);
     tellEach(organisation.countries, level.place, country);
     tellAll(organisation.summary, level.description, text);
     for (const { summary } of details) tellAll(summary, level.description, text);

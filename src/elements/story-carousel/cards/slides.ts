@@ -1,7 +1,7 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import { formatter } from '../../../locale/formatters.js';
-import { countryName } from '../../../locale/names.js';
+import { countryLabel } from '../../../locale/names.js';
 import type { LocalizedText, TextLanguages } from '../../../locale/text.js';
 import { hasConsent, nameOf } from '../../../model/consent.js';
 import type { Story } from '../../../model/contract.js';
@@ -19,13 +19,13 @@ export interface Slide {
 }
 
 /** What is shown of a story, in the languages of `textLanguages`. */
-export const slideOf = (story: Story, { language }: TextLanguages): Slide => {
+export const slideOf = (story: Story, textLanguages: TextLanguages): Slide => {
   const { from, to, url } = story;
   return {
     story,
     name: nameOf(story),
-    from: from && countryName(from, language),
-    to: to && countryName(to, language),
+    from: from && countryLabel(from, textLanguages),
+    to: to && countryLabel(to, textLanguages),
     // The contract lets mailto: and tel: through too, which are no page of a story.
     url: url?.startsWith('http') ? url : undefined,
   };

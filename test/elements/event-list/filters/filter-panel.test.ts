@@ -69,7 +69,7 @@ describe('finding events', () => {
     }));
     const element = await listOf(spoken);
     expect(textsOf(element, '.languages').slice(0, 2)).to.deep.equal([
-      'English, Spanish',
+      'English and Spanish',
       'French',
     ]);
     await press(element, 'Search and filter', '.search');
