@@ -100,8 +100,14 @@ export const purposes = {
       correctionUrl: 'Where to report a mistake; `{id}` becomes the organisation’s id.',
       calendarUrl: 'A calendar file that readers can subscribe to.',
       synonyms: 'Words that mean the same when somebody searches, by language.',
-      labels:
-        'What the feed’s topics, regions, services, countries and languages are called, by code.',
+      labels: {
+        '': 'What the feed’s codes are called, by code.',
+        topics: 'The topics of stories and events.',
+        regions: 'The regions that organisations help in.',
+        services: 'The kinds of help.',
+        countries: 'Countries, where the reader’s browser calls them otherwise.',
+        languages: 'Languages, where the reader’s browser calls them otherwise.',
+      },
     },
   },
   stories: {

@@ -1,7 +1,13 @@
 import { defaultMsg } from '@lit/localize/internal/default-msg.js';
 import type { MsgFn, MsgOptions } from '@lit/localize/internal/types.js';
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { type Catalogue, catalogueAtHand, loadCatalogue, sourceLanguage } from './catalogues.js';
+import {
+  type Catalogue,
+  catalogueAtHand,
+  languages as ourLanguages,
+  loadCatalogue,
+  sourceLanguage,
+} from './catalogues.js';
 import { watchPageLanguage } from './language-watcher.js';
 import { loadOwnMessages } from './lazy.js';
 import { bestLanguage, formatLocale } from './negotiation.js';
@@ -116,7 +122,10 @@ export class LocaleController implements ReactiveController {
   async #load(languages: readonly string[], sources: MessageSources): Promise<void> {
     const hasOwn = !isServer && Boolean(sources.messages ?? sources.script);
     const own = hasOwn ? await loadOwnMessages().catch(() => undefined) : undefined;
-    const catalogue = await (own?.catalogueWith(sources, languages) ?? loadCatalogue(...languages));
+    const catalogue = await (own?.catalogueWith(sources, languages, {
+      languages: ourLanguages,
+      loadCatalogue,
+    }) ?? loadCatalogue(...languages));
     if (sources !== this.#sources || catalogue === this.#catalogue) return;
     this.#catalogue = catalogue;
     this.#host.requestUpdate();

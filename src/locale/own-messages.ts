@@ -1,6 +1,5 @@
 import type { MsgOptions, TemplateLike } from '@lit/localize/internal/types.js';
 import { defaultMsg } from '@lit/localize/internal/default-msg.js';
-import { type Catalogue, languages, loadCatalogue } from './catalogues.js';
 import { bestLanguage } from './negotiation.js';
 
 /**
@@ -70,11 +69,26 @@ export const ownMessage = (
   return undefined;
 };
 
+type Translate = (template: TemplateLike, options?: MsgOptions) => TemplateLike;
+
+/** A catalogue, as `catalogues.ts` has them. */
+interface Base {
+  readonly language: string;
+  readonly translate: Translate | undefined;
+}
+
+/** Our own catalogues. */
+interface Ours {
+  readonly languages: readonly string[];
+  readonly loadCatalogue: (language: string) => Promise<Base>;
+}
+
 /** The catalogue for readers of `wanted`, the best first, among our languages and the page's. */
 export const catalogueWith = async (
   { messages, script }: MessageSources,
   wanted: readonly string[],
-): Promise<Catalogue> => {
+  { languages, loadCatalogue }: Ours,
+): Promise<Base> => {
   const sources = [messages ?? {}, script ? readOnce(script) : {}];
   const theirs = sources.flatMap((source) => Object.keys(source));
   const served = bestLanguage([...languages, ...theirs], wanted) ?? '';

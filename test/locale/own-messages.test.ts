@@ -3,6 +3,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { html as template, render } from 'lit';
 import '../../src/define/event-list.js';
 import type { EventList } from '../../src/elements/event-list/event-list.js';
+import { languages, loadCatalogue } from '../../src/locale/catalogues.js';
 import { catalogueWith, type OwnMessages, ownMessage } from '../../src/locale/own-messages.js';
 import { feedOf } from '../support/feeds.js';
 
@@ -102,7 +103,10 @@ describe('a page’s own messages', () => {
       const { warn } = console;
       console.warn = (text: unknown) => warnings.push(text);
       for (const language of ['en', 'en']) {
-        const { translate } = await catalogueWith({ messages: undefined, script }, [language]);
+        const { translate } = await catalogueWith({ messages: undefined, script }, [language], {
+          languages,
+          loadCatalogue,
+        });
         expect(translate?.('More')).to.equal('More');
       }
       console.warn = warn;
