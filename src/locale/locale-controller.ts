@@ -90,7 +90,9 @@ export class LocaleController implements ReactiveController {
     this.#pageLanguage = pageLang();
     this.follow();
     // A script of messages may stand below the elements.
-    globalThis.addEventListener('DOMContentLoaded', () => this.follow(), { once: true });
+    if (Reflect.get(Document.prototype, 'readyState', document) === 'loading') {
+      globalThis.addEventListener('DOMContentLoaded', () => this.follow(), { once: true });
+    }
     this.#stopWatching?.();
     this.#stopWatching = watchPageLanguage(this.#host, () => this.follow());
   }
