@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { CountUpController } from '../../../../src/elements/statistics-counter/count-up/count-up-controller.js';
 import { feedOf } from '../../../support/feeds.js';
 import { all, counter, frame, given, next, one } from '../figures.js';
+import { hidePage } from '../../../support/hidden-page.js';
 
 /** What the reader sees of a figure's digits at this moment. */
 const seen = (element: Parameters<typeof one>[0], index = 0): string =>
@@ -154,13 +155,13 @@ describe('statistics counter, counting', () => {
   });
 
   it('does not count what comes into view while the tab is hidden [B25]', async () => {
-    Object.defineProperty(document, 'hidden', { configurable: true, value: true });
+    const show = hidePage();
     try {
       const element = await counter([given()], { duration: 2000 });
       await element.count();
       expect(seen(element)).to.equal('232');
     } finally {
-      Reflect.deleteProperty(document, 'hidden');
+      show();
     }
   });
 

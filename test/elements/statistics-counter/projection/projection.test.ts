@@ -3,6 +3,7 @@ import { projectedValue } from '../../../../src/elements/statistics-counter/proj
 import { ProjectionController } from '../../../../src/elements/statistics-counter/projection/projection-controller.js';
 import { pageEnvironment } from '../../../../src/widget/environment.js';
 import { all, counter, given, HeldClock, one, spaces, statisticOf, until } from '../figures.js';
+import { hidePage } from '../../../support/hidden-page.js';
 
 const july2013 = Date.UTC(2013, 6, 1);
 const year = 31_556_952_000;
@@ -57,10 +58,10 @@ describe('a projection', () => {
     expect(clock.timers).to.equal(0);
     controller.isPaused = false;
     expect(clock.timers).to.equal(1);
-    Object.defineProperty(document, 'hidden', { configurable: true, value: true });
+    const show = hidePage();
     document.dispatchEvent(new Event('visibilitychange'));
     expect(clock.timers).to.equal(0);
-    Reflect.deleteProperty(document, 'hidden');
+    show();
     document.dispatchEvent(new Event('visibilitychange'));
     expect(clock.timers).to.equal(1);
     host.style.display = 'none';

@@ -17,6 +17,7 @@ import {
   stories,
   until,
 } from '../support.js';
+import { hidePage } from '../../../support/hidden-page.js';
 
 const point = (element: Element, type: string, pointerType: string): void => {
   const isBubbling = type === 'pointerdown';
@@ -134,10 +135,10 @@ describe('autoplay', () => {
 
   it('pauses while the page is hidden [A9]', async () => {
     await playing();
-    Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+    const show = hidePage();
     document.dispatchEvent(new Event('visibilitychange'));
     expect(clock.count()).to.equal(0);
-    Reflect.deleteProperty(document, 'hidden');
+    show();
     document.dispatchEvent(new Event('visibilitychange'));
     expect(clock.count()).to.equal(1);
   });
