@@ -35,6 +35,10 @@ export const labelled = (
 export const topicLabel = (topic: string, textLanguages: TextLanguages): string =>
   labelled('topics', topic, textLanguages) ?? topic.replaceAll('-', ' ');
 
+/** A region as the feed calls it, else its code. */
+export const regionLabel = (region: string, textLanguages: TextLanguages): string =>
+  labelled('regions', region, textLanguages) ?? region;
+
 /** A label in another language than the reader's is no better than the engine's name. */
 const inOwnLanguage = (
   kind: 'countries' | 'languages',

@@ -1,6 +1,6 @@
 import type { MsgOptions, TemplateLike } from '@lit/localize/internal/types.js';
 import { defaultMsg } from '@lit/localize/internal/default-msg.js';
-import { bestLanguage } from './negotiation.js';
+import { bestLanguage, likelyLocale } from './negotiation.js';
 
 /**
  * A page's own wording of our messages: by language (BCP 47), then by the English message, with
@@ -15,15 +15,41 @@ export interface MessageSources {
   readonly script: Element | null;
 }
 
-const read = (script: Element): OwnMessages => {
-  try {
-    return JSON.parse(script.textContent) as OwnMessages;
-  } catch {
-    console.warn(
-      `what-migrants-bring#messages: the script #wmb-messages is not JSON, and was left out.`,
-    );
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const warn = (what: string): void =>
+  console.warn(`what-migrants-bring#messages: ${what}, and was left out.`);
+
+/** `zh` of `zh_Hans` and of `zh-CN`, `fr` of `fr-FR`: those who want one are served by the other. */
+const shortest = (tag: string): string | undefined => likelyLocale(tag)?.minimize().toString();
+
+/** What a page has written as far as it is messages by language: anything may stand there. */
+const usable = (written: unknown): OwnMessages => {
+  if (!isRecord(written)) {
+    warn(`what is there is no object of languages`);
     return {};
   }
+  const all = new Map<string, Readonly<Record<string, string>>>();
+  for (const [tag, texts] of Object.entries(written)) {
+    const language = shortest(tag);
+    // A text that is none is left out where it is asked for.
+    if (language && isRecord(texts))
+      all.set(language, { ...all.get(language), ...texts } as Record<string, string>);
+    else warn(`"${tag}" is no language with an object of messages`);
+  }
+  return Object.fromEntries(all);
+};
+
+const read = (script: Element): OwnMessages => {
+  let written: unknown;
+  try {
+    written = JSON.parse(script.textContent);
+  } catch {
+    warn('the script #wmb-messages is not JSON');
+    return {};
+  }
+  return usable(written);
 };
 
 const known = new WeakMap<Element, OwnMessages>();
@@ -89,7 +115,7 @@ export const catalogueWith = async (
   wanted: readonly string[],
   { languages, loadCatalogue }: Ours,
 ): Promise<Base> => {
-  const sources = [messages ?? {}, script ? readOnce(script) : {}];
+  const sources = [messages ? usable(messages) : {}, script ? readOnce(script) : {}];
   const theirs = sources.flatMap((source) => Object.keys(source));
   const served = bestLanguage([...languages, ...theirs], wanted) ?? '';
   const base = await loadCatalogue(served);

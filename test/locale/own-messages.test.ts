@@ -4,6 +4,7 @@ import { html as template, render } from 'lit';
 import '../../src/define/event-list.js';
 import type { EventList } from '../../src/elements/event-list/event-list.js';
 import { languages, loadCatalogue } from '../../src/locale/catalogues.js';
+import { formatLocale } from '../../src/locale/negotiation.js';
 import { catalogueWith, type OwnMessages, ownMessage } from '../../src/locale/own-messages.js';
 import { feedOf } from '../support/feeds.js';
 
@@ -57,6 +58,57 @@ describe('a page’s own messages', () => {
     expect(ownMessage([somali], 'constructor', 'name')).to.equal(undefined);
   });
 
+  describe('of any shape', () => {
+    const translated = async (messages: unknown, ...wanted: string[]) => {
+      const warnings: unknown[] = [];
+      const { warn } = console;
+      console.warn = (text: unknown) => warnings.push(text);
+      const sources = { messages: messages as OwnMessages, script: null };
+      const { language, translate } = await catalogueWith(sources, wanted, {
+        languages,
+        loadCatalogue,
+      });
+      console.warn = warn;
+      return { language, words: translate?.('More'), warnings: warnings.length };
+    };
+
+    it('are left out where they are no object', async () => {
+      for (const wrong of [['en'], 'en', 7, true]) {
+        const { words, warnings } = await translated(wrong, 'en');
+        expect([words, warnings], JSON.stringify(wrong)).to.deep.equal(['More', 1]);
+      }
+    });
+
+    it('leave out a language whose messages are no object, and keep the others', async () => {
+      for (const wrong of [null, ['More'], 'More', 7]) {
+        const { words, warnings } = await translated({ fr: wrong, en: { More: 'And' } }, 'en');
+        expect([words, warnings], JSON.stringify(wrong)).to.deep.equal(['And', 1]);
+      }
+    });
+
+    it('leave out what is no tag', async () => {
+      for (const wrong of ['', 'not a tag', '__proto__', 'x-pirate', 'e']) {
+        const messages = JSON.parse(`{ "${wrong}": { "More": "!" } }`) as OwnMessages;
+        const { words, warnings } = await translated(messages, wrong, 'en');
+        expect([words, warnings], wrong).to.deep.equal(['More', 1]);
+      }
+    });
+
+    it('are found by tags that mean the same', async () => {
+      for (const [tag, wanted, language] of [
+        ['zh_Hans', 'zh-CN', 'zh'],
+        ['zh_Hans', 'zh_Hans', 'zh'],
+        ['fr-FR', 'fr', 'fr'],
+        ['pt', 'pt-BR', 'pt'],
+        ['ku_Latn', 'ku', 'ku'],
+      ] as const) {
+        const found = await translated({ [tag]: { More: '+' } }, wanted, 'en');
+        expect(found, tag).to.deep.equal({ language, words: '+', warnings: 0 });
+        expect(() => new Intl.Locale(formatLocale(found.language, [wanted]))).not.to.throw();
+      }
+    });
+  });
+
   it('override single messages of a language that we have', async () => {
     const element = await list('fr', { fr: { 'Join online': 'Suivre en direct' } });
     await waitUntil(() => join(element) === 'Suivre en direct');
@@ -95,6 +147,24 @@ describe('a page’s own messages', () => {
       await waitUntil(() => join(other) === 'See');
       script.remove();
       expect(join(await list('en'))).to.equal('Join online');
+    });
+
+    it('leave no element blank, whatever JSON it is', async () => {
+      const { warn } = console;
+      console.warn = () => undefined;
+      for (const json of [
+        'null',
+        '[]',
+        '"en"',
+        '7',
+        '{ "en": null }',
+        '{ "zh_Hans": { "a": 1 } }',
+      ]) {
+        const script = scripted(json);
+        expect(join(await list('en')), json).to.equal('Join online');
+        script.remove();
+      }
+      console.warn = warn;
     });
 
     it('are left out where they are not JSON, and the console says so once', async () => {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import { formatter } from '../../../locale/formatters.js';
-import { countryLabel, labelled, languageLabel, languageName } from '../../../locale/names.js';
+import { countryLabel, languageLabel, languageName, regionLabel } from '../../../locale/names.js';
 import type { TextLanguages } from '../../../locale/text.js';
 import { serviceName } from '../results/service-name.js';
 import { facetLabel } from './facet-label.js';
@@ -52,7 +52,7 @@ export const valueName = (
     case 'remote':
       return facetLabel(facet, msg);
     case 'region':
-      return labelled('regions', value, textLanguages) ?? value;
+      return regionLabel(value, textLanguages);
     default:
       return value;
   }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Organisation } from '../../../model/contract.js';
 import { formatter } from '../../../locale/formatters.js';
-import { countryLabel, labelled, languageLabel } from '../../../locale/names.js';
+import { countryLabel, languageLabel, regionLabel } from '../../../locale/names.js';
 import type { TextLanguages } from '../../../locale/text.js';
 import { serviceWords } from '../../../model/services.js';
 import { heading } from '../../../widget/templates/heading.js';
@@ -38,7 +38,7 @@ const where = (
   if (address) return text(address, textLanguages);
   if (countries.includes('001')) return msg('Worldwide');
   const names = countries.map((code) => countryLabel(code, textLanguages));
-  const areas = regions.map((region) => labelled('regions', region, textLanguages) ?? region);
+  const areas = regions.map((region) => regionLabel(region, textLanguages));
   return [...areas, ...names].slice(0, 2 * mostNamed).join(msg(', '));
 };
 
