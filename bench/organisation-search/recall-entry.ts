@@ -1,5 +1,6 @@
 /** Asks the finder's search and MiniSearch the same queries of the same directory: in a page or in Node. */
 import { serviceWords } from '../../src/model/services.js';
+import type { MsgFn } from '@lit/localize/internal/types.js';
 import MiniSearch from 'minisearch';
 import type { Organisation } from '../../src/model/contract.js';
 import { countryName, languageName } from '../../src/locale/names.js';
@@ -24,15 +25,17 @@ export interface WrittenQuery {
 /** The first results of a query. */
 export type Ask = (query: string) => Promise<readonly Organisation[]>;
 
-const english = (template: unknown): string => String(template);
+const textLanguages = { language: 'en', feedLanguage: 'en', messageLanguage: 'en' };
+const nameOf = (service: string): string =>
+  serviceName(service, { msg: ((template: unknown) => String(template)) as MsgFn, textLanguages });
 
 const ours = (organisations: readonly Organisation[]): Ask => {
   const session = new SearchSession(
     organisations,
     {
-      textLanguages: { language: 'en', feedLanguage: 'en', messageLanguage: 'en' },
+      textLanguages,
       synonyms: {},
-      serviceName: (service) => serviceName(service, english as never),
+      serviceName: nameOf,
     },
     Date.now,
     () => Promise.resolve(words),
@@ -58,7 +61,7 @@ const miniSearch = (organisations: readonly Organisation[]): Ask => {
       id,
       names: [...textsOf(each.name), ...(each.alsoKnownAs ?? []).flatMap(textsOf)].join(' '),
       services: serviceWords(each)
-        .flatMap((service) => [service, serviceName(service, english as never)])
+        .flatMap((service) => [service, nameOf(service)])
         .join(' '),
       places: [
         ...textsOf(each.address),
