@@ -214,6 +214,20 @@ describe('campaign element, in error', () => {
     expect(heard).to.deep.equal(['wmb-error', 'wmb-load']);
   });
 
+  for (const scheme of ['webcal', 'WEBCAL', 'webcals']) {
+    it(`requests ${scheme}: by https`, async () => {
+      const calls = holdFetch();
+      const address = newAddress();
+      const element = document.createElement('test-widget') as TestWidget;
+      const loaded = hears(element, 'wmb-load');
+      const feed = ` ${address.replace('https', scheme)} `;
+      await fixture(html`${Object.assign(element, { feed })}`);
+      expect(calls.map(({ url }) => url)).to.deep.equal([address]);
+      calls[0]!.answer(good);
+      await loaded;
+    });
+  }
+
   for (const feed of ['javascript:alert(1)', 'data:text/json,{}', 'ftp://a.example/', 'https://']) {
     it(`makes no request to ${feed}`, async () => {
       const calls = holdFetch();

@@ -316,6 +316,74 @@ describe('changes to a series of a calendar', () => {
       );
   });
 
+  it('hold by their stamp, where their sequence is the same', () => {
+    const at = (hour: number, ...stamps: readonly string[]) =>
+      change('08', `DTSTART;TZID=Europe/Berlin:20261208T${hour}0000`, 'SEQUENCE:1', ...stamps);
+    const exported = 'DTSTAMP:20261101T090000Z';
+    for (const order of [
+      [
+        at(20, 'LAST-MODIFIED:20261010T120000Z', exported),
+        at(18, exported, 'LAST-MODIFIED:20261001T120000Z'),
+      ],
+      [at(18, 'DTSTAMP:20261001T120000Z'), at(20, 'DTSTAMP:20261002T120000Z')],
+      [at(20, 'DTSTAMP:20261002T120000Z'), at(18, 'DTSTAMP:20261001T120000Z')],
+      // Nothing tells them apart but their order.
+      [at(18, exported), at(20, exported)],
+    ])
+      expect(datesOf([...vevent(...master), ...order.flat()])[1]).to.equal(
+        'Tuesday, 8 December 2026 at 20:00',
+      );
+  });
+
+  it('are of the series that has their date, where no UID says whose they are', () => {
+    const nameless = (...lines: readonly string[]) =>
+      vevent(...lines).filter((line) => line !== 'UID:a');
+    const series = (title: string, start: string) =>
+      nameless(
+        `SUMMARY:${title}`,
+        `DTSTART;TZID=Europe/Berlin:${start}`,
+        'RRULE:FREQ=WEEKLY;COUNT=2',
+      );
+    const moved = (title: string, from: string, to: string) =>
+      nameless(
+        `SUMMARY:${title}`,
+        `RECURRENCE-ID;TZID=Europe/Berlin:${from}`,
+        `DTSTART;TZID=Europe/Berlin:${to}`,
+      );
+    const toldOf = (...lines: readonly (readonly string[])[]) =>
+      listed(lines.flat()).occurrences.map(
+        ({ event: { title }, first: day, isMoved }) =>
+          `${day.slice(8)} ${String(title)}${isMoved ? ' moved' : ''}`,
+      );
+    const [choir, court] = [series('Choir', '20261201T180000'), series('Court', '20261202T100000')];
+    expect(
+      toldOf(
+        moved('Court', '20261209T100000', '20261210T100000'),
+        choir,
+        court,
+        moved('Choir', '20261208T180000', '20261211T180000'),
+      ),
+    ).to.deep.equal(['01 Choir', '02 Court', '10 Court moved', '11 Choir moved']);
+    // Two of the same hour: the title tells.
+    expect(
+      toldOf(
+        choir,
+        series('Chess', '20261201T180000'),
+        moved('Chess', '20261208T180000', '20261209T180000'),
+      ),
+    ).to.have.members(['01 Choir', '01 Chess', '08 Choir', '09 Chess moved']);
+    // A new title: the date tells.
+    expect(
+      toldOf(choir, court, moved('Concert', '20261208T180000', '20261208T200000')),
+    ).to.deep.equal(['01 Choir', '02 Court', '08 Concert moved', '09 Court']);
+    // Of no series: an event of its own.
+    expect(toldOf(choir, moved('Fair', '20261230T180000', '20261231T180000'))).to.deep.equal([
+      '01 Choir',
+      '08 Choir',
+      '31 Fair',
+    ]);
+  });
+
   it('take an occurrence to another place, or online, in its own words', () => {
     const series = (...lines: readonly string[]) =>
       listed([

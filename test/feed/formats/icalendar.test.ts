@@ -235,4 +235,44 @@ describe('versions and occurrences in a calendar file', () => {
       expect(items.map(({ start }) => start)).to.deep.equal(['2013-10-15T19:00:00.000Z']);
     }
   });
+
+  it('have the version of the later stamp, where the sequence is the same', () => {
+    const version = (hour: number, stamp: string) =>
+      vevent('a', `DTSTART:20131015T${hour}0000Z`, `LAST-MODIFIED:201310${stamp}T120000Z`);
+    for (const lines of [
+      [...version(18, '01'), ...version(19, '02')],
+      [...version(19, '02'), ...version(18, '01')],
+    ]) {
+      const { items } = read(calendar(...lines));
+      expect(items.map(({ start }) => start)).to.deep.equal(['2013-10-15T19:00:00.000Z']);
+    }
+  });
+
+  it('keep events apart that share a UID by mistake', () => {
+    const { items } = read(
+      calendar(
+        ...vevent('a', 'DTSTART:20131015T180000Z'),
+        ...vevent('a', 'DTSTART:20131016T180000Z'),
+        ...vevent('a', 'DTSTART:20131016T180000Z', 'LOCATION:Hall'),
+      ),
+    );
+    expect(items.map(({ start, place }) => [start, place?.name])).to.deep.equal([
+      ['2013-10-15T18:00:00.000Z', undefined],
+      ['2013-10-16T18:00:00.000Z', 'Hall'],
+    ]);
+    expect(new Set(items.map(({ id }) => id)).size).to.equal(2);
+  });
+
+  it('keep events apart that have no UID', () => {
+    const nameless = (...lines: string[]) =>
+      vevent('a', ...lines).filter((line) => !line.startsWith('UID'));
+    const { items } = read(
+      calendar(
+        ...nameless('DTSTART:20131015T180000Z', 'LOCATION:Hall A'),
+        ...nameless('DTSTART:20131015T180000Z', 'LOCATION:Hall B'),
+        ...nameless('DTSTART:20131016T180000Z', 'LOCATION:Hall B'),
+      ),
+    );
+    expect(items.map(({ place }) => place?.name)).to.deep.equal(['Hall A', 'Hall B', 'Hall B']);
+  });
 });

@@ -5,6 +5,7 @@
 import { dayOfUtc } from '../../../time/day.js';
 import { partsOf, parseRule } from '../../../time/recurrence/rrule.js';
 import { ruleDates } from '../../../time/recurrence/rule-dates.js';
+import type { Steps } from '../../../time/recurrence/rule-periods.js';
 import { dayLength } from '../../../time/units.js';
 import { wallClock } from '../../../time/wall-clock.js';
 import { type Component, firstOf, textOf } from './components.js';
@@ -12,20 +13,18 @@ import type { EventContext } from './event-context.js';
 import { detailsOf, type RawItem } from './event-of.js';
 import { asDay, type Moment, momentText } from './moments.js';
 import { isWholeDay, spanOf } from './span.js';
+import { type Version, versionOf } from './versions.js';
 
 export interface Departure {
-  readonly uid: string;
+  readonly uid: string | undefined;
   /** The date that the rule gives for this occurrence, in the form of a feed. */
   readonly original: string;
-  readonly sequence: number;
+  readonly version: Version;
   readonly changes: RawItem;
   /** RANGE=THISANDFUTURE: all later occurrences change with it. */
   readonly isForAllAfter: boolean;
   readonly component: Component;
 }
-
-export const sequenceOf = (component: Component): number =>
-  Number(/^\d+/.exec(textOf(component, 'SEQUENCE') ?? '')?.[0] ?? 0);
 
 /** If the event is on whole days, only the day of the original date counts. */
 const originalOf = (component: Component, original: Moment): string => {
@@ -42,9 +41,9 @@ export const departureOf = (component: Component, context: EventContext): Depart
   const { timeZone: _zone, floating: _floating, zoneName: _name, ...when } = span ?? {};
   const { topics: _topics, ...details } = detailsOf(component, context);
   return {
-    uid: textOf(component, 'UID') ?? '',
+    uid: textOf(component, 'UID'),
     original: originalOf(component, original),
-    sequence: sequenceOf(component),
+    version: versionOf(component),
     changes: { ...details, ...when, title: details.title || undefined },
     isForAllAfter: /^THISANDFUTURE$/i.test(range ?? ''),
     component,
@@ -74,6 +73,25 @@ const ruleWith = (rule: string, changes: Readonly<Record<string, string | undefi
   const parts = new Map([...partsOf(rule)].filter(([name]) => !(name in changes)));
   const added = Object.entries(changes).filter(([, value]) => value !== undefined);
   return [...parts, ...added].map(([name, value]) => `${name}=${value}`).join(';');
+};
+
+/**
+ * Whether a series has a date by its rule, its start or its extra dates.
+ *
+ * @param steps - of following rules; shared by all questions about one file.
+ */
+export const hasDate = (event: RawItem, original: string, steps: Steps): boolean => {
+  if (steps.left <= 0) return false;
+  steps.left -= 1;
+  const wall = wallOf(original, event.timeZone);
+  const start = wallOf(event.start, event.timeZone);
+  if (wall === start) return true;
+  if ((event.extraDates as string[] | undefined)?.includes(original)) return true;
+  if (typeof event.recurrence !== 'string' || wall < start) return false;
+  const rule = parseRule(event.recurrence);
+  if (!rule) return false;
+  const [found] = ruleDates(rule, { start, from: wall, until: wall, steps });
+  return found === wall;
 };
 
 /** Dates of a rule from `from` on, and how many come before. */

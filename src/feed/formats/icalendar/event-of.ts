@@ -115,13 +115,17 @@ const ruleOf = (component: Component, { unread }: EventContext): string | undefi
 const present = (list: readonly string[]): readonly string[] | undefined =>
   list.length > 0 ? list : undefined;
 
+/** For an event without a UID. */
+const namelessId = (component: Component, start: string): string =>
+  [textOf(component, 'SUMMARY'), start, textOf(component, 'LOCATION')].filter(Boolean).join(' ');
+
 /** Converts a VEVENT that is not a changed occurrence of another; undefined if it has no start. */
 export const eventOf = (component: Component, context: EventContext): RawItem | undefined => {
   const span = spanOf(component, context);
   if (!span) return undefined;
   const ends = periodEnds(component, context);
   return {
-    id: textOf(component, 'UID') ?? `${textOf(component, 'SUMMARY')} ${span.start}`,
+    id: textOf(component, 'UID') ?? namelessId(component, span.start),
     ...span,
     ...detailsOf(component, context),
     recurrence: ruleOf(component, context),
