@@ -12,10 +12,10 @@ export const budgets = {
  */
 const ceilings = {
   loader: 2.3,
-  'wmb-story-carousel, first content': 31.4,
-  'wmb-statistics-counter, first content': 33.5,
-  'wmb-event-list, first content': 38.6,
-  'wmb-organisation-finder, first content': 30.6,
+  'wmb-story-carousel, first content': 30.7,
+  'wmb-statistics-counter, first content': 32.7,
+  'wmb-event-list, first content': 38.3,
+  'wmb-organisation-finder, first content': 29.8,
 };
 
 const kilobyte = 1024;

@@ -5,8 +5,8 @@
  *   into that element's own file;
  * - what is only imported later goes with whoever imports it. Where several of one element do, with
  *   the one that all others are reached through, or else with the largest of them, which a reader
- *   most probably has; where several elements do, into `shared`, or, what is large, into a file of
- *   its own.
+ *   most probably has; where several elements do, into `shared`, or, what the same elements import
+ *   and is large, into a file of its own.
  */
 
 /** From so many characters of source on, a file of its own is worth a request. */
@@ -66,13 +66,9 @@ const largestOf = (units, reaches, info) => {
   return units.toSorted((one, other) => size(other) - size(one))[0];
 };
 
-/** What several units import, by which units: one group a file. */
-const groupsOf = (ids, unitsWith) => {
+const groupBy = (list, keyOf) => {
   const groups = new Map();
-  for (const id of ids) {
-    const key = unitsWith(id).join();
-    groups.set(key, [...(groups.get(key) ?? []), id]);
-  }
+  for (const one of list) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
   return [...groups.values()];
 };
 
@@ -81,23 +77,30 @@ const assign = (ids, info) => {
   const reaches = unitsOf(ids, info);
   const units = [...reaches.keys()];
   const goesBefore = dominatorsOf(reaches, info);
+  const entriesOf = (some) => some.filter((unit) => info(unit).isEntry);
   const unitsWith = (id) => units.filter((unit) => reaches.get(unit).has(id));
   const elementsOf = (unit) => units.filter((one) => info(one).isEntry && goesBefore(one, unit));
-  const homeOf = (group) => {
-    const importers = unitsWith(group[0]);
-    const entries = importers.filter((unit) => info(unit).isEntry);
-    if (entries.length > 1) return 'shared';
+  const elementsWith = (importers) =>
+    groupBy(importers, (unit) => elementsOf(unit).join()).map(([unit]) => elementsOf(unit).join());
+  /** The unit that a module goes with; undefined where units of several elements import it. */
+  const homeOf = (importers) => {
+    if (entriesOf(importers).length > 1) return 'shared';
     const first = importers.find((one) => importers.every((unit) => goesBefore(one, unit)));
     if (first) return first;
-    const [element, ...others] = new Set(importers.map((unit) => elementsOf(unit).join()));
-    if (element && others.length === 0) return largestOf(importers, reaches, info);
-    const isLarge = sizeOf(group, info) > (entries.length === 0 ? large : 4 * large);
-    return isLarge
-      ? group.toSorted((one, other) => sizeOf([other], info) - sizeOf([one], info))[0]
-      : 'shared';
+    return elementsWith(importers).length === 1 ? largestOf(importers, reaches, info) : undefined;
   };
-  const homes = groupsOf(ids, unitsWith).map((group) => [group, homeOf(group)]);
-  return new Map(homes.flatMap(([group, home]) => group.map((id) => [id, home])));
+  const homes = new Map(ids.map((id) => [id, homeOf(unitsWith(id))]));
+  const remaining = groupBy(
+    ids.filter((id) => !homes.get(id)),
+    (id) => [...entriesOf(unitsWith(id)), ...elementsWith(unitsWith(id)).toSorted()].join(' '),
+  );
+  for (const group of remaining) {
+    const isFirst = entriesOf(unitsWith(group[0])).length > 0;
+    const isLarge = sizeOf(group, info) > (isFirst ? 4 * large : large);
+    const [largest] = group.toSorted((one, other) => sizeOf([other], info) - sizeOf([one], info));
+    group.forEach((id) => homes.set(id, isLarge ? largest : 'shared'));
+  }
+  return homes;
 };
 
 const baseName = (id) => id.replace(/^.*\//, '').replace(/\.\w+$/, '');

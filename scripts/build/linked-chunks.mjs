@@ -43,7 +43,7 @@ const nameOf = (fileName) => fileName.replace(/\.js$/, '');
 
 /** See `fileOf` in src/embed/loader/chunks.ts. */
 export const fileOf = ([name, integrity]) =>
-  `${name}-${integrity.slice(7, 15).replaceAll('+', '-').replaceAll('/', '_')}.js`;
+  `${name}-${integrity.replace(/\W/g, '').slice(6, 14)}.js`;
 
 /** As Rollup writes it: `System.register([dependencies],(function(…){…}));` */
 const registration = /^System\.register\(\[([^\]]*)\],([^]*)\);\s*$/;

@@ -91,6 +91,10 @@ inEveryEngine('however the reader reads', (line) => {
     async ({ open, feed, origins }) => {
       const page = await open(allFour(feed), { height: 3000 });
       await allRender(page);
+      // What listens for printing comes with the controls.
+      await page.until(() =>
+        document.querySelector('wmb-story-carousel').shadowRoot.querySelector('[part~=next]'),
+      );
       await page.page.emulateMediaType('print');
       // As printing does, and what the emulation of its style does not.
       await page.run(() => void dispatchEvent(new Event('beforeprint')));

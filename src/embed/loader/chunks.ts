@@ -35,15 +35,15 @@ interface Registration {
   readonly declare: (scope: { readonly policy: Policy }) => Declare;
 }
 
-/** `['shared', 'sha256-…']` → `shared-….js`: the name of a file ends with the beginning of its hash. */
+/** `['shared', 'sha256-…']` → `shared-….js`: the name of a file ends with the first letters and digits of its hash. */
 const fileOf = (name: string, integrity: string): string =>
-  `${name}-${integrity.slice(7, 15).replaceAll('+', '-').replaceAll('/', '_')}.js`;
+  `${name}-${integrity.replace(/\W/g, '').slice(6, 14)}.js`;
 
 /** Puts an element into the page. Resolves when it has loaded, rejects when it can't. */
 const inserted = (element: HTMLLinkElement | HTMLScriptElement) =>
   new Promise((resolve, reject) => {
     element.onload = resolve;
-    element.onerror = () => reject(new Error('Could not be loaded, or failed its integrity check'));
+    element.onerror = () => reject(new Error('Not loaded, or not what was published'));
     native(document, 'head').append(element);
   });
 
