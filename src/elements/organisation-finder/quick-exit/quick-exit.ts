@@ -34,21 +34,34 @@ export const leave = (address: string, { root, replace }: Page = page()): void =
   replace(exitAddress(address));
 };
 
-/** Presses this close together are one wish, in milliseconds. */
-const together = 5000;
+/** Three presses of Shift within so many milliseconds are meant. */
+const together = 2000;
+/** Shift that is held longer than so many milliseconds is held for something else. */
+const longest = 500;
 
-/** Calls `onLeave` at the third press of Shift alone within five seconds. */
+/**
+ * Calls `onLeave` when Shift has been tapped three times in a row within two seconds: pressed and let
+ * go, alone. Held for a capital letter, a click or a shortcut, or tapped now and then, as some input
+ * methods are switched, it is not meant.
+ */
 export const thirdShift = (
   onLeave: () => void,
   now: () => number = () => performance.now(),
-): ((event: KeyboardEvent) => void) => {
-  let presses: number[] = [];
-  return ({ key, repeat }) => {
-    if (repeat) return;
+): ((event: Event) => void) => {
+  let taps: number[] = [];
+  let pressed: number | undefined;
+  return (event) => {
     const time = now();
-    presses = key === 'Shift' ? [...presses, time].filter((each) => time - each < together) : [];
-    if (presses.length < 3) return;
-    presses = [];
+    const { key, repeat, isComposing, ctrlKey, altKey, metaKey } = event as KeyboardEvent;
+    const isAlone = key === 'Shift' && !isComposing && !ctrlKey && !altKey && !metaKey;
+    if (event.type === 'keyup' && isAlone && pressed !== undefined && time - pressed < longest) {
+      taps = [...taps, time].filter((tap) => time - tap < together);
+    } else if (event.type !== 'keydown' || !isAlone) {
+      taps = [];
+    }
+    pressed = event.type === 'keydown' && isAlone ? (repeat ? pressed : time) : undefined;
+    if (taps.length < 3) return;
+    taps = [];
     onLeave();
   };
 };
@@ -70,6 +83,8 @@ interface Host extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
+const heard = ['keydown', 'keyup', 'pointerdown'] as const;
+
 /** The quick way out, for as long as an element that offers it is in the page. */
 export class QuickExit implements ReactiveController {
   readonly #host: Host;
@@ -84,11 +99,11 @@ export class QuickExit implements ReactiveController {
   }
 
   hostConnected(): void {
-    listen('keydown', this.#onKey, true);
+    for (const type of heard) listen(type, this.#onKey, true);
   }
 
   hostDisconnected(): void {
-    unlisten('keydown', this.#onKey, true);
+    for (const type of heard) unlisten(type, this.#onKey, true);
   }
 
   render(msg: MsgFn): TemplateResult {
