@@ -299,6 +299,6 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
   }
 
   #renderFallback(): TemplateResult {
-    return fallback(this.locale, () => void this.reload());
+    return fallback(this.locale, () => this.reload());
   }
 }

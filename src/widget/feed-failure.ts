@@ -45,11 +45,22 @@ interface Locale {
   readonly language: string;
 }
 
+/** Tries again; where that brings the content, the button is gone, and the focus goes on to the element's box. */
+const retry = async ({ currentTarget }: Event, reload: () => Promise<void>): Promise<void> => {
+  const button = currentTarget as HTMLElement;
+  const box = button.closest('section');
+  const hadFocus = button.matches(':focus');
+  await reload();
+  if (!box || !hadFocus || button.isConnected) return;
+  box.tabIndex = -1;
+  box.focus({ preventScroll: true });
+};
+
 /** The partner's own fallback, else a sentence; and a button to try again. */
-export const fallback = ({ msg }: Locale, reload: () => void): TemplateResult =>
+export const fallback = ({ msg }: Locale, reload: () => Promise<void>): TemplateResult =>
   html`<div class="fallback" part="fallback">
     <slot><p>${msg('This could not be loaded.')}</p></slot>
-    <button class="button" part="retry" type="button" @click=${reload}>${msg('Try again')}</button>
+    <button class="button" part="retry" type="button" @click=${(event: Event) => void retry(event, reload)}>${msg('Try again')}</button>
   </div>`;
 
 /** Says how old a stale copy is, if the feed says when it was updated. */

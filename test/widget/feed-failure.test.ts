@@ -1,4 +1,5 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { render } from 'lit';
 import { defaultMsg } from '@lit/localize/internal/default-msg.js';
 import { FeedError, type FeedErrorCode } from '../../src/model/feed-error.js';
 import { fallback, reasonOf, staleNote, failureEvent } from '../../src/widget/feed-failure.js';
@@ -66,10 +67,30 @@ describe('the event of a failure', () => {
 describe('the fallback', () => {
   it('is a message with a retry button if the page has none', async () => {
     let presses = 0;
-    const box = await drawn(fallback(english, () => (presses += 1)));
+    const box = await drawn(
+      fallback(english, () => {
+        presses += 1;
+        return Promise.resolve();
+      }),
+    );
     expect(box.querySelector('slot')!.textContent).to.equal('This could not be loaded.');
     box.querySelector('button')!.click();
     expect(presses).to.equal(1);
+  });
+
+  it('gives the focus on to the element’s box where its button is gone [WCAG 2.4.3]', async () => {
+    const box = await fixture<HTMLElement>(html`<section></section>`);
+    render(
+      fallback(english, () => {
+        render(html`<p>Here it is.</p>`, box);
+        return Promise.resolve();
+      }),
+      box,
+    );
+    const button = box.querySelector('button')!;
+    button.focus();
+    button.click();
+    await waitUntil(() => document.activeElement === box);
   });
 });
 
