@@ -86,15 +86,16 @@ export class FinderController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    this.#focus.remember();
     if (this.#host.quickExit !== undefined) this.#exit ??= new QuickExit(this.#host);
   }
 
   /** Follows what is on screen: settings or an address that have changed are a new query. */
   hostUpdated(): void {
+    this.#focus.follow();
     const context = this.#context;
     if (!context) return;
     this.#tools.follow(context.panel !== undefined || this.shown.isAnyOpen);
-    this.#focus.follow();
     this.#linked.follow(context);
     if (this.#asked.follow(context)) {
       this.#host.requestUpdate();
@@ -122,7 +123,6 @@ export class FinderController implements ReactiveController {
     this.#asked.ask(change);
     this.shown.pages = 1;
     this.#linked.dismiss();
-    this.#focus.remember();
     this.#host.requestUpdate();
   };
 

@@ -28,8 +28,9 @@ const line = (found: readonly Organisation[], context: FinderContext): TemplateR
   return html`${resultLine(tally, msg, textLanguages.messageLanguage)}${coverage(found, context)}`;
 };
 
-/** The filters, closed. */
-const filters = ({ context, map, ask, togglePanel }: ViewContext): TemplateResult => {
+/** The filters, and the one that is open. */
+const filters = (view: ViewContext, total: number): TemplateResult => {
+  const { context, tools, ask, togglePanel } = view;
   const { msg, query, panel, directory, settings } = context;
   const { choices } = query;
   return chips(facetsOf(directory, lockedNames(settings.locked)), {
@@ -37,7 +38,7 @@ const filters = ({ context, map, ask, togglePanel }: ViewContext): TemplateResul
     choices,
     opened: panel,
     hasNear: settings.nearMe !== 'off',
-    map: map.renderToggle(msg),
+    panel: panel && (tools?.views.panel(view, tools, total) ?? withoutTools(view)),
     onChip: (chip) =>
       isSwitch(chip) ? ask({ choices: toggled(choices, chip, 'yes') }) : togglePanel(chip),
   });
@@ -60,12 +61,11 @@ const withoutTools = ({
     : nothing;
 
 /** What stands between the filters and the results. */
-const tools = (view: ViewContext, found: readonly Organisation[]): TemplateResult => {
-  const { context, linked, map, tools, root } = view;
+const tools = (view: ViewContext): TemplateResult => {
+  const { context, linked, tools, root } = view;
   const isInDialog = view.isOverPage && context.panel !== 'near' && tools !== undefined;
   return html`
-    ${tools?.views.panels(view, tools, found) ?? (context.panel ? withoutTools(view) : nothing)}
-    ${linked.render(context)} ${map.render(context, found)}
+    ${tools?.views.chosen(view, tools)} ${linked.render(context)}
     ${tools?.shortlist.render(context, root)} ${isInDialog ? nothing : status(view)}
   `;
 };
@@ -107,11 +107,12 @@ export const finderView = (view: ViewContext): Omit<FinderView, 'exit' | 'isWait
   const found = foundBy(view);
   return {
     text: context.query.text,
-    chips: filters(view),
-    tools: tools(view, found),
+    chips: filters(view, found.length),
+    tools: tools(view),
     found,
     resultLine: line(found, context),
-    notes: remarks(view),
+    mapToggle: view.map.renderToggle(context.msg),
+    notes: [view.map.render(context, found), remarks(view)],
     row: row(view),
     foot: suggestion(context),
   };

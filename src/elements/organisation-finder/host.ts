@@ -78,6 +78,9 @@ export interface FinderView {
   readonly isWaiting: boolean;
   readonly found: readonly Organisation[];
   readonly resultLine: unknown;
+  /** The button that opens the map. */
+  readonly mapToggle: unknown;
+  /** The map while it is open, and what was done to the reader's words. */
   readonly notes: unknown;
   /** How many pages of results are shown: one, and one more for each "Show more". */
   readonly pages: number;

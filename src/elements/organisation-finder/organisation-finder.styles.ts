@@ -20,9 +20,33 @@ export const styles = css`
     appearance: none;
   }
   .filters {
-    /* As high as what will stand in it, so that nothing moves when it comes. */
-    min-block-size: 54px;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    /* Room for focus rings, also where chips scroll. */
+    padding: 5px;
     margin: -5px;
+    min-block-size: 54px;
+  }
+  .filters > span {
+    inline-size: 118px;
+    block-size: 44px;
+  }
+  @container widget (inline-size < 35em) {
+    .filters {
+      flex-wrap: nowrap;
+    }
+  }
+  .answer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 16px;
+    min-block-size: 44px;
+  }
+  .answer > :first-child {
+    flex: 1 1 10em;
   }
   .row {
     display: grid;

@@ -16,6 +16,16 @@ import { linkedId } from './url-state/hash-parameter.js';
 /** How many results stand before "Show more", where `limit` does not say. */
 const pageLength = 20;
 
+/** What filters go by: see `filters/filter-chips.ts`, which comes later. */
+const narrowing =
+  'services countries regions languages interpretation hours remote cost audience bring'.split(' ');
+
+/** As much room as the filters will take, so that nothing moves when they come. */
+const chipPlaces = (items: readonly Organisation[]): TemplateResult[] =>
+  ['near', ...narrowing.filter((key) => items.some((item) => key in item))].map(
+    () => html`<span></span>`,
+  );
+
 /**
  * Organisations that help people who have newly arrived: a field to type in, filters with counts,
  * and the list that they narrow. All of it happens in the page: nothing a reader types, chooses or
@@ -54,6 +64,7 @@ const pageLength = 20;
  * @csspart place - The field for a place.
  * @csspart source - Whose names of places these are.
  * @csspart further - The button that looks among more places, or looks again.
+ * @csspart map-toggle - The button that opens the map.
  * @csspart map - The map.
  * @csspart map-tiles - A partner's tiles.
  * @csspart pin - A mark on the map.
@@ -142,7 +153,7 @@ export class OrganisationFinder extends FinderProperties {
     return html`
       <div class="finder" part="finder">
         ${view?.exit}${this.locked?.includes('query') ? nothing : this.#renderField(view)}
-        <div class="filters" part="filters">${view?.chips}</div>
+        <div class="filters" part="filters">${view ? view.chips : chipPlaces(items)}</div>
         ${view?.tools}
         ${isWaiting && this.isPreset ? this.#renderWaiting() : this.#renderResults(items, view)}
       </div>
@@ -162,8 +173,9 @@ export class OrganisationFinder extends FinderProperties {
     const { msg, textLanguages } = this;
     const total = totalText(items.length, msg, textLanguages.messageLanguage);
     return html`
-      <div>
+      <div class="answer">
         <p class="muted" part="result-line"><bdi>${view ? view.resultLine : total}</bdi></p>
+        ${view?.mapToggle}
         ${this.#isCutOff ? html`<p class="note" role="alert">${msg('The search could not be loaded.')}</p>` : view?.notes}
       </div>
       ${resultList(view ? view.found : items, {

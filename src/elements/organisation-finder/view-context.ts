@@ -16,8 +16,10 @@ export interface Tools {
 
 /** What is drawn once the reader has acted. */
 export interface ToolViews {
-  /** Between the filters and the results: the open panel, what is chosen, what is kept. */
-  readonly panels: (view: ViewContext, tools: Tools, found: readonly Organisation[]) => unknown;
+  /** The open filter. */
+  readonly panel: (view: ViewContext, tools: Tools, total: number) => unknown;
+  /** What is chosen, and where distances are measured from, each with a way back. */
+  readonly chosen: (view: ViewContext, tools: Tools) => unknown;
   /** What was done to the words, and what helps where nothing was found. */
   readonly remarks: (view: ViewContext, answer: Answer) => unknown;
   readonly details: (organisation: Organisation, view: ViewContext, tools: Tools) => unknown;

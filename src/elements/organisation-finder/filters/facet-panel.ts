@@ -107,7 +107,7 @@ export const facetPanel = (
 ): TemplateResult => html`
   <fieldset class="panel" part="panel" aria-busy=${answer ? nothing : 'true'}>
     <legend class="visually-hidden">${facetLabel(facet, context.msg)}</legend>
-    <ul class="choices">
+    <ul class="choices" tabindex="-1">
       ${answer ? choicesOf(facet, answer, context).map((each) => choice(each, facet, context)) : nothing}
     </ul>
   </fieldset>

@@ -42,13 +42,15 @@ interface ChipContext {
   readonly choices: Choices;
   /** Whether there is a way to sort by distance. */
   readonly hasNear: boolean;
-  /** What opens the map. */
-  readonly map: unknown;
   readonly opened: PanelName | undefined;
+  /** What the opened one holds. */
+  readonly panel: unknown;
   readonly onChip: (panel: PanelName) => void;
 }
 
-const opener = (name: PanelName, label: string, { opened, onChip, choices }: ChipContext) => {
+/** A chip, and directly after it what it opens, so that both are next to each other for keyboards and ears. */
+const opener = (name: PanelName, label: string, context: ChipContext): TemplateResult => {
+  const { opened, onChip, choices, panel } = context;
   const count = name === 'near' ? 0 : (choices[name]?.length ?? 0);
   return html`<button
     class="filter"
@@ -60,7 +62,7 @@ const opener = (name: PanelName, label: string, { opened, onChip, choices }: Chi
     @click=${() => onChip(name)}
   >
     ${label}${count > 0 ? html`<span class="count">${count}</span>` : nothing}
-  </button>`;
+  </button>${opened === name ? panel : nothing}`;
 };
 
 const switcher = (facet: FacetName, { msg, choices, onChip }: ChipContext): TemplateResult => {
@@ -78,11 +80,26 @@ const switcher = (facet: FacetName, { msg, choices, onChip }: ChipContext): Temp
   </button>`;
 };
 
-/** The filters, closed: a row of chips. Those of lists open them; those of a single fact are pressed. */
+/** Escape closes what is open, unless it was meant for what is in it: a list of places, say. A dialog closes itself. */
+const closeOnEscape =
+  ({ opened, onChip }: ChipContext) =>
+  (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented || !opened) return;
+    if ((event.target as Element).closest('dialog')) return;
+    event.preventDefault();
+    onChip(opened);
+  };
+
+/** The filters: a row of chips. Those of lists open them; those of a single fact are pressed. */
 export const chips = (facets: readonly FacetName[], context: ChipContext): TemplateResult => html`
-  <div class="chips" role="group" aria-label=${context.msg('Narrow the list')}>
+  <div
+    class="chips"
+    role="group"
+    tabindex="-1"
+    aria-label=${context.msg('Narrow the list')}
+    @keydown=${closeOnEscape(context)}
+  >
     ${context.hasNear ? opener('near', context.msg('Near me'), context) : nothing}
-    ${context.map}
     ${facets.map((facet) =>
       isSwitch(facet)
         ? switcher(facet, context)

@@ -50,7 +50,7 @@ export const filterDialog = (context: DialogContext): TemplateResult => html`
           ${context.msg('Close')}
         </button>
       </p>
-      <div class="over-content">${context.content}</div>
+      <div class="over-content" tabindex="-1">${context.content}</div>
       ${context.status}
       <button class="button over-show" part="show-results" type="button" @click=${close}>
         ${showLabel(context)}

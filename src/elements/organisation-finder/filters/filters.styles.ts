@@ -2,23 +2,44 @@ import { css } from 'lit';
 
 /** The filters, closed. */
 export const styles = css`
-  .filters {
-    /* Room for the focus ring in a box that cuts. */
-    padding: 5px;
-    overflow-x: auto;
-    overscroll-behavior-x: contain;
-    scrollbar-width: thin;
-    scrollbar-color: var(--_line) transparent;
-    /* A shade at the side where there are more; paper that scrolls along covers it where there are not. */
-    background:
-      linear-gradient(to right, var(--_surface) 50%, transparent) -1px 0 / 49px 100% no-repeat local,
-      linear-gradient(to left, var(--_surface) 50%, transparent) calc(100% + 1px) 0 / 49px 100% no-repeat local,
-      linear-gradient(to right, var(--_line), transparent) left / 16px 100% no-repeat,
-      linear-gradient(to left, var(--_line), transparent) right / 16px 100% no-repeat;
-  }
   .chips {
+    flex: 1 0 100%;
     display: flex;
+    flex-wrap: wrap;
     gap: 8px;
+    min-inline-size: 0;
+  }
+  /* What is open stands below all chips, though it comes directly after its own. */
+  .chips > :not(.filter) {
+    order: 1;
+    flex: 1 0 100%;
+  }
+  .answer > :not(:first-child, .filter) {
+    flex: 1 0 100%;
+  }
+  /* One row that scrolls: what is open stays where it is. */
+  @container widget (inline-size < 35em) {
+    .chips {
+      display: grid;
+      grid-auto-columns: max-content;
+      gap: 8px 0;
+      padding: 5px;
+      margin: -5px;
+      overflow-x: auto;
+      overscroll-behavior-x: contain;
+      scrollbar-width: none;
+    }
+    .chips > .filter {
+      grid-row: 1;
+      margin-inline-end: 8px;
+    }
+    .chips > :not(.filter, dialog) {
+      position: sticky;
+      inset-inline-start: 5px;
+      grid-area: 2 / 1 / auto / span 12;
+      inline-size: 100cqi;
+      margin-inline-end: -100cqi;
+    }
   }
   .filter {
     flex: none;

@@ -19,10 +19,10 @@ export class OpenPanel {
     this.#host = host;
   }
 
-  /** Opens a panel, or closes it. The chip of a dialog that closes gets the focus back. */
+  /** Opens a panel, or closes it. The chip of one that closes gets the focus back. */
   readonly toggle = (panel: PanelName): void => {
     const isOpen = this.name === panel;
-    if (isOpen && this.isOverPage) this.#chipOf(panel)?.focus();
+    if (isOpen) this.#chipOf(panel)?.focus();
     this.name = isOpen ? undefined : panel;
     this.isOverPage = !isOpen && opensOverPage(window);
     this.#host.requestUpdate();

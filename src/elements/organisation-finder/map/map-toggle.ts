@@ -112,7 +112,7 @@ export class MapToggle {
     if (mapKindOf(this.#host.map).kind === 'off') return nothing;
     return html`<button
       class="filter"
-      part="filter"
+      part="map-toggle"
       type="button"
       data-facet="map"
       aria-expanded=${this.#isOpen ? 'true' : 'false'}

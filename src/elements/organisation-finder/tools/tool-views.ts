@@ -27,20 +27,17 @@ const panelOverPage = (view: ViewContext, facet: FacetName, total: number): Temp
   });
 };
 
-const openPanel = (view: ViewContext, { near }: Tools, total: number): unknown => {
-  const { panel } = view.context;
-  if (panel === undefined) return nothing;
-  if (panel === 'near') return near.render(view.context);
+const panel = (view: ViewContext, { near }: Tools, total: number): unknown => {
+  const { panel: opened } = view.context;
+  if (opened === undefined) return nothing;
+  if (opened === 'near') return near.render(view.context);
   return view.isOverPage
-    ? panelOverPage(view, panel, total)
-    : facetPanel(panel, view.answer, queryActions(view));
+    ? panelOverPage(view, opened, total)
+    : facetPanel(opened, view.answer, queryActions(view));
 };
 
-const panels = (view: ViewContext, tools: Tools, found: readonly Organisation[]): TemplateResult =>
-  html`
-    ${openPanel(view, tools, found.length)} ${active(queryActions(view))}
-    ${tools.near.renderActive(view.context)}
-  `;
+const chosen = (view: ViewContext, { near }: Tools): TemplateResult =>
+  html`${active(queryActions(view))} ${near.renderActive(view.context)}`;
 
 const remarks = (view: ViewContext, answer: Answer): unknown => {
   const acts = queryActions(view);
@@ -60,4 +57,11 @@ const openDetails = (
     keep: shortlist.renderKeep(organisation, context),
   });
 
-export const toolViews: ToolViews = { panels, remarks, details: openDetails, distance, reason };
+export const toolViews: ToolViews = {
+  panel,
+  chosen,
+  remarks,
+  details: openDetails,
+  distance,
+  reason,
+};
