@@ -7,6 +7,7 @@ import {
   sectionNames,
 } from './contract-faults.js';
 import { type Fault, type Finding, severities } from './finding.js';
+import { meantAt } from './meant-at.js';
 import { type JsonText, nodeAt, positionAt, readJsonText, segmentsOf } from './json-text.js';
 import { implausible } from './plausibility.js';
 import { type JsonSchema, unknownFields } from './unknown-fields.js';
@@ -56,25 +57,44 @@ const located = (
   const node = nodeAt(tree, fault.path);
   return {
     ...fault,
+    // What is left out is an error, however plain it is what was meant.
     severity: lost.has(fault.path) ? 'error' : severities[fault.code],
     item: itemAt(json, fault.path),
     position: node && positionAt(text, node.offset),
   };
 };
 
-const pathsOf = (faults: readonly Fault[], wanted: string): ReadonlySet<string> =>
-  new Set(faults.filter(({ code }) => code === wanted).map(({ path }) => path));
+/** Of several findings with one path, the most specific is kept: the first of these that there is. */
+const general = [
+  'written-otherwise',
+  'id-repeated',
+  'item-left-out',
+  'field-left-out',
+  'field-unknown',
+] as const;
 
-/** Removes findings of a general kind where a more specific one has the same path. */
+const rankOf = ({ code, expected }: Fault): number => {
+  const rank = (general as readonly string[]).indexOf(code);
+  // One that knows what was meant goes before one that does not.
+  return rank < 0 ? (expected === undefined ? 0.5 : -1) : rank;
+};
+
+/** Findings without those of a general kind where a more specific one has the same path. */
 const withoutRepeats = (faults: readonly Fault[]): Fault[] => {
-  const better = new Set(
-    faults
-      .filter(({ code }) => !/^(field-left-out|field-unknown|item-left-out)$/.test(code))
-      .map(({ path }) => path),
-  );
-  const isRepeat = ({ code, path }: Fault): boolean =>
-    /^(field-left-out|field-unknown|item-left-out)$/.test(code) && better.has(path);
-  return faults.filter((fault) => !isRepeat(fault));
+  const best = new Map<string, number>();
+  for (const fault of faults) {
+    best.set(fault.path, Math.min(best.get(fault.path) ?? Infinity, rankOf(fault)));
+  }
+  const seen = new Set<string>();
+  return faults.filter((fault) => {
+    const place = fault.path.replace(/\.image\.height$/, '.image.width');
+    const isSecond = seen.has(`${fault.code} ${place}`);
+    seen.add(`${fault.code} ${place}`);
+    if (isSecond) return false;
+    const isGeneral = (general as readonly string[]).includes(fault.code);
+    const isWorse = rankOf(fault) > (best.get(fault.path) ?? 0);
+    return !(isWorse && (isGeneral || fault.expected === undefined));
+  });
 };
 
 const linksIn = (json: unknown): Report['links'] =>
@@ -106,10 +126,12 @@ export const checkFeed = (text: string, options: CheckOptions): Report => {
     : readFeed(read.json);
   const all = withoutRepeats([
     ...faults,
+    ...faults.flatMap((fault) => meantAt(read.json, fault)),
     ...unknownFields(read.json, schemaFor(options)),
-    ...implausible(read.json, today),
+    ...implausible(read.json, { today, section }),
   ]);
-  const lost = pathsOf(faults, 'item-left-out');
+  const isLost = ({ code }: Fault): boolean => /-left-out$/.test(code);
+  const lost = new Set(faults.filter(isLost).map(({ path }) => path));
   const findings = [...read.findings, ...all.map((fault) => located(fault, read, lost))];
   return { findings: inOrder(findings), counts, links: section ? [] : linksIn(read.json) };
 };

@@ -31,12 +31,15 @@ export interface ContractReading {
 }
 
 /** What an item of some section can't do without. */
-const required = /^(?:id|name|headline|title|start|label|value|source(?:\.name)?)$/;
+const required =
+  /^(?:id|name|headline|title|start|label|value|source(?:\.name)?|withdrawn|consentUntil|pseudonym)$/;
 
-const codeOf = ({ path, expected }: FeedIssue, lost: ReadonlySet<string>): FindingCode => {
+const codeOf = ({ path, expected, found }: FeedIssue, lost: ReadonlySet<string>): FindingCode => {
   if (path.startsWith('feed.') && expected.startsWith('the section')) return 'section-misnamed';
   if (expected.endsWith('if that is meant')) return 'field-misspelt';
   if (expected.includes(', without ')) return 'field-mended';
+  if (expected === 'an id of its own') return 'id-repeated';
+  if (found === 'undefined' && /\.image\.(?:width|height)$/.test(path)) return 'picture-unmeasured';
   const [item = ''] = /^\w+\[\d+\]/.exec(path) ?? [];
   const field = path.slice(item.length + 1);
   return lost.has(item) && (field === '' || required.test(field))
@@ -51,7 +54,12 @@ const readSection = (json: unknown, kind: SectionKind<ItemSchema>): ContractRead
   const issues: FeedIssue[] = [];
   const section = isObject(json) ? own(json, kind.name) : json;
   // What a link leads to is a document of its own.
-  if (isObject(section)) return { counts: {}, faults: [] };
+  if (isObject(section)) {
+    const expected = 'a list, or { "href": … }';
+    const isLink = typeof own(section, 'href') === 'string';
+    const fault: Fault = { code: 'field-left-out', path: kind.name, expected, found: 'an object' };
+    return { counts: {}, faults: isLink ? [] : [fault] };
+  }
   const { items } = readItems(json, kind, { base: undefined, issues });
   const kept = new Set(items.map(({ id }) => id));
   const list: readonly unknown[] = Array.isArray(section) ? section : [];

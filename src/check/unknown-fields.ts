@@ -1,6 +1,6 @@
-import { isNearName } from '../model/near-name.js';
 import { isObject, shown } from '../model/unknown.js';
 import type { Fault } from './finding.js';
+import { nameMeant } from './names-meant.js';
 
 /** The part of JSON Schema (draft 2020-12) that the published schema of a feed uses. */
 export interface JsonSchema {
@@ -36,7 +36,7 @@ export const unknownFields = (value: unknown, schema: JsonSchema, path = ''): Fa
     if (field) return unknownFields(within, field, at);
     // An annotation of JSON Schema or of an editor's own.
     if (/^[$_]|^x-/.test(key)) return [];
-    const meant = Object.keys(known).find((name) => isNearName(key, name));
+    const meant = nameMeant(key, Object.keys(known));
     return [{ code: 'field-unknown', path: at, expected: meant, found: shown(within) }];
   });
 };

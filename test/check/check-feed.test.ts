@@ -91,7 +91,7 @@ describe('common mistakes', () => {
     [
       'a host without a scheme',
       { stories: [story({ url: 'www.a.example' })] },
-      ['field-left-out stories[0].url'],
+      ['written-otherwise stories[0].url'],
     ],
     ['UK for GB', { stories: [story({ from: 'UK' })] }, ['country-unknown stories[0].from']],
     [
@@ -234,7 +234,9 @@ describe('a report', () => {
   });
 
   it('begins with a verdict, and counts what it leaves out', () => {
-    const stories = Array.from({ length: 7 }, (_, index) => story({ id: `${index}`, from: 'UK' }));
+    const stories = Array.from({ length: 7 }, (_, index) =>
+      story({ id: `${index}`, name: `${index}`, from: 'UK' }),
+    );
     const report = check(feedOf({ stories }));
     const messages = messagesFor('en');
     expect(verdictOf(report.findings, messages)).to.match(

@@ -1,4 +1,5 @@
 import type { ReportMessages } from './en.js';
+import { likely } from './likely/ar.js';
 
 export const ar: ReportMessages = {
   findings: {
@@ -23,6 +24,28 @@ export const ar: ReportMessages = {
       cure: 'ينقص قوس ختامي أو علامة اقتباس، أو قُطع الملف عند حفظه.',
     },
     'json-syntax': { title: 'ليس مكتوبًا بصيغة JSON', cure: 'يُنظر في الموجود هنا: {found}' },
+    'not-json-other': {
+      title: 'ملف من نوع آخر، ليس JSON',
+      cure: 'يُستورَد بالأمر wmb import، أو يُحفظ بصيغة JSON. الموجود: {found}',
+    },
+    'json-too-much': { title: 'شيء لا مكان له هنا', cure: 'يُحذف الموجود هنا: {found}' },
+    'json-text': {
+      title: 'نص غير مغلق، أو فيه علامة يجب تمييزها',
+      cure: 'داخل النص تُكتب علامة الاقتباس \\" والسطر الجديد \\n والشرطة المائلة العكسية \\\\، ويُغلق النص بعلامة اقتباس.',
+    },
+    'json-merge-mark': {
+      title: 'نسختان لم تُدمجا',
+      cure: 'تُترك واحدة منهما، وتُحذف الأسطر التي فيها <<<<<<< و======= و>>>>>>>.',
+    },
+    'id-repeated': {
+      title: 'معرّف يحمله مدخل سابق',
+      cure: 'يُعطى هذا المدخل معرّفًا خاصًا به، وحتى ذلك الحين يُترك. الموجود: {found}',
+    },
+    'written-otherwise': { title: 'مكتوب بصيغة أخرى', cure: 'الصواب {expected}. الموجود: {found}' },
+    'say-unknown': {
+      title: 'رغبة شخص باسم لا يُقرأ',
+      cure: 'لا أثر له والقصة معروضة. الصواب {expected} إن كان هذا هو المقصود.',
+    },
     'json-repeated-key': {
       title: 'اسم مكرر في مدخل واحد',
       cure: 'يُترك واحد منهما: لا يُقرأ من الاثنين إلا الأخير.',
@@ -89,6 +112,7 @@ export const ar: ReportMessages = {
       title: 'عنوان غير مشفّر',
       cure: 'ترفضه صفحات https: يمكن تجربة {expected}.',
     },
+    ...likely,
   },
   severities: { error: 'أخطاء', warning: 'تنبيهات', information: 'للعلم' },
   verdict: {

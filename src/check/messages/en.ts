@@ -1,3 +1,4 @@
+import { likely } from './likely/en.js';
 import type { FindingCode } from '../finding.js';
 
 /** What to say of one kind of finding. `{expected}` and `{found}` stand for what belongs and what stands there. */
@@ -63,6 +64,34 @@ export const en: ReportMessages = {
       cure: 'A closing bracket or quotation mark is missing; or the file was cut off when it was saved.',
     },
     'json-syntax': { title: 'Not written as JSON', cure: 'Look at what stands here: {found}' },
+    'not-json-other': {
+      title: 'Another kind of file, not JSON',
+      cure: 'Bring it in with wmb import, or save it as JSON. Found: {found}',
+    },
+    'json-too-much': {
+      title: 'Something that does not belong here',
+      cure: 'Remove what stands here: {found}',
+    },
+    'json-text': {
+      title: 'A text that is not closed, or holds a sign that must be marked',
+      cure: 'Inside a text, write a quotation mark as \\", a new line as \\n, a backslash as \\\\; and close it with a quotation mark.',
+    },
+    'json-merge-mark': {
+      title: 'Two versions that were not merged',
+      cure: 'Keep one of them, and remove the lines with <<<<<<<, ======= and >>>>>>>.',
+    },
+    'id-repeated': {
+      title: 'An id that an earlier entry has',
+      cure: 'Give this entry an id of its own: until then it is left out. Found: {found}',
+    },
+    'written-otherwise': {
+      title: 'Written in another form',
+      cure: 'Write {expected}. Found: {found}',
+    },
+    'say-unknown': {
+      title: 'A person’s own say, by a name that nobody reads',
+      cure: 'It does nothing, and the story is shown. Write {expected} if that is meant.',
+    },
     'json-repeated-key': {
       title: 'A name that stands twice in one entry',
       cure: 'Keep one of them: of two, only the last is read.',
@@ -135,6 +164,7 @@ export const en: ReportMessages = {
       title: 'An address without encryption',
       cure: 'Pages of https refuse it: try {expected}.',
     },
+    ...likely,
   },
   severities: { error: 'Errors', warning: 'Warnings', information: 'Worth knowing' },
   verdict: {

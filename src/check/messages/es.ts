@@ -1,4 +1,5 @@
 import type { ReportMessages } from './en.js';
+import { likely } from './likely/es.js';
 
 export const es: ReportMessages = {
   findings: {
@@ -32,6 +33,31 @@ export const es: ReportMessages = {
       cure: 'Falta un corchete, una llave o unas comillas de cierre, o el archivo se cortó al guardarlo.',
     },
     'json-syntax': { title: 'No está escrito como JSON', cure: 'Mire lo que hay aquí: {found}' },
+    'not-json-other': {
+      title: 'Otro tipo de archivo, no JSON',
+      cure: 'Impórtelo con wmb import o guárdelo como JSON. Hay: {found}',
+    },
+    'json-too-much': { title: 'Algo que sobra aquí', cure: 'Quite lo que hay aquí: {found}' },
+    'json-text': {
+      title: 'Un texto sin cerrar, o con un signo que debe marcarse',
+      cure: 'Dentro de un texto, escriba las comillas como \\", un salto de línea como \\n y una barra inversa como \\\\; y ciérrelo con comillas.',
+    },
+    'json-merge-mark': {
+      title: 'Dos versiones sin fusionar',
+      cure: 'Deje una y quite las líneas con <<<<<<<, ======= y >>>>>>>.',
+    },
+    'id-repeated': {
+      title: 'Un identificador que ya tiene una entrada anterior',
+      cure: 'Dé a esta entrada un identificador propio: hasta entonces se omite. Hay: {found}',
+    },
+    'written-otherwise': {
+      title: 'Escrito de otra forma',
+      cure: 'Escriba {expected}. Hay: {found}',
+    },
+    'say-unknown': {
+      title: 'La voluntad de una persona, con un nombre que nadie lee',
+      cure: 'No tiene efecto y la historia se muestra. Escriba {expected} si se trata de eso.',
+    },
     'json-repeated-key': {
       title: 'Un nombre que aparece dos veces en una entrada',
       cure: 'Deje uno: de los dos solo se lee el último.',
@@ -104,6 +130,7 @@ export const es: ReportMessages = {
       title: 'Una dirección sin cifrar',
       cure: 'Las páginas https la rechazan: pruebe {expected}.',
     },
+    ...likely,
   },
   severities: { error: 'Errores', warning: 'Advertencias', information: 'Conviene saber' },
   verdict: {

@@ -1,4 +1,5 @@
 import type { ReportMessages } from './en.js';
+import { likely } from './likely/fr.js';
 
 export const fr: ReportMessages = {
   findings: {
@@ -37,6 +38,34 @@ export const fr: ReportMessages = {
     'json-syntax': {
       title: 'Ce n’est pas écrit en JSON',
       cure: 'Regardez ce qui se trouve ici\u00a0: {found}',
+    },
+    'not-json-other': {
+      title: 'Un autre type de fichier, pas du JSON',
+      cure: 'Importez-le avec wmb import, ou enregistrez-le en JSON. Trouvé\u00a0: {found}',
+    },
+    'json-too-much': {
+      title: 'Quelque chose qui n’a rien à faire ici',
+      cure: 'Supprimez ce qui se trouve ici\u00a0: {found}',
+    },
+    'json-text': {
+      title: 'Un texte qui n’est pas fermé, ou qui contient un signe à protéger',
+      cure: 'Dans un texte, écrivez un guillemet \\", un retour à la ligne \\n, une barre oblique inverse \\\\\u00a0; et fermez-le par un guillemet.',
+    },
+    'json-merge-mark': {
+      title: 'Deux versions qui n’ont pas été fusionnées',
+      cure: 'Gardez-en une, et supprimez les lignes avec <<<<<<<, ======= et >>>>>>>.',
+    },
+    'id-repeated': {
+      title: 'Un identifiant que porte déjà une entrée précédente',
+      cure: 'Donnez à cette entrée un identifiant à elle\u00a0: d’ici là, elle est laissée de côté. Trouvé\u00a0: {found}',
+    },
+    'written-otherwise': {
+      title: 'Écrit sous une autre forme',
+      cure: 'Écrivez {expected}. Trouvé\u00a0: {found}',
+    },
+    'say-unknown': {
+      title: 'La volonté d’une personne, sous un nom que rien ne lit',
+      cure: 'Il est sans effet, et le récit est affiché. Écrivez {expected} si c’est cela.',
     },
     'json-repeated-key': {
       title: 'Un nom qui figure deux fois dans une entrée',
@@ -110,6 +139,7 @@ export const fr: ReportMessages = {
       title: 'Une adresse non chiffrée',
       cure: 'Les pages en https la refusent\u00a0: essayez {expected}.',
     },
+    ...likely,
   },
   severities: { error: 'Erreurs', warning: 'Avertissements', information: 'Bon à savoir' },
   verdict: {

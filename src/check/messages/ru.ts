@@ -1,4 +1,5 @@
 import type { ReportMessages } from './en.js';
+import { likely } from './likely/ru.js';
 
 export const ru: ReportMessages = {
   findings: {
@@ -34,6 +35,31 @@ export const ru: ReportMessages = {
     'json-syntax': {
       title: 'Записано не по правилам JSON',
       cure: 'Посмотрите, что здесь стоит: {found}',
+    },
+    'not-json-other': {
+      title: 'Файл другого вида, а не JSON',
+      cure: 'Импортируйте его командой wmb import или сохраните как JSON. Найдено: {found}',
+    },
+    'json-too-much': { title: 'Здесь что-то лишнее', cure: 'Удалите то, что здесь стоит: {found}' },
+    'json-text': {
+      title: 'Текст не закрыт или содержит знак, который нужно пометить',
+      cure: 'Внутри текста кавычка пишется \\", новая строка \\n, обратная косая черта \\\\; в конце текста — кавычка.',
+    },
+    'json-merge-mark': {
+      title: 'Две версии не объединены',
+      cure: 'Оставьте одну и удалите строки с <<<<<<<, ======= и >>>>>>>.',
+    },
+    'id-repeated': {
+      title: 'Идентификатор, который есть у более ранней записи',
+      cure: 'Дайте этой записи свой идентификатор: до тех пор она пропускается. Найдено: {found}',
+    },
+    'written-otherwise': {
+      title: 'Записано в другой форме',
+      cure: 'Напишите {expected}. Найдено: {found}',
+    },
+    'say-unknown': {
+      title: 'Воля человека под именем, которое никто не читает',
+      cure: 'Оно не действует, и история показывается. Если это имеется в виду, напишите {expected}.',
     },
     'json-repeated-key': {
       title: 'Имя, которое стоит в\u00a0записи дважды',
@@ -107,6 +133,7 @@ export const ru: ReportMessages = {
       title: 'Адрес без шифрования',
       cure: 'Страницы https его отвергают: попробуйте {expected}.',
     },
+    ...likely,
   },
   severities: { error: 'Ошибки', warning: 'Предупреждения', information: 'К\u00a0сведению' },
   verdict: {

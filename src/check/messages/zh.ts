@@ -1,4 +1,5 @@
 import type { ReportMessages } from './en.js';
+import { likely } from './likely/zh.js';
 
 export const zh: ReportMessages = {
   findings: {
@@ -14,6 +15,28 @@ export const zh: ReportMessages = {
     'json-quotes': { title: '使用了 "…" 以外的引号', cure: '请改用直的双引号。' },
     'json-cut-short': { title: '文件过早结束', cure: '缺少右括号或引号，或者文件保存时被截断。' },
     'json-syntax': { title: '不符合 JSON 写法', cure: '请检查此处内容：{found}' },
+    'not-json-other': {
+      title: '其他类型的文件，不是 JSON',
+      cure: '请用 wmb import 导入，或另存为 JSON。实际内容：{found}',
+    },
+    'json-too-much': { title: '此处有多余内容', cure: '请删除此处内容：{found}' },
+    'json-text': {
+      title: '文本没有结束，或含有需要转义的符号',
+      cure: '在文本中，引号写成 \\"，换行写成 \\n，反斜杠写成 \\\\；文本以引号结束。',
+    },
+    'json-merge-mark': {
+      title: '两个版本没有合并完',
+      cure: '请保留其中一个，并删除含有 <<<<<<<、======= 和 >>>>>>> 的行。',
+    },
+    'id-repeated': {
+      title: '与前面条目相同的 id',
+      cure: '请给此条目单独的 id：在此之前它会被略去。实际内容：{found}',
+    },
+    'written-otherwise': { title: '写法不对', cure: '请写成 {expected}。实际内容：{found}' },
+    'say-unknown': {
+      title: '当事人的意愿写在无法识别的名称下',
+      cure: '它不起作用，故事仍会显示。如果是这个意思，请写成 {expected}。',
+    },
     'json-repeated-key': {
       title: '同一项中名称出现两次',
       cure: '请保留一个：两个之中只读取最后一个。',
@@ -71,6 +94,7 @@ export const zh: ReportMessages = {
       cure: '该故事不会在任何地方显示。请删除，或再次征求当事人同意。',
     },
     'address-insecure': { title: '未加密的地址', cure: 'https 网页会拒绝它：请试试 {expected}。' },
+    ...likely,
   },
   severities: { error: '错误', warning: '警告', information: '供参考' },
   verdict: {

@@ -1,5 +1,5 @@
 import type { SectionName } from '../../model/contract.js';
-import { plainName } from './cells.js';
+import { plainName } from '../../check/meant/codes.js';
 import type { Column } from './columns/column.js';
 import { columns } from './columns/columns.js';
 
