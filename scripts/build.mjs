@@ -10,7 +10,6 @@ run(process.execPath, ['scripts/build/places.mjs']);
 bin('typescript/bin/tsc', '-p', 'tsconfig.json');
 bin('typescript/bin/tsc', '-p', 'scripts/build/declarations.tsconfig.json');
 run(process.execPath, ['scripts/build/json-schema.mjs']);
-run(process.execPath, ['scripts/build/publisher.mjs']);
 run(process.execPath, ['scripts/build/findings-doc.mjs']);
 bin(
   '@custom-elements-manifest/analyzer/cem.js',
@@ -22,4 +21,5 @@ bin(
 run(process.execPath, ['scripts/build/framework-types.mjs']);
 run(process.execPath, ['scripts/build/editor-data.mjs']);
 bin('rollup/dist/bin/rollup', '--config', '--silent');
+run(process.execPath, ['scripts/build/publisher.mjs']);
 run(process.execPath, ['scripts/measure.mjs']);

@@ -1,6 +1,7 @@
 /** Builds the editors' command line, a package of its own: dist/publisher. */
 import { build } from 'esbuild';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 const {
   version,
@@ -17,11 +18,27 @@ const dependencies = Object.fromEntries(
   ]),
 );
 
+/** `wmb prerender` draws elements by the files of the package. Places are looked up by readers alone. */
+const builtElements = {
+  name: 'built-elements',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/server\/render-element\.js$/ }, ({ resolveDir }) =>
+      resolveDir.startsWith(resolve('src'))
+        ? { path: resolve('dist/npm/server/render-element.js') }
+        : null,
+    );
+    onResolve({ filter: /\/generated\/shards\.js$/ }, ({ path }) => ({ path, external: true }));
+  },
+};
+
 mkdirSync('dist/publisher', { recursive: true });
 await build({
-  entryPoints: ['src/publisher/wmb.ts'],
-  outfile: 'dist/publisher/wmb.js',
+  entryPoints: { wmb: 'src/publisher/wmb.ts' },
+  outdir: 'dist/publisher',
   bundle: true,
+  splitting: true,
+  chunkNames: 'parts/[name]-[hash]',
+  plugins: [builtElements],
   platform: 'node',
   format: 'esm',
   target: 'node20',

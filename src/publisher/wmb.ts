@@ -8,6 +8,7 @@ import { type BuildCommandOptions, runBuild } from './build/build-command.js';
 import { type CheckCommandOptions, runCheck } from './check-command.js';
 import { type CommandContext, exitCodes } from './command.js';
 import { type InitCommandOptions, runInit } from './init/init-command.js';
+import { type PrerenderCommandOptions, runPrerender } from './prerender/prerender-command.js';
 import { runStatus, type StatusCommandOptions } from './status/status-command.js';
 import { type ImportCommandOptions, runImport } from './import/import-command.js';
 
@@ -100,6 +101,21 @@ program
   .option('--language <tag>', 'of the report: en, fr, es, ar, zh or ru', languageOf(process.env))
   .action(async (feed: string, options: BuildCommandOptions) => {
     process.exitCode = await runBuild(feed, options, context());
+  });
+
+program
+  .command('prerender')
+  .description('Fills the elements of pages with what they show, before any script runs.')
+  .argument('<pages...>', 'files of HTML; all but the elements in them stays as it is')
+  .option('--check', 'write nothing; exit code 1 if a page is not as it would be written', false)
+  .option('--feed <feed>', 'a file or an address to read in place of the elements’ own feeds')
+  .option('--root <folder>', 'the folder that is the root of the site, for feed="/feed.json"')
+  .option('--style-sheets <folder>', 'write the styles there, and link them')
+  .option('--hashes', 'print the hashes of the styles, for a policy without inline styles', false)
+  .option('--with-ending-consent', 'draw people too whose consent ends on some day', false)
+  .option('--language <tag>', 'of elements that no lang stands around', 'en')
+  .action(async (pages: string[], options: PrerenderCommandOptions) => {
+    process.exitCode = await runPrerender(pages, options, context());
   });
 
 const wholeNumber = (value: string): number => {

@@ -5,17 +5,9 @@ import '../define/all.js';
 import { loadCatalogue, sourceLanguage } from '../locale/catalogues.js';
 import { systemClock } from '../time/clock.js';
 import type { CampaignElement } from '../widget/campaign-element.js';
+import { type ElementTag, elementTags } from './element-tags.js';
 
-export type ElementTag =
-  'wmb-story-carousel' | 'wmb-statistics-counter' | 'wmb-event-list' | 'wmb-organisation-finder';
-
-/** Every tag that `renderElement` draws. */
-export const elementTags: readonly ElementTag[] = [
-  'wmb-story-carousel',
-  'wmb-statistics-counter',
-  'wmb-event-list',
-  'wmb-organisation-finder',
-];
+export { type ElementTag, elementTags } from './element-tags.js';
 
 export interface RenderOptions {
   /** Attributes of the element, as in HTML; `true`: without a value. `feed` among them lets a browser read the feed anew. */
@@ -26,6 +18,8 @@ export interface RenderOptions {
   readonly language?: string;
   /** The moment to draw for: it decides what is over, open now, or without consent. Default: now. */
   readonly now?: Date;
+  /** The absolute address that relative addresses in `data` stand beside. Default: `attributes.feed`, where that is absolute. */
+  readonly base?: string;
   /** HTML between the tags, written as it is: the fallback. Default: none. */
   readonly content?: string;
   /**
@@ -34,7 +28,11 @@ export interface RenderOptions {
    * middle until the code is there. Default: an inline `<style>`.
    */
   readonly styleSheet?: string;
+  /** Writes no `style` attribute, as with `styleSheet`: for policies that allow styles by their hash. Default: false. */
+  readonly withoutStyleAttributes?: boolean;
 }
+
+type Attributes = readonly (readonly [string, string])[];
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
@@ -42,7 +40,7 @@ const escaped = (text: string): string =>
 /** Where a picture's focus is: the one `style` attribute that elements write. In texts `"` is escaped. */
 const styleAttribute = / style="--focus:[^"]*"/g;
 
-const attributesText = (attributes: readonly (readonly [string, string])[]): string =>
+const attributesText = (attributes: Attributes): string =>
   attributes.map(([name, value]) => (value ? ` ${name}="${escaped(value)}"` : ` ${name}`)).join('');
 
 const classOf = (tag: ElementTag): typeof CampaignElement => {
@@ -67,8 +65,8 @@ export const styleSheetOf = (tag: ElementTag): { readonly text: string; readonly
 /** An element with its attributes and data, at a moment: as the browser would construct it. */
 const drawnAt = (
   tag: ElementTag,
-  attributes: readonly (readonly [string, string])[],
-  { data, now }: RenderOptions,
+  attributes: Attributes,
+  { data, now, base }: RenderOptions,
 ): string => {
   const elementClass = classOf(tag);
   const { environment } = elementClass;
@@ -77,34 +75,57 @@ const drawnAt = (
   try {
     const renderer = new LitElementRenderer(tag);
     for (const [name, value] of attributes) renderer.setAttribute(name, value);
+    if (base) renderer.setAttribute('feed', base);
     renderer.setProperty('data', data);
     renderer.connectedCallback();
     const element = renderer.element as unknown as { render(): unknown };
-    return collectResultSync(render(element.render()));
+    // Lit wants to know whose slots it draws.
+    const context = { customElementHostStack: [renderer] };
+    return collectResultSync(render(element.render(), context));
   } finally {
     elementClass.environment = environment;
   }
 };
 
+const attributesOf = ({ attributes = {}, language }: RenderOptions): Attributes => {
+  const lang = language ?? String(attributes['lang'] ?? sourceLanguage);
+  return Object.entries<string | number | boolean>({ ...attributes, lang })
+    .filter(([, value]) => value !== false)
+    .map(([name, value]) => [name, value === true ? '' : String(value)] as const);
+};
+
 /**
- * Draws an element as HTML with a [declarative shadow root](https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode),
- * for a page that shows it before any script runs. Whatever loads the element's code later takes it
- * over: `embed.js`, a bundle, an import. Without `feed` among the attributes, hand it `data` there.
+ * Draws the [declarative shadow root](https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode)
+ * of an element alone: to put behind the start tag of an element that stands in a page already.
+ * Options are those of {@link renderElement}; `content` is of no use here.
+ *
+ * @throws {RangeError} where there is no such element. Bad data throws nothing: the fallback is drawn.
+ */
+export const renderShadowRoot = async (
+  tag: ElementTag,
+  options: RenderOptions,
+): Promise<string> => {
+  const { styleSheet, withoutStyleAttributes = styleSheet !== undefined } = options;
+  const attributes = attributesOf(options);
+  await loadCatalogue(Object.fromEntries(attributes)['lang'] ?? sourceLanguage);
+  const drawn = drawnAt(tag, attributes, options);
+  const styles = styleSheet
+    ? `<link rel="stylesheet" href="${escaped(styleSheet)}">`
+    : `<style>${styleSheetOf(tag).text}</style>`;
+  const kept = withoutStyleAttributes ? drawn.replaceAll(styleAttribute, '') : drawn;
+  return `<template shadowrootmode="open">${styles}${kept}</template>`;
+};
+
+/**
+ * Draws an element as HTML with a declarative shadow root, for a page that shows it before any script
+ * runs. Whatever loads the element's code later takes it over: `embed.js`, a bundle, an import. Without
+ * `feed` among the attributes, hand it `data` there.
  *
  * What only a browser knows is drawn there once the code runs: the reader's time zone, place and languages.
  *
  * @throws {RangeError} where there is no such element. Bad data throws nothing: the fallback is drawn.
  */
 export const renderElement = async (tag: ElementTag, options: RenderOptions): Promise<string> => {
-  const { attributes = {}, content = '', styleSheet } = options;
-  const language = options.language ?? String(attributes['lang'] ?? sourceLanguage);
-  await loadCatalogue(language);
-  const all = Object.entries<string | number | boolean>({ ...attributes, lang: language })
-    .filter(([, value]) => value !== false)
-    .map(([name, value]) => [name, value === true ? '' : String(value)] as const);
-  const drawn = drawnAt(tag, all, options);
-  const shadow = styleSheet
-    ? `<link rel="stylesheet" href="${escaped(styleSheet)}">${drawn.replaceAll(styleAttribute, '')}`
-    : `<style>${styleSheetOf(tag).text}</style>${drawn}`;
-  return `<${tag}${attributesText(all)}><template shadowrootmode="open">${shadow}</template>${content}</${tag}>`;
+  const shadowRoot = await renderShadowRoot(tag, options);
+  return `<${tag}${attributesText(attributesOf(options))}>${shadowRoot}${options.content ?? ''}</${tag}>`;
 };

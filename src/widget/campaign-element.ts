@@ -180,7 +180,7 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const served = isServer ? null : this.shadowRoot;
+    const served = !isServer && this.shadowRoot?.firstChild ? this.shadowRoot : null;
     this.#wasServed = served !== null;
     if (this.ownerDocument === document && !served) return super.createRenderRoot();
     if (served && this.#isHydrated) return super.createRenderRoot();

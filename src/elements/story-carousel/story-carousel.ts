@@ -8,11 +8,12 @@ import {
 } from 'lit';
 import type { FeedReading, Story } from '../../model/contract.js';
 import { story } from '../../model/story.js';
-import { dayOfUtc } from '../../time/day.js';
+import { type Day, dayOfUtc } from '../../time/day.js';
 import { firstItems } from '../../feed/first-items.js';
 import { CampaignElement } from '../../widget/campaign-element.js';
 import type { CardContext } from './cards/card.js';
 import { cardRow, skeletonRow } from './cards/card-row.js';
+import { leaveOutEnded } from './cards/served-cards.js';
 import { storyChooser } from './cards/slides.js';
 import type { CarouselHost } from './host.js';
 import type { Interactions } from './interactions.js';
@@ -198,6 +199,17 @@ export class StoryCarousel extends CampaignElement<typeof story> {
     if (this.hasUpdated) await this.updateComplete;
   }
 
+  /** What a server has drawn may be shown longer than its people allow: the feed may not be had. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (!isServer && this.shadowRoot) leaveOutEnded(this.shadowRoot, this.#today);
+    return super.createRenderRoot();
+  }
+
+  /** In UTC, so that a story ends everywhere at once. */
+  get #today(): Day {
+    return dayOfUtc(this.environment.clock.now());
+  }
+
   protected override firstUpdated(): void {
     this.savesData = prefersLessData();
   }
@@ -215,8 +227,7 @@ export class StoryCarousel extends CampaignElement<typeof story> {
   }: FeedReading<Story>): TemplateResult | typeof noChange {
     this.#isPart = isPart;
     this.#stories = this.#choose(items, {
-      // In UTC, so that a story ends everywhere at once.
-      today: dayOfUtc(this.environment.clock.now()),
+      today: this.#today,
       topics: this.topics,
       limit: this.limit,
     });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { FeedClient } from '../../../src/feed/client.js';
+import type { StoryCarousel } from '../../../src/elements/story-carousel/story-carousel.js';
 import { feedOf, storyOf } from '../../support/feeds.js';
 import {
   carousel,
@@ -91,5 +92,49 @@ describe('consent', () => {
     expect(markup).to.contain('Amina').and.not.to.contain('Real Name');
     expect(status(element)).to.equal('2 of 2, Amina');
     expect(part(element, 'title').textContent).to.equal('Amina');
+  });
+
+  describe('of people whom a server has drawn, where the feed can’t be had', () => {
+    const drawn = (id: string, until = ''): string =>
+      `<div data-story="${id}" ${until && `data-until="${until}"`}>Person ${id}</div>`;
+    const takenOver = async (...cards: readonly string[]): Promise<StoryCarousel> => {
+      const clock = { ...onLastEvening(), time: Date.UTC(2026, 10, 2) };
+      const client = new FeedClient({
+        ...clock,
+        now: () => Date.UTC(2026, 10, 2),
+        get: () => Promise.resolve(new Response('', { status: 404 })),
+        random: () => 0,
+      });
+      const environment = { clock: { ...clock, now: () => Date.UTC(2026, 10, 2) }, client };
+      const element = Object.assign(createWith(environment), {
+        feed: '/gone.json',
+        loading: 'eager',
+        lang: 'en',
+      });
+      element.attachShadow({ mode: 'open' }).innerHTML =
+        `<section part="base">${cards.join('')}</section>`;
+      const failed = new Promise((resolve) => element.addEventListener('wmb-error', resolve));
+      document.body.append(element);
+      await failed;
+      await element.updateComplete;
+      return element;
+    };
+
+    it('takes away those whose last day is over, and keeps the others [A41]', async () => {
+      const element = await takenOver(
+        drawn('a', '2026-11-01'),
+        drawn('b', '2026-11-02'),
+        drawn('c'),
+      );
+      expect(find(element, '[part="base"]').textContent).to.equal('Person bPerson c');
+      element.remove();
+    });
+
+    it('shows the fallback, and no blank box, where nobody is left [A41]', async () => {
+      const element = await takenOver(drawn('a', '2026-11-01'));
+      expect(has(element, '[part="fallback"] slot')).to.equal(true);
+      expect(element.shadowRoot?.textContent).not.to.contain('Person a');
+      element.remove();
+    });
   });
 });

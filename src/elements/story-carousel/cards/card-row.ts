@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Story } from '../../../model/contract.js';
 import { keyedList } from '../../../widget/keyed-list.js';
 import { card, type CardContext, outline } from './card.js';
@@ -40,6 +40,7 @@ const slideTemplate =
       class=${index < onScreenFirst ? 'slide' : 'slide deferred'}
       part="slide"
       data-story=${story.id}
+      data-until=${story.consentUntil ?? nothing}
       ${context.slides?.describeSlide(index)}
     >
       ${card(slideOf(story, context.textLanguages), context)}
