@@ -19,6 +19,7 @@ import { type Environment, pageEnvironment } from './environment.js';
 import { FeedController } from './feed-controller.js';
 import { fallback, failureEvent, staleNote } from './feed-failure.js';
 import { readingOf, type SettledState } from './feed-state.js';
+import { lazyRefreshButton } from './lazy.js';
 import { adoptAgain } from './sheets.js';
 import { base } from './styles/base.styles.js';
 import { ServedContent } from './served-content.js';
@@ -47,6 +48,7 @@ import { clearDrawing, unwrapTranslations } from './translated.js';
  * @csspart empty - The sentence shown when there is nothing to show.
  * @csspart stale - The line that says how old a stale copy is.
  * @csspart fallback - The box around the fallback when the feed could not be loaded.
+ * @csspart pause-refresh - The button that stops what `refresh` renews, and lets it go on.
  * @csspart retry - The button that loads the feed again.
  *
  * @cssproperty [--wmb-color-surface=light-dark(#fffdf9, #15191e)] - The background.
@@ -98,7 +100,7 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
   declare limit: number;
   /** `lazy`, the default: asks for the feed when within two viewports of being seen. `eager`: at once. */
   declare loading: 'lazy' | 'eager';
-  /** Minutes between refreshes while the element is near to being seen, at least 1. 0, the default: never. */
+  /** Minutes between refreshes while the element is near to being seen, at least 1, with a button that pauses them. 0, the default: never. */
   declare refresh: number;
   /** The page's own wording of the element's messages: by language, then by the English message. Default: undefined. */
   declare messages: OwnMessages | undefined;
@@ -109,6 +111,7 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
   readonly environment = (this.constructor as typeof CampaignElement).environment;
   readonly #feed: FeedController<Item>;
   readonly #states = new CustomStates(this);
+  readonly #refreshButton = lazyRefreshButton(this);
   #served: ServedContent | undefined;
   #wasServed = false;
   #isWaiting = false;
@@ -237,6 +240,7 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
 
   protected override updated(_changed?: PropertyValues): void {
     if (!this.#served) this.#states.show(this.#feed.state.name);
+    if (this.refresh > 0) void this.#refreshButton.load();
   }
 
   protected override render(): TemplateResult | typeof noChange {
@@ -274,7 +278,14 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
   }
 
   #renderBox(content: unknown): TemplateResult {
-    return box(this, content, { locale: this.locale, name: this.name, level: this.#level });
+    const { current } = this.#refreshButton;
+    const button =
+      readingOf(this.#feed.state) && current?.refreshButton(this, this.#feed, this.msg);
+    return box(this, this.refresh > 0 ? [content, button] : content, {
+      locale: this.locale,
+      name: this.name,
+      level: this.#level,
+    });
   }
 
   #renderState(): unknown {

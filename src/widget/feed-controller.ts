@@ -58,6 +58,7 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
   #cancelRefresh: (() => void) | undefined;
   #feed = '';
   #data: unknown;
+  #isPaused = false;
 
   constructor(host: FeedHost, kind: SectionKind<Item>) {
     this.#host = host;
@@ -67,6 +68,16 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
 
   get state(): FeedState<ItemOf<Item>> {
     return this.#state;
+  }
+
+  /** Whether the reader has stopped `refresh`. */
+  get isPaused(): boolean {
+    return this.#isPaused;
+  }
+
+  set isPaused(isPaused: boolean) {
+    this.#isPaused = isPaused;
+    this.#scheduleRefresh();
   }
 
   hostConnected(): void {
@@ -181,7 +192,7 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
   #scheduleRefresh(): void {
     this.#cancelRefresh?.();
     const { refresh, environment } = this.#host;
-    if (!(refresh > 0)) return;
+    if (!(refresh > 0) || this.#isPaused) return;
     this.#cancelRefresh = environment.clock.after(Math.max(refresh, 1) * minuteLength, () =>
       this.#fetchWhenNear(true),
     );

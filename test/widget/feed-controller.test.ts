@@ -275,6 +275,7 @@ describe('refresh', () => {
     await element.updateComplete;
     waits[0]!.callback();
     expect(calls[1]!.cache).to.equal('no-cache');
+    await waitUntil(() => element.shadowRoot!.querySelector('[part="pause-refresh"]'));
     const { drawn } = element;
     const waiting = hears(window, 'test-wait');
     calls[1]!.answer(good);
@@ -282,6 +283,37 @@ describe('refresh', () => {
     await element.updateComplete;
     expect(element.drawn).to.equal(drawn);
     expect(waits.map(({ minutes }) => minutes)).to.deep.equal([15, 1]);
+  });
+
+  it('can be paused, and goes on where its button is pressed again [WCAG 2.2.2]', async () => {
+    const waits = holdLongWaits();
+    const calls = holdFetch();
+    const element = await widget(newAddress(), { refresh: 5 });
+    const loaded = hears(element, 'wmb-load');
+    calls[0]!.answer(good);
+    await loaded;
+    const button = () =>
+      element.shadowRoot!.querySelector<HTMLButtonElement>('[part="pause-refresh"]');
+    const list = element.shadowRoot!.querySelector('ul');
+    await waitUntil(() => button());
+    expect(element.shadowRoot!.querySelector('ul')).to.equal(list);
+    expect(waits).to.have.length(1);
+    const cleared: unknown[] = [];
+    const { clearTimeout } = globalThis;
+    globalThis.clearTimeout = (id) => cleared.push(id);
+    button()!.click();
+    globalThis.clearTimeout = clearTimeout;
+    expect(cleared).to.include(1);
+    expect(waits).to.have.length(1);
+    await element.updateComplete;
+    expect(button()!.textContent.trim()).to.equal('Resume updates');
+    button()!.click();
+    expect(waits.map(({ minutes }) => minutes)).to.deep.equal([5, 5]);
+  });
+
+  it('has no button where there is none', async () => {
+    const { element } = await ready();
+    expect(element.shadowRoot!.querySelector('[part="pause-refresh"]')).to.equal(null);
   });
 
   it('keeps the good copy if it fails, and goes on', async () => {
