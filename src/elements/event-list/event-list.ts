@@ -148,7 +148,7 @@ export class EventList extends CampaignElement<typeof event> implements EventLis
   protected override renderItems(feed: FeedReading<CampaignEvent>): TemplateResult {
     const context = this.#contextOf(feed);
     const found = this.#foundIn(context);
-    const shown = found.slice(0, context.controls?.count ?? (this.pageSize || undefined));
+    const shown = found.slice(0, this.#countIn(context));
     this.#describe(found, context);
     return html`
       ${toolbar(this, context)}
@@ -167,6 +167,12 @@ export class EventList extends CampaignElement<typeof event> implements EventLis
       controls: parts.controls,
       listing: this.#listing,
     });
+  }
+
+  /** How many of them are shown; undefined: all. */
+  #countIn({ controls }: ListContext): number | undefined {
+    if (this.parts.page.current?.isPrinting) return undefined;
+    return controls?.count ?? (this.pageSize || undefined);
   }
 
   /** What is left of all occurrences by what page and reader have chosen. */
@@ -199,7 +205,7 @@ export class EventList extends CampaignElement<typeof event> implements EventLis
   }
 
   protected override firstUpdated(): void {
-    void this.parts.controls.load();
+    void this.parts.page.load();
   }
 
   #noEvents(msg: ListContext['msg']): TemplateResult {

@@ -38,7 +38,13 @@ export interface Panel {
   readonly render: (key: string, context: ListContext) => unknown;
 }
 
-/** What a reader can do with a list: fetched when the list itself is on screen. */
+/** How a list follows its page: fetched when the list itself is on screen. */
+export interface ListPage {
+  /** Whether it is being printed, and shows all there is. */
+  readonly isPrinting: boolean;
+}
+
+/** What a reader can do with a list: fetched as the reader turns to it. */
 export interface ListControls {
   readonly panels: Readonly<Record<PanelName, Panel>>;
   /** How many of the occurrences found are shown. */

@@ -158,6 +158,20 @@ describe('event list in a page', () => {
     }
   });
 
+  it('asks for what acts need as the reader turns to it, by pointer or by focus', async () => {
+    const events = [{ id: 'a', title: 'Day', start: '2013-11-01', url: 'https://a.example/' }];
+    for (const turn of [(page) => page.mouse.move(200, 60), (page) => page.keyboard.press('Tab')])
+      await whileHeld(/none/, { events }, async (page) => {
+        await shown(page, '.event');
+        await page.$eval('wmb-event-list', ({ parts }) => parts.page.load());
+        assert.equal(asked.filter((url) => /controls/.test(url)).length, 0);
+        await turn(page);
+        await page.waitForFunction(
+          () => document.querySelector('wmb-event-list').parts.controls.current,
+        );
+      });
+  });
+
   it('opens what was pressed before the controls had come', async () => {
     const events = [{ id: 'a', title: 'Day', start: '2013-11-01' }];
     await whileHeld(/controls/, { events }, async (page, release) => {

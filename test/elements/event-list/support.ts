@@ -85,7 +85,7 @@ export const listOf = async (events: readonly unknown[], options: Options = {}) 
   element.lang = lang;
   Object.assign(element, given, { data });
   await fixture(html`${element}`);
-  await element.parts.controls.load();
+  await Promise.all([element.parts.page.load(), element.parts.controls.load()]);
   // Words of another language than English are fetched too.
   await waitUntil(() => element.shadowRoot!.querySelector('[role=status]'), 'words', {
     timeout: 8000,

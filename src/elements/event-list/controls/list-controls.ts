@@ -1,5 +1,5 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import { html, type ReactiveController, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { formatter } from '../../../locale/formatters.js';
 import type { LazyPart } from '../../../widget/lazy-part.js';
 import { addStyles } from '../../../widget/sheets.js';
@@ -12,17 +12,14 @@ import type { EventListHost, ListContext, ListControls } from '../host.js';
 import { MonthPanel } from '../month/month-panel.js';
 import { monthPanelStyles } from '../month/month-panel.styles.js';
 import type { Occurrence } from '../occurrences/occurrence.js';
-import { watchPage } from './page-watch.js';
 
-/** Everything that a reader does with the list, and how it keeps up with the time and with printing. */
-class Controls implements ListControls, ReactiveController {
+/** Everything that a reader does with the list. */
+class Controls implements ListControls {
   readonly #host: EventListHost;
   readonly #filters: FilterPanel;
   readonly #month: MonthPanel;
   readonly panels: ListControls['panels'];
-  #stopWatching: (() => void) | undefined;
   #pages = 1;
-  #isPrinting = false;
   #announcement = '';
 
   constructor(host: EventListHost, calendarFile: LazyPart<typeof saveCalendarFile>) {
@@ -34,23 +31,6 @@ class Controls implements ListControls, ReactiveController {
     this.panels = { search: this.#filters, month: this.#month, calendar };
     for (const styles of [filterPanelStyles, monthPanelStyles, calendarMenuStyles])
       addStyles(host.renderRoot, styles);
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#stopWatching = watchPage(this.#host.environment.clock, {
-      onTime: () => this.#host.requestUpdate(),
-      onPrint: (isPrinting) => {
-        this.#isPrinting = isPrinting;
-        // Drawn before the next listener is called, and so before anything is printed.
-        this.#host.requestUpdate();
-      },
-    });
-  }
-
-  hostDisconnected(): void {
-    this.#stopWatching?.();
-    this.#isPrinting = false;
   }
 
   get announcement(): string {
@@ -59,7 +39,7 @@ class Controls implements ListControls, ReactiveController {
 
   get count(): number {
     const { pageSize } = this.#host;
-    return pageSize > 0 && !this.#isPrinting ? pageSize * this.#pages : Infinity;
+    return pageSize > 0 ? pageSize * this.#pages : Infinity;
   }
 
   narrow(occurrences: readonly Occurrence[], context: ListContext): readonly Occurrence[] {
