@@ -61,14 +61,14 @@ const start = (chunks: ChunkLoader): void => {
   // In capitals, so that nothing is found in XHTML, whose parser refuses Lit's templates: the fallback stays.
   const selector = Object.keys(elements).join().toUpperCase();
 
-  // A carousel may have the story that the page's address names, and then comes into view.
-  const isLinked = location.hash.startsWith('#wmb-story=');
-  const atOnce = isLinked ? '[loading=eager],WMB-STORY-CAROUSEL' : '[loading=eager]';
+  // `#wmb-story=ID`: a story carousel may have what the page's address links to, and then comes into view.
+  const linked = /[#&](wmb-\w+)=/.exec(location.hash)?.[1];
 
   const consider = (element: Element): void => {
     if (found.has(element) || element.matches(':defined')) return;
     found.add(element);
-    if (element.matches(atOnce) || isNear(element)) load(element);
+    const isLinked = element.localName.startsWith(`${linked}-`);
+    if (isLinked || element.matches('[loading=eager]') || isNear(element)) load(element);
     else observer.observe(element);
   };
 

@@ -8,6 +8,7 @@ import {
 import type { CampaignEvent, FeedReading } from '../../model/contract.js';
 import { event } from '../../model/event.js';
 import { CampaignElement } from '../../widget/campaign-element.js';
+import { linkedId } from '../../widget/hash-parameter.js';
 import { controls } from '../../widget/styles/controls.styles.js';
 import { cardStyles } from './card/card.styles.js';
 import { styles } from './event-list.styles.js';
@@ -141,6 +142,11 @@ export class EventList extends CampaignElement<typeof event> implements EventLis
     this.secondCalendar = this.asOf = this.timeZone = '';
   }
 
+  /** Whoever follows a link to an event wants to see it, however far below the list is. @internal */
+  override get loadsAtOnce(): boolean {
+    return super.loadsAtOnce || (!isServer && linkedId('event') !== undefined);
+  }
+
   protected override get name(): string {
     return this.msg('Events');
   }
@@ -148,7 +154,7 @@ export class EventList extends CampaignElement<typeof event> implements EventLis
   protected override renderItems(feed: FeedReading<CampaignEvent>): TemplateResult {
     const context = this.#contextOf(feed);
     const found = this.#foundIn(context);
-    const shown = found.slice(0, this.#countIn(context));
+    const shown = found.slice(0, this.#countIn(context, found));
     this.#describe(found, context);
     return html`
       ${toolbar(this, context)}
@@ -164,15 +170,15 @@ export class EventList extends CampaignElement<typeof event> implements EventLis
       feed,
       msg,
       textLanguages,
-      controls: parts.controls,
+      parts,
       listing: this.#listing,
     });
   }
 
-  /** How many of them are shown; undefined: all. */
-  #countIn({ controls }: ListContext): number | undefined {
-    if (this.parts.page.current?.isPrinting) return undefined;
-    return controls?.count ?? (this.pageSize || undefined);
+  /** How many of those found are shown. */
+  #countIn({ controls }: ListContext, found: readonly Occurrence[]): number {
+    const count = controls?.count ?? (this.pageSize || Infinity);
+    return this.parts.page.current?.countOf(found, count) ?? count;
   }
 
   /** What is left of all occurrences by what page and reader have chosen. */

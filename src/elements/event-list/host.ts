@@ -1,7 +1,7 @@
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { TextLanguages } from '../../locale/text.js';
-import type { Envelope } from '../../model/contract.js';
+import type { CampaignEvent, Envelope } from '../../model/contract.js';
 import type { Environment } from '../../widget/environment.js';
 import type { DateStyle } from './format/dates.js';
 import type { EventClock } from './occurrences/event-clock.js';
@@ -40,8 +40,14 @@ export interface Panel {
 
 /** How a list follows its page: fetched when the list itself is on screen. */
 export interface ListPage {
-  /** Whether it is being printed, and shows all there is. */
-  readonly isPrinting: boolean;
+  /** Occurrences and, where it is not among them, the one that the page's address links to. */
+  readonly withLinked: (
+    occurrences: readonly Occurrence[],
+    events: readonly CampaignEvent[],
+    clock: EventClock,
+  ) => readonly Occurrence[];
+  /** How many of those found are shown, where it would be `count`: on paper all, else at least up to the linked one. */
+  readonly countOf: (found: readonly Occurrence[], count: number) => number;
 }
 
 /** What a reader can do with a list: fetched as the reader turns to it. */

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Organisation } from '../../model/contract.js';
 import type { FeedReading } from '../../feed/section.js';
 import { CampaignElement } from '../../widget/campaign-element.js';
+import { linkedId } from '../../widget/hash-parameter.js';
 import type { FinderController } from './finder-controller.js';
 import { FinderProperties } from './finder-properties.js';
 import type { FinderView } from './host.js';
@@ -11,7 +12,6 @@ import { totalText } from './results/number-text.js';
 import { resultList } from './results/result-list.js';
 import { searchField } from './search-field.js';
 import type { Query } from './search/query.js';
-import { linkedId } from './url-state/hash-parameter.js';
 
 /** How many results stand before "Show more", where `limit` does not say. */
 const pageLength = 20;
@@ -106,7 +106,7 @@ export class OrganisationFinder extends FinderProperties {
 
   /** Whoever follows a link to an organisation wants to see it, however far below the finder is. */
   override connectedCallback(): void {
-    if (linkedId(location.hash) !== undefined) this.loading = 'eager';
+    if (linkedId('organisation') !== undefined) this.loading = 'eager';
     super.connectedCallback();
   }
 

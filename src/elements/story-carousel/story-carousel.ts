@@ -11,6 +11,7 @@ import { story } from '../../model/story.js';
 import { type Day, dayOfUtc } from '../../time/day.js';
 import { firstItems } from '../../feed/first-items.js';
 import { CampaignElement } from '../../widget/campaign-element.js';
+import { linkedId } from '../../widget/hash-parameter.js';
 import type { CardContext } from './cards/card.js';
 import { cardRow, skeletonRow } from './cards/card-row.js';
 import { leaveOutEnded } from './cards/served-cards.js';
@@ -18,7 +19,6 @@ import { storyChooser } from './cards/slides.js';
 import type { CarouselHost } from './host.js';
 import type { Interactions } from './interactions.js';
 import { lazyInteractions } from './lazy.js';
-import { linkedStory } from './navigation/story-address.js';
 import { prefersLessData } from './portraits/portrait.js';
 import { styles } from './story-carousel.styles.js';
 
@@ -156,7 +156,7 @@ export class StoryCarousel extends CampaignElement<typeof story> {
 
   /** Also when the page's address names a story. @internal */
   override get loadsAtOnce(): boolean {
-    return super.loadsAtOnce || (!isServer && linkedStory(location.hash) !== undefined);
+    return super.loadsAtOnce || (!isServer && linkedId('story') !== undefined);
   }
 
   protected override get name(): string {

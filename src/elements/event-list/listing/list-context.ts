@@ -3,9 +3,9 @@ import { isServer } from 'lit';
 import type { TextLanguages } from '../../../locale/text.js';
 import type { CampaignEvent, FeedReading } from '../../../model/contract.js';
 import { readersZone } from '../../../time/time-zone.js';
-import type { LazyPart } from '../../../widget/lazy-part.js';
 import type { DateStyle } from '../format/dates.js';
-import type { EventListHost, ListContext, ListControls } from '../host.js';
+import type { EventListHost, ListContext } from '../host.js';
+import type { LazyParts } from '../lazy.js';
 import { eventClock } from '../occurrences/event-clock.js';
 import { warnOnce } from './missing-dates.js';
 import type { OccurrenceListing } from './occurrence-listing.js';
@@ -21,7 +21,7 @@ export interface ListContextOptions {
   readonly feed: FeedReading<CampaignEvent>;
   readonly textLanguages: TextLanguages;
   readonly msg: MsgFn;
-  readonly controls: LazyPart<ListControls>;
+  readonly parts: Pick<LazyParts, 'controls' | 'page'>;
   readonly listing: OccurrenceListing;
 }
 
@@ -31,12 +31,19 @@ export const listContext = ({
   feed,
   textLanguages,
   msg,
-  controls,
+  parts: { controls, page },
   listing,
 }: ListContextOptions): ListContext => {
   const { asOf, timeZone, calendar, secondCalendar, period, months, occurrences } = host;
   const clock = eventClock(asOf, host.environment.clock.now(), timeZone || readersZone());
   const perEvent = Math.max(occurrences, 1);
+  const listed = listing.list(feed.items, {
+    clock,
+    period,
+    months,
+    perEvent,
+    onIncomplete: warnOnce,
+  });
   return {
     textLanguages,
     msg,
@@ -45,13 +52,7 @@ export const listContext = ({
     secondStyle: secondCalendar ? styleIn(secondCalendar, textLanguages) : undefined,
     isReaderKnown: !isServer || timeZone !== '',
     envelope: feed.envelope,
-    occurrences: listing.list(feed.items, {
-      clock,
-      period,
-      months,
-      perEvent,
-      onIncomplete: warnOnce,
-    }),
+    occurrences: page.current?.withLinked(listed, feed.items, clock) ?? listed,
     controls: controls.current,
     withControls: (act) => void controls.load().then((loaded) => loaded && act(loaded)),
   };

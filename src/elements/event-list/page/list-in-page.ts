@@ -1,33 +1,59 @@
-import type { ReactiveController } from 'lit';
+import { css, type ReactiveController } from 'lit';
+import type { CampaignEvent } from '../../../model/contract.js';
 import type { LazyPart } from '../../../widget/lazy-part.js';
+import { addStyles } from '../../../widget/sheets.js';
 import type { EventListHost, ListControls, ListPage } from '../host.js';
+import type { EventClock } from '../occurrences/event-clock.js';
+import type { Occurrence } from '../occurrences/occurrence.js';
+import { LinkedEvent } from './linked-event.js';
 import { watchPage } from './page-watch.js';
 
+const styles = css`
+  .event[aria-current] {
+    border-inline-start: 3px solid var(--_accent);
+    padding-inline-start: 12px;
+  }
+`;
+
 /**
- * A list follows its page: it keeps up with the time, is printed whole, and fetches what acts of
- * the reader need as the reader turns to it, by pointer, finger or focus.
+ * A list follows its page: it keeps up with the time, is printed whole, shows the event that the
+ * page's address links to, and fetches what acts of the reader need as the reader turns to it, by
+ * pointer, finger or focus.
  */
 export class ListInPage implements ListPage, ReactiveController {
   readonly #host: EventListHost;
+  readonly #linked: LinkedEvent;
   #stopWatching: (() => void) | undefined;
   #isPrinting = false;
+  #linkedIndex = -1;
 
   constructor(host: EventListHost, controls: LazyPart<ListControls>) {
     this.#host = host;
+    this.#linked = new LinkedEvent(host);
     const fetch = (): void => void controls.load();
     host.renderRoot.addEventListener('pointerover', fetch, { once: true });
     host.renderRoot.addEventListener('focusin', fetch, { once: true });
     // The reader may have been quicker than this code.
     if (host.shadowRoot?.activeElement) fetch();
+    addStyles(host.renderRoot, styles);
     host.addController(this);
   }
 
-  get isPrinting(): boolean {
-    return this.#isPrinting;
+  withLinked(
+    occurrences: readonly Occurrence[],
+    events: readonly CampaignEvent[],
+    clock: EventClock,
+  ): readonly Occurrence[] {
+    return this.#linked.withLinked(occurrences, events, clock);
+  }
+
+  countOf(found: readonly Occurrence[], count: number): number {
+    this.#linkedIndex = this.#linked.indexIn(found);
+    return this.#isPrinting ? Infinity : Math.max(count, this.#linkedIndex + 1);
   }
 
   hostConnected(): void {
-    this.#stopWatching = watchPage(this.#host.environment.clock, {
+    const stop = watchPage(this.#host.environment.clock, {
       onTime: () => this.#host.requestUpdate(),
       onPrint: (isPrinting) => {
         this.#isPrinting = isPrinting;
@@ -35,10 +61,20 @@ export class ListInPage implements ListPage, ReactiveController {
         this.#host.requestUpdate();
       },
     });
+    const { onHashChange } = this.#linked;
+    addEventListener('hashchange', onHashChange);
+    this.#stopWatching = () => {
+      stop();
+      removeEventListener('hashchange', onHashChange);
+    };
   }
 
   hostDisconnected(): void {
     this.#stopWatching?.();
     this.#isPrinting = false;
+  }
+
+  hostUpdated(): void {
+    this.#linked.show(this.#linkedIndex);
   }
 }

@@ -4,10 +4,6 @@ import {
   pagesOf,
   stepFrom,
 } from '../../../../src/elements/story-carousel/navigation/pages.js';
-import {
-  linkTo,
-  linkedStory,
-} from '../../../../src/elements/story-carousel/navigation/story-address.js';
 
 describe('pages', () => {
   it('hold as many stories as fit side by side, the last one the rest', () => {
@@ -25,15 +21,5 @@ describe('pages', () => {
     expect(stepFrom(0, { by: -1, last: 4, loop: true })).to.equal(4);
     expect(stepFrom(4, { by: 1, last: 4, loop: false })).to.equal(undefined);
     expect(stepFrom(0, { by: 1, last: 0, loop: true })).to.equal(undefined);
-  });
-});
-
-describe('links to stories', () => {
-  it('are hashes that start with wmb-story=; others are ignored [A22]', () => {
-    expect(linkedStory('#wmb-story=a%20b')).to.equal('a b');
-    for (const hash of ['', '#', '#a', '#wmb-story=', '#x&wmb-story=a', '#wmb-story=%E0%A4%A']) {
-      expect(linkedStory(hash)).to.equal(undefined);
-    }
-    expect(linkedStory(new URL(linkTo('é/#', 'https://a.example/b?c#d')).hash)).to.equal('é/#');
   });
 });
