@@ -64,14 +64,4 @@ export const styles = css`
   .skeleton > * > * {
     min-block-size: 64px;
   }
-  @media print {
-    .tools,
-    .foot {
-      display: none;
-    }
-    .month-heading {
-      position: static;
-      break-after: avoid;
-    }
-  }
 `;

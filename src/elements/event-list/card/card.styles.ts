@@ -128,29 +128,4 @@ export const cardStyles = css`
       rotate: 90deg;
     }
   }
-  @media (forced-colors: active) {
-    .line {
-      forced-color-adjust: none;
-      --_accent: CanvasText;
-    }
-  }
-  @media print {
-    .event {
-      break-inside: avoid;
-    }
-    .event .chip {
-      border-color: currentcolor;
-      background: none;
-      color: inherit;
-    }
-    .line {
-      print-color-adjust: exact;
-    }
-    .description::details-content {
-      content-visibility: visible;
-    }
-    .links .link::after {
-      content: ' ' attr(href) '\\200e';
-    }
-  }
 `;

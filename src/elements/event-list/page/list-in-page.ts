@@ -7,6 +7,7 @@ import type { EventClock } from '../occurrences/event-clock.js';
 import type { Occurrence } from '../occurrences/occurrence.js';
 import { LinkedEvent } from './linked-event.js';
 import { watchPage } from './page-watch.js';
+import { printStyles } from './print.styles.js';
 
 const styles = css`
   .event[aria-current] {
@@ -35,7 +36,7 @@ export class ListInPage implements ListPage, ReactiveController {
     host.renderRoot.addEventListener('focusin', fetch, { once: true });
     // The reader may have been quicker than this code.
     if (host.shadowRoot?.activeElement) fetch();
-    addStyles(host.renderRoot, styles);
+    for (const one of [styles, printStyles]) addStyles(host.renderRoot, one);
     host.addController(this);
   }
 
