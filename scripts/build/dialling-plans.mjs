@@ -14,17 +14,67 @@ const file = fileURLToPath(new URL('../../src/model/dialling-plans.ts', import.m
 const abroadPrefix = (pattern, preferred) =>
   /^\d+$/.test(pattern) ? pattern : preferred && preferred !== '00' ? preferred : '-';
 
+/** How many digits the pattern of a format takes: `(\\d{3})(\\d{5,6})` is `8,9`. */
+const lengthOf = (pattern) => {
+  const groups = [...pattern.matchAll(/\(\\d(?:\{(\d+)(?:,(\d+))?\})?\)/g)];
+  const total = (pick) => groups.reduce((sum, group) => sum + Number(pick(group) ?? 1), 0);
+  const [least, most] = [total((group) => group[1]), total((group) => group[2] ?? group[1])];
+  return least === most ? `${most}` : `${least},${most}`;
+};
+
+/** Of the patterns of leading digits, the last is the most exact; a longer one is not worth its bytes. */
+const longestLeading = 40;
+
+/**
+ * A pattern of the numbers that are written without the trunk prefix within the country. A format
+ * has its leading digits at 2, how the prefix is written at 3, whether it may be left out at 4.
+ */
+const withoutTrunk = ({ 0: code, 4: own, 5: trunk }) => {
+  if (!trunk) return '-';
+  // Countries with one calling code share their formats; those of the first are given.
+  const [first] = metadata.country_calling_codes[code];
+  const formats = own ?? metadata.countries[first][4];
+  if (!formats) return String.raw`\d{8,}`;
+  // "0$1" has the prefix, "($1)" does not.
+  const isFree = ({ 3: rule, 4: isOptional }) =>
+    !rule || Boolean(isOptional) || !rule.replace('$1', '').includes(trunk);
+  const free = formats.filter(isFree);
+  if (free.length === formats.length) return String.raw`\d{8,}`;
+  const lengths = [...new Set(formats.map(([pattern]) => lengthOf(pattern)))];
+  const wholly = lengths.filter(
+    (length) =>
+      Number(length) > 8 &&
+      formats.every((format) => lengthOf(format[0]) !== length || isFree(format)),
+  );
+  const others = free.filter(
+    ([pattern, , leading = []]) =>
+      !wholly.includes(lengthOf(pattern)) &&
+      (leading.at(-1) ?? '').length <= longestLeading &&
+      Number(lengthOf(pattern).split(',')[0]) >= 8,
+  );
+  const patterns = [
+    ...wholly.map((length) => String.raw`\d{${length}}`),
+    ...others.map(
+      ([pattern, , leading = ['']]) => String.raw`(?=${leading.at(-1)})\d{${lengthOf(pattern)}}`,
+    ),
+  ];
+  return patterns.join('|') || '-';
+};
+
 // The metadata of the package has fields by index.
-const line = ([country, { 0: code, 1: abroad, 2: pattern, 5: trunk, 12: preferred }]) =>
-  [country, code, abroadPrefix(abroad, preferred), trunk || '-', pattern].join(' ');
+const line = ([country, plan]) => {
+  const { 0: code, 1: abroad, 2: pattern, 5: trunk, 12: preferred } = plan;
+  const prefixes = [abroadPrefix(abroad, preferred), trunk || '-'];
+  return [country, code, ...prefixes, pattern, withoutTrunk(plan)].join(' ');
+};
 
 /** The text of the module. */
 export const diallingPlansModule = () => {
   const lines = Object.entries(metadata.countries).map(line).sort();
   return `/**
  * Numbering plans, one line for each country: its code (ISO 3166-1 alpha-2), calling code,
- * international prefix, trunk prefix, and a pattern of national numbers without prefixes. \`-\` stands
- * for none.
+ * international prefix, trunk prefix, a pattern of national numbers without prefixes, and one of
+ * those that are written so within the country. \`-\` stands for none.
  * Written by \`scripts/build/dialling-plans.mjs\` from Google's libphonenumber (Apache-2.0).
  */
 export const diallingPlans = String.raw\`

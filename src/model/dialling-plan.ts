@@ -16,7 +16,15 @@ export interface DiallingPlan {
   readonly trunkPrefix: string;
   /** Whether digits without either prefix are a valid national number. */
   readonly has: (number: string) => boolean;
+  /** Whether a national number is written without the trunk prefix within the country. */
+  readonly isWithoutTrunk: (number: string) => boolean;
 }
+
+/** An empty pattern matches no number. */
+const matches =
+  (pattern: string) =>
+  (number: string): boolean =>
+    number !== '' && new RegExp(`^(?:${pattern})$`).test(number);
 
 let known: readonly DiallingPlan[] | undefined;
 
@@ -26,9 +34,11 @@ const plans = (): readonly DiallingPlan[] =>
     .split('\n')
     .map((line) => {
       const fields = line.split(' ').map((field) => (field === '-' ? '' : field));
-      const [country = '', callingCode = '', abroadPrefix = '', trunkPrefix = '', pattern] = fields;
-      const has = (number: string) => new RegExp(`^(?:${pattern})$`).test(number);
-      return { country, callingCode, abroadPrefix, trunkPrefix, has };
+      const [country = '', callingCode = '', abroadPrefix = '', trunkPrefix = '', ...patterns] =
+        fields;
+      const [has = matches(''), isWithout = has] = patterns.map(matches);
+      const isWithoutTrunk = trunkPrefix ? isWithout : has;
+      return { country, callingCode, abroadPrefix, trunkPrefix, has, isWithoutTrunk };
     }));
 
 export const planOf = (country: string | undefined): DiallingPlan | undefined =>

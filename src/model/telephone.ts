@@ -1,153 +1,164 @@
 /**
- * Finds out what to dial for a telephone number as people write it. If that is not certain, the
- * number is only shown.
+ * Finds the numbers in a telephone's text as people write it, and what to dial for each. If that is
+ * not certain, the number is only shown: a wrong number is worse.
  */
 import { zonesOfCountry } from '../time/time-zone.js';
 import { offsetAt } from '../time/wall-clock.js';
 import type { Organisation } from './contract.js';
-import { type DiallingPlan, planOf, plansOfNumber } from './dialling-plan.js';
+import { digitsIn, isShortCode, lettersAsDigits, numberToDial } from './telephone-number.js';
+import { numbersInRow, pieces } from './telephone-split.js';
+import { readable } from './telephone-text.js';
+import {
+  extensionIn,
+  type Found,
+  isChatAddress,
+  isBroken,
+  isCodeAlone,
+  isServiceCode,
+  kindSaid,
+  lettersAfter,
+  numbersIn,
+  type Stretch,
+  withoutTimes,
+} from './telephone-words.js';
+
+export { phoneDigits } from './telephone-text.js';
 
 export type Phone = NonNullable<Organisation['phones']>[number];
 
-interface Dialled {
-  /**
-   * `+` and the number with its country code ([E.164](https://www.itu.int/rec/T-REC-E.164)), or a
-   * short code such as `112`.
-   */
-  readonly dial: string;
-  /** Digits to dial after the call is answered. */
-  readonly extension: string | undefined;
+/** A stretch of a telephone's text. */
+export interface PhonePart {
+  readonly text: string;
+  /** Whether it is a number: those run from left to right in every script. */
+  readonly isNumber: boolean;
+  /** A `tel:`, `sms:` or `https://wa.me/` address; undefined if it is only shown. */
+  readonly address: string | undefined;
 }
 
-/**
- * The value of a decimal digit in any script: Unicode has the ten digits of each script in a row.
- */
-const digitOf = (digit: string): string => {
-  const place = digit.codePointAt(0) ?? 0;
-  let value = 0;
-  while (/\p{Nd}/u.test(String.fromCodePoint(place - value - 1))) value += 1;
-  return String(value);
-};
+/** In characters: longer texts are only shown. */
+const longest = 400;
 
-/**
- * Replaces digits of any script with 0 to 9 and dashes with `-`; removes format characters such as
- * direction marks.
- */
-const plain = (written: string): string =>
-  written
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/\p{Nd}/gu, digitOf)
-    .replace(/\p{Pd}/gu, '-')
-    .trim();
-
-const digitsIn = (text: string): string => text.replace(/\D/g, '');
-
-/** The digits of a number, as 0 to 9: what searching compares. */
-export const phoneDigits = (written: string): string => digitsIn(plain(written));
-
-/** Words in front, the number, an extension. Numbers of any other form are shown only. */
-const form =
-  /^(?<words>[^\d+(*#]*)(?<number>[+(\s]*\d[\d\s().\-/]*?)(?:[\s,;]*(?:ext|extn|extension|x|poste|dw|durchwahl|int|interno|доб|#)[.:=\s]*(?<extension>\d{1,7}))?$/iu;
-
-/** In characters: longer than any number with its spaces. */
-const longest = 60;
-
-/** `030 1234567/8` is two numbers, `030/1234567` is one. */
-const isTwo = (number: string): boolean => {
-  const [before = '', after, more] = number.split('/');
-  if (after === undefined) return false;
-  return more !== undefined || digitsIn(after).length < 4 || digitsIn(before).length > 7;
-};
-
-/** A number written with its country code, after its international prefix was removed. */
-const international = (written: string, isAsWritten: boolean): string | undefined => {
-  const digits = digitsIn(written);
-  // "+44 (0)20": the digit in brackets is the trunk prefix.
-  const isBracketed = /\(\s*(?:0\d?|8)\s*\)/.test(written);
-  const ofCode = plansOfNumber(digits);
-  for (const { callingCode, trunkPrefix, has } of ofCode) {
-    const number = digits.slice(callingCode.length);
-    const trunk = trunkPrefix || '0';
-    const isWithout = !(isBracketed && trunkPrefix) && has(number);
-    if (isWithout) return `+${callingCode}${number}`;
-    const shorter = number.startsWith(trunk) ? number.slice(trunk.length) : '';
-    if ((trunkPrefix || isBracketed) && has(shorter)) return `+${callingCode}${shorter}`;
+const addressOf = (
+  dial: string,
+  kind: Phone['kind'] = 'voice',
+  extension?: string,
+): string | undefined => {
+  switch (kind) {
+    case 'fax':
+      return undefined;
+    case 'sms':
+      return `sms:${dial}`;
+    case 'whatsapp':
+      return dial.startsWith('+') ? `https://wa.me/${dial.slice(1)}` : undefined;
+    case 'voice':
+      // https://www.rfc-editor.org/rfc/rfc3966#section-5.3
+      return extension ? `tel:${dial};ext=${extension}` : `tel:${dial}`;
   }
-  // In no known plan: dialled as written, unless it may hold a trunk prefix too many.
-  const isPlain =
-    isAsWritten &&
-    !isBracketed &&
-    /^[1-9]\d{6,14}$/.test(digits) &&
-    !ofCode.some(({ callingCode }) => digits[callingCode.length] === '0');
-  return isPlain ? `+${digits}` : undefined;
 };
 
-/** A number as it is dialled within its country. */
-const national = (digits: string, plan: DiallingPlan | undefined): string | undefined => {
-  if (!plan) return undefined;
-  const { callingCode, trunkPrefix, has } = plan;
-  const shorter = digits.slice(trunkPrefix.length);
-  if (trunkPrefix && digits.startsWith(trunkPrefix) && has(shorter)) {
-    return `+${callingCode}${shorter}`;
+interface Dialled extends Stretch {
+  /** Undefined if it is only shown. */
+  readonly number: string | undefined;
+  readonly extension?: string | undefined;
+}
+
+interface Call extends Stretch {
+  readonly address: string | undefined;
+}
+
+type Dial = (written: string) => string | undefined;
+
+/** One number, with its letters or its extension. */
+const oneCall = (found: Found, { extension }: Phone, dial: Dial): readonly Dialled[] => {
+  const { start, end, written } = found;
+  const { digits = extension, length } = extensionIn(found);
+  const number = isBroken(found, dial) ? undefined : dial(written);
+  if (number) return [{ start, end: end + length, number, extension: digits }];
+  for (const letters of lettersAfter(found)) {
+    const spelt = dial(written + lettersAsDigits(letters));
+    if (spelt) return [{ start, end: end + letters.length, number: spelt }];
   }
-  // Without the trunk prefix it may be a local number; those do not begin with 1.
-  const isWhole = !trunkPrefix.startsWith('0') || (digits.startsWith('1') && digits.length > 8);
-  const isWithCode = digits.startsWith(callingCode) && has(digits.slice(callingCode.length));
-  return isWhole && has(digits) && !isWithCode ? `+${callingCode}${digits}` : undefined;
+  return [];
 };
 
-/** Short codes such as `112` and `116 123`. Those for text messages are longer. */
-const shortCode = (number: string, words: string, { kind }: Phone): string | undefined => {
-  if (/[^\d ]/.test(number) || /[^.:\s]/.test(words.replace(/tel|phone|telephone|call|sms/i, ''))) {
-    return undefined;
-  }
-  const digits = digitsIn(number);
-  return (kind === 'sms' ? /^\d{3,6}$/ : /^(?:\d{3,4}|1\d{4,5})$/).test(digits)
-    ? digits
-    : undefined;
+/** Short codes, with slashes between them if they are several. */
+const shortCodes = (found: Found, kind: Phone['kind']): readonly Dialled[] => {
+  const codes = pieces(found);
+  const isCertain = codes.every(
+    ({ written }) => isShortCode(written, kind) && isCodeAlone(found, written, kind),
+  );
+  return isCertain
+    ? codes.map(({ start, end, written }) => ({ start, end, number: digitsIn(written) }))
+    : [];
 };
 
-const numberOf = (number: string, words: string, phone: Phone, country: string | undefined) => {
-  if (number.includes('+')) return international(number, true);
-  const plan = planOf(country);
-  const digits = digitsIn(number);
-  const { abroadPrefix = '00' } = plan ?? {};
-  if (abroadPrefix && digits.startsWith(abroadPrefix)) {
-    const isApart = number.startsWith(abroadPrefix);
-    return isApart ? international(number.slice(abroadPrefix.length), false) : undefined;
+/** Numbers between slashes, from the first; none if it may be one long number with an extension. */
+const numbersBetweenSlashes = (found: Found, dial: Dial): readonly Dialled[] => {
+  if (dial(found.written.replaceAll('/', ' '))) return [];
+  const numbers = pieces(found).map((piece) => ({ ...piece, number: dial(piece.written) }));
+  return numbers[0]?.number ? numbers : [];
+};
+
+/** What to dial for what may be a number in a text; nothing if that is not certain. */
+const dialledIn = (
+  found: Found,
+  kind: Phone['kind'],
+  phone: Phone,
+  dial: Dial,
+): readonly Dialled[] => {
+  if (isServiceCode(found)) return [];
+  const inRow = numbersInRow(found, dial);
+  if (inRow.length > 0) return inRow;
+  const one = oneCall(found, phone, dial);
+  if (one.length > 0 || isBroken(found, dial)) return one;
+  const codes = shortCodes(found, kind);
+  return codes.length > 0 ? codes : numbersBetweenSlashes(found, dial);
+};
+
+/** All calls of a text, in order, and the numbers that are only shown. */
+const callsIn = (text: string, phone: Phone, country: string | undefined): readonly Call[] => {
+  const calls: Call[] = [];
+  for (const found of numbersIn(withoutTimes(text))) {
+    // The digits of an extension, or of a number with letters.
+    if (found.start < (calls.at(-1)?.end ?? 0)) continue;
+    const kind = kindSaid(found) ?? phone.kind;
+    const plus = isChatAddress(found) ? '+' : '';
+    const dial: Dial = (written) => numberToDial(plus + written, country);
+    const dialled = dialledIn(found, kind, phone, dial);
+    if (dialled.length === 0) calls.push({ ...found, address: undefined });
+    for (const { start, end, number, extension } of dialled) {
+      calls.push({ start, end, address: number && addressOf(number, kind, extension) });
+    }
   }
-  return national(digits, plan) ?? shortCode(number, words, phone);
+  return calls;
 };
 
 /**
- * What to dial for a telephone; undefined if that is not certain. Codes with `*` or `#` are never
- * dialled, because they can forward calls and change settings.
+ * The text of a telephone, as it is written, in parts: its numbers, each with what to dial, and the
+ * words between them. Codes with `*` or `#` are never dialled.
  *
  * @param country - ISO 3166-1 code of the country that national numbers belong to.
  */
-export const dialled = (phone: Phone, country: string | undefined): Dialled | undefined => {
-  if (phone.dial !== undefined) return { dial: phone.dial, extension: phone.extension };
-  const written = phone.number.length > longest ? '' : plain(phone.number);
-  const { words = '', number = '', extension } = form.exec(written)?.groups ?? {};
-  if (!number || isTwo(number) || /fax/i.test(words)) return undefined;
-  const dial = numberOf(number.trim(), words, phone, country);
-  return dial === undefined ? dial : { dial, extension: phone.extension ?? extension };
-};
-
-/**
- * A `tel:`, `sms:` or `https://wa.me/` address; undefined if the number cannot be reached from a
- * page.
- */
-export const phoneAddress = (phone: Phone, country: string | undefined): string | undefined => {
-  const { kind = 'voice' } = phone;
-  const { dial, extension } = (kind !== 'fax' && dialled(phone, country)) || {};
-  if (dial === undefined) return undefined;
-  if (kind === 'sms') return `sms:${dial}`;
-  if (kind === 'whatsapp')
-    return dial.startsWith('+') ? `https://wa.me/${dial.slice(1)}` : undefined;
-  // https://www.rfc-editor.org/rfc/rfc3966#section-5.3
-  return extension ? `tel:${dial};ext=${extension}` : `tel:${dial}`;
+export const phoneParts = (phone: Phone, country: string | undefined): readonly PhonePart[] => {
+  const { number: text, dial, kind, extension } = phone;
+  if (dial !== undefined) {
+    const address = addressOf(dial, kind, extension);
+    return [{ text, isNumber: !/\p{L}/u.test(text), address }];
+  }
+  if (text.length > longest) return [{ text, isNumber: false, address: undefined }];
+  const { plain, places } = readable(text);
+  const parts: PhonePart[] = [];
+  let last = 0;
+  const add = (to: number, isNumber: boolean, address: string | undefined): void => {
+    if (to > last) parts.push({ text: text.slice(last, to), isNumber, address });
+    last = to;
+  };
+  for (const { start, end, address } of callsIn(plain, phone, country)) {
+    add(places[start] ?? 0, false, undefined);
+    add((places[end - 1] ?? 0) + 1, true, address);
+  }
+  add(text.length, false, undefined);
+  return parts;
 };
 
 /** The world, in UN M.49. */

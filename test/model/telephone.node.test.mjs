@@ -17,8 +17,11 @@ const { outputFiles } = await build({
   format: 'esm',
 });
 const code = Buffer.from(outputFiles[0].contents).toString('base64');
-const { dialled } = await import(`data:text/javascript;base64,${code}`);
-const dial = (number, country) => dialled({ number }, country)?.dial;
+const { phoneParts } = await import(`data:text/javascript;base64,${code}`);
+const dial = (number, country) => {
+  const found = phoneParts({ number }, country).flatMap(({ address }) => address ?? []);
+  return found.length === 1 ? found[0].replace('tel:', '') : undefined;
+};
 
 const countries = getCountries();
 
@@ -59,8 +62,7 @@ test('20,000 random numbers are dialled as libphonenumber reads them, or not at 
       const written = `${prefix}${each.join('')}`;
       const found = dial(written, country);
       const theirs = parsePhoneNumberFromString(written, country);
-      // What is dialled just as it is written is nobody's reading.
-      if (found?.startsWith('+') && found !== written && theirs?.isValid()) {
+      if (found?.startsWith('+') && theirs?.isValid()) {
         assert.equal(found, theirs.number, `${country} ${written}`);
       }
     }),

@@ -1,16 +1,16 @@
 import { expect } from '@open-wc/testing';
-import {
-  dialled,
-  phoneAddress,
-  phoneCountry,
-  phoneDigits,
-  type Phone,
-} from '../../src/model/telephone.js';
+import { phoneCountry, phoneDigits, phoneParts, type Phone } from '../../src/model/telephone.js';
 
-const dial = (number: string, country?: string, more: Partial<Phone> = {}) =>
-  dialled({ number, ...more }, country)?.dial;
-const address = (number: string, country?: string, more: Partial<Phone> = {}) =>
-  phoneAddress({ number, ...more }, country);
+const partsOf = (number: string, country?: string, more: Partial<Phone> = {}) =>
+  phoneParts({ number, ...more }, country);
+
+/** The address of the only number that can be dialled. */
+const address = (number: string, country?: string, more: Partial<Phone> = {}) => {
+  const [found, ...others] = partsOf(number, country, more).flatMap((part) => part.address ?? []);
+  return others.length === 0 ? found : 'several';
+};
+
+const dial = (number: string, country?: string) => address(number, country)?.replace('tel:', '');
 
 describe('a telephone number as people write it', () => {
   it('is dialled as its digits if it has a country code (ITU-T E.123)', () => {
@@ -56,6 +56,7 @@ describe('a telephone number as people write it', () => {
     expect(dial('8 (495) 123-45-67', 'RU')).to.equal('+74951234567');
     expect(dial('06 1 234 5678', 'HU')).to.equal('+3612345678');
     expect(dial('1300 131 450', 'AU')).to.equal('+611300131450');
+    expect(dial('49 30 1234567', 'DE')).to.equal('+49301234567');
     expect(dial('٠٢ ٢٧٣٦ ٥٥٠٠', 'EG')).to.equal('+20227365500');
   });
 
@@ -65,26 +66,54 @@ describe('a telephone number as people write it', () => {
       // A number of the town alone.
       ['1234567', 'DE'],
       ['30 1234567', 'DE'],
-      // With its country, but without what says so.
-      ['49 30 1234567', 'DE'],
+      // With its country, but without what says so: it may be one of Rome.
       ['39 06 123456', 'IT'],
-      // Two of them.
+      // May be two of them, or one and its extension.
       ['030 1234567/8', 'DE'],
-      ['030 1234567 / 030 7654321', 'DE'],
-      ['030 1234567 or 030 7654321', 'DE'],
-      ['+49 30 1234567, +49 30 7654321', 'DE'],
+      ['+43 1 533 64 80/22', 'AT'],
+      ['030 / 1234567 / 030 7654321', 'DE'],
       // Not a number of that country, or of any.
       ['020 7946 0000', 'KE'],
       ['+49 (0)', 'DE'],
       ['+44 (0)99', 'GB'],
+      ['+44 20 7946 09', 'GB'],
       ['+0 123 4567', 'GB'],
-      // Letters and hours are for people to read.
-      ['1-800-555-HELP', 'US'],
+      ['1800 247 247', 'GB'],
+      ['24100511', 'IN'],
+      // A letter for a digit, or more to come.
+      ['O20 7946 0123', 'GB'],
+      ['020 7946 O123', 'GB'],
+      ['030 12345O7', 'DE'],
+      ['030 123 XXX', 'DE'],
+      ['0800-XXX-XXXX', 'US'],
+      ['030 1234 ...', 'DE'],
+      ['030 1234 …', 'DE'],
+      ['030 1234 ?', 'DE'],
+      ['030 1234 ___', 'DE'],
+      ['020 7946 ****', 'GB'],
+      ['+49 30 1234 (5678)', 'DE'],
+      ['+44 20 7946 (0123)', 'GB'],
+      // The last digits may be those of a time.
+      ['030 1234567 9-17 Uhr', 'DE'],
+      ['030 12 34 12 - 17 Uhr', 'DE'],
+      ['9 Uhr - 030 1234567', 'DE'],
+      // Not for a telephone.
+      ['18001 0800 123 456', 'GB'],
       ['24/7', 'GB'],
+      ['7j/7 24h/24', 'FR'],
       ['Mon-Fri 9-17', 'GB'],
-      ['020 7946 0123 (9-17)', 'GB'],
+      ['Room 112', 'GB'],
+      ['365 days', 'GB'],
+      ['100 %', 'GB'],
       ['ext. 1234', 'GB'],
+      ['from 01.01.2026', 'DE'],
+      ['2026-01-01', 'US'],
+      ['https://example.org/0123456789', 'FR'],
+      ['a.0123456789@example.org', 'FR'],
       ['Fax: +49 30 1234567', 'DE'],
+      ['Telefax 030 1234567', 'DE'],
+      ['030 1234567 (Fax)', 'DE'],
+      ['Факс: +7 495 681-05-32', 'RU'],
       [`+49 30 1234567${' '.repeat(100_000)}`, 'DE'],
     ] as const) {
       expect(dial(written, country), written).to.equal(undefined);
@@ -101,7 +130,10 @@ describe('a telephone number as people write it', () => {
     ] as const) {
       expect(dial(written), written).to.equal(code);
     }
-    expect(dial('85258')).to.equal(undefined);
+    expect(address('17', 'FR')).to.equal('tel:17');
+    for (const written of ['85258', '2 lines', 'Desk 12', '12/24', '020 7946 0123 / 0199']) {
+      expect(dial(written) ?? '', written).to.not.match(/^\d/);
+    }
     expect(address('85258', 'US', { kind: 'sms' })).to.equal('sms:85258');
   });
 
@@ -115,9 +147,15 @@ describe('a telephone number as people write it', () => {
       '##002#',
       '＊21＊00441234567890＃',
       '0800 123 4567,,*21*44#',
+      '0800 123 4567 *21*44#',
+      '*#06#',
+      '020 7946 0123#',
+      '* 21 * 020 7946 0123 #',
     ]) {
       expect(dial(code, 'GB'), code).to.equal(undefined);
     }
+    expect(dial('0800 123 456*', 'GB')).to.equal('+44800123456');
+    expect(dial('0800 123 456 ** free', 'GB')).to.equal('+44800123456');
   });
 
   it('is dialled with its extension, from the field or from the text', () => {
@@ -147,6 +185,24 @@ describe('a telephone number as people write it', () => {
     expect(address(number, undefined, { kind: 'whatsapp' })).to.equal('https://wa.me/491701234567');
     expect(address('116 123', undefined, { kind: 'whatsapp' })).to.equal(undefined);
     expect(address(number, undefined, { kind: 'fax' })).to.equal(undefined);
+  });
+
+  it('is the number of a WhatsApp or text line if its words say so', () => {
+    for (const [written, expected] of [
+      ['WhatsApp: +44 7700 900123', 'https://wa.me/447700900123'],
+      ['واتساب 07700 900123', 'https://wa.me/447700900123'],
+      ['wa.me/447700900123', 'https://wa.me/447700900123'],
+      ['https://wa.me/447700900123?text=hello', 'https://wa.me/447700900123'],
+      ['https://api.whatsapp.com/send?phone=447700900123', 'https://wa.me/447700900123'],
+      ['07700 900123 (WhatsApp)', 'tel:+447700900123'],
+      ['Phone or WhatsApp: 07700 900123', 'tel:+447700900123'],
+      ['Text SHOUT to 85258', 'sms:85258'],
+      ['SMS 07700 900123', 'sms:+447700900123'],
+      ['Call or text 988', 'tel:988'],
+    ] as const) {
+      expect(address(written, 'GB'), written).to.equal(expected);
+    }
+    expect(address('Fax 020 7946 0123', 'GB', { kind: 'voice' })).to.equal(undefined);
   });
 
   it('is searched by its digits, 0 to 9', () => {

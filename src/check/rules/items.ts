@@ -1,6 +1,6 @@
 /** What is unlikely about a whole entry, or between its fields. */
 import { isObject, own } from '../../model/unknown.js';
-import { dialled, phoneCountry, type Phone } from '../../model/telephone.js';
+import { phoneCountry, phoneParts, type Phone } from '../../model/telephone.js';
 import type { Organisation } from '../../model/contract.js';
 import { sayMeant } from '../names-meant.js';
 import { fault, fieldOf, isItem, type Rule } from './rule.js';
@@ -61,7 +61,8 @@ const phone: Rule = (place) => {
   const countries = Array.isArray(parent.countries) ? (parent.countries as string[]) : [];
   const { timeZone, country } = parent as { readonly timeZone?: string; readonly country?: string };
   const organisation = { countries, timeZone } as Pick<Organisation, 'countries' | 'timeZone'>;
-  return dialled(value as unknown as Phone, country ?? phoneCountry(organisation))
+  const parts = phoneParts(value as unknown as Phone, country ?? phoneCountry(organisation));
+  return parts.some(({ address }) => address !== undefined)
     ? undefined
     : { ...fault('phone-undialled', place), found: number };
 };

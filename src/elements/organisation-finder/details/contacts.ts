@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Organisation } from '../../../model/contract.js';
-import { type Phone, phoneAddress, phoneCountry } from '../../../model/telephone.js';
+import { type Phone, phoneCountry, type PhonePart, phoneParts } from '../../../model/telephone.js';
 import { link } from '../../../widget/templates/link.js';
 import { text } from '../../../widget/templates/text.js';
 import type { DetailContext } from './detail-context.js';
@@ -21,30 +21,37 @@ export const phoneKind = ({ kind = 'voice' }: Phone, msg: MsgFn): string => {
   }
 };
 
-/** A number, and what to dial behind it. */
-export const phoneNumber = ({ number, extension }: Phone, msg: MsgFn): TemplateResult => {
+const phonePart = ({ text: words, isNumber, address }: PhonePart): unknown => {
+  if (!isNumber && address === undefined) return words;
   // Digits run from left to right in every script; without this, a right-to-left page turns them round.
-  const digits = html`<bdi dir="ltr">${number}</bdi>`;
+  const number = html`<bdi dir=${isNumber ? 'ltr' : 'auto'}>${words}</bdi>`;
+  return address === undefined ? number : link(address, number, 'phone');
+};
+
+/** A telephone as it is written, each number that can be dialled a link, and its extension. */
+export const phoneNumber = (
+  phone: Phone,
+  country: string | undefined,
+  msg: MsgFn,
+): TemplateResult => {
+  const { extension } = phone;
+  const parts = html`<bdi>${phoneParts(phone, country).map(phonePart)}</bdi>`;
   return extension
-    ? html`${digits} <bdi class="unbroken">${msg(str`ext. ${extension}`)}</bdi>`
-    : digits;
+    ? html`${parts} <bdi class="unbroken">${msg(str`ext. ${extension}`)}</bdi>`
+    : parts;
 };
 
 const phone = (
   line: Phone,
   country: string | undefined,
   { msg, textLanguages }: DetailContext,
-): TemplateResult => {
-  const number = phoneNumber(line, msg);
-  const address = phoneAddress(line, country);
-  return html`<li>
-    <span class="kind">${phoneKind(line, msg)}</span>
-    <span>
-      ${address ? link(address, number, 'phone') : number}
-      ${line.label === undefined ? nothing : html`<span class="muted">${text(line.label, textLanguages)}</span>`}
-    </span>
-  </li>`;
-};
+): TemplateResult => html`<li>
+  <span class="kind">${phoneKind(line, msg)}</span>
+  <span>
+    ${phoneNumber(line, country, msg)}
+    ${line.label === undefined ? nothing : html`<span class="muted">${text(line.label, textLanguages)}</span>`}
+  </span>
+</li>`;
 
 const line = (kind: string, content: unknown): TemplateResult =>
   html`<li><span class="kind">${kind}</span> <span>${content}</span></li>`;

@@ -31,6 +31,10 @@ export const styles = css`
   .number bdi {
     font-size: 20px;
   }
+  .number a {
+    color: inherit;
+    text-decoration: none;
+  }
   .number span {
     color: #444;
   }

@@ -6,6 +6,7 @@ import { directionOf } from '../../../locale/direction.js';
 import type { TextLanguages } from '../../../locale/text.js';
 import { text } from '../../../widget/templates/text.js';
 import { hoursOn } from '../hours/hours-table.js';
+import { phoneCountry } from '../../../model/telephone.js';
 import { phoneKind, phoneNumber } from '../details/contacts.js';
 import { commaOf } from '../places/comma.js';
 import { hasHours, todayAt } from '../../../model/opening-hours.js';
@@ -50,7 +51,7 @@ const half = (organisation: Organisation, context: Context): TemplateResult => {
   return html`<div lang=${textLanguages.language} dir=${directionOf(textLanguages.language)}>
     <h2>${text(name, textLanguages)}</h2>
     <p class="address">${text(address, textLanguages)}</p>
-    ${phones.map((phone) => html`<p class="number"><span>${phoneKind(phone, msg)}</span> ${phoneNumber(phone, msg)}</p>`)}
+    ${phones.map((phone) => html`<p class="number"><span>${phoneKind(phone, msg)}</span> ${phoneNumber(phone, phoneCountry(organisation), msg)}</p>`)}
     ${email ? html`<p><bdi>${email}</bdi></p>` : nothing} ${hours(organisation, context)}
   </div>`;
 };
