@@ -5,14 +5,13 @@ import {
   isServer,
   LitElement,
   noChange,
-  type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import type { FeedReading, ItemOf, ItemSchema, SectionKind } from '../model/contract.js';
 import { LocaleController } from '../locale/locale-controller.js';
-import type { OwnMessages } from '../locale/own-messages.js';
 import type { TextLanguages } from '../locale/text.js';
+import { CampaignProperties } from './campaign-properties.js';
 import { CustomStates } from './custom-states.js';
 import { loaded } from './events/load-event.js';
 import { type Environment, pageEnvironment } from './environment.js';
@@ -71,39 +70,11 @@ import { clearDrawing, unwrapTranslations } from './translated.js';
  * @cssstate stale - The last good copy is shown, since the feed could not be loaded again.
  * @cssstate error - The feed could not be loaded.
  */
-export abstract class CampaignElement<Item extends ItemSchema> extends LitElement {
-  static override properties: PropertyDeclarations = {
-    feed: {},
-    data: { attribute: false },
-    heading: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    limit: { type: Number },
-    loading: {},
-    refresh: { type: Number },
-    messages: { attribute: false },
-  };
-
+export abstract class CampaignElement<Item extends ItemSchema> extends CampaignProperties {
   static override styles: CSSResultGroup = [base];
 
   /** Clock and feed client of the elements of this class. Tests replace them before they create an element. @internal */
   static environment: Environment = pageEnvironment;
-
-  /** The address of the feed, absolute or relative to the page. http or https. */
-  declare feed: string;
-  /** The feed as an object; then nothing is fetched. Default: undefined. */
-  declare data: unknown;
-  /** A heading over the element, in the page's language. Empty by default: no heading. */
-  declare heading: string;
-  /** The level of `heading`, 2 to 6; headings within come one below. Without `heading`, they take this level. Default 2. */
-  declare headingLevel: number;
-  /** How many items to show at most. 0, the default: all. */
-  declare limit: number;
-  /** `lazy`, the default: asks for the feed when within two viewports of being seen. `eager`: at once. */
-  declare loading: 'lazy' | 'eager';
-  /** Minutes between refreshes while the element is near to being seen, at least 1, with a button that pauses them. 0, the default: never. */
-  declare refresh: number;
-  /** The page's own wording of the element's messages: by language, then by the English message. Default: undefined. */
-  declare messages: OwnMessages | undefined;
 
   protected readonly locale = new LocaleController(this);
   protected readonly msg = this.locale.msg;
@@ -118,10 +89,6 @@ export abstract class CampaignElement<Item extends ItemSchema> extends LitElemen
 
   constructor(kind: SectionKind<Item>) {
     super();
-    this.feed = this.heading = '';
-    this.headingLevel = 2;
-    this.limit = this.refresh = 0;
-    this.loading = 'lazy';
     this.#feed = new FeedController(this, kind);
   }
 

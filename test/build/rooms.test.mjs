@@ -104,8 +104,6 @@ const featureOf = (path) => {
 /** Files over 200 lines that are still to be cut. None may be added; one that has been cut must go. */
 const tooLong = [
   'src/elements/story-carousel/navigation/slide-scroller.ts',
-  'src/elements/story-carousel/story-carousel.styles.ts',
-  'src/elements/story-carousel/story-carousel.ts',
   'src/widget/campaign-element.ts',
 ];
 
@@ -187,7 +185,7 @@ describe('the rooms of src/', () => {
   it('have no file over 200 lines, catalogues and class docs aside', () => {
     const isCatalogue = (path) =>
       /^src\/(embed\/builder\/words|(embed\/builder|check)\/messages)\//.test(path) ||
-      /(windows-zones|dialling-plans)\.ts$|\.d\.ts$/.test(path);
+      /(windows-zones|dialling-plans|country-bounds)\.ts$|\.d\.ts$/.test(path);
     assert.deepEqual(
       modules.flatMap(({ path, lines }) => (lines > 200 && !isCatalogue(path) ? path : [])),
       tooLong,

@@ -78,13 +78,16 @@ const ancestorsIn = (classes, { superclass }) => {
   return parent && parent.name !== shared ? [parent, ...ancestorsIn(classes, parent)] : [];
 };
 
-/** Takes what an element inherits from a class of its own folder as the element's own. */
-const mergeAncestors = (declaration, ancestors) => {
+/** Takes what `heir` inherits from some classes as its own, or, for its own heirs, as inherited from it. */
+const mergeAncestors = (declaration, ancestors, heir) => {
   const names = new Set(ancestors.map(({ name }) => name));
-  for (const item of lists.flatMap((list) => declaration[list] ?? [])) {
-    if (names.has(item.inheritedFrom?.name)) delete item.inheritedFrom;
+  const inherited = lists
+    .flatMap((list) => declaration[list] ?? [])
+    .filter(({ inheritedFrom }) => names.has(inheritedFrom?.name));
+  for (const item of inherited) {
+    if (declaration.name === heir.name) delete item.inheritedFrom;
+    else item.inheritedFrom = { ...item.inheritedFrom, ...heir };
   }
-  declaration.superclass = ancestors.at(-1)?.superclass ?? declaration.superclass;
 };
 
 /** Keeps the modules of elements, under the paths that a site imports. */
@@ -94,7 +97,17 @@ export const builtModules = () => ({
     const classes = manifest.modules.flatMap(classesOf);
     const tags = new Set(definitions().map(({ className }) => className));
     const isElement = ({ name }) => name === shared || tags.has(name);
-    for (const one of classes.filter(isElement)) mergeAncestors(one, ancestorsIn(classes, one));
+    const base = { name: shared, module: 'src/widget/campaign-element.ts' };
+    const ancestorsOfBase = ancestorsIn(
+      classes,
+      classes.find(({ name }) => name === shared),
+    );
+    for (const one of classes.filter(isElement)) {
+      const ancestors = ancestorsIn(classes, one);
+      mergeAncestors(one, ancestors, one);
+      mergeAncestors(one, ancestorsOfBase, base);
+      one.superclass = ancestors.at(-1)?.superclass ?? one.superclass;
+    }
     manifest.modules = manifest.modules.filter((module) => classesOf(module).some(isElement));
     for (const module of manifest.modules) {
       module.path = builtPath(module.path);

@@ -7,15 +7,15 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { FeedReading, Story } from '../../model/contract.js';
-import { story } from '../../model/story.js';
 import { type Day, dayOfUtc } from '../../time/day.js';
-import { firstItems } from '../../feed/first-items.js';
-import { CampaignElement } from '../../widget/campaign-element.js';
 import { linkedId } from '../../widget/hash-parameter.js';
 import type { CardContext } from './cards/card.js';
 import { cardRow, skeletonRow } from './cards/card-row.js';
+import { firstCount } from './cards/first-count.js';
 import { leaveOutEnded } from './cards/served-cards.js';
 import { storyChooser } from './cards/slides.js';
+import { storyStyles } from './cards/story.styles.js';
+import { CarouselProperties } from './carousel-properties.js';
 import type { CarouselHost } from './host.js';
 import type { Interactions } from './interactions.js';
 import { lazyInteractions } from './lazy.js';
@@ -63,34 +63,11 @@ import { styles } from './story-carousel.styles.js';
  *
  * @cssproperty [--wmb-gap=24px] - Between two cards.
  */
-export class StoryCarousel extends CampaignElement<typeof story> {
-  static override properties: PropertyDeclarations = {
-    autoplay: { type: Number },
-    drag: { type: Boolean },
-    expand: {},
-    loop: { type: Boolean },
-    picker: {},
-    plainRoles: { type: Boolean, attribute: 'plain-roles' },
-    topics: {},
-    savesData: { state: true },
-  };
+export class StoryCarousel extends CarouselProperties {
+  static override properties: PropertyDeclarations = { savesData: { state: true } };
 
-  static override styles = [CampaignElement.styles, styles];
+  static override styles = [CarouselProperties.styles, styles, storyStyles];
 
-  /** Seconds between moves made of themselves, at least 3. 0, the default: none. Readers who want less motion start it themselves. */
-  declare autoplay: number;
-  /** Whether a mouse may drag the row. Off by default: text can be selected instead. */
-  declare drag: boolean;
-  /** Where a whole story opens: in a `dialog`, the default, or `inline` in its card. */
-  declare expand: 'dialog' | 'inline';
-  /** Next on the last story rewinds to the first, and Previous on the first goes to the last. Off by default. */
-  declare loop: boolean;
-  /** How a story is picked: `dots`, the default, which become "3 of 40" past eight pages, or `portraits`, for up to 100 stories. */
-  declare picker: 'dots' | 'portraits';
-  /** Leaves out the role descriptions "carousel" and "story", which some screen readers say too often. Off by default. */
-  declare plainRoles: boolean;
-  /** Shows only stories with one of these topics, parted by commas. Empty, the default: all. */
-  declare topics: string;
   declare private savesData: boolean;
 
   readonly #choose = storyChooser();
@@ -102,7 +79,7 @@ export class StoryCarousel extends CampaignElement<typeof story> {
     msg: this.msg,
     stories: () => this.#stories,
     cards: () => this.#cards,
-    firstCount: () => this.#firstCount,
+    firstCount: () => firstCount(this.shadowRoot),
     showPortraits: () => {
       this.savesData = false;
     },
@@ -110,12 +87,8 @@ export class StoryCarousel extends CampaignElement<typeof story> {
   readonly #interactions = lazyInteractions(this.#host);
 
   constructor() {
-    super({ name: 'stories', schema: story, firstItems });
-    this.autoplay = 0;
-    this.expand = 'dialog';
-    this.picker = 'dots';
-    this.topics = '';
-    this.drag = this.loop = this.plainRoles = this.savesData = false;
+    super();
+    this.savesData = false;
   }
 
   /** Moves one story on; at the last, nowhere, or to the first with `loop`. Resolves when the row is at rest. */
@@ -161,17 +134,6 @@ export class StoryCarousel extends CampaignElement<typeof story> {
 
   protected override get name(): string {
     return this.msg('Moving stories');
-  }
-
-  /**
-   * How many cards are drawn before what a reader does with them is there: one more than the widest
-   * row shows, on a phone one more than its own. A server draws a dozen, which are taken over.
-   */
-  get #firstCount(): number {
-    if (isServer) return 12;
-    const drawn = this.shadowRoot?.querySelectorAll('[data-story]').length ?? 0;
-    const mostInView = [500, 1320, 1800].filter((width) => screen.width >= width).length;
-    return Math.max([2, 4, 5, 6][mostInView] ?? 4, drawn);
   }
 
   get #cards(): CardContext {
@@ -241,8 +203,8 @@ export class StoryCarousel extends CampaignElement<typeof story> {
     const stories = this.#stories;
     const { autoplay, navigation, portraits, slides } = this.#interactions.current ?? {};
     const rotates = stories.length > 1 && (this.autoplay > 0 || autoplay?.hasPlayed);
-    const { firstCount } = this.#host;
-    const row = { ...this.#cards, stories, firstCount, label: this.name, slides };
+    const first = this.#host.firstCount;
+    const row = { ...this.#cards, stories, firstCount: first, label: this.name, slides };
     return html`
       ${rotates ? html`<div class="rotating">${autoplay?.renderButton()}</div>` : nothing}
       ${cardRow(row)}

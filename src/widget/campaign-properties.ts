@@ -1,0 +1,41 @@
+import { LitElement, type PropertyDeclarations } from 'lit';
+import type { OwnMessages } from '../locale/own-messages.js';
+
+/** The attributes and properties that the four elements share, with their defaults. */
+export abstract class CampaignProperties extends LitElement {
+  static override properties: PropertyDeclarations = {
+    feed: {},
+    data: { attribute: false },
+    heading: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    limit: { type: Number },
+    loading: {},
+    refresh: { type: Number },
+    messages: { attribute: false },
+  };
+
+  /** The address of the feed, absolute or relative to the page. http or https. */
+  declare feed: string;
+  /** The feed as an object; then nothing is fetched. Default: undefined. */
+  declare data: unknown;
+  /** A heading over the element, in the page's language. Empty by default: no heading. */
+  declare heading: string;
+  /** The level of `heading`, 2 to 6; headings within come one below. Without `heading`, they take this level. Default 2. */
+  declare headingLevel: number;
+  /** How many items to show at most. 0, the default: all. */
+  declare limit: number;
+  /** `lazy`, the default: asks for the feed when within two viewports of being seen. `eager`: at once. */
+  declare loading: 'lazy' | 'eager';
+  /** Minutes between refreshes while the element is near to being seen, at least 1, with a button that pauses them. 0, the default: never. */
+  declare refresh: number;
+  /** The page's own wording of the element's messages: by language, then by the English message. Default: undefined. */
+  declare messages: OwnMessages | undefined;
+
+  constructor() {
+    super();
+    this.feed = this.heading = '';
+    this.headingLevel = 2;
+    this.limit = this.refresh = 0;
+    this.loading = 'lazy';
+  }
+}
