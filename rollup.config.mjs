@@ -7,6 +7,7 @@ import { fileOf, linkedChunks } from './scripts/build/linked-chunks.mjs';
 import { record } from './scripts/build/manifest.mjs';
 import { minifyTemplates } from './scripts/build/minify-templates.mjs';
 import { notices } from './scripts/build/notices.mjs';
+import { fileNameOf, placesByAddress } from './scripts/build/places-by-address.mjs';
 import { pages } from './scripts/build/pages.mjs';
 import { litForAnyPage } from './scripts/build/lit-for-any-page.mjs';
 
@@ -44,13 +45,13 @@ const npm = {
     ...[...Object.keys(dependencies), '@lit-labs/ssr'].map((name) => new RegExp(`^${name}(?:/|$)`)),
     /^node:/,
   ],
-  plugins: [toJavaScript(), minifyTemplates()],
+  plugins: [placesByAddress(), toJavaScript(), minifyTemplates()],
   output: {
     dir: 'dist/npm',
     format: 'es',
     preserveModules: true,
     preserveModulesRoot: 'src',
-    entryFileNames: '[name].js',
+    entryFileNames: fileNameOf,
     sourcemap: true,
   },
 };
