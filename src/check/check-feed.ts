@@ -112,9 +112,9 @@ const inOrder = (findings: readonly Finding[]): Finding[] =>
       (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0),
   );
 
-/** Of a document with one section, what the contract says of that section's list. */
-const schemaFor = ({ schema, section }: CheckOptions): JsonSchema =>
-  (section && schema.properties?.[section]) ?? schema;
+/** Of a document with one section, what the contract says of that section's list; it may be a feed as well. */
+const schemaFor = (json: unknown, { schema, section }: CheckOptions): JsonSchema =>
+  (section && !isObject(json) && schema.properties?.[section]) || schema;
 
 /** Checks the text of a feed: JSON syntax, the contract, unknown fields, and implausible values. */
 export const checkFeed = (text: string, options: CheckOptions): Report => {
@@ -127,7 +127,7 @@ export const checkFeed = (text: string, options: CheckOptions): Report => {
   const all = withoutRepeats([
     ...faults,
     ...faults.flatMap((fault) => meantAt(read.json, fault)),
-    ...unknownFields(read.json, schemaFor(options)),
+    ...unknownFields(read.json, schemaFor(read.json, options)),
     ...implausible(read.json, { today, section }),
   ]);
   const isLost = ({ code }: Fault): boolean => /-left-out$/.test(code);

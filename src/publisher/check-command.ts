@@ -1,8 +1,8 @@
-import { checkFeed, type Report } from '../check/check-feed.js';
 import { messagesFor } from '../check/messages/messages.js';
 import { countsOf, reportText } from '../check/report-text.js';
 import { type CommandContext, exitCodes, mostPlaces } from './command.js';
-import { readSource, type Source, SourceError } from './read-source.js';
+import { type CheckedDocument, checkedDocuments } from './feed-documents.js';
+import { SourceError } from './read-source.js';
 
 export interface CheckCommandOptions {
   readonly json: boolean;
@@ -11,36 +11,15 @@ export interface CheckCommandOptions {
   readonly language: string;
 }
 
-interface CheckedDocument extends Report {
-  readonly source: string;
-}
-
-const checkSource = async (
-  address: string,
-  { schema, now }: CommandContext,
-): Promise<CheckedDocument[]> => {
-  const today = new Date(now).toISOString().slice(0, 10);
-  const source: Source = await readSource(address);
-  const report = checkFeed(source.text, { schema, today });
-  const linked = await Promise.all(
-    report.links.map(async ({ section, href }) => {
-      const { href: url } = new URL(href, source.url);
-      const { text } = await readSource(url);
-      return { source: href, ...checkFeed(text, { schema, today, section }) };
-    }),
-  );
-  return [{ source: address, ...report }, ...linked];
-};
-
 /** Checks a feed and the documents that it links to, and prints what was found. @returns the exit code. */
 export const runCheck = async (
   address: string,
   options: CheckCommandOptions,
   context: CommandContext,
 ): Promise<number> => {
-  let documents: CheckedDocument[];
+  let documents: readonly CheckedDocument[];
   try {
-    documents = await checkSource(address, context);
+    documents = await checkedDocuments(address, context);
   } catch (cause) {
     if (!(cause instanceof SourceError)) throw cause;
     if (options.json) context.print(JSON.stringify({ error: cause.message }, null, 2));
@@ -48,8 +27,10 @@ export const runCheck = async (
     return exitCodes.couldNotRun;
   }
   const messages = messagesFor(options.language);
-  if (options.json) context.print(JSON.stringify({ documents }, null, 2));
-  else {
+  if (options.json) {
+    const shown = documents.map(({ json: _, url: __, ...document }) => document);
+    context.print(JSON.stringify({ documents: shown }, null, 2));
+  } else {
     const texts = documents.map(
       (document) =>
         `${document.source}\n${reportText(document, { messages, most: mostPlaces, docs: context.docs })}`,

@@ -26,6 +26,11 @@ const nonEmpty = (value: string): string => {
   return value;
 };
 
+const webAddress = (value: string): string => {
+  if (!/^(?:https?|file):\/\/./.test(value)) throw new InvalidArgumentError('Begin with https://');
+  return value;
+};
+
 const context = (): CommandContext => ({
   schema: beside('feed.schema.json') as JsonSchema,
   now: systemClock.now(),
@@ -98,6 +103,20 @@ program
   )
   .argument('<feed>', 'a file', nonEmpty)
   .requiredOption('--out <folder>', 'the folder to publish')
+  .option(
+    '--languages [tags]',
+    'a folder for each language too, with the texts of it alone: those parted by commas, or all',
+  )
+  .option(
+    '--address <url>',
+    'where the folder will be published, for pages and calendars',
+    webAddress,
+  )
+  .option(
+    '--script <url>',
+    'the folder of embed.js: writes a page and an oEmbed document for each element',
+    webAddress,
+  )
   .option('--language <tag>', 'of the report: en, fr, es, ar, zh or ru', languageOf(process.env))
   .action(async (feed: string, options: BuildCommandOptions) => {
     process.exitCode = await runBuild(feed, options, context());

@@ -76,10 +76,10 @@ const mayImport = {
   widget: ['feed', 'model', 'locale', 'time'],
   elements: ['widget', 'feed', 'model', 'locale', 'time'],
   define: ['elements'],
-  embed: ['define', 'elements', 'widget', 'feed', 'locale', 'model', 'time'],
+  embed: ['define', 'elements', 'widget', 'check', 'feed', 'locale', 'model', 'time'],
   server: ['elements', 'define', 'widget', 'feed', 'locale', 'model', 'time'],
   check: ['feed', 'model', 'locale', 'time'],
-  publisher: ['check', 'feed', 'model', 'server', 'locale', 'time'],
+  publisher: ['check', 'embed', 'elements', 'feed', 'model', 'server', 'locale', 'time'],
   index: ['elements', 'widget', 'feed', 'locale', 'model', 'time'],
 };
 

@@ -35,6 +35,7 @@ const build = (sections, ...args) => {
 };
 
 const published = (name) => JSON.parse(readFileSync(join(out(), name), 'utf8'));
+const storiesIn = (name) => published(name).stories;
 const pictures = () =>
   existsSync(join(out(), 'pictures')) ? readdirSync(join(out(), 'pictures')).sort() : [];
 const story = (id, more = {}) => ({ id, name: id, headline: 'H', ...more });
@@ -66,13 +67,18 @@ describe('wmb build', () => {
       stories: { href: 'stories.json' },
       events: { href: 'events.json' },
     });
-    assert.deepEqual(published('stories.json'), [story('a')]);
+    assert.deepEqual(published('stories.json'), {
+      version: '1.0',
+      language: 'en',
+      campaign: { title: 'T' },
+      stories: [story('a')],
+    });
   });
 
   it('writes pictures in three formats, none wider than its source, without EXIF data', async () => {
     await picture('amina.jpg', 800, 1000);
     build({ stories: [story('a', { image: image('amina.jpg') })] });
-    const [{ image: built }] = published('stories.json');
+    const [{ image: built }] = storiesIn('stories.json');
     assert.match(built.src, /^pictures\/amina-[\da-f]{12}-800\.jpg$/);
     assert.deepEqual(
       [built.width, built.height, built.alt, built.focus],
@@ -96,7 +102,7 @@ describe('wmb build', () => {
   it('leaves pictures on other hosts unchanged', () => {
     const given = image('https://a.example/a.jpg');
     build({ stories: [story('a', { image: given })] });
-    assert.deepEqual(published('stories.json')[0].image, given);
+    assert.deepEqual(storiesIn('stories.json')[0].image, given);
     assert.deepEqual(pictures(), []);
   });
 
@@ -114,9 +120,9 @@ describe('wmb build', () => {
         story('c', { consentUntil: yesterday }),
       ],
     });
-    assert.match(stderr, /6 pictures taken away/);
+    assert.match(stderr, /6 pictures and 0 other files taken away/);
     assert.deepEqual(
-      published('stories.json').map(({ id }) => id),
+      storiesIn('stories.json').map(({ id }) => id),
       ['b'],
     );
     assert.ok(pictures().every((name) => name.startsWith('b-')));
@@ -128,7 +134,7 @@ describe('wmb build', () => {
     const sections = { stories: [story('a', { image: image('a.jpg') })], events: [] };
     build(sections);
     const before = fingerprint();
-    assert.match(build(sections).stderr, /0 of \d files written, 0 pictures taken away/);
+    assert.match(build(sections).stderr, /0 of \d files written, 0 pictures and 0 other/);
     assert.deepEqual(fingerprint(), before);
   });
 
@@ -139,9 +145,73 @@ describe('wmb build', () => {
     );
     build({ stories: { href: 'people.json' } });
     assert.deepEqual(
-      published('stories.json').map(({ id }) => id),
+      storiesIn('stories.json').map(({ id }) => id),
       ['a'],
     );
+  });
+
+  it('writes each section as a feed of its own, so that one element fetches one document', () => {
+    build({
+      campaign: { title: 'T', synonyms: { en: [['a', 'b']] } },
+      stories: [story('a')],
+      organisations: [{ id: 'o', name: 'O' }],
+    });
+    const { version, language, campaign, stories } = published('stories.json');
+    assert.deepEqual([version, language, campaign.title, stories.length], ['1.0', 'en', 'T', 1]);
+    assert.equal(campaign.synonyms, undefined, 'which only the finder reads');
+    assert.ok(published('organisations.json').campaign.synonyms);
+  });
+
+  it('writes all events as a calendar, and offers it to subscribe to', () => {
+    const events = [
+      {
+        id: 'a',
+        title: { en: 'A day', fr: 'Un jour' },
+        start: '2027-12-18',
+        recurrence: 'FREQ=YEARLY',
+      },
+    ];
+    build({ campaign: { title: 'T' }, events }, '--languages');
+    const calendar = (name) => readFileSync(join(out(), name), 'utf8');
+    assert.match(calendar('events.ics'), /^BEGIN:VCALENDAR[^]*RRULE:FREQ=YEARLY[^]*SUMMARY:A day/m);
+    assert.match(calendar('fr/events.ics'), /SUMMARY:Un jour/);
+    assert.equal(published('events.json').campaign.calendarUrl, 'events.ics');
+  });
+
+  it('takes from figures the ids of stories that are not published', () => {
+    const figure = { id: 'f', label: 'L', value: 1, source: { name: 'S' }, stories: ['a', 'b'] };
+    build({ stories: [story('a'), story('b', { withdrawn: true })], statistics: [figure] });
+    assert.deepEqual(published('statistics.json').statistics[0].stories, ['a']);
+  });
+
+  it('leaves out what editors keep for themselves', () => {
+    build({
+      $schema: 'feed.schema.json',
+      stories: [story('a', { _telephone: '+1 555', 'x-note': 'n' })],
+    });
+    assert.deepEqual(storiesIn('stories.json'), [story('a')]);
+    assert.doesNotMatch(readFileSync(join(out(), 'feed.json'), 'utf8'), /schema/);
+  });
+
+  it('measures pictures whose size is not written', async () => {
+    await picture('a.jpg', 400, 500);
+    const { status } = build({ stories: [story('a', { image: { src: 'a.jpg', alt: 'A' } })] });
+    assert.equal(status, 0);
+    const [{ image: built }] = storiesIn('stories.json');
+    assert.deepEqual([built.width, built.height], [400, 500]);
+  });
+
+  it('takes away sections, languages and people that are gone since the last time', () => {
+    const text = (words) => ({ en: words, fr: words });
+    build({ stories: [story('a', { headline: text('A') })], events: [] }, '--languages');
+    assert.ok(existsSync(join(out(), 'fr/stories.json')));
+    writeFileSync(join(out(), 'robots.txt'), 'mine');
+    const { stderr } = build({ events: [] });
+    assert.match(stderr, /0 pictures and \d other files taken away/);
+    for (const name of ['stories.json', 'fr/stories.json', 'en/feed.json']) {
+      assert.equal(existsSync(join(out(), name)), false, name);
+    }
+    assert.ok(existsSync(join(out(), 'robots.txt')), 'which is not ours');
   });
 
   it('writes server settings that allow any page to read the feed', () => {
@@ -156,12 +226,108 @@ describe('wmb build', () => {
   });
 });
 
+describe('wmb build --languages', () => {
+  const feed = {
+    campaign: { title: { en: 'Bread', fr: 'Pain' } },
+    stories: [
+      {
+        ...story('a'),
+        name: 'Amina',
+        headline: { en: 'A baker', fr: 'Une boulangère', 'fr-x-few': 'Des boulangères' },
+        role: { en: 'Baker' },
+        topics: ['work'],
+        url: 'amina.html',
+      },
+    ],
+  };
+
+  it('writes a folder for each language that the feed is told in, with its texts alone', () => {
+    build(feed, '--languages');
+    const { language, campaign, stories } = published('fr/stories.json');
+    assert.equal(language, 'fr');
+    assert.equal(campaign.title, 'Pain');
+    assert.deepEqual(stories[0].headline, { fr: 'Une boulangère', 'fr-x-few': 'Des boulangères' });
+    assert.deepEqual(stories[0].name, { en: 'Amina' }, 'a plain string is in the feed’s language');
+    assert.deepEqual(stories[0].role, { en: 'Baker' }, 'which an element would show instead');
+    assert.deepEqual(stories[0].topics, ['work'], 'codes are no texts');
+    assert.equal(stories[0].url, '../amina.html', 'leads to the same place');
+    assert.equal(published('en/stories.json').stories[0].name, 'Amina');
+  });
+
+  it('writes those that are asked for', () => {
+    build(feed, '--languages', 'fr');
+    assert.ok(existsSync(join(out(), 'fr/feed.json')));
+    assert.equal(existsSync(join(out(), 'en')), false);
+  });
+
+  it('writes feeds in which wmb check finds no error', () => {
+    build(feed, '--languages');
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      ['dist/publisher/wmb.js', 'check', join(out(), 'fr/feed.json'), '--language', 'en'],
+      { encoding: 'utf8' },
+    );
+    assert.equal(status, 0, stdout);
+    assert.doesNotMatch(stdout, /Errors|not known/);
+  });
+});
+
+describe('wmb build --script', () => {
+  it('writes a page and an oEmbed document for each section that there is', () => {
+    writeFileSync(
+      join(folder, 'manifest.json'),
+      JSON.stringify({
+        version: '0.1.0',
+        elements: {},
+        files: {
+          'embed.js': { integrity: 'sha256-a' },
+          'frame-abcd1234.js': { integrity: 'sha256-b' },
+        },
+      }),
+    );
+    const address = 'https://campaign.example';
+    const script = `file://${folder}/`;
+    const { status, stderr } = build(
+      { campaign: { title: 'T' }, stories: [story('a')] },
+      '--address',
+      address,
+      '--script',
+      script,
+    );
+    assert.equal(status, 0, stderr);
+    assert.deepEqual(readdirSync(join(out(), 'embed')).sort(), [
+      'stories.html',
+      'stories.oembed.json',
+    ]);
+    const page = readFileSync(join(out(), 'embed/stories.html'), 'utf8');
+    assert.match(page, /feed=https%3A%2F%2Fcampaign\.example%2Fstories\.json/);
+    assert.match(page, /embed\.js" integrity="sha256-a"/);
+    assert.match(page, /href="https:\/\/campaign\.example\/embed\/stories\.oembed\.json"/);
+    const { type, html } = published('embed/stories.oembed.json');
+    assert.equal(type, 'rich');
+    assert.match(html, /src="https:\/\/campaign\.example\/embed\/stories\.html"/);
+  });
+
+  it('ends with 3 when the script is not there', () => {
+    const { status, stderr } = build(
+      { stories: [] },
+      '--address=https://campaign.example/',
+      `--script=file://${folder}/nowhere`,
+    );
+    assert.equal(status, 3);
+    assert.match(stderr, /manifest\.json does not exist/);
+  });
+});
+
 describe('wmb build, failing', () => {
   it('writes nothing if wmb check finds errors', () => {
-    const { status, stderr } = build({ stories: [{ id: 'a' }] });
-    assert.equal(status, 1);
-    assert.match(stderr, /wmb check/);
-    assert.equal(existsSync(out()), false);
+    writeFileSync(join(folder, 'people.json'), JSON.stringify([{ id: 'a' }]));
+    for (const stories of [[{ id: 'a' }], { href: 'people.json' }]) {
+      const { status, stderr } = build({ stories });
+      assert.equal(status, 1);
+      assert.match(stderr, /wmb check/);
+      assert.equal(existsSync(out()), false);
+    }
   });
 
   it('ends with 3 and one line if there is no JSON, no picture or no folder', () => {

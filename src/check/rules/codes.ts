@@ -15,7 +15,9 @@ const country: Rule = (place) => {
 };
 
 const language: Rule = (place) => {
-  const { key, value } = place;
+  const { key, value, path } = place;
+  // `labels` has words by code: what "language" is called, as a topic.
+  if (/\blabels\./.test(path)) return undefined;
   if (!/^(languages?|interpretation)$/.test(key) || typeof value !== 'string') return undefined;
   // A list in one text is told as such.
   if (key !== 'language' && Array.isArray(place.parent[key]) === false) return undefined;

@@ -1,41 +1,44 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkFeed } from '../../check/check-feed.js';
 import { messagesFor } from '../../check/messages/messages.js';
 import { countsOf, verdictOf } from '../../check/report-text.js';
 import { isObject, own } from '../../model/unknown.js';
 import { dayOfUtc } from '../../time/day.js';
 import { type CommandContext, exitCodes } from '../command.js';
-import { readSource, SourceError } from '../read-source.js';
+import { checkedDocuments } from '../feed-documents.js';
+import { SourceError } from '../read-source.js';
 import { WriteError, writeWhole } from '../write-file.js';
+import { elementPages, type PagesOptions, readManifest } from './element-pages.js';
+import { feedFiles } from './feed-files.js';
+import { inLanguage, languagesOf, oneFolderDown } from './in-language.js';
 import { buildPicture } from './pictures.js';
-import { publicStories, type Raw, sectionNames, withPictures } from './public-feed.js';
+import { publicFeed, type Raw, withPictures } from './public-feed.js';
 import { serverSettings } from './server-settings.js';
+import { removeOld } from './tidy.js';
 
 export interface BuildCommandOptions {
   /** The folder to publish. */
   readonly out: string;
+  /** Of what is said. */
   readonly language: string;
+  /** A folder for each of these languages, separated by commas; true for all that the feed has. */
+  readonly languages?: string | true;
+  /** Where the folder will be published. */
+  readonly address?: string;
+  /** The folder of `embed.js`. */
+  readonly script?: string;
 }
 
-const parse = (text: string, address: string): unknown => {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    throw new SourceError(`${address} is not JSON: wmb check ${address}`);
-  }
-};
+type Documents = Awaited<ReturnType<typeof checkedDocuments>>;
 
-/** The items of a section, from the feed or from the file that it links to. */
-const sectionOf = async (feed: Raw, name: string, url: string): Promise<unknown> => {
-  const value = own(feed, name);
-  const href = isObject(value) ? own(value, 'href') : undefined;
-  if (typeof href !== 'string') return value;
-  const linked = new URL(href, url).href;
-  const json = parse((await readSource(linked)).text, href);
-  return isObject(json) ? own(json, name) : json;
+/** The feed with all sections inline. */
+const wholeFeed = ([feed, ...linked]: Documents): Raw => {
+  const sections = linked.map(({ section, json }) => [
+    section,
+    isObject(json) ? own(json, section) : json,
+  ]);
+  return { ...(feed.json as Raw), ...(Object.fromEntries(sections) as Raw) };
 };
 
 /** Builds pictures that are beside the feed; those on other hosts stay unchanged. */
@@ -51,47 +54,56 @@ const pictureMaker =
     return { ...picture, ...built };
   };
 
-/** Deletes pictures that no file refers to any more, among them those of withdrawn stories. */
-const removeUnnamed = async (out: string, texts: readonly string[]): Promise<number> => {
-  const folder = join(out, 'pictures');
-  const names = existsSync(folder) ? await readdir(folder) : [];
-  const unnamed = names.filter((name) => !texts.some((text) => text.includes(`pictures/${name}`)));
-  await Promise.all(unnamed.map((name) => rm(join(folder, name))));
-  return unnamed.length;
-};
+const withSlash = (address: string): string => (address.endsWith('/') ? address : `${address}/`);
 
-const asText = (json: unknown): string => `${JSON.stringify(json)}\n`;
+const tagsOf = (feed: Raw, languages: string | true, context: CommandContext): readonly string[] =>
+  languages === true
+    ? languagesOf(feed, context.schema)
+    : languages.split(',').map((tag) => tag.trim());
 
-/** The files to publish, by name: one for each section. */
+/** The files to publish, by name. */
 const filesOf = async (
   feed: Raw,
-  url: string,
-  { out, today }: { readonly out: string; readonly today: string },
+  { address, script, languages }: BuildCommandOptions,
+  context: CommandContext,
 ): Promise<Map<string, string>> => {
-  const files = new Map<string, string>();
-  let published: Raw = feed;
-  for (const name of sectionNames) {
-    const section = await sectionOf(feed, name, url);
-    if (!Array.isArray(section)) continue;
-    const list = name === 'stories' ? publicStories(section, today) : section;
-    files.set(`${name}.json`, asText(await withPictures(list, pictureMaker(url, out))));
-    published = { ...published, [name]: { href: `${name}.json` } };
-  }
-  for (const [name, text] of Object.entries(serverSettings)) files.set(name, text);
-  // The feed comes last, so that it never links to a missing file.
-  return files.set('feed.json', asText(published));
+  const base = typeof feed.language === 'string' ? feed.language : 'en';
+  const place = address === undefined ? undefined : withSlash(address);
+  const release = script === undefined ? undefined : withSlash(script);
+  const manifest = release === undefined ? undefined : await readManifest(release);
+  const filesIn = (one: Raw, language: string, folder: string) => {
+    const at = place === undefined ? undefined : `${place}${folder}`;
+    const options =
+      at &&
+      release &&
+      manifest &&
+      ({ address: at, script: release, manifest, language } satisfies PagesOptions);
+    const pages = options ? elementPages(one, options) : [];
+    return [...pages, ...feedFiles(one, at)].map(
+      ([name, text]) => [`${folder}${name}`, text] as const,
+    );
+  };
+  const tags = languages === undefined ? [] : tagsOf(feed, languages, context);
+  return new Map([
+    ...tags.flatMap((language) => {
+      const one = inLanguage(feed, { language, base, schema: context.schema });
+      return filesIn(oneFolderDown(one) as Raw, language, `${language}/`);
+    }),
+    ...Object.entries(serverSettings),
+    ...filesIn(feed, base, ''),
+  ]);
 };
 
 const build = async (
   address: string,
-  { out, language }: BuildCommandOptions,
-  { schema, now, warn }: CommandContext,
+  options: BuildCommandOptions,
+  context: CommandContext,
 ): Promise<number> => {
-  const { text, url } = await readSource(address);
-  const today = dayOfUtc(now);
-  const { findings } = checkFeed(text, { schema, today });
+  const { out, language } = options;
+  const documents = await checkedDocuments(address, context);
+  const findings = documents.flatMap((document) => document.findings);
   if (countsOf(findings).error > 0) {
-    warn(`${verdictOf(findings, messagesFor(language))} wmb check ${address}`);
+    context.warn(`${verdictOf(findings, messagesFor(language))} wmb check ${address}`);
     return exitCodes.findings;
   }
   if (resolve(out) === resolve(dirname(address))) {
@@ -100,12 +112,19 @@ const build = async (
   await mkdir(out, { recursive: true }).catch(() => {
     throw new WriteError(`${out} could not be made.`);
   });
-  const files = await filesOf(parse(text, address) as Raw, url, { out, today });
+  const feed = publicFeed(wholeFeed(documents), dayOfUtc(context.now));
+  const withBuilt = await withPictures(feed, pictureMaker(documents[0].url, out));
+  const files = await filesOf(withBuilt as Raw, options, context);
   let written = 0;
-  for (const [name, content] of files)
+  for (const [name, content] of files) {
+    await mkdir(dirname(join(out, name)), { recursive: true });
     written += Number(await writeWhole(join(out, name), content));
-  const removed = await removeUnnamed(out, [...files.values()]);
-  warn(`${out}: ${written} of ${files.size} files written, ${removed} pictures taken away.`);
+  }
+  const removed = await removeOld(out, files);
+  const pictures = removed.filter((name) => name.startsWith('pictures/')).length;
+  context.warn(
+    `${out}: ${written} of ${files.size} files written, ${pictures} pictures and ${removed.length - pictures} other files taken away.`,
+  );
   return exitCodes.clean;
 };
 

@@ -11,11 +11,48 @@ export const sectionNames = ['stories', 'statistics', 'events', 'organisations']
  * The stories that may be published: none that is withdrawn, whose consent has ended or whose
  * consent fields are unreadable, not even in a file that no element shows.
  */
-export const publicStories = (stories: readonly unknown[], today: Day): readonly unknown[] =>
+const publicStories = (stories: readonly unknown[], today: Day): readonly unknown[] =>
   stories.filter((raw) => {
     const read = storySchema(raw, '', { base: undefined, issues: [] });
     return read !== undefined && hasConsent(read, today);
   });
+
+/** A figure without the ids of stories that are not published: an id may be a name. */
+const withoutStories = (figure: unknown, ids: ReadonlySet<unknown>): unknown => {
+  const named = isObject(figure) ? own(figure, 'stories') : undefined;
+  return isObject(figure) && Array.isArray(named)
+    ? { ...figure, stories: named.filter((id) => ids.has(id)) }
+    : figure;
+};
+
+/**
+ * A feed, all sections inline, without the people who may not be shown. What editors keep for
+ * themselves, under names that begin with `_` or `x-`, is left out, and so is `$schema`.
+ */
+export const publicFeed = (feed: Raw, today: Day): Raw => {
+  const { stories, statistics, ...rest } = feed;
+  const shown = Array.isArray(stories) ? publicStories(stories, today) : undefined;
+  const ids = new Set(shown?.map((story) => (isObject(story) ? own(story, 'id') : undefined)));
+  const figures =
+    Array.isArray(statistics) && shown
+      ? statistics.map((figure: unknown) => withoutStories(figure, ids))
+      : statistics;
+  return withoutNotes({
+    ...rest,
+    ...(shown && { stories: shown }),
+    ...(figures !== undefined && { statistics: figures }),
+  }) as Raw;
+};
+
+const withoutNotes = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutNotes);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !/^(?:[$_]|x-)/.test(key))
+      .map(([key, one]) => [key, withoutNotes(one)]),
+  );
+};
 
 /** Replaces every picture within a value. */
 export const withPictures = async (

@@ -1,0 +1,60 @@
+/** The files that a feed is published as, in one folder. */
+import { readEnvelope, readItems } from '../../model/contract.js';
+import { event } from '../../model/event.js';
+import { own } from '../../model/unknown.js';
+import { calendarFile } from '../../elements/event-list/calendar-file/calendar-file.js';
+import { type Raw, sectionNames } from './public-feed.js';
+
+const asText = (json: unknown): string => `${JSON.stringify(json)}\n`;
+
+/** What only the finder reads of a campaign. */
+const withoutSynonyms = (campaign: unknown): unknown => {
+  if (typeof campaign !== 'object' || campaign === null) return campaign;
+  const { synonyms: _, ...rest } = campaign as Raw;
+  return rest;
+};
+
+/** All events as one calendar, in the language of the feed; undefined if there are none. */
+const calendarOf = (feed: Raw, base: string | undefined): string | undefined => {
+  const issues: [] = [];
+  const { language, updated } = readEnvelope(feed, base, issues);
+  const { items } = readItems(feed, { name: 'events', schema: event }, { base, issues });
+  const textLanguages = {
+    language: language ?? 'en',
+    feedLanguage: language,
+    messageLanguage: language ?? 'en',
+  };
+  return items.length > 0 ? calendarFile(items, { textLanguages, updated }) : undefined;
+};
+
+/**
+ * The files of a feed, by name. The file of a section is a feed of its own as well, with that
+ * section alone: a page that shows one element fetches one document.
+ *
+ * @param address - where the folder will be; undefined if that is not known.
+ */
+export const feedFiles = (feed: Raw, address: string | undefined): Map<string, string> => {
+  const files = new Map<string, string>();
+  const { campaign, ...head } = Object.fromEntries(
+    Object.entries(feed).filter(([name]) => !(sectionNames as readonly string[]).includes(name)),
+  ) as Raw;
+  const calendar = Array.isArray(feed.events) ? calendarOf(feed, address) : undefined;
+  // A subscription needs an address that other programs can fetch.
+  const isOffered = calendar !== undefined && campaign !== undefined;
+  const said = isOffered ? { calendarUrl: 'events.ics', ...(campaign as Raw) } : campaign;
+  const withCampaign = (part: unknown) => ({
+    ...head,
+    ...(part !== undefined && { campaign: part }),
+  });
+  let published: Raw = withCampaign(said);
+  for (const name of sectionNames) {
+    const section = own(feed, name);
+    if (!Array.isArray(section)) continue;
+    const part = name === 'organisations' ? said : withoutSynonyms(said);
+    files.set(`${name}.json`, asText({ ...withCampaign(part), [name]: section }));
+    published = { ...published, [name]: { href: `${name}.json` } };
+  }
+  if (calendar !== undefined) files.set('events.ics', calendar);
+  // The feed comes last, so that it never links to a missing file.
+  return files.set('feed.json', asText(published));
+};
