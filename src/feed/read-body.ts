@@ -1,4 +1,5 @@
 import { FeedError } from '../model/feed-error.js';
+import { turns } from '../time/slices.js';
 
 /** In bytes: 20 MB, more than a directory of ten thousand organisations. */
 export const largestBody = 20 * 1024 * 1024;
@@ -24,12 +25,15 @@ const joined = (chunks: readonly Uint8Array[], length: number): Uint8Array<Array
 export const readBody = async ({ body }: Response): Promise<Uint8Array<ArrayBuffer>> => {
   const reader = (body as ReadableStream<Uint8Array> | null)?.getReader();
   const chunks: Uint8Array[] = [];
+  // A fast network delivers megabytes in one task.
+  const turn = turns();
   let length = 0;
   try {
     for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
       chunks.push(chunk.value);
       length += chunk.value.length;
       if (length > largestBody) throw new FeedError('feed-too-large');
+      await turn();
     }
   } catch (cause) {
     void reader?.cancel().catch(() => {});

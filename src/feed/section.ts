@@ -1,6 +1,7 @@
 export type { FeedReading } from '../model/contract.js';
 import { atOnce, inSlices } from '../time/slices.js';
 import type { FeedClient, FeedDocument } from './client.js';
+import { isObject, own, type Properties } from '../model/unknown.js';
 import {
   type Base,
   type FeedIssue,
@@ -59,6 +60,17 @@ export interface LoadSectionOptions<Item extends ItemSchema> {
   readonly show: (part: FeedReading<ItemOf<Item>>) => void;
 }
 
+/** A section with more items is drawn before all of it is read, if its kind allows. */
+const longSection = 500;
+
+/** The document with only the first items of a section, if it is long. */
+const beginningOf = (json: unknown, name: string, count: number): unknown => {
+  const list = isObject(json) ? own(json, name) : json;
+  if (!Array.isArray(list) || list.length < longSection) return undefined;
+  const first = list.slice(0, count);
+  return list === json ? first : { ...(json as Properties), [name]: first };
+};
+
 /**
  * Loads a feed and the document that its section links to, and reads the section. If the envelope
  * is invalid, its links are not followed.
@@ -87,6 +99,15 @@ export const loadSection = async <Item extends ItemSchema>(
   if (previous && documents.every((document, index) => document === previous.documents[index])) {
     return previous;
   }
+  const first =
+    !previous && kind.firstCount && beginningOf((linked ?? feed).json, kind.name, kind.firstCount);
+  if (first)
+    show({
+      ...atOnce(
+        readingSection(linked ? json : first, url, kind, linked && { ...linked, json: first }),
+      ),
+      isPart: true,
+    });
   // In slices: ten thousand organisations would block the page in one task.
   const reading = await inSlices(readingSection(json, url, kind, linked), { signal });
   if (!reading) throw signal.reason;

@@ -61,6 +61,8 @@ export interface SectionKind<Item extends ItemSchema> {
    * for sections that can be drawn in part.
    */
   readonly firstItems?: (response: Response) => Promise<unknown>;
+  /** How many items of a long section may be drawn before the rest is read. Default: none. */
+  readonly firstCount?: number;
 }
 
 export type ItemOf<Item extends ItemSchema> = Read<Item>;

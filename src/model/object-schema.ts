@@ -17,22 +17,35 @@ export interface Rule<Value> {
 
 const object = fit('an object', (input) => (isObject(input) ? input : undefined));
 
+/**
+ * Sets an own property. A page may have put a read-only property of this name on
+ * `Object.prototype`: assigning would throw. Defining every property would take twice as long.
+ */
+const put = (values: Properties, key: string, value: unknown): void => {
+  if (key in values)
+    Object.defineProperty(values, key, {
+      value,
+      writable: true,
+      enumerable: true,
+      configurable: true,
+    });
+  else values[key] = value;
+};
+
 /** Reads the fields that are present; invalid ones are left out. */
 const readFields = (
-  fields: Fields,
+  fields: readonly (readonly [name: string, schema: Schema<unknown>])[],
   input: Properties,
   path: string,
   context: ReadContext,
 ): Properties => {
-  // Built from entries and not by assignment: a page may have put a read-only property of one of
-  // these names on `Object.prototype`.
-  const values: [string, unknown][] = [];
-  for (const key of Object.keys(fields)) {
+  const values: Properties = {};
+  for (const [key, schema] of fields) {
     const found = own(input, key);
-    const value = found === undefined ? found : fields[key]?.(found, `${path}.${key}`, context);
-    if (value !== undefined) values.push([key, value]);
+    const value = found === undefined ? found : schema(found, `${path}.${key}`, context);
+    if (value !== undefined) put(values, key, value);
   }
-  return Object.fromEntries(values);
+  return values;
 };
 
 /**
@@ -72,11 +85,13 @@ export const shape = <Required extends Fields, Optional extends Fields>(
   vital: readonly (keyof Optional & string)[] = [],
 ): Schema<Shape<Required, Optional>> => {
   const fields = { ...required, ...optional };
+  const entries = Object.entries(fields);
+  const needed = Object.keys(required);
   return (input, path, context) => {
     const found = object(input, path, context);
     if (!found) return undefined;
-    const value = readFields(fields, found, path, context);
-    const missing = Object.keys(required).filter((key) => own(value, key) === undefined);
+    const value = readFields(entries, found, path, context);
+    const missing = needed.filter((key) => own(value, key) === undefined);
     for (const key of missing) {
       // An invalid value has been reported already.
       if (own(found, key) === undefined) required[key]?.(undefined, `${path}.${key}`, context);

@@ -20,6 +20,16 @@ const breathe = (): Promise<void> => {
   });
 };
 
+/** For work that awaits anyway: a function that gives the page its turn when it is due, to be awaited between steps. */
+export const turns = (): (() => Promise<void>) => {
+  let start = performance.now();
+  return async () => {
+    if (performance.now() - start < sliceBudget) return;
+    await breathe();
+    start = performance.now();
+  };
+};
+
 interface SliceOptions {
   readonly signal: AbortSignal;
   readonly now?: () => number;

@@ -153,6 +153,35 @@ describe('a section', () => {
     });
   });
 
+  describe('that is long', () => {
+    const long = Array.from({ length: 600 }, (_, index) => ({ id: `o${index}`, name: 'N' }));
+    const organisationsAt = (at: string) => ({
+      [feedUrl]: feedOf({ organisations: at === feedUrl ? long : { href: at } }),
+      [at]: at === feedUrl ? feedOf({ organisations: long }) : long,
+    });
+    const partsOf = async (documents: Documents, more: object = {}) => {
+      const parts: FeedReading<{ readonly id: string }>[] = [];
+      const show = (part: FeedReading<{ readonly id: string }>) => parts.push(part);
+      const kind = { ...kinds.organisations, firstCount: 3 };
+      const { reading } = await load(hostOf(documents).client, { kind, show, ...more });
+      expect(reading.items).to.have.length(600);
+      return parts.map(({ items, isPart }) => ({ ids: items.map(({ id }) => id), isPart }));
+    };
+    const first = [{ ids: ['o0', 'o1', 'o2'], isPart: true }];
+
+    it('shows its first items before the rest is read, in the feed or in a linked document', async () => {
+      expect(await partsOf(organisationsAt(feedUrl))).to.deep.equal(first);
+      const at = 'https://campaign.example/more/organisations.json';
+      expect(await partsOf(organisationsAt(at))).to.deep.equal(first);
+    });
+
+    it('shows no part of a kind that is only drawn whole', async () => {
+      expect(await partsOf(organisationsAt(feedUrl), { kind: kinds.organisations })).to.deep.equal(
+        [],
+      );
+    });
+  });
+
   it('is read synchronously from an object, with links unchanged', () => {
     const story = storyOf('a', { url: 'a.html' });
     const { items, url } = readSection(feedOf({ stories: [story] }), undefined, kinds.stories);

@@ -13,6 +13,9 @@ const presetNames = [
   'urlState',
 ] as const;
 
+/** How many results stand before "Show more", where `limit` does not say. */
+export const pageLength = 20;
+
 /** The attributes of the organisation finder, with their defaults. */
 export abstract class FinderProperties extends CampaignElement<typeof organisation> {
   static override properties: PropertyDeclarations = {
@@ -71,7 +74,7 @@ export abstract class FinderProperties extends CampaignElement<typeof organisati
   declare debug: boolean;
 
   constructor() {
-    super({ name: 'organisations', schema: organisation });
+    super({ name: 'organisations', schema: organisation, firstCount: pageLength });
     this.query = this.country = this.region = this.service = this.language = '';
     this.locked = this.directions = this.urlState = this.mapAttribution = '';
     this.map = 'outline';

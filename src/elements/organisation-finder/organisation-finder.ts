@@ -4,7 +4,7 @@ import type { FeedReading } from '../../feed/section.js';
 import { CampaignElement } from '../../widget/campaign-element.js';
 import { linkedId } from '../../widget/hash-parameter.js';
 import type { FinderController } from './finder-controller.js';
-import { FinderProperties } from './finder-properties.js';
+import { FinderProperties, pageLength } from './finder-properties.js';
 import type { FinderView } from './host.js';
 import { finderController } from './lazy.js';
 import { styles } from './organisation-finder.styles.js';
@@ -12,9 +12,6 @@ import { totalText } from './results/number-text.js';
 import { resultList } from './results/result-list.js';
 import { searchField } from './search-field.js';
 import type { Query } from './search/query.js';
-
-/** How many results stand before "Show more", where `limit` does not say. */
-const pageLength = 20;
 
 /** What filters go by: see `filters/filter-chips.ts`, which comes later. */
 const narrowing =
@@ -144,10 +141,13 @@ export class OrganisationFinder extends FinderProperties {
     this.requestUpdate();
   }
 
-  protected override renderItems({ items, envelope }: FeedReading<Organisation>): TemplateResult {
+  protected override renderItems(reading: FeedReading<Organisation>): TemplateResult {
+    const { items, envelope, isPart } = reading;
     const { msg, textLanguages } = this;
     this.#isShown = true;
-    const view = this.#controller.current?.view({ items, envelope, textLanguages, msg });
+    const view = isPart
+      ? undefined
+      : this.#controller.current?.view({ items, envelope, textLanguages, msg });
     const isWaiting = view ? view.isWaiting : !this.#isCutOff;
     if (!view && isWaiting && this.#needsExit) return this.#renderWaiting();
     return html`
@@ -155,7 +155,7 @@ export class OrganisationFinder extends FinderProperties {
         ${view?.exit}${this.locked?.includes('query') ? nothing : this.#renderField(view)}
         <div class="filters" part="filters">${view ? view.chips : chipPlaces(items)}</div>
         ${view?.tools}
-        ${isWaiting && this.isPreset ? this.#renderWaiting() : this.#renderResults(items, view)}
+        ${isWaiting && this.isPreset ? this.#renderWaiting() : this.#renderResults(reading, view)}
       </div>
     `;
   }
@@ -169,9 +169,13 @@ export class OrganisationFinder extends FinderProperties {
     return searchField(this.msg, view?.text ?? '', onType);
   }
 
-  #renderResults(items: readonly Organisation[], view: FinderView | undefined): TemplateResult {
+  #renderResults(
+    { items, isPart }: FeedReading<Organisation>,
+    view: FinderView | undefined,
+  ): TemplateResult {
     const { msg, textLanguages } = this;
-    const total = totalText(items.length, msg, textLanguages.messageLanguage);
+    // How many there are is not known while the rest is read: the line keeps its height.
+    const total = isPart ? '\u00a0' : totalText(items.length, msg, textLanguages.messageLanguage);
     return html`
       <div class="answer">
         <p class="muted" part="result-line"><bdi>${view ? view.resultLine : total}</bdi></p>

@@ -6,9 +6,20 @@ import { FeedError } from '../../model/feed-error.js';
 import { inSlices } from '../../time/slices.js';
 import { readersZone } from '../../time/time-zone.js';
 
-const parse = (text: string): unknown => {
+/** In characters: `JSON.parse` of more would block a slow phone for longer than a frame or two. */
+const large = 1e6;
+
+/** If the code for slices cannot be loaded, parses the text at once. */
+const parseInSlices = async (text: string): Promise<unknown> => {
+  const code = await import('./json-in-slices.js').catch(() => undefined);
+  return code
+    ? inSlices(code.parsingJson(text), { signal: new AbortController().signal })
+    : (JSON.parse(text) as unknown);
+};
+
+const parse = async (text: string): Promise<unknown> => {
   try {
-    return JSON.parse(text) as unknown;
+    return text.length > large ? await parseInSlices(text) : (JSON.parse(text) as unknown);
   } catch (cause) {
     throw new FeedError('feed-not-json', text.slice(0, 20), cause);
   }
@@ -49,7 +60,7 @@ const isCalendar = (text: string): boolean => /^\s*BEGIN:VCALENDAR/i.test(text);
  */
 export const readDocument = async (text: string, url: string): Promise<unknown> => {
   if (isCalendar(text)) return readCalendar(text, url);
-  const json = parse(text);
+  const json = await parse(text);
   return looksForeign(text) ? readJson(json) : json;
 };
 

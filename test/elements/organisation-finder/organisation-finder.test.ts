@@ -1,5 +1,11 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/define/organisation-finder.js';
+import { OrganisationFinder } from '../../../src/elements/organisation-finder/organisation-finder.js';
+import { FeedClient } from '../../../src/feed/client.js';
+import { systemClock } from '../../../src/time/clock.js';
+import { pageEnvironment } from '../../../src/widget/environment.js';
+import { feedOf } from '../../support/feeds.js';
+import { manyOrganisations } from './directories.js';
 import {
   all,
   choose,
@@ -42,6 +48,27 @@ describe('organisation finder', () => {
     const row = wordsOf(all(element, '.row')[0]!);
     for (const words of ['Nairobi', 'Legal help', 'English and Swahili'])
       expect(row).to.contain(words);
+  });
+
+  it('shows the first rows of a long directory before the rest is read, and no number until then', async () => {
+    const organisations = manyOrganisations(600);
+    const address = URL.createObjectURL(new Blob([JSON.stringify(feedOf({ organisations }))]));
+    const lines: string[] = [];
+    const get = (): Promise<Response> => fetch(address);
+    const client = new FeedClient({ ...systemClock, get, random: () => 0.5 });
+    OrganisationFinder.environment = { ...pageEnvironment, client };
+    const element = document.createElement('wmb-organisation-finder');
+    OrganisationFinder.environment = pageEnvironment;
+    Object.assign(element, { lang: 'en', loading: 'eager', feed: 'https://campaign.example/' });
+    (await fixture(html`<div></div>`)).append(element);
+    const note = (): void => {
+      const rows = all(element, '.row').length;
+      if (rows > 0) lines.push(`${rows}: ${wordsOf(one(element, '[part="result-line"]'))}`);
+    };
+    const observed = { childList: true, subtree: true, characterData: true };
+    new MutationObserver(note).observe(element.shadowRoot!, observed);
+    await until(() => lines.at(-1)?.includes('600 organisations'), 'all of them');
+    expect(lines[0]).to.equal('20: ');
   });
 
   it('narrows the list to what is typed, and says how many of how many', async () => {
