@@ -6,6 +6,7 @@ import { chunkGraph } from './scripts/build/chunk-graph.mjs';
 import { fileOf, linkedChunks } from './scripts/build/linked-chunks.mjs';
 import { record } from './scripts/build/manifest.mjs';
 import { minifyTemplates } from './scripts/build/minify-templates.mjs';
+import { ownGlobals } from './scripts/build/own-globals.mjs';
 import { notices } from './scripts/build/notices.mjs';
 import { fileNameOf, placesByAddress } from './scripts/build/places-by-address.mjs';
 import { pages } from './scripts/build/pages.mjs';
@@ -78,7 +79,7 @@ const chunks = {
     minifyInternalExports: true,
     generatedCode: 'es2015',
     hoistTransitiveImports: false,
-    plugins: [minify(), collect],
+    plugins: [ownGlobals(), minify(), collect],
   },
 };
 
@@ -98,10 +99,13 @@ const manifest = () => ({
   },
 });
 
-/** Keeps names off the page by a block, which takes fewer bytes than a function. */
+/**
+ * Keeps names off the page by a block, which takes fewer bytes than a function. Where the page has put
+ * its own in place of what the loader is made of, `function Map() {}`, all keep their fallbacks.
+ */
 const asBlock = {
   name: 'as-block',
-  renderChunk: (code) => code.replace(/^!function\(\)/, '').replace(/\(\);\n?$/, '\n'),
+  renderChunk: (code) => code.replace(/^!function\(\)/, 'try').replace(/\(\);\n?$/, 'catch{}\n'),
 };
 
 /** For any page: the script that partners paste. */
@@ -113,7 +117,7 @@ const loader = {
     format: 'iife',
     strict: false,
     entryFileNames: '[name].js',
-    plugins: [minify(), asBlock, manifest()],
+    plugins: [ownGlobals(), minify(), asBlock, manifest()],
   },
 };
 

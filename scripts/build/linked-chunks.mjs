@@ -1,7 +1,7 @@
 import { integrityOf, record } from './manifest.mjs';
 
 const virtualId = '\0virtual:chunks';
-const loaderOfPage = 'document[Symbol.for("what-migrants-bring")]';
+const loaderOfPage = 'document[window.Symbol.for("what-migrants-bring")]';
 
 /** A chunk and all that it imports before it runs, by file: itself first. */
 const closureOf = (bundle, fileName, seen = new Set()) => {

@@ -12,6 +12,8 @@ const nativeModule = fileURLToPath(new URL('../../src/widget/native.ts', import.
  * - The Trusted Types policy takes our name: a page whose own Lit holds the name `lit-html` would
  *   refuse a second, and a partner can allow ours alone.
  * - The document's methods are those of its prototype: `<img name="createElement">` hides its own.
+ * - Nothing in it serves what no element of ours does: properties that write attributes, or are read
+ *   from them as JSON; sheets with expressions in them, which the build refuses.
  * - It reads no array past its end: where a page has set `Object.prototype[1]`, drawing would not end.
  * - Sheets are always adopted: MooTools 1.4 replaces `Document`, of which Lit asks whether they can
  *   be, and its fallback, `<style>`, is blocked by a strict `style-src`.
@@ -39,11 +41,23 @@ const changes = (policy) => ({
     ],
     ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
     [
+      'toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},',
+      '',
+    ],
+    [';break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}}', '}'],
+    [/_\$ET\(t,s\)\{.*?this\._\$Em=null\}\}(?=_\$AK)/, ''],
+    [',!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)', ''],
+    ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
+    [
       'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
       '',
     ],
   ],
-  '/reactive-element/css-tag.js': [[/e=t\.ShadowRoot&&.*?CSSStyleSheet\.prototype,/, 'e=!0,']],
+  '/reactive-element/css-tag.js': [
+    [/e=t\.ShadowRoot&&.*?CSSStyleSheet\.prototype,/, 'e=!0,'],
+    [/if\((this\._\$cssResult\$=!0),o!==s\)throw Error\(.*?\);/, '$1;'],
+    [/i=\(t,\.\.\.e\)=>\{.*?return new n\(o,t,s\)\},/, 'i=t=>new n(t[0],t),'],
+  ],
   '/lit-element/lit-element.js': [
     [
       /,s\.litElementHydrateSupport.*?;(const n=.*?);\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,

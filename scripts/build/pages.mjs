@@ -2,6 +2,7 @@
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { litForAnyPage, ownPolicy } from './lit-for-any-page.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
+import { ownGlobals } from './own-globals.mjs';
 import { offer } from './offer.mjs';
 import { listed, page, withoutTypes } from './page-files.mjs';
 
@@ -26,7 +27,7 @@ const script = (
     entryFileNames: entry,
     assetFileNames: `${name.includes('/') ? `${name.split('/')[0]}/` : ''}[name]-[hash][extname]`,
     inlineDynamicImports: true,
-    plugins: [minify(), listed(files)],
+    plugins: [...(entry.includes('hash') ? [] : [ownGlobals()]), minify(), listed(files)],
   },
 });
 

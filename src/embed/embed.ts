@@ -50,7 +50,8 @@ const start = (chunks: ChunkLoader): void => {
     observer.unobserve(element);
     // It keeps its fallback, whatever else changes in the page: an element that is put there anew is tried anew.
     define(element.localName).catch((cause: Error) => tell(element, cause));
-    void requestFeed(element);
+    // Nor can the page hear of an error here: the element itself asks, and tells.
+    requestFeed(element).catch(() => {});
   };
 
   const observer = new IntersectionObserver(
@@ -79,9 +80,10 @@ const start = (chunks: ChunkLoader): void => {
   const discoverAdded = (records: readonly MutationRecord[]): void => {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
-        if (!(node instanceof Element)) continue;
-        if (native(node, 'matches').call(node, selector)) consider(node);
-        discover(node);
+        if (native(node, 'nodeType') !== 1) continue;
+        const element = node as Element;
+        if (native(element, 'matches').call(element, selector)) consider(element);
+        discover(element);
       }
     }
   };

@@ -50,7 +50,7 @@ const fading = 0.9;
  */
 export const inSlices = async <Result>(
   work: Generator<undefined, Result>,
-  { signal, now = () => performance.now(), pause = breathe }: SliceOptions,
+  { signal, now = () => Date.now(), pause = breathe }: SliceOptions,
 ): Promise<Result | undefined> => {
   let start = now();
   let [before, step] = [start, 0];

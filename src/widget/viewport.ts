@@ -8,8 +8,8 @@ export const isNear = (element: Element): boolean => {
   const box = element.getBoundingClientRect();
   return (
     element.checkVisibility() &&
-    box.top < (viewports + 1) * innerHeight &&
-    box.bottom > -viewports * innerHeight
+    box.top < (viewports + 1) * window.innerHeight &&
+    box.bottom > -viewports * window.innerHeight
   );
 };
 

@@ -49,18 +49,18 @@ const launchPuppeteer = async (engine) => {
 const webKitTab = async (command, url) => {
   const run = async (act, ...given) => {
     const script = `const done = arguments[arguments.length - 1];
-      Promise.resolve().then(() => (${act})(...${JSON.stringify(given)}))
-        .then((value) => ({ value }), (error) => ({ error: String(error) }))
-        .then((told) => done(JSON.stringify(told)));`;
+      window.Promise.resolve().then(() => (${act})(...${JSON.stringify(given)}))
+        .then((value) => ({ value }), (error) => ({ error: \`\${error}\` }))
+        .then((told) => done(window.JSON.stringify(told)));`;
     // As text: the driver trips over what a page has put on prototypes.
     const told = await command('POST', '/execute/async', { script, args: [] });
     const { value, error } = JSON.parse(told);
     if (error) throw new Error(error);
     return value;
   };
-  const isThere = () => document.readyState === 'complete' && !document[Symbol.for('left')];
+  const isThere = () => document.readyState === 'complete' && !document[window.Symbol.for('left')];
   const goto = async (address) => {
-    await run(() => void (document[Symbol.for('left')] = true)).catch(() => {});
+    await run(() => void (document[window.Symbol.for('left')] = true)).catch(() => {});
     await command('POST', '/url', { url: address });
     const end = Date.now() + 30_000;
     // Between two pages there is none to ask.

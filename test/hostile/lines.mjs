@@ -22,7 +22,7 @@ const untilTrue = async (question, timeout, what) => {
 };
 
 /** Firefox's driver can't hand elements over, and answers nothing in their place. */
-const truthOf = (act) => new Function('...given', `return Boolean((${act})(...given));`);
+const truthOf = (act) => new Function('...given', `return !!(${act})(...given);`);
 
 /** What a reader sees of an element. */
 const look = (selector) => {
@@ -33,14 +33,14 @@ const look = (selector) => {
   const { width = 0, height = 0 } = own?.getBoundingClientRect() ?? {};
   return {
     text: (widget?.textContent ?? '').replace(/\s+/g, ' ').trim(),
-    isStyled: widget ? getComputedStyle(widget).paddingTop === '16px' : false,
+    isStyled: widget ? window.getComputedStyle(widget).paddingTop === '16px' : false,
     isFallback: width > 0 && height > 0,
   };
 };
 
 const visit = async (browser, url, { width = 1000, height = 800, prepare } = {}) => {
   const tab = await browser.open(url, { width, height, prepare });
-  const seen = () => tab.run(() => document[Symbol.for('seen')]);
+  const seen = () => tab.run(() => document[window.Symbol.for('seen')]);
   const until = (act, given = [], { timeout = 15_000, what = String(act) } = {}) =>
     untilTrue(() => tab.run(truthOf(act), ...given), timeout, what);
   return {
@@ -50,10 +50,14 @@ const visit = async (browser, url, { width = 1000, height = 800, prepare } = {})
     look: (selector) => tab.run(look, selector),
     /** Waits until so many events of elements were heard. */
     heard: async (count, timeout) => {
-      await until((wanted) => document[Symbol.for('seen')].events.length >= wanted, [count], {
-        timeout,
-        what: `${count} events`,
-      });
+      await until(
+        (wanted) => document[window.Symbol.for('seen')].events.length >= wanted,
+        [count],
+        {
+          timeout,
+          what: `${count} events`,
+        },
+      );
       return (await seen()).events;
     },
   };

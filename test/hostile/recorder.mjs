@@ -1,5 +1,7 @@
 /** Runs in the page before all else: keeps what elements tell and what goes wrong. */
 const record = () => {
+  // The page may have names of its own for these, later.
+  const { String } = window;
   const seen = { events: [], errors: [], violations: [], words: [] };
   Object.defineProperty(document, Symbol.for('seen'), { value: seen });
   for (const type of ['wmb-load', 'wmb-error', 'wmb-stale']) {

@@ -46,7 +46,7 @@ const longest = 500;
  */
 export const thirdShift = (
   onLeave: () => void,
-  now: () => number = () => performance.now(),
+  now: () => number = () => Date.now(),
 ): ((event: Event) => void) => {
   let taps: number[] = [];
   let pressed: number | undefined;

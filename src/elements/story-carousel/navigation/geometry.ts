@@ -1,5 +1,5 @@
 /** How far offsets may be off, in CSS pixels: the platform rounds widths, and snaps to the pixels of the screen. */
-const tolerance = (): number => 1 + 1 / devicePixelRatio;
+const tolerance = (): number => 1 + 1 / window.devicePixelRatio;
 
 /** How far a row has been scrolled and can be, in CSS pixels from its start in either direction of writing. */
 interface Extent {

@@ -23,7 +23,7 @@ const followed = new WeakSet<Event>();
 
 const isWithinView = (element: Element): boolean => {
   const { top, bottom } = element.getBoundingClientRect();
-  return top >= 0 && bottom <= innerHeight;
+  return top >= 0 && bottom <= window.innerHeight;
 };
 
 /** Follows links to stories, `#wmb-story=ID`, and requests from other elements, `wmb-story-request`. */
@@ -54,7 +54,7 @@ export class StoryLinks implements ReactiveController {
     if (id === undefined || this.#indexOf(id) < 0) return;
     hasFollowedAddress = true;
     // Its reader may have gone somewhere meanwhile, or come back to where they were.
-    if (scrollY === 0) this.#scrollPage();
+    if (window.scrollY === 0) this.#scrollPage();
   }
 
   #onHashChange(event: Event): void {
