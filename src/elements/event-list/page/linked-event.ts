@@ -66,7 +66,7 @@ export class LinkedEvent {
     if (!card || followed === location.hash) return;
     followed = location.hash;
     // A reader who has scrolled meanwhile, or come back to where they were, stays there.
-    if (!this.#isAsked && scrollY > 0) return;
+    if (!this.#isAsked && window.scrollY > 0) return;
     card.scrollIntoView();
     card.focus({ preventScroll: true });
   }
