@@ -18,8 +18,9 @@ export const fileNameOf = ({ name, facadeModuleId }) =>
   facadeModuleId && isTable(facadeModuleId) ? 'places.js' : `${name}.js`;
 
 /**
- * For bundlers: the gazetteer as JSON files in `places/`, fetched by their address. As modules, a
- * bundler that writes a single file would take all of the Earth into it.
+ * For bundlers: the gazetteer as files in `places/`, fetched by their address. As modules, a bundler
+ * that writes a single file would take all of the Earth into it. They hold JSON; called so, Parcel
+ * would make modules of them.
  */
 export const placesByAddress = () => ({
   name: 'places-by-address',
@@ -30,7 +31,7 @@ export const placesByAddress = () => ({
       const shard = await import(pathToFileURL(join(dirname(id), `places-${name}.js`)).href);
       this.emitFile({
         type: 'asset',
-        fileName: `places/${name}.json`,
+        fileName: `places/${name}.txt`,
         source: JSON.stringify({ ...shard }),
       });
     }
@@ -39,7 +40,7 @@ export const placesByAddress = () => ({
       table.replaceAll(
         row,
         (_, key, weight, name) =>
-          `${key}: [${weight}, () => from(new URL('./places/${name}.json', import.meta.url))]`,
+          `${key}: [${weight}, () => from(new URL('./places/${name}.txt', import.meta.url))]`,
       )
     );
   },

@@ -38,7 +38,7 @@ for (const [name, bundle] of Object.entries({ esbuild: byEsbuild, Rollup: byRoll
     it('has the finder, and fetches the places of the Earth by their address', async () => {
       const code = await bundle("import 'what-migrants-bring/organisation-finder.js';");
       assert.match(code, /wmb-organisation-finder/);
-      assert.match(code, /new URL\(["']\.\/places\/FR\.json["'], import\.meta\.url\)/);
+      assert.match(code, /new URL\(["']\.\/places\/FR\.txt["'], import\.meta\.url\)/);
       assert.ok(code.length < 2e6, `${code.length} characters`);
       assert.doesNotMatch(code, /Clermont-Ferrand/);
     });
@@ -53,7 +53,7 @@ for (const [name, bundle] of Object.entries({ esbuild: byEsbuild, Rollup: byRoll
 describe('the places of the Earth', () => {
   it('stand beside the module that names them, as many as it names', async () => {
     const { shards } = await import('../../dist/npm/places.js');
-    const names = Object.keys(shards).map((name) => `${name}.json`);
+    const names = Object.keys(shards).map((name) => `${name}.txt`);
     assert.ok(names.length > 50);
     assert.deepEqual(readdirSync('dist/npm/places').sort(), names.sort());
     assert.ok(names.every((name) => existsSync(`dist/npm/places/${name}`)));

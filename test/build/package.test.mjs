@@ -49,6 +49,15 @@ describe('the package', () => {
     );
   });
 
+  it('is found by Parcel, which reads no exports unless it is told to: by an alias for each', () => {
+    const { exports, alias } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const modules = Object.entries(exports).filter(([name]) => name.endsWith('.js'));
+    assert.deepEqual(
+      alias,
+      Object.fromEntries(modules.map(([name, file]) => [name, file.default])),
+    );
+  });
+
   it('names in its notices what it contains of others: GeoNames among them', () => {
     assert.match(readFileSync('dist/cdn/THIRD-PARTY-NOTICES.txt', 'utf8'), /GeoNames/);
   });
