@@ -1,7 +1,6 @@
 import type { After } from '../time/clock.js';
 import { FeedError } from '../model/feed-error.js';
 import { largestBody, readBody } from './read-body.js';
-import { turns } from '../time/slices.js';
 
 /** Milliseconds from the request to the response headers. */
 const longestSilence = 5_000;
@@ -33,22 +32,12 @@ export class BadStatus extends Error {
   }
 }
 
-/** Bytes that are decoded between two points at which the work may pause. */
-const stride = 1 << 20;
-
 /**
  * Decodes UTF-8. Other bytes are attached to the error: they may be a calendar, see `client.ts`.
  */
-const answerOf = async (bytes: Uint8Array<ArrayBuffer>, url: string): Promise<Answer> => {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const turn = turns();
-  let text = '';
+const answerOf = (bytes: Uint8Array<ArrayBuffer>, url: string): Answer => {
   try {
-    for (let at = 0; at < bytes.length; at += stride) {
-      text += decoder.decode(bytes.subarray(at, at + stride), { stream: true });
-      await turn();
-    }
-    return { text: text + decoder.decode(), url };
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), url };
   } catch {
     throw new FeedError('feed-encoding', url, bytes.buffer);
   }
@@ -92,7 +81,7 @@ export const fetchOnce = async ({ url, signal, after, ask, onResponse }: FetchOp
     cancel();
     cancel = after(longestAnswer, late);
     const bytes = await Promise.race([readBody(response), stopped]);
-    return await answerOf(bytes, response.url || url);
+    return answerOf(bytes, response.url || url);
   } finally {
     cancel();
     signal.removeEventListener('abort', leave);

@@ -1,7 +1,7 @@
 export type { FeedReading } from '../model/contract.js';
 import { atOnce, inSlices } from '../time/slices.js';
 import type { FeedClient, FeedDocument } from './client.js';
-import { isObject, own, type Properties } from '../model/unknown.js';
+import { large } from './formats/formats.js';
 import {
   type Base,
   type FeedIssue,
@@ -16,8 +16,8 @@ import {
 } from '../model/contract.js';
 
 /**
- * Reads one section of a feed. `linked` is the document that the section links to, if it does. A
- * generator, to be run in slices.
+ * Reads one section of a feed. `linked` is the document that the section links to, if it does. Only
+ * the first `count` items, if it is given. A generator, to be run in slices.
  *
  * @throws {@link FeedError} `feed-shape` or `feed-version` if it is not a feed of version 1.
  */
@@ -26,11 +26,12 @@ function* readingSection<Item extends ItemSchema>(
   base: Base,
   kind: SectionKind<Item>,
   linked?: FeedDocument,
+  count?: number,
 ): Generator<undefined, FeedReading<ItemOf<Item>>> {
   const source = linked ? { json: linked.json, base: linked.url } : { json, base };
   const issues: FeedIssue[] = [...toldOf(source.json)];
   const envelope = readEnvelope(json, base, issues);
-  const items = yield* readingItems(source.json, kind, { base: source.base, issues });
+  const items = yield* readingItems(source.json, kind, { base: source.base, issues }, count);
   return { ...items, issues, envelope, url: source.base };
 }
 
@@ -60,17 +61,6 @@ export interface LoadSectionOptions<Item extends ItemSchema> {
   readonly show: (part: FeedReading<ItemOf<Item>>) => void;
 }
 
-/** A section with more items is drawn before all of it is read, if its kind allows. */
-const longSection = 500;
-
-/** The document with only the first items of a section, if it is long. */
-const beginningOf = (json: unknown, name: string, count: number): unknown => {
-  const list = isObject(json) ? own(json, name) : json;
-  if (!Array.isArray(list) || list.length < longSection) return undefined;
-  const first = list.slice(0, count);
-  return list === json ? first : { ...(json as Properties), [name]: first };
-};
-
 /**
  * Loads a feed and the document that its section links to, and reads the section. If the envelope
  * is invalid, its links are not followed.
@@ -99,15 +89,9 @@ export const loadSection = async <Item extends ItemSchema>(
   if (previous && documents.every((document, index) => document === previous.documents[index])) {
     return previous;
   }
-  const first =
-    !previous && kind.firstCount && beginningOf((linked ?? feed).json, kind.name, kind.firstCount);
-  if (first)
-    show({
-      ...atOnce(
-        readingSection(linked ? json : first, url, kind, linked && { ...linked, json: first }),
-      ),
-      isPart: true,
-    });
+  if (kind.firstCount && !previous && (linked ?? feed).text.length > large) {
+    show({ ...atOnce(readingSection(json, url, kind, linked, kind.firstCount)), isPart: true });
+  }
   // In slices: ten thousand organisations would block the page in one task.
   const reading = await inSlices(readingSection(json, url, kind, linked), { signal });
   if (!reading) throw signal.reason;

@@ -61,7 +61,7 @@ export interface SectionKind<Item extends ItemSchema> {
    * for sections that can be drawn in part.
    */
   readonly firstItems?: (response: Response) => Promise<unknown>;
-  /** How many items of a long section may be drawn before the rest is read. Default: none. */
+  /** How many items of a section in a large document may be drawn before the rest is read. Default: none. */
   readonly firstCount?: number;
 }
 
@@ -164,13 +164,15 @@ const unread = list(
 /**
  * Reads the items of a section, from a feed or from a document that the section links to. An
  * invalid item is left out; of two items with one id the later is left out; an optional field that
- * is invalid is left out of its item. Each adds to `issues`. A generator, so that long sections can
+ * is invalid is left out of its item. Each adds to `issues`. Only the first `count` items are read,
+ * if it is given. A generator, so that long sections can
  * be read in slices.
  */
 export function* readingItems<Item extends ItemSchema>(
   json: unknown,
   { name, schema }: SectionKind<Item>,
   { base, issues }: ReadContext,
+  count?: number,
 ): Generator<undefined, Items<Read<Item>>> {
   const list = isObject(json) ? own(json, name) : json;
   const byId = new Map<string, Read<Item>>();
@@ -181,7 +183,7 @@ export function* readingItems<Item extends ItemSchema>(
     else if (isObject(json)) tellMisnamed(json, name, issues);
     return { items: [], omitted: 0 };
   }
-  for (let index = 0; index < list.length; index += 1) {
+  for (let index = 0; index < list.length && index !== count; index += 1) {
     const path = `${name}[${index}]`;
     const item = schema(list[index], path, { base, issues });
     if (item && byId.has(item.id)) issues.push(tell(`${path}.id`, 'an id of its own', item.id));

@@ -17,21 +17,6 @@ export interface Rule<Value> {
 
 const object = fit('an object', (input) => (isObject(input) ? input : undefined));
 
-/**
- * Sets an own property. A page may have put a read-only property of this name on
- * `Object.prototype`: assigning would throw. Defining every property would take twice as long.
- */
-const put = (values: Properties, key: string, value: unknown): void => {
-  if (key in values)
-    Object.defineProperty(values, key, {
-      value,
-      writable: true,
-      enumerable: true,
-      configurable: true,
-    });
-  else values[key] = value;
-};
-
 /** Reads the fields that are present; invalid ones are left out. */
 const readFields = (
   fields: readonly (readonly [name: string, schema: Schema<unknown>])[],
@@ -39,13 +24,15 @@ const readFields = (
   path: string,
   context: ReadContext,
 ): Properties => {
-  const values: Properties = {};
+  // Built from entries and not by assignment: a page may have put a read-only property of one of
+  // these names on `Object.prototype`.
+  const values: [string, unknown][] = [];
   for (const [key, schema] of fields) {
     const found = own(input, key);
     const value = found === undefined ? found : schema(found, `${path}.${key}`, context);
-    if (value !== undefined) put(values, key, value);
+    if (value !== undefined) values.push([key, value]);
   }
-  return values;
+  return Object.fromEntries(values);
 };
 
 /**

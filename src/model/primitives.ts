@@ -110,23 +110,10 @@ export const languageTag = string(
   /^[A-Za-z]{2,3}(-[A-Za-z\d]{1,8})*$/,
 );
 
-const isInCalendar = (day: string): boolean =>
-  new Date(`${day}T00:00Z`).toJSON()?.startsWith(day) ?? false;
-
-/** Of a large section, many items have the same day. A feed cannot make it grow without end. */
-const knownDays = new Map<string, boolean>();
-const mostDays = 2_000;
-
 /** Whether the first ten characters are a `YYYY-MM-DD` that exists in the calendar. */
 export const isRealDay = (value: string): boolean => {
   const day = value.slice(0, 10);
-  let isReal = knownDays.get(day);
-  if (isReal === undefined) {
-    isReal = isInCalendar(day);
-    if (knownDays.size >= mostDays) knownDays.clear();
-    knownDays.set(day, isReal);
-  }
-  return isReal;
+  return new Date(`${day}T00:00Z`).toJSON()?.startsWith(day) ?? false;
 };
 
 const realDay: ReadString = (value) => (isRealDay(value) ? value : undefined);

@@ -6,7 +6,7 @@ interface Scheduler {
 }
 
 /** Lets the page paint and hear its reader. */
-const breathe = (): Promise<void> => {
+export const breathe = (): Promise<void> => {
   const { scheduler } = globalThis as { readonly scheduler?: Scheduler };
   if (scheduler?.yield) return scheduler.yield();
   return new Promise((resolve) => {
@@ -18,16 +18,6 @@ const breathe = (): Promise<void> => {
     };
     port2.postMessage(undefined);
   });
-};
-
-/** For work that awaits anyway: a function that gives the page its turn when it is due, to be awaited between steps. */
-export const turns = (): (() => Promise<void>) => {
-  let start = performance.now();
-  return async () => {
-    if (performance.now() - start < sliceBudget) return;
-    await breathe();
-    start = performance.now();
-  };
 };
 
 interface SliceOptions {

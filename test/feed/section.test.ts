@@ -154,7 +154,10 @@ describe('a section', () => {
   });
 
   describe('that is long', () => {
-    const long = Array.from({ length: 600 }, (_, index) => ({ id: `o${index}`, name: 'N' }));
+    const long = Array.from({ length: 600 }, (_, index) => ({
+      id: `o${index}`,
+      name: 'N'.repeat(2000),
+    }));
     const organisationsAt = (at: string) => ({
       [feedUrl]: feedOf({ organisations: at === feedUrl ? long : { href: at } }),
       [at]: at === feedUrl ? feedOf({ organisations: long }) : long,

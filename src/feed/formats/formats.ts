@@ -7,19 +7,13 @@ import { inSlices } from '../../time/slices.js';
 import { readersZone } from '../../time/time-zone.js';
 
 /** In characters: `JSON.parse` of more would block a slow phone for longer than a frame or two. */
-const large = 1e6;
-
-/** If the code for slices cannot be loaded, parses the text at once. */
-const parseInSlices = async (text: string): Promise<unknown> => {
-  const code = await import('./json-in-slices.js').catch(() => undefined);
-  return code
-    ? inSlices(code.parsingJson(text), { signal: new AbortController().signal })
-    : (JSON.parse(text) as unknown);
-};
+export const large = 1e6;
 
 const parse = async (text: string): Promise<unknown> => {
+  // If the code for slices cannot be loaded, the text is parsed at once.
+  const code = text.length > large ? import('./json-in-slices.js').catch(() => JSON) : JSON;
   try {
-    return text.length > large ? await parseInSlices(text) : (JSON.parse(text) as unknown);
+    return await (await code).parse(text);
   } catch (cause) {
     throw new FeedError('feed-not-json', text.slice(0, 20), cause);
   }

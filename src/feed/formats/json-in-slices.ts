@@ -1,4 +1,5 @@
 /** Parses large JSON documents piece by piece, since `JSON.parse` of megabytes blocks the page. */
+import { inSlices } from '../../time/slices.js';
 import type { Properties } from '../../model/unknown.js';
 
 const [quote, comma, backslash] = [0x22, 0x2c, 0x5c];
@@ -119,3 +120,7 @@ export function* parsingJson(text: string, pieceLength = 1 << 15): Generator<und
   }
   return document;
 }
+
+/** As `JSON.parse`, while the page goes on. */
+export const parse = (text: string): Promise<unknown> =>
+  inSlices(parsingJson(text), { signal: new AbortController().signal });

@@ -51,7 +51,10 @@ describe('organisation finder', () => {
   });
 
   it('shows the first rows of a long directory before the rest is read, and no number until then', async () => {
-    const organisations = manyOrganisations(600);
+    const organisations = manyOrganisations(600).map((each) => ({
+      ...each,
+      summary: 'Help. '.repeat(400),
+    }));
     const address = URL.createObjectURL(new Blob([JSON.stringify(feedOf({ organisations }))]));
     const lines: string[] = [];
     const get = (): Promise<Response> => fetch(address);
