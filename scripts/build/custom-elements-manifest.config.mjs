@@ -7,7 +7,7 @@ import {
 
 /** How the class docs become `custom-elements.json`: for editors, for Storybook, for the reference. */
 export default {
-  globs: ['src/elements/*/*.ts', 'src/widget/campaign-*.ts'],
+  globs: ['src/elements/*/*.ts', 'src/widget/{campaign-*,guest-element}.ts'],
   exclude: ['**/*.test.ts', '**/*.styles.ts'],
   outdir: 'dist/npm',
   litelement: true,

@@ -1,9 +1,7 @@
 import {
   type CSSResultGroup,
-  type CSSResultOrNative,
   html,
   isServer,
-  LitElement,
   noChange,
   type PropertyValues,
   type TemplateResult,
@@ -19,11 +17,8 @@ import { FeedController } from './feed-controller.js';
 import { fallback, failureEvent, staleNote } from './feed-failure.js';
 import { readingOf, type SettledState } from './feed-state.js';
 import { lazyRefreshButton } from './lazy.js';
-import { adoptAgain } from './sheets.js';
 import { base } from './styles/base.styles.js';
-import { ServedContent } from './served-content.js';
 import { box, loading } from './templates/box.js';
-import { clearDrawing, unwrapTranslations } from './translated.js';
 
 /**
  * What the four elements share: feed, language, heading, five states and the fallback.
@@ -83,13 +78,14 @@ export abstract class CampaignElement<Item extends ItemSchema> extends CampaignP
   readonly #feed: FeedController<Item>;
   readonly #states = new CustomStates(this);
   readonly #refreshButton = lazyRefreshButton(this);
-  #served: ServedContent | undefined;
-  #wasServed = false;
-  #isWaiting = false;
 
   constructor(kind: SectionKind<Item>) {
     super();
     this.#feed = new FeedController(this, kind);
+  }
+
+  protected override giveUp(cause: unknown): void {
+    this.#feed.giveUp(cause);
   }
 
   /** Loads the feed again. Resolves when the outcome, good or bad, is on screen. Never rejects. */
@@ -128,67 +124,15 @@ export abstract class CampaignElement<Item extends ItemSchema> extends CampaignP
     return this.loading === 'eager';
   }
 
-  /** Whether a server drew the element before its code was there. @internal */
-  get wasServed(): boolean {
-    return this.#wasServed;
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     // A page without a colour scheme leaves the choice to its reader.
     this.#states.toggle('reader-scheme', getComputedStyle(this).colorScheme === 'normal');
   }
 
-  /** Called by the browser when the element is moved to another document, before it is connected there. */
-  adoptedCallback(): void {
-    if (this.shadowRoot) adoptAgain(this.shadowRoot, this.#styles);
-  }
-
   /** Called by the feed controller after each load. */
   feedSettled(state: SettledState<ItemOf<Item>>): void {
     if (!isServer) void this.updateComplete.then(() => this.#announce(state));
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const served = !isServer && this.shadowRoot?.firstChild ? this.shadowRoot : null;
-    this.#wasServed = served !== null;
-    if (this.ownerDocument === document && !served) return super.createRenderRoot();
-    if (served && this.#isHydrated) return super.createRenderRoot();
-    // Lit's own throws in another document: its style sheets are of the one that its code runs in.
-    const root = this.shadowRoot ?? this.attachShadow(LitElement.shadowRootOptions);
-    adoptAgain(root, this.#styles);
-    if (served) this.#served = new ServedContent(served);
-    return root;
-  }
-
-  /** Whether Lit's hydrate support, where the site has loaded it, takes over: it needs the data that was drawn at once. */
-  get #isHydrated(): boolean {
-    return 'litElementHydrateSupport' in globalThis && !this.getAttribute('feed');
-  }
-
-  /**
-   * An exception while drawing must not reach the page, wherever in an update it is: its reader gets the
-   * fallback. It may be that somebody took away what Lit had drawn: then all is drawn anew, once.
-   */
-  protected override performUpdate(): void {
-    const isFirst = !this.hasUpdated;
-    if (!isFirst) unwrapTranslations(this.renderRoot);
-    try {
-      super.performUpdate();
-    } catch (cause) {
-      if (isFirst && !this.#wasServed) this.#feed.giveUp(cause);
-      else this.#drawAnew();
-    }
-  }
-
-  #drawAnew(): void {
-    try {
-      clearDrawing(this.renderRoot, this.renderOptions.renderBefore ?? this.renderRoot);
-      this.requestUpdate();
-      super.performUpdate();
-    } catch (cause) {
-      this.#feed.giveUp(cause);
-    }
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -198,40 +142,28 @@ export abstract class CampaignElement<Item extends ItemSchema> extends CampaignP
     this.#feed.hostUpdate();
   }
 
-  protected override update(changed: PropertyValues<this>): void {
-    super.update(changed);
-    if (!this.#served || this.#isWaiting) return;
-    this.#served.giveWay();
-    this.#served = undefined;
-  }
-
   protected override updated(_changed?: PropertyValues): void {
-    if (!this.#served) this.#states.show(this.#feed.state.name);
+    if (!this.isServedShown) this.#states.show(this.#feed.state.name);
     if (this.refresh > 0) void this.#refreshButton.load();
   }
 
-  protected override render(): TemplateResult | typeof noChange {
+  protected override renderOwn(): TemplateResult | typeof noChange {
     if (!isServer) return this.#renderOverServed();
     try {
       return this.#renderBox(this.#renderState());
     } catch (cause) {
-      this.#feed.giveUp(cause);
+      this.giveUp(cause);
       return this.#renderBox(this.#renderFallback());
     }
   }
 
   /** While what a server has drawn stands, nothing is drawn that says less: no skeleton, no fallback. */
   #renderOverServed(): TemplateResult | typeof noChange {
-    if (!this.#served) return this.#renderBox(this.#renderState());
+    if (!this.isServedShown) return this.#renderBox(this.#renderState());
     const { name } = this.#feed.state;
-    const isEarly = !this.locale.isReady || name === 'loading' || name === 'error';
-    const content = isEarly ? noChange : this.#renderState();
-    this.#isWaiting = content === noChange;
+    const saysLess = !this.locale.isReady || name === 'loading' || name === 'error';
+    const content = saysLess ? noChange : this.#renderState();
     return content === noChange ? noChange : this.#renderBox(content);
-  }
-
-  get #styles(): readonly CSSResultOrNative[] {
-    return (this.constructor as typeof LitElement).elementStyles;
   }
 
   get #level(): number {

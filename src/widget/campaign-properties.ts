@@ -1,8 +1,9 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import type { OwnMessages } from '../locale/own-messages.js';
+import { GuestElement } from './guest-element.js';
 
 /** The attributes and properties that the four elements share, with their defaults. */
-export abstract class CampaignProperties extends LitElement {
+export abstract class CampaignProperties extends GuestElement {
   static override properties: PropertyDeclarations = {
     feed: {},
     data: { attribute: false },

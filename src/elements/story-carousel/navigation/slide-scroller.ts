@@ -12,18 +12,8 @@ import {
   RestPosition,
   scrollToSlide,
 } from './geometry.js';
+import { type Move, PendingMove } from './pending-move.js';
 import { ScrollObserver } from './scroll-observer.js';
-
-/** Milliseconds in which a move must have begun. */
-const timeout = 400;
-
-interface Move {
-  /** The story that it goes to. */
-  readonly id: string;
-  /** The first index in view when it began. Undefined: it is not tried again. */
-  readonly origin: number | undefined;
-  readonly reason: StoryChangeReason;
-}
 
 interface SlideScrollerOptions {
   readonly storyIds: () => readonly string[];
@@ -49,23 +39,19 @@ export class SlideScroller implements ReactiveController {
   readonly #observer: ScrollObserver;
   #isMoving = false;
   readonly #rest = new RestPosition();
-  #cancelTimeout: (() => void) | undefined;
   /** Whether the current story is in view but not at the start: the row could go no further. */
   #isShortOfCurrent = false;
-  #move: Move | undefined;
-  #arrivals: (() => void)[] = [];
+  readonly #pending: PendingMove;
 
   constructor(element: CarouselElement, options: SlideScrollerOptions) {
     this.#element = element;
     this.#options = options;
-    this.#observer = new ScrollObserver(
-      {
-        onScroll: () => this.#onScroll(),
-        onScrollEnd: () => this.#onScrollEnd(),
-        onResize: () => this.#onResize(),
-      },
-      element.environment.clock.after,
-    );
+    const { after } = element.environment.clock;
+    this.#pending = new PendingMove(after);
+    const onScroll = (): void => this.#onScroll();
+    const onScrollEnd = (): void => this.#onScrollEnd();
+    const onResize = (): void => this.#onResize();
+    this.#observer = new ScrollObserver({ onScroll, onScrollEnd, onResize }, after);
     element.addController(this);
   }
 
@@ -80,7 +66,8 @@ export class SlideScroller implements ReactiveController {
 
   /** The index that the row is at or going to. */
   get targetIndex(): number {
-    return this.#move ? this.ids.indexOf(this.#move.id) : this.state.firstIndex;
+    const { move } = this.#pending;
+    return move ? this.ids.indexOf(move.id) : this.state.firstIndex;
   }
 
   /** Indices within two views of what is in view, or of where the row is being moved. */
@@ -91,10 +78,9 @@ export class SlideScroller implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer.observe(null);
-    this.#cancelTimeout?.();
-    this.#move = undefined;
+    this.#pending.end();
     this.#isMoving = false;
-    this.#arrive();
+    this.#pending.arrive();
   }
 
   /** An element out of the page is not observed: observers would keep it for good. */
@@ -106,7 +92,7 @@ export class SlideScroller implements ReactiveController {
     if (scroller !== this.#scroller) this.#rest.forget();
     this.#observer.observe(scroller);
     this.#measure();
-    if (this.ids.length > 0 && !this.ids.includes(this.currentId ?? '')) this.#begin();
+    if (this.ids.length > 0 && !this.ids.includes(this.currentId ?? '')) this.#chooseFirst();
     this.align();
   }
 
@@ -115,7 +101,7 @@ export class SlideScroller implements ReactiveController {
     const [scroller, id] = [this.#scroller, this.ids[index]];
     const slide = scroller && slideAt(scroller, index);
     if (!scroller || !slide || id === undefined) return Promise.resolve();
-    const arrival = new Promise<void>((resolve) => this.#arrivals.push(resolve));
+    const arrival = this.#pending.arrival();
     this.#start({ id, origin: this.state.firstIndex, reason }, slide);
     return arrival;
   }
@@ -126,15 +112,14 @@ export class SlideScroller implements ReactiveController {
    */
   align(): void {
     const scroller = this.#scroller;
-    if (!scroller || this.#isMoving || this.#move) return;
+    if (!scroller || this.#isMoving || this.#pending.move) return;
     this.#measure();
     if (!this.#rest.explains(scroller)) return;
     this.#rest.note(scroller);
     const slide = slideAt(scroller, this.index);
     if (!slide || (this.#isShortOfCurrent && isFullyVisible(scroller, slide))) return;
     if (!scrollToSlide(scroller, slide, 'instant')) return;
-    this.#move = { id: this.currentId ?? '', origin: undefined, reason: 'user' };
-    this.#startTimeout();
+    this.#begin({ id: this.currentId ?? '', origin: undefined, reason: 'user' });
   }
 
   /** Whether any of the story at `index` is in view. */
@@ -147,7 +132,7 @@ export class SlideScroller implements ReactiveController {
     return this.#observer.scroller;
   }
 
-  #begin(): void {
+  #chooseFirst(): void {
     const first = this.currentId === undefined ? this.#options.firstStory() : undefined;
     const visible = this.ids[Math.min(this.state.firstIndex, this.ids.length - 1)];
     this.currentId = first !== undefined && this.ids.includes(first) ? first : visible;
@@ -155,16 +140,12 @@ export class SlideScroller implements ReactiveController {
   }
 
   #start(move: Move, slide: Element): void {
-    this.#move = move;
-    if (this.#scroller && scrollToSlide(this.#scroller, slide)) this.#startTimeout();
-    else this.#onScrollEnd();
+    this.#begin(move);
+    if (!this.#scroller || !scrollToSlide(this.#scroller, slide)) this.#onScrollEnd();
   }
 
-  /** A move that is undone before it is painted fires no event. */
-  #startTimeout(): void {
-    this.#cancelTimeout?.();
-    const end = (): void => void (this.#isMoving || this.#onScrollEnd());
-    this.#cancelTimeout = this.#element.environment.clock.after(timeout, end);
+  #begin(move: Move): void {
+    this.#pending.begin(move, () => void (this.#isMoving || this.#onScrollEnd()));
   }
 
   #onScroll(): void {
@@ -181,13 +162,11 @@ export class SlideScroller implements ReactiveController {
   }
 
   #onScrollEnd(): void {
-    const [scroller, move] = [this.#scroller, this.#move];
-    this.#cancelTimeout?.();
+    const [scroller, move] = [this.#scroller, this.#pending.end()];
     if (!scroller) return;
     if (!move && !this.#isMoving) return this.align();
     this.#rest.note(scroller);
     this.#isMoving = false;
-    this.#move = undefined;
     this.#measure();
     const slide = move && slideAt(scroller, this.ids.indexOf(move.id));
     const isThere = slide !== undefined && isFullyVisible(scroller, slide);
@@ -207,11 +186,7 @@ export class SlideScroller implements ReactiveController {
       this.#element.requestUpdate();
       this.#options.onChange({ id, index: this.index, reason });
     }
-    this.#arrive();
-  }
-
-  #arrive(): void {
-    for (const resolve of this.#arrivals.splice(0)) resolve();
+    this.#pending.arrive();
   }
 
   #measure(): void {
