@@ -1,5 +1,7 @@
 /** Reads what stands around the numbers in a telephone's text: hours, extensions, kinds of line. */
-import type { Phone } from './telephone.js';
+import type { Organisation } from './contract.js';
+
+type Kind = NonNullable<Organisation['phones']>[number]['kind'];
 
 /** Part of a text, by the places of its first character and after its last. */
 export interface Stretch {
@@ -77,7 +79,7 @@ export const isChatAddress = ({ before }: Found): boolean =>
   /(?:wa\.me\/|whatsapp\.com\/send\/?\?phone=)$/i.test(before);
 
 /** What the words around a number say that it is for. */
-export const kindSaid = (found: Found): Phone['kind'] => {
+export const kindSaid = (found: Found): Kind => {
   const { words, after } = found;
   if (isChatAddress(found)) return 'whatsapp';
   const isFax = /fax|faks|факс|فاكس|فکس|传真|傳真|ファックス|팩스/i;
@@ -96,7 +98,7 @@ const words =
   /(?<!\p{L})(?:tel|phone|telephone|telefon[eo]?|teléfono|téléphone|call|dial|ring|hotline|helpline|emergency|freephone|sms|text|or|and|ou|oder|o|y|e|et|und|или|и|أو|тел|телефон|هاتف|تلفن|اتصل|电话|電話)(?!\p{L})/giu;
 
 /** Whether a number stands as a short code does, and is no room, number of days, or extension. */
-export const isCodeAlone = (found: Found, written: string, kind: Phone['kind']): boolean => {
+export const isCodeAlone = (found: Found, written: string, kind: Kind): boolean => {
   const { before, after } = found;
   if (/^116 ?\d{3}$/.test(written) || kind === 'sms') return true;
   if (written.length < 3) return found.written === written && !(before + after).trim();
