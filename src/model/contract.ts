@@ -165,8 +165,7 @@ const unread = list(
  * Reads the items of a section, from a feed or from a document that the section links to. An
  * invalid item is left out; of two items with one id the later is left out; an optional field that
  * is invalid is left out of its item. Each adds to `issues`. Only the first `count` items are read,
- * if it is given. A generator, so that long sections can
- * be read in slices.
+ * if it is given. A generator, so that long sections can be read in slices.
  */
 export function* readingItems<Item extends ItemSchema>(
   json: unknown,
