@@ -16,7 +16,7 @@ import { type Environment, pageEnvironment } from './environment.js';
 import { FeedController } from './feed-controller.js';
 import { fallback, failureEvent, staleNote } from './feed-failure.js';
 import { readingOf, type SettledState } from './feed-state.js';
-import { lazyRefreshButton } from './lazy.js';
+import { lazyRefresh } from './lazy.js';
 import { base } from './styles/base.styles.js';
 import { box, loading } from './templates/box.js';
 
@@ -77,7 +77,7 @@ export abstract class CampaignElement<Item extends ItemSchema> extends CampaignP
   readonly environment = (this.constructor as typeof CampaignElement).environment;
   readonly #feed: FeedController<Item>;
   readonly #states = new CustomStates(this);
-  readonly #refreshButton = lazyRefreshButton(this);
+  #refresh: ReturnType<typeof lazyRefresh> | undefined;
 
   constructor(kind: SectionKind<Item>) {
     super();
@@ -144,7 +144,7 @@ export abstract class CampaignElement<Item extends ItemSchema> extends CampaignP
 
   protected override updated(_changed?: PropertyValues): void {
     if (!this.isServedShown) this.#states.show(this.#feed.state.name);
-    if (this.refresh > 0) void this.#refreshButton.load();
+    if (this.refresh > 0) void (this.#refresh ??= lazyRefresh(this, this.#feed)).load();
   }
 
   protected override renderOwn(): TemplateResult | typeof noChange {
@@ -177,9 +177,7 @@ export abstract class CampaignElement<Item extends ItemSchema> extends CampaignP
   }
 
   #renderBox(content: unknown): TemplateResult {
-    const { current } = this.#refreshButton;
-    const button =
-      readingOf(this.#feed.state) && current?.refreshButton(this, this.#feed, this.msg);
+    const button = this.#refresh?.current?.button(this.msg);
     return box(this, this.refresh > 0 ? [content, button] : content, {
       locale: this.locale,
       name: this.name,

@@ -3,7 +3,6 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedReading, ItemOf, ItemSchema, SectionKind } from '../model/contract.js';
 import { FeedError } from '../model/feed-error.js';
 import { type LoadedSection, loadSection, readSection } from '../feed/section.js';
-import { minuteLength } from '../time/units.js';
 import {
   afterFailure,
   afterReading,
@@ -55,10 +54,10 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
   #loaded: LoadedSection<ItemOf<Item>> | undefined;
   #load: AbortController | undefined;
   #stopWaiting: (() => void) | undefined;
-  #cancelRefresh: (() => void) | undefined;
+  /** Called after each load, whatever came of it. */
+  onLoaded: (() => void) | undefined;
   #feed = '';
   #data: unknown;
-  #isPaused = false;
 
   constructor(host: FeedHost, kind: SectionKind<Item>) {
     this.#host = host;
@@ -70,25 +69,13 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
     return this.#state;
   }
 
-  /** Whether the reader has stopped `refresh`. */
-  get isPaused(): boolean {
-    return this.#isPaused;
-  }
-
-  set isPaused(isPaused: boolean) {
-    this.#isPaused = isPaused;
-    this.#scheduleRefresh();
-  }
-
   hostConnected(): void {
     if (readingOf(this.#state)?.isPart ?? this.#state.name === 'loading') this.#begin();
-    else this.#scheduleRefresh();
   }
 
   hostDisconnected(): void {
     this.#load?.abort();
     this.#stopWaiting?.();
-    this.#cancelRefresh?.();
   }
 
   /** Starts over when `feed` or `data` has changed: what an old address gave is no copy of a new one. */
@@ -128,11 +115,11 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
   #begin(): void {
     if (!this.#feed) return;
     if (this.#host.loadsAtOnce) void this.#fetch(false);
-    else this.#fetchWhenNear(false);
+    else this.fetchWhenNear(false);
   }
 
-  /** At once when the element is near already: an observer would answer only after the next frame. */
-  #fetchWhenNear(fresh: boolean): void {
+  /** Loads the feed when its element is near. At once when it is already: an observer would answer only after the next frame. */
+  fetchWhenNear(fresh: boolean): void {
     this.#stopWaiting?.();
     if (isNear(this.#host)) void this.#fetch(fresh);
     else this.#stopWaiting = whenNear(this.#host, () => void this.#fetch(fresh));
@@ -159,7 +146,7 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
     } catch (cause) {
       this.#fail(cause, signal);
     }
-    if (!signal.aborted) this.#scheduleRefresh();
+    if (!signal.aborted) this.onLoaded?.();
   }
 
   #take(loaded: LoadedSection<ItemOf<Item>>): void {
@@ -187,14 +174,5 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
   #set(state: FeedState<ItemOf<Item>>): void {
     this.#state = state;
     this.#host.requestUpdate();
-  }
-
-  #scheduleRefresh(): void {
-    this.#cancelRefresh?.();
-    const { refresh, environment } = this.#host;
-    if (!(refresh > 0) || this.#isPaused) return;
-    this.#cancelRefresh = environment.clock.after(Math.max(refresh, 1) * minuteLength, () =>
-      this.#fetchWhenNear(true),
-    );
   }
 }

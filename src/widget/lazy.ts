@@ -1,6 +1,12 @@
-import type { ReactiveControllerHost } from 'lit';
 import { LazyPart } from './lazy-part.js';
+import type { Refresh } from './refresh.js';
 
-/** What pauses `refresh`, where a page has asked for that. */
-export const lazyRefreshButton = (host: ReactiveControllerHost) =>
-  new LazyPart(host, () => import('./refresh-button.js'));
+/** Loads the feed anew, where a page asks for that by `refresh`. */
+export const lazyRefresh = (
+  host: ConstructorParameters<typeof Refresh>[0],
+  feed: ConstructorParameters<typeof Refresh>[1],
+): LazyPart<Refresh> =>
+  new LazyPart(host, async () => {
+    const { Refresh } = await import('./refresh.js');
+    return new Refresh(host, feed);
+  });

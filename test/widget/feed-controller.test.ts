@@ -270,6 +270,7 @@ describe('refresh', () => {
     const loaded = hears(element, 'wmb-load');
     calls[0]!.answer(good);
     await loaded;
+    await waitUntil(() => waits.length > 0);
     expect(waits.map(({ minutes }) => minutes)).to.deep.equal([15]);
     element.refresh = 0.1;
     await element.updateComplete;
@@ -324,6 +325,7 @@ describe('refresh', () => {
     calls[0]!.answer(good);
     await loaded;
     const stale = hears(element, 'wmb-stale');
+    await waitUntil(() => waits.length > 0);
     waits[0]!.callback();
     calls[1]!.answer('', { status: 404 });
     await stale;

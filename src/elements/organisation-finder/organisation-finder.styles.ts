@@ -39,14 +39,8 @@ export const styles = css`
   }
   .answer {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
-    gap: 0 16px;
     min-block-size: 44px;
-  }
-  .answer > :first-child {
-    flex: 1 1 10em;
   }
   .row {
     display: grid;

@@ -90,6 +90,12 @@ const closeOnEscape =
     onChip(opened);
   };
 
+/** Chromium leaves a chip with the focus half out of a row that scrolls. */
+const showFocused = ({ target }: Event): void => {
+  if (target instanceof Element && target.matches('.filter'))
+    target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+};
+
 /** The filters: a row of chips. Those of lists open them; those of a single fact are pressed. */
 export const chips = (facets: readonly FacetName[], context: ChipContext): TemplateResult => html`
   <div
@@ -98,6 +104,7 @@ export const chips = (facets: readonly FacetName[], context: ChipContext): Templ
     tabindex="-1"
     aria-label=${context.msg('Narrow the list')}
     @keydown=${closeOnEscape(context)}
+    @focusin=${showFocused}
   >
     ${context.hasNear ? opener('near', context.msg('Near me'), context) : nothing}
     ${facets.map((facet) =>

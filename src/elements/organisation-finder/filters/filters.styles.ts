@@ -14,6 +14,13 @@ export const styles = css`
     order: 1;
     flex: 1 0 100%;
   }
+  .answer {
+    flex-wrap: wrap;
+    gap: 0 16px;
+  }
+  .answer > :first-child {
+    flex: 1 1 10em;
+  }
   .answer > :not(:first-child, .filter) {
     flex: 1 0 100%;
   }
