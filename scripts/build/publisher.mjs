@@ -1,9 +1,10 @@
 /** Builds the editors' command line, a package of its own: dist/publisher. */
 import { build } from 'esbuild';
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 const {
+  name: productName,
   version,
   license,
   engines,
@@ -11,12 +12,16 @@ const {
   dependencies: productDependencies,
 } = JSON.parse(readFileSync('package.json', 'utf8'));
 /** What the command line needs beside its own file. */
-const dependencies = Object.fromEntries(
-  ['commander', 'papaparse', 'read-excel-file', 'sharp', 'thumbhash'].map((name) => [
-    name,
-    devDependencies[name] ?? productDependencies[name],
-  ]),
-);
+const dependencies = {
+  // The script and the builder, for `wmb preview` and `wmb build --site`.
+  [productName]: version,
+  ...Object.fromEntries(
+    ['commander', 'papaparse', 'read-excel-file', 'sharp', 'thumbhash'].map((name) => [
+      name,
+      devDependencies[name] ?? productDependencies[name],
+    ]),
+  ),
+};
 
 /** `wmb prerender` draws elements by the files of the package. Places are looked up by readers alone. */
 const builtElements = {
@@ -31,6 +36,7 @@ const builtElements = {
   },
 };
 
+rmSync('dist/publisher', { recursive: true, force: true });
 mkdirSync('dist/publisher', { recursive: true });
 await build({
   entryPoints: { wmb: 'src/publisher/wmb.ts' },
@@ -47,6 +53,16 @@ await build({
   logLevel: 'warning',
 });
 copyFileSync('dist/npm/feed.schema.json', 'dist/publisher/feed.schema.json');
+copyFileSync('LICENSE', 'dist/publisher/LICENSE');
+mkdirSync('dist/publisher/docs', { recursive: true });
+copyFileSync('docs/findings.md', 'dist/publisher/docs/findings.md');
+copyFileSync('docs/reference/feed.md', 'dist/publisher/docs/feed.md');
+/** Links of docs/publishing.md, for a package without the rest of the repository. */
+const readme = readFileSync('docs/publishing.md', 'utf8')
+  .replaceAll('](findings.md', '](docs/findings.md')
+  .replace(/\]\((?:reference\/)?feed\.md/g, '](docs/feed.md')
+  .replace(/\[([^\]]+)\]\((?!docs\/|https?:|#)[^)]*\)/g, '$1');
+writeFileSync('dist/publisher/README.md', readme);
 const manifest = {
   name: 'what-migrants-bring-publisher',
   version,
@@ -55,6 +71,7 @@ const manifest = {
   type: 'module',
   bin: { wmb: './wmb.js' },
   engines: engines ?? { node: '>=20' },
+  keywords: ['feed', 'campaign', 'spreadsheet', 'command line'],
   dependencies,
 };
 writeFileSync('dist/publisher/package.json', `${JSON.stringify(manifest, null, 2)}\n`);

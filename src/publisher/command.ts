@@ -16,6 +16,8 @@ export interface CommandContext {
   readonly print: (text: string) => void;
   /** Writes to standard error. */
   readonly warn: (text: string) => void;
+  /** The folder of `embed.js` on this computer; undefined if there is none. */
+  readonly script: string | undefined;
   /** Path or address of the documentation of findings. */
   readonly docs: string;
 }

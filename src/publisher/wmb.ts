@@ -9,6 +9,8 @@ import { type CheckCommandOptions, runCheck } from './check-command.js';
 import { type CommandContext, exitCodes } from './command.js';
 import { type InitCommandOptions, runInit } from './init/init-command.js';
 import { type PrerenderCommandOptions, runPrerender } from './prerender/prerender-command.js';
+import { type PreviewCommandOptions, runPreview } from './preview/preview-command.js';
+import { scriptFolder } from './script-folder.js';
 import { runStatus, type StatusCommandOptions } from './status/status-command.js';
 import { type ImportCommandOptions, runImport } from './import/import-command.js';
 
@@ -36,6 +38,7 @@ const context = (): CommandContext => ({
   now: systemClock.now(),
   print: (text) => void process.stdout.write(`${text}\n`),
   warn: (text) => void process.stderr.write(`${text}\n`),
+  script: scriptFolder(import.meta.url),
   docs: 'docs/findings.md',
 });
 
@@ -53,7 +56,7 @@ program
   .option('--title <words>', 'of the campaign', 'A campaign')
   .option('--languages <tags>', 'parted by commas, the feed’s own first', 'en')
   .option('--address <url>', 'where the feed will be', 'https://campaign.example/feed.json')
-  .option('--spreadsheet', 'tables with the names of columns too', false)
+  .option('--spreadsheet', 'a workbook too (.xlsx), with a sheet for each section', false)
   .action(async (folder: string, options: InitCommandOptions) => {
     process.exitCode = await runInit(folder, options, context());
   });
@@ -112,6 +115,7 @@ program
     'where the folder will be published, for pages and calendars',
     webAddress,
   )
+  .option('--site', 'the pages beside the feed too, and the script in wmb/: a whole site', false)
   .option(
     '--script <url>',
     'the folder of embed.js: writes a page and an oEmbed document for each element',
@@ -150,6 +154,16 @@ program
   .option('--months <n>', 'organisations last checked so long ago are stale', wholeNumber, 12)
   .action(async (feed: string, options: StatusCommandOptions) => {
     process.exitCode = await runStatus(feed, options, context());
+  });
+
+program
+  .command('preview')
+  .description('Shows a feed in all four elements, with the builder, and again at each change.')
+  .argument('[feed]', 'a file', 'feed.json')
+  .option('--port <n>', 'of the address on this computer', wholeNumber, 8000)
+  .option('--language <tag>', 'of the report: en, fr, es, ar, zh or ru', languageOf(process.env))
+  .action(async (feed: string, options: PreviewCommandOptions) => {
+    process.exitCode = await runPreview(feed, options, context());
   });
 
 try {

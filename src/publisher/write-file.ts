@@ -10,11 +10,13 @@ export class WriteError extends Error {}
  * @returns whether anything was written.
  * @throws {@link WriteError} if it cannot be written.
  */
-export const writeWhole = async (path: string, text: string): Promise<boolean> => {
-  if ((await readFile(path, 'utf8').catch(() => undefined)) === text) return false;
+export const writeWhole = async (path: string, content: string | Uint8Array): Promise<boolean> => {
+  const bytes = Buffer.from(content);
+  const before = await readFile(path).catch(() => undefined);
+  if (before?.equals(bytes)) return false;
   const beside = `${path}.${process.pid}.part`;
   try {
-    await writeFile(beside, text);
+    await writeFile(beside, bytes);
     await rename(beside, path);
   } catch (cause) {
     await rm(beside, { force: true }).catch(() => {});

@@ -319,6 +319,32 @@ describe('wmb build --script', () => {
   });
 });
 
+describe('wmb build --site', () => {
+  it('publishes the pages beside the feed and the script, and nothing else that is there', () => {
+    writeFileSync(join(folder, 'index.html'), '<p>Mine</p>');
+    writeFileSync(join(folder, 'campaign.xlsx'), 'not to be published');
+    const { status, stderr } = build(
+      { stories: [story('a')] },
+      '--site',
+      '--address=https://campaign.example/',
+    );
+    assert.equal(status, 0, stderr);
+    assert.equal(readFileSync(join(out(), 'index.html'), 'utf8'), '<p>Mine</p>');
+    assert.ok(existsSync(join(out(), 'wmb/embed.js')));
+    assert.ok(existsSync(join(out(), 'wmb/builder/index.html')));
+    assert.equal(existsSync(join(out(), 'campaign.xlsx')), false);
+    const page = readFileSync(join(out(), 'embed/stories.html'), 'utf8');
+    assert.match(page, /src="https:\/\/campaign\.example\/wmb\/embed\.js" integrity="sha256-/);
+  });
+
+  it('takes away files of the script that a newer one no longer has', () => {
+    build({ stories: [] }, '--site');
+    writeFileSync(join(out(), 'wmb/old-abcd1234.js'), '');
+    build({ stories: [] }, '--site');
+    assert.equal(existsSync(join(out(), 'wmb/old-abcd1234.js')), false);
+  });
+});
+
 describe('wmb build, failing', () => {
   it('writes nothing if wmb check finds errors', () => {
     writeFileSync(join(folder, 'people.json'), JSON.stringify([{ id: 'a' }]));

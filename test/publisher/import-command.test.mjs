@@ -218,10 +218,24 @@ describe('wmb import, repeated', () => {
     ]);
   });
 
+  it('reads a time by the clock of its time zone', () => {
+    const { items } = sectionOf(
+      'events',
+      'Title,Start,End,Time zone\nReading,10.04.2027 19:00,2027-04-10 21:00,Europe/Paris\nWinter,2027-01-10 9:30,,Europe/Paris\n',
+    );
+    assert.deepEqual(
+      items.map(({ start, end }) => [start, end]),
+      [
+        ['2027-04-10T19:00+02:00', '2027-04-10T21:00+02:00'],
+        ['2027-01-10T09:30+01:00', undefined],
+      ],
+    );
+  });
+
   it('keeps items that the spreadsheet no longer has, and removes them with --replace', () => {
     sectionOf('stories', rows);
     const kept = sectionOf('stories', 'Name,Headline\nAmina,A baker\n');
-    assert.match(kept.stderr, /1 that the source does not have were kept/);
+    assert.match(kept.stderr, /source does not have them: 1/);
     assert.equal(kept.items.length, 2);
     const { items } = sectionOf('stories', 'Name,Headline\nAmina,A baker\n', {
       args: ['--replace'],

@@ -31,21 +31,25 @@ describe('wmb init', () => {
     assert.match(read('index.html'), /<title>Bread &amp; roses<\/title>/);
   });
 
-  it('writes tables whose columns wmb import knows', () => {
-    wmb('init', folder, '--spreadsheet');
-    for (const section of ['stories', 'statistics', 'events', 'organisations']) {
-      writeFileSync(join(folder, `${section}.csv`), `${read(`${section}.csv`)}one\n`);
-      const { stderr } = wmb(
-        'import',
-        join(folder, `${section}.csv`),
-        '--into',
-        join(folder, 'out.json'),
-        '--section',
-        section,
-      );
-      assert.match(stderr, /1 added/, stderr);
-      assert.doesNotMatch(stderr, /fill nothing/);
-    }
+  it('writes a workbook whose sheets wmb import knows, with the entries of the feed', () => {
+    wmb('init', folder, '--spreadsheet', '--languages', 'en,fr');
+    const [workbook, copy] = ['campaign.xlsx', 'copy.json'].map((name) => join(folder, name));
+    const { status, stderr } = wmb('import', workbook, '--into', copy, '--language', 'en');
+    assert.equal(status, 0, stderr);
+    assert.equal(stderr.match(/1 added/g).length, 4, stderr);
+    assert.doesNotMatch(stderr, /fill nothing/);
+    const [made, imported] = [read('feed.json'), read('copy.json')].map((text) => JSON.parse(text));
+    assert.deepEqual(imported.stories, made.stories);
+    assert.deepEqual(imported.events, made.events);
+    assert.deepEqual(imported.organisations, made.organisations);
+    assert.deepEqual({ ...imported.statistics[0], value: 1 }, made.statistics[0]);
+  });
+
+  it('writes the same workbook again', () => {
+    const other = mkdtempSync(join(tmpdir(), 'wmb-'));
+    for (const place of [folder, other]) wmb('init', place, '--spreadsheet');
+    const bytes = [folder, other].map((place) => readFileSync(join(place, 'campaign.xlsx')));
+    assert.ok(bytes[0].equals(bytes[1]));
   });
 
   it('never overwrites a file', () => {

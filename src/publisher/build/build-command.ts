@@ -15,6 +15,7 @@ import { inLanguage, languagesOf, oneFolderDown } from './in-language.js';
 import { buildPicture } from './pictures.js';
 import { publicFeed, type Raw, withPictures } from './public-feed.js';
 import { serverSettings } from './server-settings.js';
+import { copyScript, pagesBeside } from './site.js';
 import { removeOld } from './tidy.js';
 
 export interface BuildCommandOptions {
@@ -26,8 +27,10 @@ export interface BuildCommandOptions {
   readonly languages?: string | true;
   /** Where the folder will be published. */
   readonly address?: string;
-  /** The folder of `embed.js`. */
+  /** The folder of `embed.js`. With `site`, the one that is published. */
   readonly script?: string;
+  /** Whether pages beside the feed and the script are published with it. */
+  readonly site: boolean;
 }
 
 type Documents = Awaited<ReturnType<typeof checkedDocuments>>;
@@ -64,13 +67,17 @@ const tagsOf = (feed: Raw, languages: string | true, context: CommandContext): r
 /** The files to publish, by name. */
 const filesOf = async (
   feed: Raw,
-  { address, script, languages }: BuildCommandOptions,
+  { address, script, languages, site }: BuildCommandOptions,
   context: CommandContext,
 ): Promise<Map<string, string>> => {
   const base = typeof feed.language === 'string' ? feed.language : 'en';
   const place = address === undefined ? undefined : withSlash(address);
-  const release = script === undefined ? undefined : withSlash(script);
-  const manifest = release === undefined ? undefined : await readManifest(release);
+  const ownScript = site && place !== undefined ? `${place}wmb/` : undefined;
+  const release = script === undefined ? ownScript : withSlash(script);
+  const manifest =
+    release === undefined
+      ? undefined
+      : await readManifest(release === ownScript ? (context.script ?? '') : release);
   const filesIn = (one: Raw, language: string, folder: string) => {
     const at = place === undefined ? undefined : `${place}${folder}`;
     const options =
@@ -114,7 +121,9 @@ const build = async (
   });
   const feed = publicFeed(wholeFeed(documents), dayOfUtc(context.now));
   const withBuilt = await withPictures(feed, pictureMaker(documents[0].url, out));
-  const files = await filesOf(withBuilt as Raw, options, context);
+  const pages = options.site ? await pagesBeside(dirname(resolve(address))) : [];
+  if (options.site) await copyScript(context.script, out);
+  const files = new Map([...pages, ...(await filesOf(withBuilt as Raw, options, context))]);
   let written = 0;
   for (const [name, content] of files) {
     await mkdir(dirname(join(out, name)), { recursive: true });

@@ -12,7 +12,8 @@ import { WriteError, writeWhole } from '../write-file.js';
 import { matchColumns } from './match-columns.js';
 import { type ImportedItem, itemsOf, type RawItem } from './items.js';
 import { mergeItems, type Merged } from './merge-items.js';
-import { readTable } from './read-table.js';
+import { filledSheets, isWorkbook, readTable } from './read-table.js';
+import { sectionOfSheet } from './sheet-names.js';
 import { TableError } from './table.js';
 
 export interface ImportCommandOptions {
@@ -149,12 +150,27 @@ const runSafely = async (
     [
       `${options.into}: ${isWritten ? 'written' : 'nothing to write'}. ${section}: ${added} added, ${changed} changed, ${unchanged} unchanged.`,
       ...(missing.length > 0 && !options.replace
-        ? [`${missing.length} that the source does not have were kept; --replace takes them away.`]
+        ? [
+            `Kept, though the source does not have them: ${missing.length}. --replace takes them away.`,
+          ]
         : []),
       ...(unmatched.length > 0 ? [`Columns that fill nothing: ${unmatched.join(', ')}.`] : []),
     ].join('\n'),
   );
   return errors > 0 ? exitCodes.findings : exitCodes.clean;
+};
+
+/** What is imported one after the other: the sheets of a workbook that are called as a section is. */
+const partsOf = async (
+  address: string,
+  options: ImportCommandOptions,
+): Promise<readonly ImportCommandOptions[]> => {
+  if (!isWorkbook(address) || options.section || options.sheet) return [options];
+  const parts = (await filledSheets(address)).flatMap((sheet) => {
+    const section = sectionOfSheet(sheet);
+    return section ? [{ ...options, sheet, section }] : [];
+  });
+  return parts.length > 0 ? parts : [options];
 };
 
 /**
@@ -169,7 +185,10 @@ export const runImport = async (
   context: CommandContext,
 ): Promise<number> => {
   try {
-    return await runSafely(address, options, context);
+    const parts = await partsOf(address, options);
+    const codes: number[] = [];
+    for (const part of parts) codes.push(await runSafely(address, part, context));
+    return Math.max(...codes);
   } catch (cause) {
     const isTold = [SourceError, TableError, WriteError].some((Known) => cause instanceof Known);
     if (!isTold) throw cause;

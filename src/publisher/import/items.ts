@@ -1,3 +1,5 @@
+import { withOffset } from '../../check/meant/days.js';
+import { isTimeZone } from '../../time/time-zone.js';
 import { isObject } from '../../model/unknown.js';
 import { readCell } from './cells.js';
 import type { MatchedColumn } from './match-columns.js';
@@ -31,11 +33,25 @@ const withField = (item: RawItem, [first = '', ...rest]: string[], value: unknow
 const fieldOf = (item: RawItem, path: readonly string[]): unknown =>
   path.reduce<unknown>((value, name) => (isObject(value) ? value[name] : undefined), item);
 
+const isLocalTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?$/;
+
 /** Joins the columns latitude and longitude to the field `position`. */
 const withPosition = ({ latitude, longitude, ...item }: RawItem): RawItem =>
   latitude === undefined && longitude === undefined
     ? item
     : { ...item, position: [longitude ?? null, latitude ?? null] };
+
+/** A time by the clock of its zone, with the offset that the zone has then. */
+const withOffsets = (item: RawItem): RawItem => {
+  const { timeZone } = item;
+  if (typeof timeZone !== 'string' || !isTimeZone(timeZone)) return item;
+  const times = Object.entries(item).flatMap(([field, value]) =>
+    /^(?:start|end)$/.test(field) && typeof value === 'string' && isLocalTime.test(value)
+      ? [[field, withOffset(value, timeZone)] as const]
+      : [],
+  );
+  return { ...item, ...Object.fromEntries(times) };
+};
 
 const itemOf = (
   { cells }: TableRow,
@@ -53,7 +69,7 @@ const itemOf = (
     const tag = language ?? (isText && isTranslated(field) ? feedLanguage : undefined);
     item = withField(item, path, tag ? textIn(fieldOf(item, path), value, tag) : value);
   }
-  return withPosition(item);
+  return withOffsets(withPosition(item));
 };
 
 /** Converts rows to items of a section. Rows without values in known columns are left out. */

@@ -33,20 +33,37 @@ const readCsv = (text: string): Table => {
   return tableOf(data.map((cells) => cells.map(cellText)));
 };
 
-const readWorkbook = async (path: string, sheet: string | undefined): Promise<Table> => {
+interface Sheet {
+  readonly sheet: string;
+  readonly data: readonly (readonly unknown[])[];
+}
+
+const readSheets = async (path: string): Promise<readonly Sheet[]> => {
   const { default: readXlsxFile } = await import('read-excel-file/node');
-  let lines: readonly (readonly unknown[])[];
+  const bytes = await readFile(path).catch(() => {
+    throw new SourceError(`${path} does not exist or may not be read.`);
+  });
   try {
-    const sheets = await readXlsxFile(await readFile(path));
-    const found = sheet ? sheets.find((one) => one.sheet === sheet) : sheets[0];
-    if (!found) throw new TableError(`${path} has no sheet "${sheet}".`);
-    lines = found.data;
+    return await readXlsxFile(bytes);
   } catch (cause) {
-    if (cause instanceof TableError) throw cause;
     throw new SourceError(`${path} could not be read as a workbook (${(cause as Error).message}).`);
   }
-  return tableOf(lines.map((cells) => cells.map(cellText)));
 };
+
+const readWorkbook = async (path: string, sheet: string | undefined): Promise<Table> => {
+  const sheets = await readSheets(path);
+  const found = sheet ? sheets.find((one) => one.sheet === sheet) : sheets[0];
+  if (!found) throw new TableError(`${path} has no sheet "${sheet}".`);
+  return tableOf(found.data.map((cells) => cells.map(cellText)));
+};
+
+/** The sheets of a workbook that have more than a header, in its own order. */
+export const filledSheets = async (path: string): Promise<readonly string[]> =>
+  (await readSheets(path))
+    .filter(({ data }) => data.filter((cells) => cells.some((cell) => cell !== null)).length > 1)
+    .map(({ sheet }) => sheet);
+
+export const isWorkbook = (address: string): boolean => /\.xlsx$/i.test(address);
 
 /**
  * The address of a Google Sheet's rows as CSV: of one that is shared by link (`/edit#gid=0`), and of one
@@ -69,7 +86,7 @@ export const asCsvAddress = (address: string): string => {
  * @throws {@link SourceError} when it can't be had; {@link TableError} when it holds no table.
  */
 export const readTable = async (address: string, sheet?: string): Promise<Table> => {
-  if (/\.xlsx$/i.test(address)) return readWorkbook(address, sheet);
+  if (isWorkbook(address)) return readWorkbook(address, sheet);
   const { text } = await readSource(asCsvAddress(address));
   if (/^\s*<(?:!doctype|html)/i.test(text)) {
     throw new SourceError(

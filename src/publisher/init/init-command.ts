@@ -9,7 +9,7 @@ export interface InitCommandOptions {
   /** Language tags separated by commas, the feed's own first. */
   readonly languages: string;
   readonly address: string;
-  /** Whether to write empty tables too. */
+  /** Whether to write a workbook too. */
   readonly spreadsheet: boolean;
 }
 
@@ -26,7 +26,7 @@ const isWebAddress = (address: string): boolean => {
 /** Writes files into a folder; never overwrites one. */
 const writeInto = async (
   folder: string,
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
 ): Promise<void> => {
   await mkdir(folder, { recursive: true }).catch(() => {
     throw new WriteError(`${folder} could not be made.`);
@@ -36,7 +36,9 @@ const writeInto = async (
   if (taken.length > 0) {
     throw new WriteError(`${folder} has ${taken.join(', ')} already: give another folder.`);
   }
-  for (const [name, text] of Object.entries(files)) await writeWhole(join(folder, name), text);
+  for (const [name, content] of Object.entries(files)) {
+    await writeWhole(join(folder, name), content);
+  }
 };
 
 /**
@@ -71,7 +73,14 @@ export const runInit = async (
   print(
     [
       `${folder}: ${Object.keys(files).join(', ')}.`,
-      `Next: write over the invented entries, then  wmb check ${join(folder, 'feed.json')}`,
+      'Next:',
+      `  wmb preview ${join(folder, 'feed.json')}  shows it, and again whenever you change it`,
+      ...(spreadsheet
+        ? [
+            `  wmb import ${join(folder, 'campaign.xlsx')} --into ${join(folder, 'feed.json')} --replace  takes over what you fill in there`,
+          ]
+        : []),
+      `  wmb build ${join(folder, 'feed.json')} --out public --site  writes a folder to publish`,
     ].join('\n'),
   );
   return exitCodes.clean;

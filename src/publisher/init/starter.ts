@@ -1,5 +1,7 @@
 import type { SectionName } from '../../model/contract.js';
+import { isObject } from '../../model/unknown.js';
 import { columns } from '../import/columns/columns.js';
+import { type Sheet, workbookBytes } from './workbook.js';
 
 export interface StarterOptions {
   readonly title: string;
@@ -83,6 +85,9 @@ const starterPage = ({
   <meta charset="utf-8" />
   <meta name="viewport" content="width=device-width" />
   <title>${escape(title)}</title>
+  <style>
+    body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; font-family: system-ui, sans-serif; }
+  </style>
   <script async src="wmb/embed.js"></script>
   <h1>${escape(title)}</h1>
 ${Object.values(tags)
@@ -91,9 +96,35 @@ ${Object.values(tags)
 </html>
 `;
 
-/** An empty table: the column headings only. */
-const starterTable = (section: SectionName): string =>
-  `${columns[section].map(({ field }) => field).join(',')}\n`;
+const textOf = (value: unknown): string => {
+  if (value === undefined || value === null) return '';
+  if (Array.isArray(value)) return value.map(textOf).join('; ');
+  return typeof value === 'string' ? value : JSON.stringify(value);
+};
+
+const fieldAt = (item: unknown, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>((value, name) => (isObject(value) ? value[name] : undefined), item);
+
+/** The columns of a section; a text has one for each language but the feed's own. */
+const headings = (section: SectionName, [, ...others]: readonly string[]): [string, string][] =>
+  columns[section].flatMap(({ field, kind }) => [
+    [field, field],
+    ...(/^(?:text|paragraphs)$/.test(kind) && /headline|title|label|summary|body/.test(field)
+      ? others.map((tag): [string, string] => [`${field} (${tag})`, field])
+      : []),
+  ]);
+
+/** A sheet for each section, with the entries of the starter feed. */
+const starterSheets = (feed: unknown, languages: readonly string[]): Sheet[] =>
+  (Object.keys(tags) as SectionName[]).map((section) => {
+    const heads = headings(section, languages);
+    const items = fieldAt(feed, section) as readonly unknown[];
+    const own = (value: unknown): unknown => (isObject(value) ? Object.values(value)[0] : value);
+    const rows = items.map((item) => heads.map(([, field]) => textOf(own(fieldAt(item, field)))));
+    return { name: section, rows: [heads.map(([name]) => name), ...rows] };
+  });
 
 /** The files of a new campaign, by name. */
 export const starterFiles = (
@@ -103,15 +134,14 @@ export const starterFiles = (
     schema,
     spreadsheet,
   }: { readonly year: number; readonly schema: unknown; readonly spreadsheet: boolean },
-): Readonly<Record<string, string>> => ({
-  'feed.json': `${JSON.stringify(starterFeed(options, year), null, 2)}\n`,
-  'feed.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
-  'index.html': starterPage(options),
-  ...(spreadsheet &&
-    Object.fromEntries(
-      (Object.keys(tags) as SectionName[]).map((section) => [
-        `${section}.csv`,
-        starterTable(section),
-      ]),
-    )),
-});
+): Readonly<Record<string, string | Uint8Array>> => {
+  const feed = starterFeed(options, year);
+  return {
+    'feed.json': `${JSON.stringify(feed, null, 2)}\n`,
+    'feed.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
+    'index.html': starterPage(options),
+    ...(spreadsheet && {
+      'campaign.xlsx': workbookBytes(starterSheets(feed, options.languages)),
+    }),
+  };
+};
