@@ -33,7 +33,7 @@ export interface DayHours {
    * intervals it is then unknown, not closed.
    */
   readonly isKnown: boolean;
-  /** What is said of the times that are not known. */
+  /** What is said of times that are not known, and of closing by exception. */
   readonly notes: readonly Text[];
 }
 
@@ -101,7 +101,9 @@ export const hoursOfDay = ({ hours = [], hoursExceptions = [] }: Hours, day: Day
       ? { lines: exceptions.filter(({ closed }) => !closed), isSaid: true }
       : linesOfWeek(hours, day);
   const intervals: Interval[] = [];
-  const notes: Text[] = [];
+  const notes: Text[] = exceptions.flatMap(({ closed, note }) =>
+    closed && note !== undefined ? [note] : [],
+  );
   let isKnown = isSaid;
   for (const line of lines) {
     const interval = intervalOf(line);

@@ -14,3 +14,15 @@ export const positionsOf = ({ position, places }: Organisation): readonly Positi
     ? [...own, ...places.flatMap((place) => (place.position ? [place.position] : []))]
     : own;
 };
+
+/** A place as if it were an organisation of its own, with the zone and country of the whole if it has none. */
+export const placeAsOrganisation = (
+  place: Place,
+  { id, name, countries, timeZone }: Organisation,
+): Organisation => ({
+  ...(timeZone && { timeZone }),
+  ...place,
+  id,
+  name: place.name ?? name,
+  ...(place.country ? { countries: [place.country] } : countries && { countries }),
+});

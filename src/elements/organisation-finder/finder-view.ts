@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Organisation } from '../../model/contract.js';
 import type { FinderContext, FinderView, RowAdditions } from './host.js';
-import { toggled } from './search/query.js';
+import { toggled, without } from './search/query.js';
 import { chips, facetsOf, isSwitch } from './filters/filter-chips.js';
 import { coverage } from './results/coverage.js';
 import { lockedNames } from './host-settings/initial-query.js';
@@ -39,8 +39,11 @@ const filters = (view: ViewContext, total: number): TemplateResult => {
     opened: panel,
     hasNear: settings.nearMe !== 'off',
     panel: panel && (tools?.views.panel(view, tools, total) ?? withoutTools(view)),
-    onChip: (chip) =>
-      isSwitch(chip) ? ask({ choices: toggled(choices, chip, 'yes') }) : togglePanel(chip),
+    onChip: (chip) => {
+      if (!isSwitch(chip)) return togglePanel(chip);
+      // Off, with all that was pressed since it was on.
+      ask({ choices: choices[chip] ? without(choices, chip) : toggled(choices, chip, 'yes') });
+    },
   });
 };
 

@@ -240,6 +240,35 @@ describe('acts in the finder', () => {
     expect(wordsOf(one(element, '.opening'))).to.equal('Open day and night');
   });
 
+  it('counts those whose hours are not known under “open now”, and shows them at one press [16.4]', async () => {
+    const days = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
+    const hours = [{ days, opens: '00:00', closes: '24:00' }];
+    const timeZone = 'Africa/Nairobi';
+    const element = await finder([
+      organisationOf('open', { hours, timeZone }),
+      organisationOf('unknown'),
+      organisationOf('no-zone', { hours }),
+      organisationOf('gone', { status: 'closed' }),
+      organisationOf('faulty', { timeZone, hours: [{ days, opens: 'nine', closes: '17:00' }] }),
+      organisationOf('places', { timeZone, places: [{ name: 'East' }, { name: 'West', hours }] }),
+    ]);
+    await press(element, '[data-facet="open"]');
+    await until(() => names(element).length === 2, 'the answer');
+    expect(names(element)).to.deep.equal(['Organisation open', 'Organisation places']);
+    expect(wordsOf(one(element, '.note'))).to.equal('Opening hours not known: 3 Show these too');
+    await press(element, '[part="unknown-hours"]');
+    await until(() => names(element).length === 5, 'the others');
+    expect(names(element)).to.not.include('Organisation gone');
+    expect(all(element, '.note')).to.deep.equal([]);
+    expect(all(element, '.chosen').map(wordsOf)).to.deep.equal([
+      'Open now',
+      'Opening hours not known',
+    ]);
+    await press(element, '[data-facet="open"]');
+    await until(() => names(element).length === 6, 'all');
+    expect(all(element, '.chosen')).to.deep.equal([]);
+  });
+
   it('wmb-search holds no text of the reader, unless the page asks for it [B24]', async () => {
     const element = await finder(five);
     const heard = searches(element);

@@ -75,6 +75,17 @@ export const styles = css`
     flex: 1 1 240px;
     max-inline-size: 65ch;
   }
+  /* Places and services, one under the other. */
+  .parts {
+    display: grid;
+    gap: 24px;
+  }
+  .parts li {
+    overflow-wrap: anywhere;
+  }
+  .parts .facts {
+    margin-block-start: 8px;
+  }
   .listed li {
     display: inline;
   }

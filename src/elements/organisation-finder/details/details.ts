@@ -1,44 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Organisation, Text } from '../../../model/contract.js';
 import { dayOfUtc } from '../../../time/day.js';
 import { formatter } from '../../../locale/formatters.js';
 import { link } from '../../../widget/templates/link.js';
 import { text, words } from '../../../widget/templates/text.js';
 import { isOld } from './last-checked.js';
-import { languageNames } from '../filters/facet-panel.js';
 import { contacts } from './contacts.js';
 import { corrections } from './corrections.js';
 import type { DetailContext } from './detail-context.js';
 import { directionsTo } from './directions.js';
+import { block, facts } from './facts.js';
 import { places, services } from './places-and-services.js';
 import { detailedServices } from '../../../model/services.js';
 import { hours } from '../hours/hours-table.js';
-
-const block = (title: string, content: unknown): TemplateResult => html`
-  <div class="block">
-    <dt>${title}</dt>
-    <dd>${content}</dd>
-  </div>
-`;
-
-const listed = (texts: readonly Text[], { textLanguages }: DetailContext): TemplateResult =>
-  html`<ul class="listed">${texts.map((each) => html`<li>${text(each, textLanguages)}</li>`)}</ul>`;
-
-const tongues = (tags: readonly string[], { textLanguages }: DetailContext): TemplateResult =>
-  html`<ul class="listed">${tags.map((tag) => html`<li><bdi>${languageNames(tag, textLanguages)}</bdi></li>`)}</ul>`;
-
-const costText = (cost: NonNullable<Organisation['cost']>, msg: MsgFn): string => {
-  switch (cost) {
-    case 'free':
-      return msg('Free of charge');
-    case 'paid':
-      return msg('There is a charge');
-    case 'mixed':
-      return msg('Some help is free, some is paid for');
-  }
-};
+import { statusText } from '../hours/opening-status.js';
 
 const dayText = (day: string, language: string): string =>
   formatter(Intl.DateTimeFormat, language, { dateStyle: 'long', timeZone: 'UTC' }).format(
@@ -48,11 +24,10 @@ const dayText = (day: string, language: string): string =>
 /** What must be read before anybody sets out. */
 const warnings = (organisation: Organisation, context: DetailContext): unknown => {
   const { msg, textLanguages, now, warnAfter } = context;
-  const { status, alert, verified } = organisation;
+  const { alert, verified } = organisation;
   const isStale = isOld(verified, dayOfUtc(+now), warnAfter);
   const lines = [
-    status === 'temporarily-closed' ? msg('Temporarily closed') : nothing,
-    status === 'closed' ? msg('Closed for good') : nothing,
+    statusText(organisation, msg) ?? nothing,
     text(alert, textLanguages),
     isStale ? msg('This has not been checked for a long time. Call before you go.') : nothing,
   ].filter((line) => line !== nothing);
@@ -71,31 +46,6 @@ const place = (organisation: Organisation, context: DetailContext): unknown => {
     html`${text(organisation.address, textLanguages)} ${url ? html`<br />${link(url, msg('Directions'), 'directions')}` : nothing}
       ${organisation.accessibility === undefined ? nothing : html`<p class="muted">${text(organisation.accessibility, textLanguages)}</p>`}`,
   );
-};
-
-const facts = (organisation: Organisation, context: DetailContext): unknown[] => {
-  const { msg, textLanguages } = context;
-  const {
-    audience = [],
-    eligibility,
-    bring = [],
-    cost,
-    languages = [],
-    interpretation = [],
-    remote,
-  } = organisation;
-  return [
-    audience.length > 0 || eligibility !== undefined
-      ? block(msg('Who it is for'), [listed(audience, context), text(eligibility, textLanguages)])
-      : nothing,
-    bring.length > 0 ? block(msg('What to bring'), listed(bring, context)) : nothing,
-    cost ? block(msg('Cost'), costText(cost, msg)) : nothing,
-    languages.length > 0 ? block(msg('Staff speak'), tongues(languages, context)) : nothing,
-    interpretation.length > 0
-      ? block(msg('Through interpreters'), tongues(interpretation, context))
-      : nothing,
-    remote ? block(msg('From afar'), msg('Helps by telephone or online too')) : nothing,
-  ];
 };
 
 const foot = (organisation: Organisation, context: DetailContext): TemplateResult => {

@@ -49,6 +49,7 @@ export const valueName = (
     case 'cost':
       return costName(value, msg);
     case 'open':
+      return value === 'unknown' ? msg('Opening hours not known') : facetLabel(facet, msg);
     case 'remote':
       return facetLabel(facet, msg);
     case 'region':

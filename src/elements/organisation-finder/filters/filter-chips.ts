@@ -12,7 +12,7 @@ const tells: Readonly<Record<FacetName, (organisation: Organisation) => unknown>
   region: ({ regions }) => regions?.length,
   language: ({ languages }) => languages?.length,
   interpretation: ({ interpretation }) => interpretation?.length,
-  open: hasHours,
+  open: ({ places = [], ...own }) => hasHours(own) || places.some(hasHours),
   remote: ({ remote }) => remote,
   cost: ({ cost }) => cost,
   audience: ({ audience }) => audience?.length,

@@ -60,13 +60,19 @@ const openUntilText = (closes: Change | undefined, { msg, language }: MarkContex
   return msg(str`Open now, until ${changeDayText(closes, language)} ${time}`);
 };
 
+/** Whether it is closed for longer than its hours say. */
+export const statusText = ({ status }: Organisation, msg: MsgFn): string | undefined => {
+  if (status === 'temporarily-closed') return msg('Temporarily closed');
+  return status === 'closed' ? msg('Closed for good') : undefined;
+};
+
 /** Whether it is open, in words; unknown is said so. */
 export const openingText = (organisation: Organisation, context: MarkContext): string => {
   const { msg, now } = context;
   const opening = openingAt(organisation, +now);
   if (opening.name === 'unknown') return msg('Opening hours not known');
-  if (organisation.status === 'temporarily-closed') return msg('Temporarily closed');
-  if (organisation.status === 'closed') return msg('Closed for good');
+  const status = statusText(organisation, msg);
+  if (status !== undefined) return status;
   if (opening.name === 'by-appointment') return msg('By appointment only');
   return opening.name === 'closed'
     ? closedText(opening.opens, context)

@@ -24,6 +24,15 @@ export const styles = css`
     font-size: 22px;
     line-height: 1.2;
   }
+  h3 {
+    margin: 12px 0 4px;
+    font-size: 18px;
+    line-height: 1.2;
+  }
+  .alert {
+    padding-inline-start: 8px;
+    border-inline-start: 3px solid;
+  }
   p {
     margin: 0;
   }

@@ -4,16 +4,16 @@ import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Organisation } from '../../../model/contract.js';
 import { directionOf } from '../../../locale/direction.js';
 import type { TextLanguages } from '../../../locale/text.js';
-import { text } from '../../../widget/templates/text.js';
-import { hoursOn } from '../hours/hours-table.js';
-import { phoneCountry } from '../../../model/telephone.js';
-import { phoneKind, phoneNumber } from '../details/contacts.js';
-import { commaOf } from '../places/comma.js';
+import { placeAsOrganisation, type Place } from '../../../model/organisation-places.js';
 import { hasHours, todayAt } from '../../../model/opening-hours.js';
-import { addDays } from '../../../time/day.js';
-import { weekdayText } from '../hours/opening-status.js';
-import { styles } from './print-document.styles.js';
+import { type Phone, phoneCountry } from '../../../model/telephone.js';
 import { create } from '../../../widget/native.js';
+import { text } from '../../../widget/templates/text.js';
+import { phoneKind, phoneNumber } from '../details/contacts.js';
+import { comingWeek, dayName, exceptionDays, hoursOn } from '../hours/day-text.js';
+import { statusText } from '../hours/opening-status.js';
+import { commaOf } from '../places/comma.js';
+import { styles } from './print-document.styles.js';
 
 /** The language most spoken where an organisation is (CLDR likely subtags): what a passer-by can read. */
 export const localLanguage = ({ countries = [] }: Organisation): string | undefined => {
@@ -30,29 +30,48 @@ interface Context {
   readonly now: Date;
 }
 
-const hours = (organisation: Organisation, { msg, textLanguages, now }: Context): unknown => {
+/** A paper is read for longer than a week: what holds of certain dates alone has its date. */
+const hours = (organisation: Organisation, context: Context): unknown => {
   if (!hasHours(organisation)) return nothing;
-  const today = todayAt(organisation, +now);
-  const { language } = textLanguages;
+  const today = todayAt(organisation, +context.now);
+  const { hoursExceptions: _, ...everyWeek } = organisation;
+  const isDated = (organisation.hours ?? []).some(({ nth, from, until }) => nth ?? from ?? until);
+  const row = (told: Organisation, day: string, hasDate: boolean): TemplateResult => html`<tr>
+    <th scope="row">${dayName(day, hasDate, context)}</th>
+    <td>${hoursOn(told, day, context)}</td>
+  </tr>`;
   return html`<table>
-    ${[0, 1, 2, 3, 4, 5, 6].map((ahead) => {
-      const day = addDays(today, ahead);
-      return html`<tr>
-        <th scope="row">${weekdayText(day, language)}</th>
-        <td>${hoursOn(organisation, day, { language, msg })}</td>
-      </tr>`;
-    })}
+    ${comingWeek(today).map((day) => row(everyWeek, day, isDated))}
+    ${exceptionDays(organisation, today).map((day) => row(organisation, day, true))}
   </table>`;
 };
 
+/** Where it is, how to reach it and when. */
+const contacts = (organisation: Organisation, context: Context): TemplateResult => {
+  const { address, phones = [], email } = organisation;
+  const { msg, textLanguages } = context;
+  const number = (phone: Phone): TemplateResult => html`<p class="number">
+    <span>${phoneKind(phone, msg)}</span> ${phoneNumber(phone, phoneCountry(organisation), msg)}
+    ${text(phone.label, textLanguages)}
+  </p>`;
+  return html`<p class="address">${text(address, textLanguages)}</p>
+    ${phones.map(number)} ${email ? html`<p><bdi>${email}</bdi></p>` : nothing}
+    ${hours(organisation, context)}`;
+};
+
+const place = (each: Place, organisation: Organisation, context: Context): TemplateResult => html`
+  ${each.name === undefined ? nothing : html`<h3>${text(each.name, context.textLanguages)}</h3>`}
+  ${contacts(placeAsOrganisation(each, organisation), context)}
+`;
+
 const half = (organisation: Organisation, context: Context): TemplateResult => {
   const { msg, textLanguages } = context;
-  const { name, address, phones = [], email } = organisation;
+  const { name, alert, places = [] } = organisation;
+  const warnings = [statusText(organisation, msg), text(alert, textLanguages)];
   return html`<div lang=${textLanguages.language} dir=${directionOf(textLanguages.language)}>
     <h2>${text(name, textLanguages)}</h2>
-    <p class="address">${text(address, textLanguages)}</p>
-    ${phones.map((phone) => html`<p class="number"><span>${phoneKind(phone, msg)}</span> ${phoneNumber(phone, phoneCountry(organisation), msg)}</p>`)}
-    ${email ? html`<p><bdi>${email}</bdi></p>` : nothing} ${hours(organisation, context)}
+    ${warnings.map((each) => (each === undefined || each === nothing ? nothing : html`<p class="alert">${each}</p>`))}
+    ${contacts(organisation, context)} ${places.map((each) => place(each, organisation, context))}
   </div>`;
 };
 
@@ -60,15 +79,23 @@ const half = (organisation: Organisation, context: Context): TemplateResult => {
 const signsOf = (language: string): MsgFn => {
   const known: Readonly<Record<string, string>> = {
     Closed: '–',
+    'Temporarily closed': '✕',
+    'Closed for good': '✕',
     'Day and night': '0 – 24',
+    'By appointment': '☎',
+    'Not known': '?',
+    'Other hours not known': '?',
     'Text messages only': 'SMS',
     WhatsApp: 'WhatsApp',
     Fax: 'Fax',
     ', ': commaOf(language),
   };
-  const sign = (template: string | StrResult): string =>
+  const sign = (template: string | StrResult): string => {
+    if (typeof template === 'string') return known[template] ?? '';
+    const value = String(template.values[0]);
     // "ext." is read in any, too (ITU-T E.123 §7.5).
-    typeof template === 'string' ? (known[template] ?? '') : `ext. ${String(template.values[0])}`;
+    return template.strings[0] === 'ext. ' ? `ext. ${value}` : `${value} ☎`;
+  };
   return sign as MsgFn;
 };
 

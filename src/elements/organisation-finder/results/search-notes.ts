@@ -4,10 +4,13 @@ import type { MsgFn } from '@lit/localize/internal/types.js';
 import { formatter } from '../../../locale/formatters.js';
 import { isOne, numberText } from './number-text.js';
 import type { Answer } from '../search/answer.js';
+import type { Choices, FacetName } from '../search/query.js';
 
 interface NoteContext {
   readonly msg: MsgFn;
   readonly language: string;
+  readonly choices: Choices;
+  readonly onToggle: (facet: FacetName, value: string) => void;
 }
 
 const note = (words: string): TemplateResult =>
@@ -26,8 +29,23 @@ const fullNote = ({ found, full }: Answer, msg: MsgFn, language: string): unknow
   );
 };
 
+/** How many may be open that are not shown, because their hours are not known, and the way to them. */
+const hoursNote = ({ counts }: Answer, context: NoteContext): unknown => {
+  const { msg, language, choices, onToggle } = context;
+  const unknown = counts.get('open')?.get('unknown') ?? 0;
+  if (unknown === 0 || !choices.open || choices.open.includes('unknown')) return nothing;
+  const count = numberText(unknown, language);
+  return html`<p class="note" part="search-note">
+    ${msg(str`Opening hours not known: ${count}`)}
+    <button class="quiet" part="unknown-hours" type="button" @click=${() => onToggle('open', 'unknown')}>
+      ${msg('Show these too')}
+    </button>
+  </p>`;
+};
+
 /** What was done to a reader's words on the way to the results. */
-export const notes = (answer: Answer, { msg, language }: NoteContext): unknown => {
+export const notes = (answer: Answer, context: NoteContext): unknown => {
+  const { msg, language } = context;
   const list = formatter(Intl.ListFormat, language, { type: 'disjunction' });
   const used = answer.corrections.map((correction) => correction.used);
   const typed = answer.corrections.map((correction) => correction.typed);
@@ -43,5 +61,6 @@ export const notes = (answer: Answer, { msg, language }: NoteContext): unknown =
     answer.synonyms.length > 0
       ? note(msg(str`Also searched for: ${list.format(answer.synonyms)}`))
       : nothing,
+    hoursNote(answer, context),
   ];
 };

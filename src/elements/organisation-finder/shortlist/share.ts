@@ -1,20 +1,49 @@
 import type { Organisation } from '../../../model/contract.js';
+import { todayAt } from '../../../model/opening-hours.js';
+import { placeAsOrganisation } from '../../../model/organisation-places.js';
 import type { Phone } from '../../../model/telephone.js';
 import { words } from '../../../widget/templates/text.js';
 import type { FinderContext } from '../host.js';
+import { dayName, exceptionDays, hoursTold } from '../hours/day-text.js';
+import { statusText } from '../hours/opening-status.js';
 
 /** As numbers are written between countries ([ITU-T E.123](https://www.itu.int/rec/T-REC-E.123)). */
 const dialled = ({ number, extension }: Phone): string =>
   extension ? `${number} ext. ${extension}` : number;
 
-/** An organisation in plain lines, as somebody would write it into a message. */
-export const plainLines = (
-  { name, address, phones = [], email, url }: Organisation,
-  { textLanguages }: Pick<FinderContext, 'textLanguages'>,
-): string =>
-  [words(name, textLanguages), words(address, textLanguages), ...phones.map(dialled), email, url]
+type ShareContext = Pick<FinderContext, 'textLanguages' | 'msg' | 'now'>;
+
+/** The days on which it is not open as in every week, each with its date. */
+const exceptions = (organisation: Organisation, context: ShareContext): string[] => {
+  const today = todayAt(organisation, +context.now);
+  return exceptionDays(organisation, today).map((day) => {
+    const told = hoursTold(organisation, day, context).map(({ words: own, note }) =>
+      [own, words(note, context.textLanguages)].filter(Boolean).join(' '),
+    );
+    return `${dayName(day, true, context)}: ${told.join(context.msg(', '))}`;
+  });
+};
+
+/** An organisation, or one of its places, in plain lines, as somebody would write it into a message. */
+export const plainLines = (organisation: Organisation, context: ShareContext): string => {
+  const { name, alert, address, phones = [], email, url, places = [] } = organisation;
+  const { textLanguages, msg } = context;
+  return [
+    words(name, textLanguages),
+    statusText(organisation, msg),
+    words(alert, textLanguages),
+    words(address, textLanguages),
+    ...phones.map((phone) =>
+      [dialled(phone), words(phone.label, textLanguages)].filter(Boolean).join(' – '),
+    ),
+    email,
+    url,
+    ...exceptions(organisation, context),
+    ...places.map((place) => plainLines(placeAsOrganisation(place, organisation), context)),
+  ]
     .filter(Boolean)
     .join('\n');
+};
 
 const copied = async (text: string): Promise<'copied' | 'failed'> => {
   try {
@@ -31,7 +60,7 @@ const isGivenUp = (cause: unknown): boolean =>
 /** Hands a list to the device's own sharing, else to the clipboard. It says where help is, not what was asked. */
 export const share = async (
   organisations: readonly Organisation[],
-  context: Pick<FinderContext, 'textLanguages'>,
+  context: ShareContext,
 ): Promise<'shared' | 'copied' | 'failed'> => {
   const text = organisations.map((each) => plainLines(each, context)).join('\n\n');
   if (!navigator.share) return copied(text);

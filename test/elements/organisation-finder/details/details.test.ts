@@ -91,6 +91,78 @@ describe('details', () => {
     ).to.equal('tel:+442079460126');
   });
 
+  it('tells the telephones, hours and cost of each service, and the terms of the whole [16.6]', async () => {
+    const element = await opened({
+      countries: ['GB'],
+      timeZone: 'Europe/London',
+      fees: 'Pay what you can.',
+      wait: 'Two weeks',
+      howToApply: 'Come on a Tuesday.',
+      services: [
+        {
+          kind: 'legal',
+          summary: 'Papers.',
+          eligibility: 'Anybody.',
+          cost: 'free',
+          bring: ['a passport'],
+          hours: [
+            { days: ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'], opens: '09:00', closes: '12:00' },
+          ],
+          phones: [{ number: '020 7946 0127, ask for Maria' }],
+        },
+      ],
+    });
+    const service = one(element, '.parts li');
+    expect(wordsOf(service)).to.match(
+      /^Legal help Papers\. Telephone 020 7946 0127, ask for Maria .*9:00 AM – 12:00 PM/,
+    );
+    expect(wordsOf(service)).to.match(
+      /Who it is for ?Anybody\. What to bring a passport Cost Free of charge$/,
+    );
+    expect(href(service.querySelector<HTMLElement>('a') ?? undefined)).to.equal(
+      'tel:+442079460127',
+    );
+    const facts = wordsOf(one(element, '.facts'));
+    expect(facts).to.match(
+      /Cost ?Pay what you can\. Waiting time Two weeks How to apply Come on a Tuesday\./,
+    );
+  });
+
+  it('isolates the numbers of a right-to-left text, and leaves its words alone [16.1]', async () => {
+    const element = await opened({
+      countries: ['EG'],
+      phones: [{ number: 'اتصل على ٠٢ ٢٧٣٦ ٥٥٠٠ أو 02 2736 55 واسأل عن مريم' }],
+    });
+    const numbers = all(element, '.contacts bdi[dir]');
+    expect(numbers.map((each) => [each.dir, each.textContent])).to.deep.equal([
+      ['ltr', '٠٢ ٢٧٣٦ ٥٥٠٠'],
+      ['ltr', '02 2736 55'],
+    ]);
+    expect(all(element, '.contacts a').length).to.equal(1);
+  });
+
+  it('tells what the feed says of hours, and dates every exception, however far ahead [16.4]', async () => {
+    const soon = new Date(Date.now() + 20 * 864e5).toISOString().slice(0, 10);
+    const element = await opened({
+      timeZone: 'UTC',
+      hours: [
+        {
+          days: ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'],
+          opens: '09:00',
+          closes: '10:00',
+          note: 'women only',
+        },
+        { days: ['mo'], note: 'ring first' },
+      ],
+      hoursExceptions: [{ date: soon, closed: true, note: 'stocktaking' }],
+    });
+    const rows = all(element, '.hours tr').map(wordsOf);
+    expect(rows.length).to.equal(8);
+    expect(rows.filter((row) => row.includes('women only')).length).to.equal(7);
+    expect(rows.find((row) => row.startsWith('Monday '))).to.match(/women only, ring first$/);
+    expect(rows.at(-1)).to.match(/^\w+, \w+ \d+ Closed stocktaking$/);
+  });
+
   it('an extension is dialled behind the number, and said where nothing can be dialled [B19]', async () => {
     const element = await opened({
       phones: [

@@ -20,10 +20,10 @@ const organisation: Organisation = {
 };
 
 /** The sheet as somebody who reads `language` prints it: the whole, and both halves of its first entry. */
-const printed = (language: string, { countries = ['LB'] } = {}) => {
+const printed = (language: string, more: Partial<Organisation> = {}) => {
   const paper = document.createElement('div');
   const textLanguages = { language, feedLanguage: 'en', messageLanguage: language };
-  render(printDocument([{ ...organisation, countries }], { msg, textLanguages, now }), paper);
+  render(printDocument([{ ...organisation, ...more }], { msg, textLanguages, now }), paper);
   const [own, local] = paper.querySelectorAll<HTMLElement>('article > div');
   return { page: paper.querySelector('main')!, own: own!, local };
 };
@@ -48,5 +48,45 @@ describe('the sheet to take along', () => {
 
   it('has one half where the reader’s language is the local one [B36]', () => {
     expect(wordsOf(printed('ar-EG').local)).to.equal('');
+  });
+
+  it('carries status, alert, dated exceptions and every place, the week as it usually is [16.4]', () => {
+    const { own, local } = printed('en', {
+      status: 'temporarily-closed',
+      alert: 'Flooded.',
+      hoursExceptions: [
+        { date: '2026-11-23', closed: true },
+        { date: '2026-12-25', opens: '10:00', closes: '11:00' },
+      ],
+      places: [{ name: 'North', address: '2 North Street', phones: [{ number: '01 234567' }] }],
+    });
+    expect(wordsOf(own)).to.match(/^Fig Tree Temporarily closed ?Flooded\. /);
+    const rows = [...own.querySelectorAll('tr')].map(wordsOf);
+    expect(rows.length).to.equal(9);
+    expect(rows[0]).to.match(/^Monday 9:00/);
+    expect(rows[7]).to.equal('Monday, November 23 Closed');
+    expect(rows[8]).to.match(/^Friday, December 25 10:00/);
+    expect(wordsOf(own)).to.match(/North 2 North Street Telephone 01 234567$/);
+    expect(wordsOf(local)).to.contain('✕Flooded.');
+  });
+
+  it('says by signs on the local half that people are seen by appointment, or that it is not known', () => {
+    const { local } = printed('en', {
+      hours: [
+        { days: ['mo'], opens: '09:00', closes: '12:00', appointment: true },
+        { days: ['tu'], appointment: true },
+        { days: ['we'] },
+      ],
+    });
+    const [monday, tuesday, wednesday] = [...local!.querySelectorAll('td')].map(wordsOf);
+    expect(monday).to.match(/ – .* ☎$/);
+    expect([tuesday, wednesday]).to.deep.equal(['☎', '?']);
+  });
+
+  it('has a date on each day where hours are those of certain dates alone', () => {
+    const { own } = printed('en', {
+      hours: [{ days: ['mo'], nth: 1, opens: '09:00', closes: '12:00' }],
+    });
+    expect(wordsOf(own.querySelector('th'))).to.equal('Monday, November 23');
   });
 });

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { MsgFn } from '@lit/localize/internal/types.js';
 import { share } from '../../../../src/elements/organisation-finder/shortlist/share.js';
 import { organisationOf } from '../support.js';
 
@@ -7,10 +8,14 @@ const kept = [
   organisationOf('b', { name: 'Legal Aid', url: 'https://aid.example/' }),
 ];
 const lines = 'Welcome House\n+33465710123\n\nLegal Aid\nhttps://aid.example/';
-const textLanguages = { language: 'en', feedLanguage: 'en', messageLanguage: 'en' };
+const context = {
+  textLanguages: { language: 'en', feedLanguage: 'en', messageLanguage: 'en' },
+  msg: ((words: unknown) => words) as MsgFn,
+  now: new Date('2026-12-20T09:00:00Z'),
+};
 
 /** What comes of sharing on a device whose own sheet answers so. */
-const sharedWith = async (answer: () => Promise<void>) => {
+const sharedWith = async (answer: () => Promise<void>, list = kept) => {
   const told: unknown[] = [];
   const ofDevice = {
     share: (data: ShareData) => (told.push(data), answer()),
@@ -20,7 +25,7 @@ const sharedWith = async (answer: () => Promise<void>) => {
     Object.defineProperty(navigator, name, { value, configurable: true });
   }
   try {
-    return { outcome: await share(kept, { textLanguages }), told };
+    return { outcome: await share(list, context), told };
   } finally {
     for (const name of Object.keys(ofDevice)) Reflect.deleteProperty(navigator, name);
   }
@@ -33,6 +38,38 @@ describe('the short list, shared', () => {
     const { outcome, told } = await sharedWith(() => Promise.resolve());
     expect(outcome).to.equal('shared');
     expect(told).to.deep.equal([{ text: lines }]);
+  });
+
+  it('has what must be known before setting out: status, alert, dated exceptions, every place [16.4]', async () => {
+    const { told } = await sharedWith(
+      () => Promise.resolve(),
+      [
+        organisationOf('a', {
+          name: 'Fig Tree',
+          status: 'temporarily-closed',
+          alert: 'Flooded.',
+          timeZone: 'Asia/Beirut',
+          hours: [{ days: ['mo'], opens: '09:00', closes: '12:00' }],
+          hoursExceptions: [
+            { date: '2026-12-25', closed: true, note: 'Christmas' },
+            { date: '2026-12-19', closed: true },
+          ],
+          places: [
+            {
+              name: 'North',
+              address: '2 North Street',
+              phones: [{ number: '01 234567', label: 'ask for Mona' }],
+              hoursExceptions: [{ date: '2027-01-06', opens: '10:00', closes: '11:00' }],
+            },
+          ],
+        }),
+      ],
+    );
+    const [{ text }] = told as [ShareData];
+    expect(text?.replaceAll('\u202f', ' ')).to.equal(
+      'Fig Tree\nTemporarily closed\nFlooded.\nFriday, December 25: Closed Christmas\n' +
+        'North\n2 North Street\n01 234567 – ask for Mona\nWednesday, January 6: 10:00 – 11:00 AM',
+    );
   });
 
   it('is left alone where its reader gives up, and copied where the sheet fails [B23]', async () => {
