@@ -11,7 +11,7 @@ import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { chromiumArguments, findChromium } from './browsers.mjs';
 import { elements, planOf } from './contact-sheets/plan.mjs';
-import { pageFile, pagePlan, shootPages } from './contact-sheets/page-shots.mjs';
+import { pagePlan, shootPages } from './contact-sheets/page-shots.mjs';
 import { serve } from './contact-sheets/serve.mjs';
 import { sheet } from './contact-sheets/sheet.mjs';
 import { shootAll } from './contact-sheets/shoot.mjs';
@@ -19,9 +19,9 @@ import { shootAll } from './contact-sheets/shoot.mjs';
 const site = 'storybook-static';
 const target = 'pictures';
 
-const layOut = async (browser, { element, plan, folder, name = element, ...options }) => {
+const layOut = async (browser, { element, plan, folder, name = element }) => {
   const file = join(folder, `${name}.html`);
-  writeFileSync(file, sheet(element, plan, options));
+  writeFileSync(file, sheet(element, plan));
   const page = await browser.newPage();
   await page.goto(pathToFileURL(file).href, { waitUntil: 'load' });
   const { width, height } = await (await page.$('body')).boundingBox();
@@ -45,13 +45,7 @@ const takePages = async (chosen, browser, folder) => {
     const states = pagePlan(element);
     const name = `${element}-pages`;
     await shootPages(browser, states, folder);
-    await layOut(browser, {
-      element,
-      name,
-      plan: { states, others: [] },
-      folder,
-      fileOf: pageFile,
-    });
+    await layOut(browser, { element, name, plan: { states, others: [] }, folder });
     console.log(`${target}/${name}.png`);
   }
 };

@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 import { listen } from '../serve/listen.mjs';
 import { feedHost } from '../serve/hosts.mjs';
+import { fileOf } from './plan.mjs';
+import { settled } from './shoot.mjs';
 
 /** Widths of the element in CSS pixels: a side bar, a phone, a column, a page, a wide screen. */
 export const widths = [240, 320, 640, 1080, 2560];
@@ -67,24 +69,21 @@ export const shootPage = async (browser, origin, shot, file) => {
   const asked = new URLSearchParams({ element: story, language, scheme });
   await page.goto(`${origin}/?${asked}`, { waitUntil: 'load' });
   await page.waitForSelector(`wmb-${story}:state(ready)`);
-  await page.waitForNetworkIdle({ idleTime: 300, timeout: 10_000 }).catch(() => {});
+  await settled(page);
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   // A picture of more than the viewport would be painted anew, without what is decoded beside it.
   await page.setViewport({ width, height: Math.min(Math.max(height, 100), longest) });
-  await page.waitForNetworkIdle({ idleTime: 300, timeout: 10_000 }).catch(() => {});
+  await settled(page);
   await page.screenshot({ path: file });
   await page.close();
 };
-
-export const pageFile = ({ story, name, width }) =>
-  `${story}-${name.split(',')[0].toLowerCase().replaceAll(' ', '-')}-${width}.png`;
 
 /** Takes all pictures of a plan, one after the other. */
 export const shootPages = async (browser, plan, folder) => {
   const { origin, close } = await servePages();
   try {
     for (const shot of plan.flatMap(({ shots }) => shots)) {
-      await shootPage(browser, origin, shot, join(folder, pageFile(shot)));
+      await shootPage(browser, origin, shot, join(folder, fileOf(shot)));
     }
   } finally {
     await close();

@@ -54,8 +54,8 @@ export const planOf = (index, element) => {
 export const addressOf = ({ story, language, scheme }) =>
   `/iframe.html?viewMode=story&id=${story}&globals=language:${language};scheme:${scheme}`;
 
-export const fileOf = ({ story, language, scheme, width }) =>
-  `${story}-${language}-${scheme}-${width}.png`;
+export const fileOf = ({ story, language, scheme, forced, media, width }) =>
+  `${[story, language, scheme, forced, media, width].filter(Boolean).join('-')}.png`;
 
 /** Shots that one load serves: of one story, in one language and scheme, at several widths. */
 export const together = (shots) => {

@@ -7,7 +7,7 @@ const margins = 32;
 const longest = 1600;
 
 /** Nothing more is on its way, nor waiting for the 300 ms before a skeleton. */
-const settled = async (page) => {
+export const settled = async (page) => {
   await page.waitForNetworkIdle({ idleTime: 400, timeout: 10_000 }).catch(() => {});
   // Drawn, too: pictures are decoded beside the page, and painted a frame later.
   await page.evaluate(async () => {

@@ -13,7 +13,7 @@ import type { CardContext } from './cards/card.js';
 import { cardRow, skeletonRow } from './cards/card-row.js';
 import { firstCount } from './cards/first-count.js';
 import { leaveOutEnded } from './cards/served-cards.js';
-import { storyChooser } from './cards/slides.js';
+import { storyChooser } from './cards/chosen-stories.js';
 import { storyStyles } from './cards/story.styles.js';
 import { CarouselProperties } from './carousel-properties.js';
 import type { CarouselHost } from './host.js';

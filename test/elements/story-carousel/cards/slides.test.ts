@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { chosenStories, slideOf } from '../../../../src/elements/story-carousel/cards/slides.js';
+import { chosenStories } from '../../../../src/elements/story-carousel/cards/chosen-stories.js';
+import { slideOf } from '../../../../src/elements/story-carousel/cards/slides.js';
 import { storyOf } from '../../../support/feeds.js';
 
 const all = { today: '2026-11-01', topics: '', limit: 0 };
