@@ -2,6 +2,7 @@ import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { argTypesOf, descriptionOf } from '../stories/support/arg-types.ts';
 import { manifest } from '../stories/support/manifest.ts';
 import { frame } from '../stories/support/frame.ts';
+import { sourceOf } from '../stories/support/source.ts';
 import { globalTypes, initialGlobals } from '../stories/support/toolbar.ts';
 
 setCustomElementsManifest(manifest);
@@ -20,6 +21,7 @@ export default {
     docs: {
       extractArgTypes: argTypesOf,
       extractComponentDescription: descriptionOf,
+      source: { transform: sourceOf },
     },
     options: {
       storySort: {

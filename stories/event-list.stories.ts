@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/define/event-list.js';
+import { pressing } from './support/acts.js';
 import { element, type Kind, type Settings } from './support/element.js';
 import { feedWith } from './support/feeds.js';
 import { places, statesOf } from './support/states.js';
@@ -109,24 +110,16 @@ export const Kinds: Story = {
   },
 };
 
-/** The campaign's list with a button of it pressed, once it is there. */
-const pressed = (name: string): Story => ({
+/** The campaign's list with a button of it pressed, once it is there. Not by its words: they are in any language. */
+const pressed = (selector: string): Story => ({
   args: { asOf: '2013-10-02' },
-  play: async ({ canvasElement }) => {
-    const root = () => canvasElement.querySelector('wmb-event-list')?.shadowRoot;
-    const button = () =>
-      [...(root()?.querySelectorAll('button') ?? [])].find(({ textContent }) =>
-        textContent.trim().startsWith(name),
-      );
-    while (!button()) await new Promise((resolve) => setTimeout(resolve, 50));
-    button()?.click();
-  },
+  play: pressing(kind, selector),
 });
 
 /** The calendars that one event can be added to. */
-export const CalendarMenu: Story = pressed('Add to calendar');
+export const CalendarMenu: Story = pressed('[part=links] button');
 /** Search field and filters with counts. */
-export const Search: Story = pressed('Search and filter');
+export const Search: Story = pressed('[part=tools] button');
 /** Nothing that fits what is searched for. */
 export const NoneMatch: Story = {
   ...Search,
@@ -141,7 +134,7 @@ export const NoneMatch: Story = {
   },
 };
 /** The small month. */
-export const Month: Story = pressed('Month view');
+export const Month: Story = pressed('[part=tools] button:nth-of-type(2)');
 
 export const One: Story = states.one;
 export const Many: Story = states.many(60);

@@ -29,6 +29,42 @@ const misnamed = () => {
     .map((one) => `${seen(one)}: ${one.ariaLabel}`);
 };
 
+/** Runs in the page: text as wide as WCAG 2.2 SC 1.4.12 asks for, or as it was. */
+const spaceOut = (isSpaced) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+    p { margin-block-end: 2em !important }`);
+  for (const { shadowRoot } of document.querySelectorAll(':not(:not(:defined))')) {
+    if (!shadowRoot) continue;
+    const { adoptedStyleSheets: sheets } = shadowRoot;
+    if (isSpaced) sheets.push(sheet);
+    else sheets.pop();
+  }
+};
+
+/** Runs in the page: what is cut off, and what stands wider than the page. */
+const cutOff = () => {
+  const hides = (overflow) => overflow === 'hidden' || overflow === 'clip';
+  const faults = globalThis
+    .everyElement()
+    .filter((one) => !one.closest('.visually-hidden, [inert], svg, .portrait'))
+    .filter((one) => {
+      const style = getComputedStyle(one);
+      // Quotes are cut at eight lines on purpose: the opened story has them whole.
+      if (style.webkitLineClamp !== 'none') return false;
+      const isWide = hides(style.overflowX) && one.scrollWidth > one.clientWidth + 1;
+      return (
+        isWide ||
+        (hides(style.overflowY) &&
+          style.overflowX === style.overflowY &&
+          one.scrollHeight > one.clientHeight + 1)
+      );
+    })
+    .map((one) => `${one.localName}.${one.className}: ${one.textContent.trim().slice(0, 40)}`);
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return scrollWidth > clientWidth ? [...faults, `the page is ${scrollWidth} wide`] : faults;
+};
+
 /** Runs in the page: texts that are not dark, by their element and colour. */
 const pale = () => {
   const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
@@ -97,6 +133,16 @@ describe('a page of all four elements, in chromium', () => {
     assert.deepEqual(await page.evaluate(pale), []);
     await page.emulateMediaType(undefined);
   });
+
+  for (const width of [320, 1080]) {
+    it(`loses nothing at ${width} px where text is spaced out [1.4.12]`, async () => {
+      await page.setViewport({ width, height: 3000 });
+      await page.evaluate(spaceOut, true);
+      assert.deepEqual(await page.evaluate(cutOff), []);
+      await page.evaluate(spaceOut, false);
+      await page.setViewport({ width: 1280, height: 3000 });
+    });
+  }
 
   it('gives more contrast to who asks for it', async () => {
     const colours = () =>
