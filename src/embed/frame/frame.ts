@@ -7,6 +7,8 @@ import { offer } from 'virtual:offer';
 import { directionOf } from '../../locale/direction.js';
 import { type Choice, type Fault, readChoice } from '../configuration/configuration.js';
 import { createElement } from '../configuration/create-element.js';
+import { tellHostOfLinks } from './host-links.js';
+import { heightMessages } from './host-messages.js';
 import { reportSize } from './report-size.js';
 
 const metaOf = (name: string) =>
@@ -23,6 +25,13 @@ const withoutExit = ({
 }: Choice): Choice => ({
   ...rest,
   attributes,
+});
+
+/** WordPress hides a frame until it has told its height: nothing in it would ever come into view. */
+const atOnceForHosts = ({ attributes, ...rest }: Choice): Choice => ({
+  ...rest,
+  attributes:
+    heightMessages(location).length > 0 ? { ...attributes, loading: 'eager' } : attributes,
 });
 
 /** For whoever set the frame up: in English, as code is. */
@@ -72,11 +81,12 @@ const show = async (box: HTMLElement): Promise<unknown> => {
   root.lang = lang ?? navigator.language;
   root.dir = directionOf(root.lang);
   if (source) box.before(source);
-  box.append(createElement(withoutExit(choice)));
+  box.append(createElement(atOnceForHosts(withoutExit(choice))));
   return settled(box);
 };
 
 const box = document.createElement('main');
 document.body.style.margin = '0';
 document.body.append(box);
-reportSize(box, show(box));
+tellHostOfLinks(location);
+reportSize(box, show(box), location);

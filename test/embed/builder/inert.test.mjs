@@ -263,12 +263,27 @@ const checks = {
     const elements = elementsIn(parse(page));
     assert.deepEqual(
       elements.map(({ tagName }) => tagName),
-      ['html', 'head', 'meta', 'meta', 'title', 'link', 'meta', 'base', 'script', 'script', 'body'],
+      [
+        'html',
+        'head',
+        'meta',
+        'meta',
+        'title',
+        'link',
+        'meta',
+        'meta',
+        'base',
+        'script',
+        'script',
+        'body',
+      ],
     );
     assert.deepEqual(inlineScripts(elements), []);
     const { html } = JSON.parse(document);
-    const [frame, ...others] = elementsIn(parseFragment(html));
+    const [quotation, link, frame, ...others] = elementsIn(parseFragment(html));
     assert.deepEqual(others, []);
+    assert.deepEqual([quotation.tagName, attributesOf(quotation)], ['blockquote', {}]);
+    assert.deepEqual(attributesOf(link), { href: attributesOf(frame).src });
     assert.match(attributesOf(frame).src, /^https?:/);
     assert.deepEqual(
       Object.keys(attributesOf(frame)).filter((name) => /^on|srcdoc/.test(name)),

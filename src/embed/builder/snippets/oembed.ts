@@ -14,6 +14,13 @@ export const documentAddress = (page: string): string =>
 const titleOf = ({ choice: { attributes, fallback } }: Plan): string =>
   attributes.heading || fallback.text || 'What Migrants Bring';
 
+/**
+ * WordPress, of a provider that it does not know, keeps a quotation and the frame behind it: it shows
+ * the one until the other has told its height, and in feeds and mails.
+ */
+const withQuotation = (plan: Plan, page: string): string =>
+  `<blockquote><a${attributesText({ href: page })}>${contentText(titleOf(plan))}</a></blockquote>${frameTag(plan, page)}`;
+
 /** The document that a host finds by the page: [oEmbed 1.0](https://oembed.com/) §2.3.4. */
 export const oembedDocument = (plan: Plan, page: string): string =>
   JSON.stringify(
@@ -23,7 +30,7 @@ export const oembedDocument = (plan: Plan, page: string): string =>
       provider_name: 'What Migrants Bring',
       title: titleOf(plan),
       cache_age: 86_400,
-      html: frameTag(plan, page),
+      html: withQuotation(plan, page),
       width: usualWidth,
       height: plan.reserved[0]?.height ?? 600,
     },
@@ -58,6 +65,7 @@ export const oembedPage = (plan: Plan, page: string): string => {
 <meta name="viewport" content="width=device-width">
 <title>${contentText(title)}</title>
 <link${attributesText(link)}>
+<meta name="color-scheme" content="light dark">
 <meta${attributesText(choice)}>
 <base target="_blank">
 ${scriptTag(plan, 'embed.js')}
