@@ -39,7 +39,10 @@ const npm = {
     index: 'src/index.ts',
     'server/render-element': 'src/server/render-element.ts',
     ...Object.fromEntries(
-      [...elements, 'all'].map((name) => [`define/${name}`, `src/define/${name}.ts`]),
+      [...elements, 'all', 'react-server'].map((name) => [
+        `define/${name}`,
+        `src/define/${name}.ts`,
+      ]),
     ),
   },
   external: [

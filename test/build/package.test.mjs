@@ -49,6 +49,23 @@ describe('the package', () => {
     );
   });
 
+  it('says in a server component of React that nothing reaches the browser, in development alone', () => {
+    const said = (mode) =>
+      spawnSync(
+        process.execPath,
+        [
+          '--conditions=react-server',
+          '-e',
+          "import('what-migrants-bring/all.js').then(() => console.log(typeof customElements))",
+        ],
+        { encoding: 'utf8', env: { ...process.env, NODE_ENV: mode } },
+      );
+    const inDevelopment = said('development');
+    assert.match(inDevelopment.stderr, /^what-migrants-bring: .*client component.*\n$/);
+    assert.equal(inDevelopment.stdout, 'undefined\n');
+    assert.equal(said('production').stderr, '');
+  });
+
   it('is found by Parcel, which reads no exports unless it is told to: by an alias for each', () => {
     const { exports, alias } = JSON.parse(readFileSync('package.json', 'utf8'));
     const modules = Object.entries(exports).filter(([name]) => name.endsWith('.js'));

@@ -50,7 +50,9 @@ export const prepare = () => {
   if (!isInstalled()) install();
   cpSync(import.meta.dirname, kitchen, {
     recursive: true,
-    filter: (path) => !/(?:kitchen|bundle|frameworks)\.mjs$/.test(path),
+    filter: (path) =>
+      !/(?:kitchen|bundle|frameworks|sites|site-folders|host-scripts)(?:\.mjs)?$/.test(path) ||
+      path === import.meta.dirname,
   });
   // Angular's compiler writes TypeScript elsewhere, and leaves this where it is.
   cpSync(join(kitchen, 'campaign.mjs'), join(kitchen, 'built/angular/campaign.mjs'));

@@ -1,0 +1,10 @@
+/** In place of every module of an element in a React server component, whose imports reach no browser. */
+declare const process: { readonly env: Readonly<Record<string, string | undefined>> };
+
+if (process.env.NODE_ENV !== 'production') {
+  console.warn(
+    'what-migrants-bring: a server component imports an element, which does nothing in the browser. Import it in a client component ("use client"): docs/frameworks.md, React and Next.',
+  );
+}
+
+export {};

@@ -1,0 +1,4 @@
+import { createApp } from 'vue';
+import Site from './site.vue';
+
+createApp(Site).mount(document.body);
