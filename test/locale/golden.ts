@@ -1,4 +1,7 @@
-/** By tag: a day, days, hours, a count, money, a distance. Those that all engines write alike. */
+/**
+ * By tag: a day, days, hours, a count, money, a distance. Those that all engines write alike: `''` where
+ * they do not. Chromium knows no Pashto and no Central Kurdish, and writes English for them.
+ */
 export const golden: readonly (readonly [string, ...string[]])[] = [
   [
     'en',
@@ -108,4 +111,32 @@ export const golden: readonly (readonly [string, ...string[]])[] = [
     'dola za Marekani bilioni 592',
     'km 3.3',
   ],
+  [
+    'de-CH',
+    'Montag, 2. November 2026',
+    '28. November–3. Dezember 2026',
+    '09:30–12:30 Uhr',
+    "23'200'000",
+    '592 Milliarden US–Dollar',
+    '3.3 km',
+  ],
+  [
+    'fr-CA',
+    'lundi 2 novembre 2026',
+    '28 novembre–3 décembre 2026',
+    '9 h 30–12 h 30',
+    '23 200 000',
+    '592 milliards de dollars des États–Unis',
+    '3,3 km',
+  ],
+  [
+    'es-MX',
+    'lunes, 2 de noviembre de 2026',
+    '28 de noviembre–3 de diciembre de 2026',
+    '',
+    '23,200,000',
+    '592 mil millones de dólares estadounidenses',
+    '3.3 km',
+  ],
+  ['zh-TW', '', '', '上午9:30–中午12:30', '23,200,000', '5920億 美元', '3.3 公里'],
 ];
