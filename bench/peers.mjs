@@ -1,7 +1,7 @@
 /** What these elements are held against: fetched once, beside the modules, never dependencies. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 const folder = join('node_modules', '.cache', 'bench');
 
@@ -11,6 +11,7 @@ const wanted = {
   countUp: ['countup.js', '2.10.1', 'dist/countUp.umd.js'],
   fullCalendar: ['fullcalendar', '7.1.0', 'all/global.js'],
   addToCalendar: ['add-to-calendar-button', '2.15.0', 'dist/atcb.js'],
+  orama: ['@orama/orama', '3.1.18', 'dist/browser/index.js'],
   instantSearch: ['instantsearch.js', '4.118.1', 'dist/instantsearch.production.min.js'],
 };
 
@@ -24,13 +25,13 @@ const install = () => {
   execFileSync('npm', ['install', '--prefix', folder, ...flags, ...names], { stdio: 'ignore' });
 };
 
-/** @returns {Record<string, { version: string, code: string }>} */
+/** @returns {Record<string, { version: string, code: string, path: string }>} */
 export const fetchPeers = () => {
   if (!Object.values(wanted).every((peer) => existsSync(pathOf(peer)))) install();
   return Object.fromEntries(
     Object.entries(wanted).map(([key, peer]) => [
       key,
-      { version: peer[1], code: readFileSync(pathOf(peer), 'utf8') },
+      { version: peer[1], code: readFileSync(pathOf(peer), 'utf8'), path: resolve(pathOf(peer)) },
     ]),
   );
 };

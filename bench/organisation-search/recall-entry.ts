@@ -49,6 +49,28 @@ const ours = (organisations: readonly Organisation[]): Ask => {
 const textsOf = (text: unknown): string[] =>
   typeof text === 'string' ? [text] : text ? Object.values(text as Record<string, string>) : [];
 
+/** What the peers index, as they take it. */
+const fieldsOf = (each: Organisation) => ({
+  names: [...textsOf(each.name), ...(each.alsoKnownAs ?? []).flatMap(textsOf)].join(' '),
+  services: serviceWords(each)
+    .flatMap((service) => [service, nameOf(service)])
+    .join(' '),
+  places: [
+    ...textsOf(each.address),
+    ...(each.regions ?? []),
+    ...(each.countries ?? []).map((code) => countryName(code, 'en')),
+  ].join(' '),
+  descriptions: [
+    ...textsOf(each.summary),
+    ...(each.languages ?? []).map((tag) => languageName(tag, 'en')),
+    ...(each.phones ?? []).map(({ number }) => number),
+    each.email ?? '',
+    each.url ?? '',
+  ].join(' '),
+});
+
+const boost = { names: 4, services: 3, places: 2 };
+
 /** MiniSearch under our folding, with pairs of characters for CJK, and any word where not all match. */
 const miniSearch = (organisations: readonly Organisation[]): Ask => {
   const search = new MiniSearch({
@@ -56,31 +78,11 @@ const miniSearch = (organisations: readonly Organisation[]): Ask => {
     tokenize: (text) => indexWordsOf(text),
     processTerm: (term) => normalise(term),
   });
-  search.addAll(
-    organisations.map((each, id) => ({
-      id,
-      names: [...textsOf(each.name), ...(each.alsoKnownAs ?? []).flatMap(textsOf)].join(' '),
-      services: serviceWords(each)
-        .flatMap((service) => [service, nameOf(service)])
-        .join(' '),
-      places: [
-        ...textsOf(each.address),
-        ...(each.regions ?? []),
-        ...(each.countries ?? []).map((code) => countryName(code, 'en')),
-      ].join(' '),
-      descriptions: [
-        ...textsOf(each.summary),
-        ...(each.languages ?? []).map((tag) => languageName(tag, 'en')),
-        ...(each.phones ?? []).map(({ number }) => number),
-        each.email ?? '',
-        each.url ?? '',
-      ].join(' '),
-    })),
-  );
+  search.addAll(organisations.map((each, id) => ({ id, ...fieldsOf(each) })));
   const options = {
     prefix: true,
     fuzzy: (term: string) => (term.length > 3 ? 0.2 : false),
-    boost: { names: 4, services: 3, places: 2 },
+    boost,
     tokenize: (text: string) => queryWordsOf(text),
   };
   return (text) => {
@@ -88,6 +90,49 @@ const miniSearch = (organisations: readonly Organisation[]): Ask => {
     const found =
       strict.length > 0 ? strict : search.search(text, { ...options, combineWith: 'OR' });
     return Promise.resolve(found.flatMap(({ id }) => organisations[id as number] ?? []));
+  };
+};
+
+/** As much of Orama as is used here. */
+interface OramaModule {
+  readonly create: (options: object) => object;
+  readonly insertMultiple: (database: object, documents: readonly object[]) => unknown;
+  readonly search: (
+    database: object,
+    query: object,
+  ) => Promise<{ readonly hits: readonly { readonly document: { readonly at: number } }[] }>;
+}
+
+/** Orama in the same way. */
+const orama = async (organisations: readonly Organisation[], code: OramaModule): Promise<Ask> => {
+  const tokenize = (text: unknown): string[] => indexWordsOf(String(text));
+  const database = code.create({
+    schema: {
+      at: 'number',
+      names: 'string',
+      services: 'string',
+      places: 'string',
+      descriptions: 'string',
+    },
+    components: { tokenizer: { language: 'english', normalizationCache: new Map(), tokenize } },
+  });
+  await code.insertMultiple(
+    database,
+    organisations.map((each, at) => ({ at, ...fieldsOf(each) })),
+  );
+  const options = {
+    boost,
+    tolerance: 1,
+    limit: 20,
+    properties: Object.keys(boost).concat('descriptions'),
+  };
+  return async (term) => {
+    const strict = await code.search(database, { ...options, term, threshold: 0 });
+    const { hits } =
+      strict.hits.length > 0
+        ? strict
+        : await code.search(database, { ...options, term, threshold: 1 });
+    return hits.flatMap(({ document }) => organisations[document.at] ?? []);
   };
 };
 
@@ -104,12 +149,20 @@ export const isAnswered = (found: readonly Organisation[], want: string, first =
   );
 };
 
-export const contestants = (planted: readonly Organisation[], size = 11_000) => {
+export const contestants = async (
+  planted: readonly Organisation[],
+  code: OramaModule,
+  size = 11_000,
+): Promise<Readonly<Record<string, Ask>>> => {
   const made = richOrganisations(size);
   // The wanted ones stand anywhere.
   const organisations = made.flatMap((each, index) => [
     each,
     ...(planted[index / 97] ? [planted[index / 97] as Organisation] : []),
   ]);
-  return { 'this finder': ours(organisations), MiniSearch: miniSearch(organisations) };
+  return {
+    'this finder': ours(organisations),
+    MiniSearch: miniSearch(organisations),
+    Orama: await orama(organisations, code),
+  };
 };

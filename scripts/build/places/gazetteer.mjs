@@ -2,7 +2,7 @@
  * Cuts GeoNames (https://www.geonames.org/, CC BY 4.0) into shards that are fetched by what a
  * directory and its reader's languages are, never by what is typed.
  *
- * - `world`: towns of at least 100,000 people, and capitals.
+ * - `world`: towns of at least 100,000 people, capitals, and towns that have many names.
  * - `names-Latn`, `names-Arab` …: what else the towns of `world` are called in a script.
  * - `KE`, `GB` …: all other places of a country with at least 1,000 people.
  * - `elsewhere`: those of the countries that have few.
@@ -11,6 +11,8 @@ import { readFileSync } from 'node:fs';
 
 /** People in a town that anybody may know of, wherever they are. */
 const town = 100_000;
+/** Names of a town that anybody may know of, though few live there: Venice, Jericho, Santiago de Compostela. */
+const renowned = 40;
 /** People in a town whose names in other languages are kept. */
 const wellKnown = 15_000;
 /** Places in a country below which a shard of its own would be a waste of a request. */
@@ -132,12 +134,17 @@ const shardOf = (places, namesOf) => ({
 
 const bySize = (one, other) => other.people - one.people || (one.name < other.name ? -1 : 1);
 
-/** People in a town that has a name of its own in far languages of its own script: "Londres", "Londyn". */
+const nameCount = ({ others }) => others.split(',').length;
+const isCapital = ({ kind }) => kind === 'PPLC';
+
+/** People in a town that has a name of its own in far languages of its own script, "Londres", "Londyn"; or names enough without. */
 const farKnown = 200_000;
+const renownedFar = 60;
 
 const namesAbroad = (place) => {
   const names = otherNames(place);
-  if (place.people < farKnown && place.kind !== 'PPLC') names.delete('Latn');
+  const isKnown = isCapital(place) || nameCount(place) >= renownedFar;
+  if (place.people < farKnown && !isKnown) names.delete('Latn');
   return names;
 };
 
@@ -154,7 +161,7 @@ const shardsOfNames = (towns) => {
   ]);
 };
 
-const isTown = ({ people, kind }) => people >= town || kind === 'PPLC';
+const isTown = (place) => place.people >= town || isCapital(place) || nameCount(place) >= renowned;
 
 /** All shards by name, the same for the same data. */
 export const cutGazetteer = () => {

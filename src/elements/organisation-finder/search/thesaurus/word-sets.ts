@@ -68,7 +68,7 @@ Beograd, Belgrade, Belgrad, Belgrado, Белград, Београд, بلغرا
 Zagreb, Загреб, زغرب, 萨格勒布
 Sofia, София, صوفيا, 索非亚
 Αθήνα, Athens, Athina, Athènes, Athen, Atenas, Atene, Афины, أثينا, 雅典, Atina
-Θεσσαλονίκη, Thessaloniki, Salonica, Saloniki, Salonique, Tesalónica, Салоники, سالونيك, Selanik
+Θεσσαλονίκη, Thessaloniki, Salonica, Saloniki, Salonique, Tesalónica, Салоники, سالونيك, 塞萨洛尼基, Salonicco, Selanik
 İstanbul, Istanbul, Estambul, Стамбул, إسطنبول, 伊斯坦布尔
 İzmir, Izmir, Smyrna, Esmirna, Измир, إزمير, 伊兹密尔
 Ankara, Анкара, أنقرة, 安卡拉
@@ -79,7 +79,7 @@ Ankara, Анкара, أنقرة, 安卡拉
 Одеса, Odesa, Odessa, Одесса, أوديسا, 敖德萨
 Харків, Kharkiv, Kharkov, Járkov, Харьков, خاركيف, 哈尔科夫
 Мінск, Minsk, Минск, مينسك, 明斯克
-تونس, Tunis, Túnez, Тунис, 突尼斯市
+تونس, Tunis, Tunisi, Túnez, Тунис, 突尼斯, 突尼斯市
 القاهرة, Cairo, Le Caire, Kairo, El Cairo, Каир, 开罗, Kahire
 الإسكندرية, Alexandria, Alexandrie, Alejandría, Александрия, 亚历山大
 بيروت, Beirut, Beyrouth, Бейрут, 贝鲁特, Beyrut
@@ -104,18 +104,18 @@ Washington, Вашингтон, واشنطن, 华盛顿
 Montréal, Montreal, Монреаль, مونتريال, 蒙特利尔
 Québec, Quebec, Квебек, كيبك, 魁北克
 Toronto, Торонто, تورونتو, 多伦多
-México, Mexico City, Ciudad de México, Mexico, Мехико, مكسيكو, 墨西哥城
+México, Mexico City, Ciudad de México, Mexico, Мехико, مكسيكو, مدينة مكسيكو, مكسيكو سيتي, Mexiko-Stadt, Città del Messico, 墨西哥城
 Bogotá, Bogota, Богота, بوغوتا, 波哥大
 São Paulo, Sao Paulo, Сан-Паулу, ساو باولو, 圣保罗
 Buenos Aires, Буэнос-Айрес, بوينس آيرس, 布宜诺斯艾利斯
 北京, Beijing, Pékin, Pekin, Pekín, Peking, Пекин, بكين
-上海, Shanghai, Shanghái, Шанхай, شنغهاي
+上海, Shanghai, Shanghái, Schanghai, Шанхай, شنغهاي, شانغهاي
 广州, 廣州, Guangzhou, Canton, Cantón, Kanton, Гуанчжоу, غوانزو
 香港, Hong Kong, Hongkong, Гонконг, هونغ كونغ
 台北, 臺北, Taipei, Taipéi, Тайбэй, تايبيه
 東京, 东京, Tokyo, Tokio, Tōkyō, Токио, طوكيو
 大阪, Osaka, Ōsaka, Осака, أوساكا
-서울, Seoul, Séoul, Seúl, Сеул, سيول, 首尔
+서울, Seoul, Séoul, Seúl, Сеул, سيول, سول, سيئول, 首尔
 부산, Busan, Pusan, Пусан, بوسان, 釜山
 दिल्ली, Delhi, New Delhi, Дели, دلهي, 德里
 मुंबई, Mumbai, Bombay, Мумбаи, مومباي, 孟买
