@@ -55,8 +55,8 @@ export interface LoadSectionOptions<Item extends ItemSchema> {
   /** The result of the last load. If nothing has changed since, it is returned itself. */
   readonly previous: LoadedSection<ItemOf<Item>> | undefined;
   /**
-   * Called with the first items while the feed is still arriving. Not called if there is a
-   * `previous`.
+   * Called with the first items while the feed is still arriving, if there is no `previous`; and
+   * before the rest of a large document is read.
    */
   readonly show: (part: FeedReading<ItemOf<Item>>) => void;
 }
@@ -89,7 +89,7 @@ export const loadSection = async <Item extends ItemSchema>(
   if (previous && documents.every((document, index) => document === previous.documents[index])) {
     return previous;
   }
-  if (kind.firstCount && !previous && (linked ?? feed).text.length > large) {
+  if (kind.firstCount && (linked ?? feed).text.length > large) {
     show({ ...atOnce(readingSection(json, url, kind, linked, kind.firstCount)), isPart: true });
   }
   // In slices: ten thousand organisations would block the page in one task.

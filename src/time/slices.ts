@@ -21,7 +21,7 @@ export const breathe = (): Promise<void> => {
 };
 
 interface SliceOptions {
-  readonly signal: AbortSignal;
+  readonly signal?: AbortSignal;
   readonly now?: () => number;
   readonly pause?: () => Promise<void>;
 }
@@ -40,11 +40,11 @@ const fading = 0.9;
  */
 export const inSlices = async <Result>(
   work: Generator<undefined, Result>,
-  { signal, now = () => Date.now(), pause = breathe }: SliceOptions,
+  { signal, now = () => Date.now(), pause = breathe }: SliceOptions = {},
 ): Promise<Result | undefined> => {
   let start = now();
   let [before, step] = [start, 0];
-  while (!signal.aborted) {
+  while (!signal?.aborted) {
     const { done, value } = work.next();
     if (done) return value;
     const after = now();

@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedReading, ItemOf, ItemSchema, SectionKind } from '../model/contract.js';
 import { FeedError } from '../model/feed-error.js';
 import { type LoadedSection, loadSection, readSection } from '../feed/section.js';
+import { breathe } from '../time/slices.js';
 import {
   afterFailure,
   afterReading,
@@ -24,9 +25,6 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   /** Called after each load, before its outcome is drawn. */
   feedSettled(state: SettledState<unknown>): void;
 }
-
-/** [Prioritized task scheduling](https://wicg.github.io/scheduling-apis/), where the engine has it. */
-const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
 
 const asFeedError = (cause: unknown): FeedError =>
   cause instanceof FeedError ? cause : new FeedError('feed-shape', undefined, cause);
@@ -135,13 +133,13 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
       const url = absolute(feed);
       if (!url) throw new FeedError('feed-address', feed);
       const show = async (part: FeedReading<ItemOf<Item>>) => {
-        await scheduler?.yield?.();
+        await breathe();
         if (!signal.aborted && this.#state.name === 'loading') this.#set(afterReading(part));
       };
       const options = { kind: this.#kind, signal, fresh, previous: this.#loaded, show };
       const loaded = await loadSection(this.#host.environment.client, url, options);
       // Reading and drawing in one task would block a slow phone for too long.
-      await scheduler?.yield?.();
+      await breathe();
       if (!signal.aborted) this.#take(loaded);
     } catch (cause) {
       this.#fail(cause, signal);

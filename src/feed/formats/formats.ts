@@ -10,8 +10,9 @@ import { readersZone } from '../../time/time-zone.js';
 export const large = 1e6;
 
 const parse = async (text: string): Promise<unknown> => {
-  // If the code for slices cannot be loaded, the text is parsed at once.
-  const code = text.length > large ? import('./json-in-slices.js').catch(() => JSON) : JSON;
+  // If the code for slices cannot be loaded, the text is parsed at once. It comes with the reader of
+  // Open Referral: a file of its own would cost every page its name and hash.
+  const code = text.length > large ? import('./hsds/read-hsds.js').catch(() => JSON) : JSON;
   try {
     return await (await code).parse(text);
   } catch (cause) {
@@ -24,7 +25,7 @@ const readCalendar = async (text: string, url: string): Promise<unknown> => {
   // Floating times are in the reader's time zone: [RFC 5545
   // §3.3.5](https://www.rfc-editor.org/rfc/rfc5545#section-3.3.5).
   const work = calendar.readingCalendar(text, { url, floating: readersZone() });
-  return inSlices(work, { signal: new AbortController().signal });
+  return inSlices(work);
 };
 
 const readJson = async (json: unknown): Promise<unknown> => {

@@ -122,5 +122,4 @@ export function* parsingJson(text: string, pieceLength = 1 << 15): Generator<und
 }
 
 /** As `JSON.parse`, while the page goes on. */
-export const parse = (text: string): Promise<unknown> =>
-  inSlices(parsingJson(text), { signal: new AbortController().signal });
+export const parse = (text: string): Promise<unknown> => inSlices(parsingJson(text));
