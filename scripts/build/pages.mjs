@@ -3,6 +3,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import { litForAnyPage, ownPolicy } from './lit-for-any-page.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { ownGlobals } from './own-globals.mjs';
+import { feedSchema } from './json-schema.mjs';
 import { offer } from './offer.mjs';
 import { listed, page, withoutTypes } from './page-files.mjs';
 
@@ -31,6 +32,15 @@ const script = (
   },
 });
 
+/** A Rollup plugin: the JSON Schema of a feed beside the script, for text editors and the builder. */
+const schema = () => ({
+  name: 'schema',
+  async generateBundle() {
+    const source = `${JSON.stringify(await feedSchema())}\n`;
+    this.emitFile({ type: 'asset', fileName: 'feed.schema.json', source });
+  },
+});
+
 /**
  * The builds of the pages. What they write is added to `files`, for the manifest.
  *
@@ -54,6 +64,7 @@ export const pages = (options) => [
         fileName: 'builder/preview.html',
         style: 'src/embed/builder/builder.css',
       }),
+      schema(),
     ],
   }),
   script('frames', 'src/embed/frame/frames.ts', { ...options, entry: '[name].js' }),

@@ -1,8 +1,8 @@
 import { render } from 'lit';
 import { directionOf } from '../../locale/direction.js';
 import { formatter } from '../../locale/formatters.js';
-import { isWebAddress } from '../configuration/configuration.js';
 import { type Offer, offeredElement } from '../configuration/offer.js';
+import { checkAddress, checkText } from './checking.js';
 import { lowContrasts } from './contrast.js';
 import { copyText } from './copy.js';
 import { debounced } from './debounced.js';
@@ -11,7 +11,7 @@ import type { Acts, Context } from './panels/context.js';
 import { soundChoice } from './plan-of.js';
 import { Preview } from './preview.js';
 import { resolveColour } from './resolve-colour.js';
-import type { Check, State } from './state.js';
+import { type Check, checkOf, type State } from './state.js';
 import { wordsIn } from './words/words.js';
 
 /** Milliseconds without a key before a feed is asked for. */
@@ -19,12 +19,6 @@ const pause = 400;
 
 const same = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
-
-/** Whether an address can be asked for. */
-const checkOf = (feed: string | undefined): Check => {
-  if (!feed) return { name: 'none' };
-  return { name: isWebAddress(feed) ? 'checking' : 'not-an-address' };
-};
 
 /** The page that builds snippets: holds its state, draws it, and takes what its reader does. */
 export class Builder {
@@ -54,7 +48,10 @@ export class Builder {
   /** The preview's page is there. */
   #arrived(frame: HTMLIFrameElement): void {
     this.#preview = new Preview(frame, {
-      checked: (check) => this.change({ check }),
+      checked: (check) => {
+        this.change({ check });
+        this.#checkWhole();
+      },
       measured: (measured) => {
         if (!same(measured, this.#state.measured)) this.change({ measured });
       },
@@ -66,7 +63,15 @@ export class Builder {
     const { feed } = this.#state.choice.attributes;
     const check = checkOf(feed);
     this.#asked = feed && check.name === 'checking' ? feed : '';
-    this.change({ check });
+    this.change({ check, report: [] });
+  }
+
+  /** The element says what it reads; the report is of all sections. */
+  #checkWhole(): void {
+    const asked = this.#asked;
+    void checkAddress(asked, this.#state.schema).then((report) => {
+      if (asked === this.#asked) this.change({ report });
+    });
   }
 
   async #checkAgain(): Promise<void> {
@@ -74,6 +79,7 @@ export class Builder {
     const checking: Check = { name: 'checking' };
     this.change({ check: checking });
     await this.#preview?.reload();
+    this.#checkWhole();
     // Nobody said anything else: it is as it was.
     if (known.name === 'good' && this.#state.check === checking) this.change({ check: known });
   }
@@ -125,6 +131,9 @@ export class Builder {
         this.#askSoon();
       },
       checkAgain: () => void this.#checkAgain(),
+      checkText: (text) => {
+        this.change({ text, textReport: checkText(text, this.#state.schema) });
+      },
       setAttribute: (name, value) => this.#setAttribute(name, value),
       setToken: (name, value) => this.#setToken(name, value),
       clearTokens: () => this.#changeChoice({ tokens: {} }),

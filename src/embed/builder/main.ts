@@ -2,6 +2,7 @@
 import { offer } from 'virtual:offer';
 import { readChoice } from '../configuration/configuration.js';
 import { Builder } from './builder.js';
+import { fetchSchema } from './checking.js';
 import { fetchManifest, foldersOf } from './release.js';
 import type { State } from './state.js';
 import { pageLanguage } from './words/words.js';
@@ -24,6 +25,10 @@ const state: State = {
     fallback: { address: '', text: '' },
   },
   check: { name: 'none' },
+  schema: undefined,
+  report: [],
+  text: '',
+  textReport: [],
   view: 'full',
   scheme: 'light',
   form: 'script',
@@ -40,6 +45,7 @@ const root = document.querySelector<HTMLElement>('#builder');
 if (root) {
   root.replaceChildren();
   const builder = new Builder(root, offer, state);
+  void fetchSchema(folder).then((schema) => builder.change({ schema }));
   void fetchManifest(folder).then((manifest) =>
     builder.change({ release: { ...release, manifest } }),
   );

@@ -1,5 +1,7 @@
 import type { FeedIssue } from '../../model/contract.js';
-import type { Choice } from '../configuration/configuration.js';
+import { type Choice, isWebAddress } from '../configuration/configuration.js';
+import type { JsonSchema } from '../../check/unknown-fields.js';
+import type { CheckedDocument } from './checking.js';
 import type { Release } from './release.js';
 
 /** How wide the preview is: a phone of 360 px, a sidebar of 320 px, or as wide as there is room. */
@@ -41,6 +43,13 @@ export interface State {
   readonly language: string;
   readonly choice: Choice;
   readonly check: Check;
+  /** The contract, once it is there. */
+  readonly schema: JsonSchema | undefined;
+  /** What was found in the whole feed; empty until it is known. */
+  readonly report: readonly CheckedDocument[];
+  /** A feed's text that is checked in this page, and what was found in it. */
+  readonly text: string;
+  readonly textReport: readonly CheckedDocument[];
   readonly view: View;
   /** What the page around the element looks like. */
   readonly scheme: 'light' | 'dark';
@@ -58,3 +67,9 @@ export interface State {
   /** How the last attempt to copy ended. */
   readonly copied: 'yes' | 'no' | undefined;
 }
+
+/** Whether an address can be asked for. */
+export const checkOf = (feed: string | undefined): Check => {
+  if (!feed) return { name: 'none' };
+  return { name: isWebAddress(feed) ? 'checking' : 'not-an-address' };
+};

@@ -22,6 +22,8 @@ export interface Acts {
   readonly chooseElement: (tag: string) => void;
   readonly typeFeed: (feed: string) => void;
   readonly checkAgain: () => void;
+  /** Checks a text in this page. */
+  readonly checkText: (text: string) => void;
   /** An attribute; undefined takes it away. */
   readonly setAttribute: (name: string, value: string | undefined) => void;
   readonly setToken: (name: string, value: string) => void;

@@ -3,6 +3,7 @@ import type { FeedIssue } from '../../../model/contract.js';
 import type { Check } from '../state.js';
 import type { Context } from './context.js';
 import { code, textField } from './controls.js';
+import { reportView } from './report.js';
 import { step } from './step.js';
 
 /** More would be a wall: the first show what kind of fault it is. */
@@ -66,6 +67,15 @@ const toneOf = (check: Check): string => {
   return check.name === 'bad' ? 'bad' : 'quiet';
 };
 
+/** All that was found in the feed; where only the element could read it, what the element said. */
+const found = (context: Context): unknown => {
+  const { check, report, language } = context.state;
+  if (report.length > 0) return reportView(report, language);
+  return check.name === 'good' && check.issues.length > 0
+    ? issuesTable(check.issues, context)
+    : nothing;
+};
+
 /** Where from, and whether it can be read. */
 export const feedPanel = (context: Context): TemplateResult => {
   const { state, words, act } = context;
@@ -92,6 +102,6 @@ export const feedPanel = (context: Context): TemplateResult => {
             : nothing
         }
       </div>
-      ${check.name === 'good' && check.issues.length > 0 ? issuesTable(check.issues, context) : nothing}`,
+      ${found(context)}`,
   );
 };

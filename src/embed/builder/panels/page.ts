@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { languageName } from '../../../locale/names.js';
 import { pageLanguages } from '../words/words.js';
 import type { Context } from './context.js';
+import { checkPanel } from './check.js';
 import { select } from './controls.js';
 import { elementPanel, wordsPanel } from './element.js';
 import { feedPanel } from './feed.js';
@@ -36,7 +37,7 @@ export const page = (context: Context): TemplateResult =>
   html`${masthead(context)}
     <main>
       <form class="steps" autocomplete="off" @submit=${(event: Event) => event.preventDefault()}>
-        ${elementPanel(context)} ${feedPanel(context)} ${wordsPanel(context)} ${lookPanel(context)}
+        ${elementPanel(context)} ${feedPanel(context)} ${checkPanel(context)} ${wordsPanel(context)} ${lookPanel(context)}
         ${optionsPanel(context)}
       </form>
       <div class="outcome">${previewPanel(context)} ${snippetPanel(context)}</div>

@@ -48,6 +48,11 @@ export const ar: Words = {
   issuesCaption: 'ما ينبغي إصلاحه في الخلاصة',
   moreIssues: (count) => `وغير ذلك: ${count}.`,
   missing: 'لا شيء',
+  checkTitle: 'فحص نص',
+  checkHelp:
+    'لم يُنشر شيء بعد؟ يُلصق هنا نص الخلاصة أو يُفلت ملفها. يُفحص في هذه الصفحة ولا يُرسل إلى أي مكان.',
+  checkText: 'نص الخلاصة',
+  checkFile: 'أو اختيار الملف',
 
   wordsTitle: 'النصوص',
   heading: 'العنوان الرئيسي',

@@ -47,6 +47,11 @@ export const en = {
   issuesCaption: 'What to mend in the feed',
   moreIssues: (count: string) => `And more: ${count}.`,
   missing: 'nothing',
+  checkTitle: 'Check a text',
+  checkHelp:
+    'Nothing is published yet? Paste the feed’s text here, or drop its file. It is checked in this page, and sent nowhere.',
+  checkText: 'Text of a feed',
+  checkFile: 'Or choose its file',
 
   wordsTitle: 'Words',
   heading: 'Heading',

@@ -48,6 +48,11 @@ export const es: Words = {
   issuesCaption: 'Por corregir en el canal',
   moreIssues: (count) => `Y además: ${count}.`,
   missing: 'nada',
+  checkTitle: 'Comprobar un texto',
+  checkHelp:
+    '¿Aún no hay nada publicado? Pegue aquí el texto del canal o suelte su archivo. Se comprueba en esta página y no se envía a ningún sitio.',
+  checkText: 'Texto de un canal',
+  checkFile: 'O elija su archivo',
 
   wordsTitle: 'Textos',
   heading: 'Título',

@@ -50,6 +50,11 @@ export const fr: Words = {
   issuesCaption: 'À corriger dans le flux',
   moreIssues: (count) => `Et encore\u00a0: ${count}.`,
   missing: 'rien',
+  checkTitle: 'Vérifier un texte',
+  checkHelp:
+    'Rien n’est encore publié ? Collez ici le texte du flux, ou déposez son fichier. Il est vérifié dans cette page, et n’est envoyé nulle part.',
+  checkText: 'Texte d’un flux',
+  checkFile: 'Ou choisissez son fichier',
 
   wordsTitle: 'Textes',
   heading: 'Titre',

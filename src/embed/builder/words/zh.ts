@@ -45,6 +45,10 @@ export const zh: Words = {
   issuesCaption: '数据源中待修正之处',
   moreIssues: (count) => `另有：${count}。`,
   missing: '无',
+  checkTitle: '检查文本',
+  checkHelp: '尚未发布？请把数据源文本粘贴到这里，或拖入文件。只在本页检查，不会发送到任何地方。',
+  checkText: '数据源文本',
+  checkFile: '或选择文件',
 
   wordsTitle: '文字',
   heading: '标题',
