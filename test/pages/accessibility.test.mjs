@@ -131,6 +131,14 @@ describe('a page of all four elements, in chromium', () => {
     assert.notDeepEqual(await page.evaluate(pale), [], 'on screen, the text is pale');
     await page.emulateMediaType('print');
     assert.deepEqual(await page.evaluate(pale), []);
+    // The page's own dark background is printed too, where a reader asks for backgrounds.
+    const backgrounds = await page.evaluate(() =>
+      globalThis
+        .everyElement()
+        .filter((one) => one.matches('.widget'))
+        .map((box) => getComputedStyle(box).backgroundColor),
+    );
+    assert.deepEqual(backgrounds, Array(4).fill('rgb(255, 255, 255)'));
     await page.emulateMediaType(undefined);
   });
 

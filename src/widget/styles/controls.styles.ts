@@ -45,7 +45,7 @@ export const controls = css`
       --_line: #999;
       color-scheme: light;
       padding: 0;
-      background: none;
+      background: #fff;
     }
     .button {
       display: none;
