@@ -40,10 +40,14 @@ const readJson = async (json: unknown): Promise<unknown> => {
 /**
  * Keys that other formats have and the contract does not. A false positive only loads code in vain.
  */
-const foreign = /"(?:items|contents|[a-z]+_\w+)"\s*:/;
+const foreign = /"(?:items|contents?|organizations?|resources|[a-z]+_\w+)"\s*:/;
+
+/** A list may have nothing but what Open Referral requires. */
+const isPlainList = (text: string): boolean =>
+  /^\s*\[/.test(text) && /"(?:description|status)"\s*:/.test(text);
 
 /** Only the first 100,000 characters are searched, since a directory may have megabytes. */
-const looksForeign = (text: string): boolean => foreign.test(text.slice(0, 1e5));
+const looksForeign = (text: string): boolean => foreign.test(text) || isPlainList(text);
 
 const isCalendar = (text: string): boolean => /^\s*BEGIN:VCALENDAR/i.test(text);
 
@@ -56,7 +60,7 @@ const isCalendar = (text: string): boolean => /^\s*BEGIN:VCALENDAR/i.test(text);
 export const readDocument = async (text: string, url: string): Promise<unknown> => {
   if (isCalendar(text)) return readCalendar(text, url);
   const json = await parse(text);
-  return looksForeign(text) ? readJson(json) : json;
+  return looksForeign(text.slice(0, 1e5)) ? readJson(json) : json;
 };
 
 /**

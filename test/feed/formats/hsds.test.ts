@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { organisation } from '../../../src/model/organisation.js';
 import { isHsds, readHsds } from '../../../src/feed/formats/hsds/read-hsds.js';
+import { readDocument } from '../../../src/feed/formats/formats.js';
 import { FeedError } from '../../../src/model/feed-error.js';
 import { readSection } from '../../../src/feed/section.js';
 import { dataAddress } from '../../support/data.js';
@@ -102,7 +103,7 @@ describe('an HSDS document', () => {
   });
 
   it('reports each field that the contract lacks once, at its first path', () => {
-    const service = { id: 's', name: 'S', minimum_age: 12, accreditations: 'Of the board' };
+    const service = { id: 's', name: 'S', accreditations: 'Of the board', minimum_age: 12 };
     const list = ['a', 'b', 'c'].map((id) => organization({ id, services: [service] }));
     expect(read(list).issues.slice(0, 2)).to.deep.equal([
       {
@@ -258,7 +259,107 @@ describe('an HSDS document', () => {
     expect(isHsds(start)).to.equal(true);
     expect(refusal(start)).to.deep.equal(['feed-shape', 'the start page of an Open Referral API']);
     const terms = { total_items: 1, contents: [{ id: '1', name: 'Food', taxonomy: 'x' }] };
-    expect(refusal(terms)).to.deep.equal(['feed-shape', 'an Open Referral page of another kind']);
+    expect(refusal(terms)).to.deep.equal(['feed-shape', 'an Open Referral page of taxonomy terms']);
+    for (const [name, json] of [
+      [
+        'an Open Referral list of locations',
+        [{ id: 'l', name: 'North', location_type: 'virtual' }],
+      ],
+      ['an Open Referral list of services at locations', [{ id: 't', service_id: 's' }]],
+      ['an Open Referral list of taxonomy terms', [{ id: 't', name: 'Food', parent_id: null }]],
+      [
+        'an Open Referral page of locations',
+        { total_items: 1, contents: [{ id: 'l', name: 'North', latitude: 1, longitude: 2 }] },
+      ],
+      [
+        'an Open Referral data package, whose tables are other files',
+        { name: 'hsds', resources: [{ name: 'organizations', path: 'organizations.csv' }] },
+      ],
+    ] as const) {
+      expect(refusal(json), name).to.deep.equal(['feed-shape', name]);
+    }
+  });
+
+  it('may be the least that the standard requires: a list of organizations, or of services', async () => {
+    const url = 'https://fig.example/organizations';
+    const readText = async (json: unknown) =>
+      readSection(await readDocument(JSON.stringify(json), url), undefined, {
+        name: 'organisations',
+        schema: organisation,
+      }).items;
+    expect(await readText([{ id: 'a', name: 'Fig', description: 'Helps.' }])).to.deep.equal([
+      { id: 'a', name: 'Fig', summary: 'Helps.' },
+    ]);
+    const services = [{ id: 's', name: 'Papers', status: 'active' }];
+    const page = { total_items: 1, total_pages: 1, page_number: 1, contents: services };
+    for (const json of [services, page]) {
+      expect(await readText(json)).to.deep.equal([
+        { id: 's', name: 'Papers', services: ['Papers'] },
+      ]);
+    }
+    // A list of ours is left as it is.
+    const own = [{ id: 'a', name: 'Fig', status: 'open', description: 'x', summary: 'Helps.' }];
+    expect(await readDocument(JSON.stringify(own), url)).to.deep.equal(own);
+  });
+
+  it('may be an export of version 3, with tables named in the singular, contacts and categories', () => {
+    const json = {
+      organization: [{ id: 'o', name: 'Quay', description: 'Helps.' }],
+      service: [{ id: 's', organization_id: 'o', name: 'Papers', status: 'active' }],
+      service_at_location: [{ id: 't', service_id: 's', location_id: 'l' }],
+      location: [{ id: 'l', name: 'North', latitude: 51.5, longitude: -0.1 }],
+      address: [{ id: '1', location_id: 'l', address_1: '1 Quay', country: 'GB' }],
+      phone: [{ id: 'p', contact_id: 'c', number: '116 123' }],
+      contact: [{ id: 'c', service_id: 's', name: 'Ann' }],
+      schedule: [
+        { service_id: 's', freq: 'WEEKLY', byday: 'MO', opens_at: '09:00', closes_at: '12:00' },
+      ],
+      language: [{ service_id: 's', code: 'ar' }],
+      cost_option: [
+        { service_id: 's', option: 'Adults', amount: 5, currency: 'GBP' },
+        { service_id: 's', option: 'Children', amount: 0 },
+      ],
+      accessibility: [{ location_id: 'l', description: 'A ramp.' }],
+      attribute: [{ id: 'x', link_id: 's', link_entity: 'service', taxonomy_term_id: 'q' }],
+      taxonomy_term: [{ id: 'q', name: 'Legal' }],
+    };
+    const [quay] = read(json).items;
+    expect(quay).to.deep.include({
+      address: '1 Quay, GB',
+      phones: [{ number: '116 123', kind: 'voice' }],
+      hours: [{ days: ['mo'], opens: '09:00', closes: '12:00' }],
+      languages: ['ar'],
+      cost: 'mixed',
+      accessibility: 'A ramp.',
+    });
+    expect(quay?.services?.[0]).to.deep.include({
+      kind: 'legal',
+      name: 'Papers',
+      fees: 'Adults: 5 GBP; Children',
+    });
+  });
+
+  it('tells each field that has no place in the contract, whatever the version calls it', () => {
+    const { issues } = read([
+      organization({
+        additional_websites: [{ url: 'https://fig.example/' }],
+        services: [
+          {
+            id: 's',
+            name: 'S',
+            capacities: [{ available: 3 }],
+            service_at_locations: [
+              { location: { id: 'l', location_type: 'physical', transportation: 'Bus 7' } },
+            ],
+          },
+        ],
+      }),
+    ]);
+    expect(issues.slice(0, 3).map(({ path }) => path)).to.deep.equal([
+      'organizations[0].additional_websites',
+      'organizations[0].services[0].capacities',
+      'organizations[0].services[0].service_at_locations[0].location.transportation',
+    ]);
   });
 
   it('is not mistaken for other JSON', async () => {

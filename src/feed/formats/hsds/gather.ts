@@ -1,5 +1,6 @@
 import { isObject } from '../../../model/unknown.js';
-import { keyOf, listOf, objectsIn, type Raw } from '../raw.js';
+import { keyOf, listOf, objectsIn, type Raw, textOf } from '../raw.js';
+import { joinTables, tableOf } from './tables.js';
 
 /** Fields that only organizations and services of HSDS have: the format is recognised by them. */
 const organizationMarks =
@@ -13,9 +14,35 @@ const serviceMarks =
 
 const hasOne = (raw: Raw, marks: readonly string[]): boolean => marks.some((mark) => mark in raw);
 
-const isService = (raw: Raw): boolean => 'name' in raw && hasOne(raw, serviceMarks);
+/** Only services have a status, in words that the contract does not have. */
+const statuses = /^(?:active|inactive|defunct|temporarily closed)$/i;
+
+const isService = (raw: Raw): boolean =>
+  'name' in raw && (hasOne(raw, serviceMarks) || statuses.test(textOf(raw, 'status') ?? ''));
 const isOrganization = (raw: Raw): boolean =>
   'name' in raw && (hasOne(raw, organizationMarks) || objectsIn(raw['services']).length > 0);
+
+/** Fields of the contract that an organization of Open Referral does not have. */
+const ours =
+  'summary countries regions phones hours address position alsoKnownAs start label headline'.split(
+    ' ',
+  );
+
+/** Whether it has what the standard requires of organizations, and nothing of another kind. */
+const isBare = (raw: Raw): boolean =>
+  ['id', 'name', 'description'].every((field) => typeof raw[field] === 'string') &&
+  !hasOne(raw, [...ours, 'taxonomy', 'parent_id', 'version', 'latitude', 'location_type']);
+
+/** What other lists of Open Referral are called, by a field that only they have. */
+const otherKinds: readonly (readonly [string, readonly string[]])[] = [
+  ['locations', ['location_type', 'latitude', 'transportation', 'addresses']],
+  ['services at locations', ['service', 'service_id']],
+  ['taxonomy terms', ['taxonomy', 'taxonomy_id', 'taxonomy_detail', 'parent_id']],
+  ['taxonomies', ['version', 'uri']],
+];
+
+const otherKind = (entries: readonly unknown[]): string | undefined =>
+  otherKinds.find(([, marks]) => objectsIn(entries).some((raw) => hasOne(raw, marks)))?.[0];
 
 /** Which object of Open Referral a document contains. */
 export type Kind = 'organizations' | 'services' | 'tables' | 'other';
@@ -39,10 +66,6 @@ const pageOf = (json: Raw): unknown[] | undefined => {
     : undefined;
 };
 
-/** The tables of an export, named with or without `.csv`. */
-export const tableOf = (json: Raw, ...names: string[]): Raw[] =>
-  listOf(json, ...names.flatMap((name) => [name, `${name}.csv`]));
-
 const kindOf = (entries: readonly unknown[]): Kind => {
   const raws = objectsIn(entries);
   // A service may have fields of an organization, but not the other way round.
@@ -52,35 +75,48 @@ const kindOf = (entries: readonly unknown[]): Kind => {
   return raws.some(isOrganization) ? 'organizations' : 'other';
 };
 
+const recogniseList = (json: readonly unknown[]): Recognised | undefined => {
+  const said = kindOf(json);
+  const isList =
+    said === 'other' && json.length > 0 && json.every((raw) => isObject(raw) && isBare(raw));
+  const kind = isList ? 'organizations' : said;
+  const name = kind === 'other' ? otherKind(json) : kind;
+  return name === undefined
+    ? undefined
+    : { kind, name: `an Open Referral list of ${name}`, entries: json };
+};
+
 /** Which part of HSDS `json` is; undefined if it is not HSDS. */
 export const recognise = (json: unknown): Recognised | undefined => {
-  if (Array.isArray(json)) {
-    const kind = kindOf(json);
-    return kind === 'other'
-      ? undefined
-      : { kind, name: `an Open Referral list of ${kind}`, entries: json };
-  }
+  if (Array.isArray(json)) return recogniseList(json);
   if (!isObject(json)) return undefined;
   const page = pageOf(json);
   if (page) {
     const said = kindOf(page);
     const isUnnamed =
       said === 'other' &&
-      objectsIn(page).every(
-        (raw) => 'name' in raw && !('taxonomy' in raw || 'parent_id' in raw || 'version' in raw),
-      );
+      objectsIn(page).every((raw) => 'name' in raw) &&
+      otherKind(page) === undefined;
     // Objects with a name and no field of another kind are organizations: no more is required.
     const kind = isUnnamed ? 'organizations' : said;
     return {
       kind,
-      name: `an Open Referral page of ${kind === 'other' ? 'another kind' : kind}`,
+      name: `an Open Referral page of ${kind === 'other' ? (otherKind(page) ?? 'another kind') : kind}`,
       entries: page,
     };
   }
   if ('openapi_url' in json && 'version' in json) {
     return { kind: 'other', name: 'the start page of an Open Referral API', entries: [] };
   }
-  if (tableOf(json, 'organizations', 'organization').length > 0) {
+  const files = objectsIn(json['resources']).map((raw) => textOf(raw, 'name', 'path') ?? '');
+  if (files.some((file) => /^organizations?\b/.test(file))) {
+    return {
+      kind: 'other',
+      name: 'an Open Referral data package, whose tables are other files',
+      entries: [],
+    };
+  }
+  if (tableOf(json, 'organizations').length > 0) {
     return { kind: 'tables', name: 'an Open Referral export', entries: [json] };
   }
   const kind = kindOf([json]);
@@ -110,76 +146,6 @@ const byOrganization = (services: readonly unknown[]): unknown[] => {
     services: own,
   }));
   return [...whole, ...others];
-};
-
-/** Rows by the value of a column. */
-const grouped = (rows: readonly Raw[], column: string): ReadonlyMap<string, Raw[]> => {
-  const groups = new Map<string, Raw[]>();
-  for (const row of rows) {
-    const key = keyOf(row, column);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
-};
-
-/** Tables whose rows belong to rows of another table, by their name in the nested form. */
-const parts =
-  'phones contacts schedules languages accessibility addresses physical_addresses postal_addresses regular_schedules holiday_schedules service_areas required_documents cost_options eligibility'.split(
-    ' ',
-  );
-
-/** Joins the tables of an export into organizations with services and locations. */
-const joinTables = (json: Raw): Raw[] => {
-  const columns = [
-    'organization_id',
-    'service_id',
-    'location_id',
-    'service_at_location_id',
-    'contact_id',
-  ];
-  const index = new Map(
-    parts.flatMap((part) =>
-      columns.map((column) => [`${part} ${column}`, grouped(tableOf(json, part), column)] as const),
-    ),
-  );
-  const withParts = (row: Raw, column: string): Raw => ({
-    ...row,
-    ...Object.fromEntries(
-      parts.map((part) => [
-        part,
-        index.get(`${part} ${column}`)?.get(keyOf(row, 'id') ?? '') ?? [],
-      ]),
-    ),
-  });
-  const locations = tableOf(json, 'locations').map((row) => withParts(row, 'location_id'));
-  const byId = new Map(locations.map((location) => [keyOf(location, 'id'), location]));
-  const terms = tableOf(
-    json,
-    'service_at_locations',
-    'service_at_location',
-    'services_at_location',
-  ).map((row) => ({
-    ...withParts(row, 'service_at_location_id'),
-    location: byId.get(keyOf(row, 'location_id')),
-  }));
-  const termsByService = grouped(terms, 'service_id');
-  const services = tableOf(json, 'services').map((row) => ({
-    ...withParts(row, 'service_id'),
-    service_at_locations: termsByService.get(keyOf(row, 'id') ?? '') ?? [],
-  }));
-  const servicesOf = grouped(services, 'organization_id');
-  const locationsOf = grouped(locations, 'organization_id');
-  return tableOf(json, 'organizations', 'organization').map((row) => {
-    const id = keyOf(row, 'id') ?? '';
-    return {
-      ...withParts(row, 'organization_id'),
-      services: servicesOf.get(id) ?? [],
-      locations: locationsOf.get(id) ?? [],
-    };
-  });
 };
 
 /** The organizations of a recognised document, each with its services. */

@@ -1,6 +1,6 @@
 import { isServiceKind, serviceKind } from '../../../model/services.js';
 import { paragraphsOf, plainText } from '../plain-text.js';
-import { compact, listOf, objectsIn, type Raw, textOf, unique } from '../raw.js';
+import { compact, keyOf, listOf, objectsIn, type Raw, textOf, unique } from '../raw.js';
 import { phonesOf } from './contacts.js';
 import { exceptionsOf, hoursOf } from './schedules.js';
 
@@ -23,6 +23,19 @@ export const costOf = (services: readonly Raw[]): string | undefined => {
   const isFree = (amount: number): boolean => amount === 0;
   return amounts.every(isFree) ? 'free' : amounts.some(isFree) ? 'mixed' : 'paid';
 };
+
+/** What it costs as text: what is described, else each price with whom it is for. */
+const feesOf = (service: Raw): string | undefined =>
+  plainOf(service, 'fees_description', 'fees') ??
+  unique(
+    listOf(service, 'cost_options').map((option) => {
+      const { amount } = option;
+      const price = [keyOf(amount ? option : {}, 'amount'), textOf(option, 'currency')];
+      const words = [plainOf(option, 'option'), plainOf(option, 'amount_description')];
+      const told = [...words, amount ? price.filter(Boolean).join(' ') : undefined];
+      return told.filter(Boolean).join(': ') || undefined;
+    }),
+  )?.join('; ');
 
 /**
  * The contract's kind of a service, by a taxonomy term of the same name. No taxonomy is included.
@@ -62,7 +75,7 @@ export const serviceOf = (service: Raw, terms: readonly Raw[]): unknown => {
     eligibility: eligibilityOf(service),
     bring: documentsOf(service),
     cost: costOf([service]),
-    fees: plainOf(service, 'fees_description', 'fees'),
+    fees: feesOf(service),
     wait: plainOf(service, 'wait_time'),
     howToApply: plainOf(service, 'application_process'),
     hours: hoursOf([...terms, service]),
