@@ -7,7 +7,7 @@
  */
 import { type Chunks, elements, version } from 'virtual:chunks';
 import type { FeedClient } from '../feed/client.js';
-import { isNear, rootMargin } from '../widget/viewport.js';
+import { isNear, whenNear } from '../widget/viewport.js';
 import { type ChunkLoader, chunkLoader } from './loader/chunks.js';
 import { handOver, requestFeed } from './loader/early-request.js';
 import { native } from '../widget/native.js';
@@ -47,17 +47,10 @@ const start = (chunks: ChunkLoader): void => {
   };
 
   const load = (element: Element): void => {
-    observer.unobserve(element);
     // It keeps its fallback, whatever else changes in the page: an element that is put there anew is tried anew.
     define(element.localName).catch((cause: Error) => tell(element, cause));
-    // Nor can the page hear of an error here: the element itself asks, and tells.
-    requestFeed(element).catch(() => {});
+    void requestFeed(element);
   };
-
-  const observer = new IntersectionObserver(
-    (entries) => entries.forEach((entry) => entry.isIntersecting && load(entry.target)),
-    { rootMargin },
-  );
 
   // In capitals, so that nothing is found in XHTML, whose parser refuses Lit's templates: the fallback stays.
   const selector = Object.keys(elements).join().toUpperCase();
@@ -70,19 +63,19 @@ const start = (chunks: ChunkLoader): void => {
     found.add(element);
     const isLinked = element.localName.startsWith(`${linked}-`);
     if (isLinked || element.matches('[loading=eager]') || isNear(element)) load(element);
-    else observer.observe(element);
+    else whenNear(element, () => load(element));
   };
 
   const discover = (root: ParentNode): void =>
-    native(root, 'querySelectorAll').call(root, selector).forEach(consider);
+    native(root, 'querySelectorAll')?.call(root, selector).forEach(consider);
 
   /** Only what was added is searched: a page may be large, and change often. */
   const discoverAdded = (records: readonly MutationRecord[]): void => {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
-        if (native(node, 'nodeType') !== 1) continue;
+        // Texts and comments have neither method.
         const element = node as Element;
-        if (native(element, 'matches').call(element, selector)) consider(element);
+        if (native(element, 'matches')?.call(element, selector)) consider(element);
         discover(element);
       }
     }

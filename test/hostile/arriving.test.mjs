@@ -198,6 +198,27 @@ inEveryEngine('arriving', (line) => {
     await page.heard(1);
   });
 
+  line('E7', 'with display: contents, and so no box of its own: it loads', async (test) => {
+    const { open, feed } = test;
+    const page = await open(element(carouselTag, feed, 'style="display: contents"'));
+    const [{ type }] = await page.heard(1);
+    assert.equal(type, 'wmb-load');
+  });
+
+  line('E6', 'put in as text, without an address: the fallback, one wmb-error', async (test) => {
+    const { origins, open, feed } = test;
+    // As jQuery’s html() and getScript() do.
+    const loader = `<script>addEventListener('load', async () => {
+      const text = await (await fetch('${origins.files}/embed.js')).text();
+      document.head.append(Object.assign(document.createElement('script'), { text }));
+    });</script>`;
+    const page = await open(element(carouselTag, feed), { loader });
+    const [{ code }] = await page.heard(1);
+    assert.equal(code, 'code-unavailable');
+    assert.equal((await page.look(carouselTag)).isFallback, true);
+    assert.deepEqual((await page.seen()).errors, []);
+  });
+
   for (const [how, answer] of [
     ['refuses', (_request, response) => response.destroy()],
     ['answers 404', (_request, response) => response.writeHead(404).end()],

@@ -17,6 +17,12 @@ describe('near', () => {
     expect(isNear(element)).to.equal(false);
   });
 
+  it('is an element that has no box of its own by display: contents', async () => {
+    const element = await elementAt(6);
+    element.style.display = 'contents';
+    expect(isNear(element)).to.equal(true);
+  });
+
   it('is not an element without a layout box', async () => {
     const element = await elementAt(0);
     element.hidden = true;

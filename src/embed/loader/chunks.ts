@@ -43,7 +43,7 @@ const fileOf = (name: string, integrity: string): string =>
 const inserted = (element: HTMLLinkElement | HTMLScriptElement) =>
   new Promise((resolve, reject) => {
     element.onload = resolve;
-    element.onerror = () => reject(new Error('Not loaded, or not what was published'));
+    element.onerror = () => reject(new Error('Refused'));
     native(document, 'head').append(element);
   });
 
