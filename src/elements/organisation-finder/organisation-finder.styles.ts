@@ -78,7 +78,6 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 8px;
-    color: var(--_second);
     font-size: 0.875em;
   }
   .services li:not(:last-child)::after {
@@ -88,7 +87,6 @@ export const styles = css`
   }
   .more {
     justify-self: start;
-    min-block-size: 44px;
   }
   /* A field, filters, rows of three lines. */
   .skeleton p {
