@@ -8,6 +8,7 @@ import {
   installedFirefox,
   installedWebKit,
 } from '../scripts/browsers.mjs';
+import { servedPages } from './server/served-page.mjs';
 import { countingReporter } from './support/counting-reporter.mjs';
 import { firefox } from './support/firefox.mjs';
 import { webKit } from './support/webkit.mjs';
@@ -25,7 +26,7 @@ const launchers = async () => {
 
 export default {
   rootDir: root,
-  files: ['test/{check,model,time,feed,locale,widget,elements,define,embed}/**/*.test.ts'],
+  files: ['test/{check,model,time,feed,locale,widget,elements,define,embed,server}/**/*.test.ts'],
   // Lit's development build speaks on the console.
   nodeResolve: { exportConditions: ['production', 'default'] },
   // One page at a time in each engine: WebKit then gets windows, not frames, and nothing is starved.
@@ -36,6 +37,7 @@ export default {
   testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 10_000, grep: process.env.WMB_GREP } },
   browsers: await launchers(),
+  middleware: [servedPages],
   plugins: [esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' })],
   reporters: [defaultReporter({ reportTestProgress: false }), countingReporter()],
 };

@@ -157,12 +157,12 @@ export abstract class CampaignElement<Item extends ItemSchema> extends CampaignP
     }
   }
 
-  /** While what a server has drawn stands, nothing is drawn that says less: no skeleton, no fallback. */
+  /** While what a server has drawn stands, nothing is drawn that says less: no skeleton, no fallback, no first few of many. */
   #renderOverServed(): TemplateResult | typeof noChange {
     if (!this.isServedShown) return this.#renderBox(this.#renderState());
-    const { name } = this.#feed.state;
-    const saysLess = !this.locale.isReady || name === 'loading' || name === 'error';
-    const content = saysLess ? noChange : this.#renderState();
+    const { state } = this.#feed;
+    const isSettled = this.locale.isReady && 'reading' in state && !state.reading.isPart;
+    const content = isSettled ? this.#renderState() : noChange;
     return content === noChange ? noChange : this.#renderBox(content);
   }
 
