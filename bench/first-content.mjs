@@ -3,12 +3,14 @@
  * written by hand and other carousels, on the same host page with the same feed, in turns.
  * A bench, not a test: the times depend on the machine; the ratios hold.
  */
+import { readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
+import { renderElement } from '../dist/npm/server/render-element.js';
 import { chromiumArguments, findChromium } from '../scripts/browsers.mjs';
 import { feedHost } from '../scripts/serve/hosts.mjs';
 import { listen } from '../scripts/serve/listen.mjs';
 import { send } from '../scripts/serve/static-files.mjs';
-import { contestants } from './first-content/pages.mjs';
+import { contestants, writtenByHand } from './first-content/pages.mjs';
 import { visit } from './first-content/visit.mjs';
 import { fetchPeers } from './peers.mjs';
 
@@ -18,10 +20,19 @@ const median = (values) => values.toSorted((one, other) => one - other)[values.l
 
 const files = await feedHost(0);
 const feed = await feedHost(0);
+const address = `${feed.origin}/feed.json`;
+const data = JSON.parse(readFileSync('data/feed.json', 'utf8'));
 const entered = contestants({
   files: `${files.origin}/wmb`,
-  feed: `${feed.origin}/feed.json`,
+  feed: address,
   peers: fetchPeers(),
+  drawn: await renderElement('wmb-story-carousel', {
+    attributes: { feed: address, class: 'room' },
+    data,
+    language: 'en',
+    content: '<a href="/stories">Moving stories</a>',
+  }),
+  written: writtenByHand(address, data.stories),
 });
 
 let playing;

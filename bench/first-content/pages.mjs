@@ -78,11 +78,15 @@ const hints = (files, feed) => {
   return [...code, data].join('\n');
 };
 
+/** The stories as the script written by hand writes them, for a page that has them in its HTML. */
+export const writtenByHand = (feed, stories) =>
+  new Function('feed', 'stories', `${byHand}return stories.map(card).join('');`)(feed, stories);
+
 /**
  * Who takes part: a page, the scripts that it brings along from its own host, and where its first
  * story appears. The first is what the others are held against.
  */
-export const contestants = ({ files, feed, peers }) => {
+export const contestants = ({ files, feed, peers, drawn, written }) => {
   const own = (script) => `const feed = ${JSON.stringify(feed)};${byHand}${script}`;
   return [
     {
@@ -108,6 +112,18 @@ export const contestants = ({ files, feed, peers }) => {
       html: page(`${hints(files, feed)}\n${twoLines(files)}`, element(feed)),
       scripts: {},
       first: inElement,
+    },
+    {
+      name: 'this carousel, pre-rendered',
+      html: page(twoLines(files), drawn),
+      scripts: {},
+      first: inElement,
+    },
+    {
+      name: 'static HTML, no script',
+      html: page('', `<div class="room" id="view"><div id="stories">${written}</div></div>`),
+      scripts: {},
+      first: inPage,
     },
     {
       name: `Embla ${peers.embla.version}`,
