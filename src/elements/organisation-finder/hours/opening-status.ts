@@ -66,10 +66,24 @@ export const statusText = ({ status }: Organisation, msg: MsgFn): string | undef
   return status === 'closed' ? msg('Closed for good') : undefined;
 };
 
+type Opening = ReturnType<typeof openingAt>;
+
+/** Rows are drawn at each key; who is open changes with the minute. */
+const known = new WeakMap<Organisation, { readonly minute: number; readonly opening: Opening }>();
+
+const openingOf = (organisation: Organisation, now: Date): Opening => {
+  const minute = Math.floor(+now / minuteLength);
+  const before = known.get(organisation);
+  if (before?.minute === minute) return before.opening;
+  const opening = openingAt(organisation, +now);
+  known.set(organisation, { minute, opening });
+  return opening;
+};
+
 /** Whether it is open, in words; unknown is said so. */
 export const openingText = (organisation: Organisation, context: MarkContext): string => {
   const { msg, now } = context;
-  const opening = openingAt(organisation, +now);
+  const opening = openingOf(organisation, now);
   if (opening.name === 'unknown') return msg('Opening hours not known');
   const status = statusText(organisation, msg);
   if (status !== undefined) return status;
@@ -81,7 +95,7 @@ export const openingText = (organisation: Organisation, context: MarkContext): s
 
 /** Open or closed, beside a result. Nothing where it is not known: the details say so. */
 export const openMark = (organisation: Organisation, context: MarkContext): unknown => {
-  const { name } = openingAt(organisation, +context.now);
+  const { name } = openingOf(organisation, context.now);
   if (name === 'unknown') return nothing;
   return html`<span class="opening" part="opening" data-opening=${name}>${openingText(organisation, context)}</span>`;
 };

@@ -1,0 +1,26 @@
+import { expect } from '@open-wc/testing';
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import { openingText } from '../../../../src/elements/organisation-finder/hours/opening-status.js';
+import { organisationOf } from '../support.js';
+
+const msg = ((template: unknown) => JSON.stringify(template)) as MsgFn;
+
+describe('whether a row is open', () => {
+  it('is worked out once a minute, however often the row is drawn', () => {
+    let reads = 0;
+    const organisation = Object.defineProperty(organisationOf('a', { timeZone: 'UTC' }), 'hours', {
+      get: () => {
+        reads += 1;
+        return [{ days: ['mo'], opens: '09:00', closes: '17:00' }];
+      },
+    });
+    const textAt = (time: string): string =>
+      openingText(organisation, { msg, language: 'en', now: new Date(`2026-03-02T${time}Z`) });
+    const first = textAt('16:59:01');
+    const after = reads;
+    expect(textAt('16:59:59')).to.equal(first);
+    expect(reads).to.equal(after);
+    expect(textAt('17:00:00')).not.to.equal(first);
+    expect(reads).to.be.greaterThan(after);
+  });
+});
