@@ -34,8 +34,10 @@ export const phoneNumber = (
   country: string | undefined,
   msg: MsgFn,
 ): TemplateResult => {
-  const { extension } = phone;
-  const parts = html`<bdi>${phoneParts(phone, country).map(phonePart)}</bdi>`;
+  const { number, extension } = phone;
+  // Without letters, a right-to-left page would turn round "*100#" and the order of several numbers.
+  const dir = /\p{L}/u.test(number) ? 'auto' : 'ltr';
+  const parts = html`<bdi dir=${dir}>${phoneParts(phone, country).map(phonePart)}</bdi>`;
   return extension
     ? html`${parts} <bdi class="unbroken">${msg(str`ext. ${extension}`)}</bdi>`
     : parts;

@@ -140,6 +140,9 @@ export const styles = css`
       padding-inline-end: 12px;
       white-space: normal;
     }
+    .hours .unbroken {
+      white-space: normal;
+    }
   }
   @container widget (inline-size < 15.625em) {
     .hours :is(tbody, tr, th, td) {

@@ -133,12 +133,33 @@ describe('details', () => {
       countries: ['EG'],
       phones: [{ number: 'اتصل على ٠٢ ٢٧٣٦ ٥٥٠٠ أو 02 2736 55 واسأل عن مريم' }],
     });
-    const numbers = all(element, '.contacts bdi[dir]');
+    const numbers = all(element, '.contacts bdi bdi');
     expect(numbers.map((each) => [each.dir, each.textContent])).to.deep.equal([
       ['ltr', '٠٢ ٢٧٣٦ ٥٥٠٠'],
       ['ltr', '02 2736 55'],
     ]);
     expect(all(element, '.contacts a').length).to.equal(1);
+  });
+
+  it('has texts without letters from left to right: codes, and several numbers [16.1]', async () => {
+    const element = await opened({
+      countries: ['EG'],
+      phones: [{ number: '*100#' }, { number: '(02) 27951550 / 27951551' }, { number: 'هاتف 112' }],
+    });
+    const texts = all(element, '.contacts li > span:last-child > bdi');
+    expect(texts.map(({ dir }) => dir)).to.deep.equal(['ltr', 'ltr', 'auto']);
+  });
+
+  it('breaks long hours rather than be wider than a small telephone [16.4]', async () => {
+    const element = await opened({
+      timeZone: 'UTC',
+      hours: [{ days: ['mo'], opens: '13:00', closes: '17:00', appointment: true }],
+    });
+    element.style.inlineSize = '300px';
+    await element.updateComplete;
+    const table = one(element, '.hours').getBoundingClientRect();
+    const box = one(element, '.details').getBoundingClientRect();
+    expect(table.right).to.be.at.most(box.right + 1);
   });
 
   it('tells what the feed says of hours, and dates every exception, however far ahead [16.4]', async () => {
