@@ -97,6 +97,12 @@ const withoutRepeats = (faults: readonly Fault[]): Fault[] => {
   });
 };
 
+/** Faults that were found outside of a text, with the line of it that each stands in. */
+export const locateFaults = (text: string, faults: readonly Fault[]): Finding[] => {
+  const read = readJsonText(text);
+  return faults.map((fault) => located(fault, read, new Set()));
+};
+
 const linksIn = (json: unknown): Report['links'] =>
   isObject(json)
     ? sectionNames.flatMap((section) => {

@@ -6,6 +6,8 @@ import { SourceError } from './read-source.js';
 
 export interface CheckCommandOptions {
   readonly json: boolean;
+  /** Whether to ask for every link and picture. */
+  readonly links: boolean;
   /** Severity from which the exit code is 1. */
   readonly failOn: 'error' | 'warning';
   readonly language: string;
@@ -19,7 +21,7 @@ export const runCheck = async (
 ): Promise<number> => {
   let documents: readonly CheckedDocument[];
   try {
-    documents = await checkedDocuments(address, context);
+    documents = await checkedDocuments(address, context, options.links ? 'all' : 'files');
   } catch (cause) {
     if (!(cause instanceof SourceError)) throw cause;
     if (options.json) context.print(JSON.stringify({ error: cause.message }, null, 2));

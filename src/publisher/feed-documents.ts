@@ -1,10 +1,20 @@
 /** A feed and the documents that its sections link to, in whatever format these are. */
-import { checkFeed, type Report } from '../check/check-feed.js';
+import { checkFeed, locateFaults, type Report } from '../check/check-feed.js';
 import { readDocument } from '../feed/formats/formats.js';
 import { FeedError } from '../model/feed-error.js';
 import type { CommandContext } from './command.js';
+import { unreachable } from './reach.js';
 import { readSource } from './read-source.js';
 import type { SectionName } from '../model/contract.js';
+
+/** What is asked for beside the documents: pictures that are files, or all addresses. */
+export type Reach = 'files' | 'all';
+
+interface CheckOneOptions {
+  readonly section?: SectionName;
+  readonly context: CommandContext;
+  readonly reach: Reach | undefined;
+}
 
 export interface CheckedDocument extends Report {
   readonly source: string;
@@ -35,18 +45,24 @@ const parsed = (text: string): unknown => {
 const checkOne = async (
   source: string,
   address: string,
-  { section, context }: { readonly section?: SectionName; readonly context: CommandContext },
+  { section, context, reach }: CheckOneOptions,
 ): Promise<CheckedDocument> => {
   const { text, url } = await readSource(address);
   const today = new Date(context.now).toISOString().slice(0, 10);
   const options = { schema: context.schema, today, section };
   const json = await documentOf(text, url);
   const isConverted = json !== undefined && JSON.stringify(json) !== JSON.stringify(parsed(text));
-  if (!isConverted)
-    return { source, url, json, ...checkFeed(text.replace(/^\ufeff/, ''), options) };
+  const faults = reach && json !== undefined ? await unreachable(json, url, reach === 'all') : [];
+  if (!isConverted) {
+    const bare = text.replace(/^\ufeff/, '');
+    const report = checkFeed(bare, options);
+    const findings = [...report.findings, ...locateFaults(bare, faults)];
+    return { source, url, json, ...report, findings };
+  }
   const report = checkFeed(JSON.stringify(json), options);
   // Lines of what it was converted to are nowhere to be seen.
-  const findings = report.findings.map((finding) => ({ ...finding, position: undefined }));
+  const found = [...report.findings, ...locateFaults('{}', faults)];
+  const findings = found.map((finding) => ({ ...finding, position: undefined }));
   return { source, url, json, ...report, findings };
 };
 
@@ -58,12 +74,13 @@ const checkOne = async (
 export const checkedDocuments = async (
   address: string,
   context: CommandContext,
+  reach?: Reach,
 ): Promise<readonly [CheckedDocument, ...LinkedDocument[]]> => {
-  const feed = await checkOne(address, address, { context });
+  const feed = await checkOne(address, address, { context, reach });
   const linked = await Promise.all(
     feed.links.map(async ({ section, href }) => {
       const url = new URL(href, feed.url).href.replace(/^webcal:/i, 'https:');
-      return { section, ...(await checkOne(href, url, { section, context })) };
+      return { section, ...(await checkOne(href, url, { section, context, reach })) };
     }),
   );
   return [feed, ...linked];

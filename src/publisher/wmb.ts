@@ -66,6 +66,7 @@ program
   .description('Says what is wrong with a feed, and what to do about it.')
   .argument('<feed>', 'a file, or an address of http or https', nonEmpty)
   .option('--json', 'print the report as JSON', false)
+  .option('--links', 'ask for every link and picture on other hosts too', false)
   .addOption(
     new Option('--fail-on <severity>', 'what ends with exit code 1')
       .choices(['error', 'warning'])

@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import sharp from 'sharp';
 import { findingsPage } from '../../scripts/build/findings-doc.mjs';
 
 const wmb = (...args) =>
@@ -118,5 +119,84 @@ describe('wmb check', () => {
 
   it('has each kind of finding explained in docs/findings.md', async () => {
     assert.equal(readFileSync('docs/findings.md', 'utf8'), await findingsPage());
+  });
+});
+
+describe('wmb check, of what a feed leads to', () => {
+  const place = mkdtempSync(join(tmpdir(), 'wmb-'));
+  const path = join(place, 'feed.json');
+  const image = (src, width = 400, height = 500) => ({ src, width, height, alt: 'A' });
+  const story = (id, more) => ({ id, name: id, headline: 'H', ...more });
+  const findings = async (stories, ...args) => {
+    writeFileSync(path, JSON.stringify({ version: '1.0', language: 'en', stories }));
+    const child = spawn(process.execPath, [
+      'dist/publisher/wmb.js',
+      'check',
+      path,
+      '--json',
+      ...args,
+    ]);
+    let text = '';
+    for await (const chunk of child.stdout) text += chunk;
+    return JSON.parse(text).documents[0].findings.map(
+      ({ code, path: at, expected, found }) =>
+        `${code} ${at}${expected ? ` → ${expected}` : ''}${code === 'link-broken' ? ` (${found})` : ''}`,
+    );
+  };
+  const picture = (width, height, noise = false) => {
+    const create = { width, height, channels: 3, background: '#a63d14' };
+    return sharp({
+      create: noise ? { ...create, noise: { type: 'gaussian', mean: 128, sigma: 80 } } : create,
+    })
+      .jpeg({ quality: 100 })
+      .toBuffer();
+  };
+
+  it('tells of pictures beside it that are not there, are none, or have another shape', async () => {
+    writeFileSync(join(place, 'a.jpg'), await picture(800, 1000));
+    writeFileSync(join(place, 'b.jpg'), await picture(800, 600));
+    writeFileSync(join(place, 'c.jpg'), 'no picture');
+    const told = await findings([
+      story('a', { image: image('a.jpg') }),
+      story('b', { image: image('b.jpg') }),
+      story('c', { image: image('c.jpg') }),
+      story('d', { image: image('d.jpg') }),
+    ]);
+    assert.deepEqual(told.sort(), [
+      'picture-missing stories[2].image.src',
+      'picture-missing stories[3].image.src',
+      'picture-size stories[1].image.src → 800 × 600',
+    ]);
+  });
+
+  it('asks other hosts for links and pictures with --links alone, each once', async () => {
+    const [small, large] = await Promise.all([picture(400, 500), picture(1200, 1500, true)]);
+    const asked = [];
+    const host = createServer((request, response) => {
+      asked.push(request.url);
+      const body = { '/small.jpg': small, '/large.jpg': large, '/there': 'x' }[request.url];
+      response.writeHead(body ? 200 : request.url === '/members' ? 403 : 404);
+      response.end(body);
+    });
+    await new Promise((ready) => host.listen(0, '127.0.0.1', ready));
+    const at = `http://127.0.0.1:${host.address().port}`;
+    const stories = [
+      story('a', { url: `${at}/there`, image: image(`${at}/small.jpg`) }),
+      story('b', { url: `${at}/gone`, image: image(`${at}/large.jpg`) }),
+      story('c', { url: `${at}/gone`, image: image(`${at}/none.jpg`) }),
+      story('d', { url: `${at}/members` }),
+    ];
+    const isReach = (one) => /^(?:link-broken|picture-(?:missing|heavy|size))/.test(one);
+    assert.deepEqual((await findings(stories)).filter(isReach), []);
+    assert.deepEqual(asked, []);
+    const told = (await findings(stories, '--links')).filter(isReach);
+    assert.deepEqual(told.sort(), [
+      'link-broken stories[1].url (404)',
+      'link-broken stories[2].url (404)',
+      'picture-heavy stories[1].image.src',
+      'picture-missing stories[2].image.src',
+    ]);
+    assert.equal(asked.length, new Set(asked).size);
+    host.close();
   });
 });
