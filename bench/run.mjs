@@ -1,7 +1,13 @@
 /** `npm run bench`: everything that is held against others, one after the other. */
 import { run } from '../scripts/install.mjs';
 
-for (const name of ['weights', 'first-content', 'story-carousel', 'organisation-search']) {
+for (const name of [
+  'weights',
+  'first-content',
+  'story-carousel',
+  'organisation-search',
+  'host-page',
+]) {
   console.log(`\n── ${name}`);
   run(process.execPath, [`bench/${name}.mjs`]);
 }
