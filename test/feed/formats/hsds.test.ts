@@ -339,6 +339,16 @@ describe('an HSDS document', () => {
     });
   });
 
+  it('has addresses without a street, with a post box, or in care of somebody', () => {
+    const addressOf = (address: object) =>
+      only({ locations: [{ id: 'l', addresses: [address] }] })?.address;
+    expect(addressOf({ city: 'Quay', country: 'GB' })).to.equal('Quay, GB');
+    expect(addressOf({ address_1: 'PO Box 7', city: 'Quay' })).to.equal('PO Box 7, Quay');
+    expect(addressOf({ attention: 'c/o Ann', address_1: '1 Quay', city: 'Quay' })).to.equal(
+      'c/o Ann, 1 Quay, Quay',
+    );
+  });
+
   it('tells each field that has no place in the contract, whatever the version calls it', () => {
     const { issues } = read([
       organization({

@@ -59,6 +59,8 @@ export const addressesOf = (location: Raw): Raw[] => {
 };
 
 const addressParts = [
+  // "c/o"
+  'attention',
   'address_1',
   'address_2',
   'city',
