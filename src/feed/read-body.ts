@@ -4,16 +4,6 @@ import { breathe } from '../time/slices.js';
 /** In bytes: 20 MB, more than a directory of ten thousand organisations. */
 export const largestBody = 20 * 1024 * 1024;
 
-const joined = (chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> => {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
-};
-
 /**
  * Reads the body of a response. Bytes are counted after decompression, since a megabyte of gzip may
  * hold a gigabyte.
@@ -23,8 +13,8 @@ const joined = (chunks: readonly Uint8Array[], length: number): Uint8Array<Array
  *   part twice.
  */
 export const readBody = async ({ body }: Response): Promise<Uint8Array<ArrayBuffer>> => {
-  const reader = (body as ReadableStream<Uint8Array> | null)?.getReader();
-  const chunks: Uint8Array[] = [];
+  const reader = body?.getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   try {
     for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
@@ -39,5 +29,5 @@ export const readBody = async ({ body }: Response): Promise<Uint8Array<ArrayBuff
     if (cause instanceof FeedError || length === 0) throw cause;
     throw new FeedError('feed-unreachable', undefined, cause);
   }
-  return joined(chunks, length);
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 };
