@@ -7,6 +7,7 @@
  */
 import { type Chunks, elements, version } from 'virtual:chunks';
 import type { FeedClient } from '../feed/client.js';
+import { isLinked } from '../widget/linked.js';
 import { isNear, whenNear } from '../widget/viewport.js';
 import { type ChunkLoader, chunkLoader } from './loader/chunks.js';
 import { handOver, requestFeed } from './loader/early-request.js';
@@ -55,14 +56,11 @@ const start = (chunks: ChunkLoader): void => {
   // In capitals, so that nothing is found in XHTML, whose parser refuses Lit's templates: the fallback stays.
   const selector = Object.keys(elements).join().toUpperCase();
 
-  // `#wmb-story=ID`: a story carousel may have what the page's address links to, and then comes into view.
-  const linked = /[#&](wmb-\w+)=/.exec(location.hash)?.[1];
-
   const consider = (element: Element): void => {
     if (found.has(element) || element.matches(':defined')) return;
     found.add(element);
-    const isLinked = element.localName.startsWith(`${linked}-`);
-    if (isLinked || element.matches('[loading=eager]') || isNear(element)) load(element);
+    const isWanted = element.matches('[loading=eager]') || isLinked(element) || isNear(element);
+    if (isWanted) load(element);
     else whenNear(element, () => load(element));
   };
 

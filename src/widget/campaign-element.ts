@@ -17,6 +17,7 @@ import { FeedController } from './feed-controller.js';
 import { fallback, failureEvent, staleNote } from './feed-failure.js';
 import { readingOf, type SettledState } from './feed-state.js';
 import { lazyRefresh } from './lazy.js';
+import { isLinked } from './linked.js';
 import { base } from './styles/base.styles.js';
 import { box, loading } from './templates/box.js';
 
@@ -119,9 +120,9 @@ export abstract class CampaignElement<Item extends ItemSchema> extends CampaignP
     return { language, languages, feedLanguage, messageLanguage, labels: campaign?.labels };
   }
 
-  /** Whether to ask for the feed at once, wherever the element is. @internal */
+  /** Whether to ask for the feed at once, wherever the element is: also where the page's address links to an item of it. @internal */
   get loadsAtOnce(): boolean {
-    return this.loading === 'eager';
+    return this.loading === 'eager' || (!isServer && isLinked(this));
   }
 
   override connectedCallback(): void {

@@ -8,7 +8,6 @@ import {
 import type { CampaignEvent, FeedReading } from '../../model/contract.js';
 import { event } from '../../model/event.js';
 import { CampaignElement } from '../../widget/campaign-element.js';
-import { linkedId } from '../../widget/hash-parameter.js';
 import { controls } from '../../widget/styles/controls.styles.js';
 import { cardStyles } from './card/card.styles.js';
 import { styles } from './event-list.styles.js';
@@ -140,11 +139,6 @@ export class EventList extends CampaignElement<typeof event> implements EventLis
     this.locked = this.jsonLd = false;
     this.topics = this.attendance = this.countries = this.languages = '';
     this.secondCalendar = this.asOf = this.timeZone = '';
-  }
-
-  /** Whoever follows a link to an event wants to see it, however far below the list is. @internal */
-  override get loadsAtOnce(): boolean {
-    return super.loadsAtOnce || (!isServer && linkedId('event') !== undefined);
   }
 
   protected override get name(): string {

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Organisation } from '../../model/contract.js';
 import type { FeedReading } from '../../feed/section.js';
 import { CampaignElement } from '../../widget/campaign-element.js';
-import { linkedId } from '../../widget/hash-parameter.js';
 import type { FinderController } from './finder-controller.js';
 import { FinderProperties, pageLength } from './finder-properties.js';
 import type { FinderView } from './host.js';
@@ -100,12 +99,6 @@ export class OrganisationFinder extends FinderProperties {
   #isShown = false;
   #isScheduled = false;
   #hasActed = false;
-
-  /** Whoever follows a link to an organisation wants to see it, however far below the finder is. */
-  override connectedCallback(): void {
-    if (linkedId('organisation') !== undefined) this.loading = 'eager';
-    super.connectedCallback();
-  }
 
   /** Changes what is asked, as a reader would. What is left out of `change` stays. */
   ask(change: Partial<Query>): void {

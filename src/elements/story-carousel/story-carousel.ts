@@ -8,7 +8,6 @@ import {
 } from 'lit';
 import type { FeedReading, Story } from '../../model/contract.js';
 import { type Day, dayOfUtc } from '../../time/day.js';
-import { linkedId } from '../../widget/hash-parameter.js';
 import type { CardContext } from './cards/card.js';
 import { cardRow, skeletonRow } from './cards/card-row.js';
 import { firstCount } from './cards/first-count.js';
@@ -125,11 +124,6 @@ export class StoryCarousel extends CarouselProperties {
   /** Opens the whole story with this id, as `expand` says. Resolves when it is open; at once when there is no such story. */
   openStory(id: string): Promise<void> {
     return this.#interact((interactions) => interactions.openStory(id));
-  }
-
-  /** Also when the page's address names a story. @internal */
-  override get loadsAtOnce(): boolean {
-    return super.loadsAtOnce || (!isServer && linkedId('story') !== undefined);
   }
 
   protected override get name(): string {

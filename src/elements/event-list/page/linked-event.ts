@@ -1,5 +1,5 @@
 import type { CampaignEvent } from '../../../model/contract.js';
-import { linkedId } from '../../../widget/hash-parameter.js';
+import { hashParameter } from '../../../widget/hash-parameter.js';
 import type { EventListHost } from '../host.js';
 import { warnOnce } from '../listing/missing-dates.js';
 import type { EventClock } from '../occurrences/event-clock.js';
@@ -43,7 +43,7 @@ export class LinkedEvent {
     events: readonly CampaignEvent[],
     clock: EventClock,
   ): readonly Occurrence[] {
-    const id = linkedId('event');
+    const id = hashParameter('wmb-event');
     const own = id === undefined ? undefined : named(id, occurrences);
     const linked = own ?? (id === undefined ? undefined : this.#find(id, events, clock));
     this.#key = linked?.key;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Organisation } from '../../../model/contract.js';
-import { linkedId } from '../../../widget/hash-parameter.js';
+import { hashParameter } from '../../../widget/hash-parameter.js';
 import type { FinderContext } from '../host.js';
 
 /** Shows one organisation alone where the page's address links to it, until the reader asks for something else. */
@@ -18,7 +18,7 @@ export class LinkedOrganisation {
 
   /** Follows the address. */
   follow({ directory }: FinderContext): void {
-    const id = linkedId('organisation');
+    const id = hashParameter('wmb-organisation');
     if (id === this.#id) return;
     this.#id = id;
     this.#isDismissed = false;

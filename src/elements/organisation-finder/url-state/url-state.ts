@@ -1,7 +1,8 @@
-import { hashParameter, hashWith } from '../../../widget/hash-parameter.js';
+import { hashParameter } from '../../../widget/hash-parameter.js';
 import type { FinderContext } from '../host.js';
 import { presetQuery } from '../host-settings/initial-query.js';
 import type { Query } from '../search/query.js';
+import { hashWith } from './hash-with.js';
 import { queryOf, stateOf } from './query-state.js';
 
 type Asked = Pick<Query, 'text' | 'choices'>;
@@ -45,7 +46,7 @@ export class UrlState {
     const { urlState: name, quickExit } = settings;
     // An address that shows what was asked would undo a quick exit.
     if (!name || quickExit !== undefined) return undefined;
-    const state = hashParameter(location.hash, name) ?? '';
+    const state = hashParameter(name) ?? '';
     if (state !== (this.#state ?? '')) return this.#take(state, queryOf(state), settings);
     this.#state = state;
     const asked = stateOf(query);

@@ -11,7 +11,7 @@ import { controls } from './controls.js';
 import { mostThumbnails, stepFrom } from './pages.js';
 import { dotPicker, type PickerContext, portraitPicker, showCurrentThumbnail } from './picker.js';
 import { SlideScroller } from './slide-scroller.js';
-import { linkedId } from '../../../widget/hash-parameter.js';
+import { hashParameter } from '../../../widget/hash-parameter.js';
 
 /** Moves from one story to another, by buttons, picker, keys and methods, and says where that leads. */
 export class Navigation implements ReactiveController {
@@ -27,7 +27,7 @@ export class Navigation implements ReactiveController {
     this.#slides = slides;
     this.scroller = new SlideScroller(element, {
       storyIds: () => stories().map(({ id }) => id),
-      firstStory: () => linkedId('story'),
+      firstStory: () => hashParameter('wmb-story'),
       onChange: (change) => {
         onChange();
         element.dispatchEvent(new StoryChangeEvent(change));

@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { canBeSeen, type CarouselHost } from '../host.js';
 import type { Navigation } from './navigation.js';
-import { linkedId } from '../../../widget/hash-parameter.js';
+import { hashParameter } from '../../../widget/hash-parameter.js';
 import { listen } from '../../../widget/native.js';
 
 /** The id of the story that another element of the campaign asks for. */
@@ -50,7 +50,7 @@ export class StoryLinks implements ReactiveController {
 
   /** The row begins at the story that the page's address names, and the page at its carousel, as at any other fragment. */
   hostUpdated(): void {
-    const id = hasFollowedAddress ? undefined : linkedId('story');
+    const id = hasFollowedAddress ? undefined : hashParameter('wmb-story');
     if (id === undefined || this.#indexOf(id) < 0) return;
     hasFollowedAddress = true;
     // Its reader may have gone somewhere meanwhile, or come back to where they were.
@@ -58,7 +58,7 @@ export class StoryLinks implements ReactiveController {
   }
 
   #onHashChange(event: Event): void {
-    const index = this.#indexOf(linkedId('story'));
+    const index = this.#indexOf(hashParameter('wmb-story'));
     if (index < 0) return;
     if (!followed.has(event)) this.#scrollPage();
     followed.add(event);
