@@ -3,4 +3,4 @@
  * `wmb-story-carousel`. It then loads at once, wherever in the page it is.
  */
 export const isLinked = ({ localName }: Element): boolean =>
-  localName.startsWith(`${/[#&](wmb-\w+)=/.exec(location.hash)?.[1]}-`);
+  location.hash.includes(localName.replace(/-\w+$/, '='));
