@@ -47,6 +47,9 @@ import { foot, toolbar } from './toolbar/toolbar.js';
  * @csspart description - All that is said of it, to be opened.
  * @csspart text-link - An address among its words.
  * @csspart organiser - Who holds it.
+ * @csspart picture - Its picture, among what is said of it.
+ * @csspart price - What it costs.
+ * @csspart registration - Whether, and until when, one can register.
  * @csspart topics - What it is about, in key words.
  * @csspart links - What can be done: join, reply, read more, find, add to a calendar.
  * @csspart calendar-menu - The calendars to add to, when open.

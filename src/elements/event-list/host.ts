@@ -66,6 +66,8 @@ export interface ListControls {
   readonly isNarrowing: boolean;
   /** What is said where the reader's choices leave nothing. */
   readonly renderNone: (context: ListContext) => TemplateResult;
+  /** The picture of an event. */
+  readonly picture: (event: CampaignEvent, context: ListContext) => unknown;
   readonly showMore: (found: readonly Occurrence[], context: ListContext) => void;
 }
 

@@ -1,7 +1,10 @@
 import type { TextLanguages } from '../../../locale/text.js';
 import { words } from '../../../widget/templates/text.js';
 import { addDays } from '../../../time/day.js';
-import type { Occurrence } from '../occurrences/occurrence.js';
+import type { CampaignEvent } from '../../../model/contract.js';
+import { zoneOf } from '../../../model/event-zone.js';
+import { isEngineZone } from '../../../time/time-zone.js';
+import { type Occurrence, occurrenceOf } from '../occurrences/occurrence.js';
 import { wellFormed } from '../format/well-formed.js';
 import { dateStamp, endDateStamp, instantStamp } from './stamps.js';
 import { descriptionOf, locationOf } from './event-text.js';
@@ -36,14 +39,44 @@ export const googleLink = (occurrence: Occurrence, textLanguages: TextLanguages)
   });
 };
 
+/** A rule that says all of a series: nothing is added to it, left out or moved. */
+const wholeRule = ({ recurrence, exceptDates, extraDates, overrides }: CampaignEvent) =>
+  exceptDates || extraDates || overrides ? undefined : recurrence;
+
+/**
+ * Google's page to add a whole series; undefined for one that it cannot be told: it takes a rule and
+ * a zone of the IANA database, no more.
+ */
+export const googleSeriesLink = (
+  series: CampaignEvent,
+  textLanguages: TextLanguages,
+): string | undefined => {
+  const rule = wholeRule(series);
+  const zone = zoneOf(series);
+  if (rule === undefined || (zone !== undefined && !isEngineZone(zone))) return undefined;
+  const link = googleLink(occurrenceOf(series), textLanguages);
+  const wall = zone === undefined ? '' : `&ctz=${encodeURIComponent(zone)}`;
+  return `${link}&recur=${encodeURIComponent(`RRULE:${rule}`)}${wall}`;
+};
+
+/** Microsoft's two calendars: of private accounts, and of those of an organisation. */
+export const outlookHosts = {
+  outlook: 'https://outlook.live.com',
+  'microsoft-365': 'https://outlook.office.com',
+} as const;
+
 /** Outlook's page to add an event: one date, as it knows no rules there. */
-export const outlookLink = (occurrence: Occurrence, textLanguages: TextLanguages): string => {
+export const outlookLink = (
+  occurrence: Occurrence,
+  textLanguages: TextLanguages,
+  host: string = outlookHosts.outlook,
+): string => {
   const { event, first, last, start, end = start } = occurrence;
   const times =
     start === undefined || end === undefined
       ? { startdt: first, enddt: addDays(last, 1), allday: 'true' }
       : { startdt: new Date(start).toISOString(), enddt: new Date(end).toISOString() };
-  return address('https://outlook.live.com/calendar/0/action/compose', {
+  return address(`${host}/calendar/0/action/compose`, {
     rru: 'addevent',
     subject: words(event.title, textLanguages),
     ...times,

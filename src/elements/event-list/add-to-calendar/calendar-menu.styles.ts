@@ -12,8 +12,13 @@ export const calendarMenuStyles = css`
     align-items: center;
     min-block-size: 36px;
   }
-  .menu button {
+  .menu .quiet {
     text-align: start;
+  }
+  .menu .extent {
+    flex-wrap: wrap;
+    gap: 8px;
+    padding-block-end: 4px;
   }
   .menu textarea {
     box-sizing: border-box;

@@ -1,11 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { CampaignEvent } from '../../../model/contract.js';
 import type { LazyPart } from '../../../widget/lazy-part.js';
 import { words } from '../../../widget/templates/text.js';
 import type { saveCalendarFile } from '../calendar-file/save-calendar-file.js';
 import { type AddToCalendarDetail, AddToCalendarEvent } from '../events/add-to-calendar-event.js';
 import type { EventListHost, ListContext, Panel } from '../host.js';
 import type { Occurrence } from '../occurrences/occurrence.js';
-import { googleLink, outlookLink } from './calendar-links.js';
+import { isRecurring } from '../occurrences/expand-recurrence.js';
+import { googleLink, googleSeriesLink, outlookHosts, outlookLink } from './calendar-links.js';
+import { act, away } from './menu-items.js';
+import { oneDate } from './one-date.js';
 import {
   googleSubscription,
   outlookSubscription,
@@ -16,26 +20,6 @@ import { detailsOf } from './event-text.js';
 
 /** The key of the menu that subscribes to the whole calendar; an occurrence has its own key. */
 export const subscription = '';
-
-const away = (url: string, label: string, onClick?: () => void): TemplateResult => html`
-  <li>
-    <a
-      class="link"
-      href=${url}
-      target="_blank"
-      rel="noopener"
-      referrerpolicy="no-referrer"
-      @click=${onClick ?? nothing}
-      >${label}</a
-    >
-  </li>
-`;
-
-const act = (label: string, onClick: () => void): TemplateResult => html`
-  <li>
-    <button class="button quiet" type="button" @click=${onClick}>${label}</button>
-  </li>
-`;
 
 interface CalendarMenuOptions {
   readonly host: EventListHost;
@@ -49,6 +33,8 @@ export class CalendarMenu implements Panel {
   readonly #announce: (words: string) => void;
   readonly #calendarFile: LazyPart<typeof saveCalendarFile>;
   #open: string | undefined;
+  /** Whether a whole series is added, and not one date of it. */
+  #isSeries = false;
   /** What could not be put on the clipboard: shown to be copied by hand. */
   #uncopied: string | undefined;
 
@@ -63,6 +49,7 @@ export class CalendarMenu implements Panel {
   readonly toggle = (key: string): void => {
     this.#open = this.#open === key ? undefined : key;
     this.#uncopied = undefined;
+    this.#isSeries = false;
     this.#host.requestUpdate();
   };
 
@@ -89,40 +76,91 @@ export class CalendarMenu implements Panel {
   #one(key: string, context: ListContext): TemplateResult | typeof nothing {
     const occurrence = context.occurrences.find((one) => one.key === key);
     if (!occurrence) return nothing;
-    const { msg, textLanguages } = context;
-    const tell = (target: AddToCalendarDetail['target']) => () => this.#tell(occurrence, target);
+    const { msg } = context;
+    const isSeries = this.#isSeries && isRecurring(occurrence.series);
     return html`
-      ${away(googleLink(occurrence, textLanguages), 'Google Calendar', tell('google'))}
-      ${away(outlookLink(occurrence, textLanguages), 'Outlook', tell('outlook'))}
-      ${this.#file(occurrence, context)}
+      ${isRecurring(occurrence.series) ? this.#extent(msg) : nothing}
+      ${isSeries ? this.#series(occurrence, context) : this.#date(occurrence, context)}
       ${act(msg('Copy details'), () => {
         this.#tell(occurrence, 'copy');
         void this.#copy(detailsOf(occurrence, context), context);
       })}
+      ${this.#link(isSeries ? occurrence.event.id : key, context)}
     `;
   }
 
-  #file(occurrence: Occurrence, context: ListContext): TemplateResult {
+  /** Whether one date of a series is added or all of it. */
+  #extent(msg: ListContext['msg']): TemplateResult {
+    const choice = (isSeries: boolean, label: string) => html`
+      <button
+        class="button option"
+        type="button"
+        aria-pressed=${this.#isSeries === isSeries ? 'true' : 'false'}
+        @click=${() => {
+          this.#isSeries = isSeries;
+          this.#host.requestUpdate();
+        }}
+      >
+        ${label}
+      </button>
+    `;
+    return html`
+      <li class="extent">${choice(false, msg('This date'))} ${choice(true, msg('The whole series'))}</li>
+    `;
+  }
+
+  #date(occurrence: Occurrence, context: ListContext): TemplateResult {
+    const { textLanguages } = context;
+    const tell = (target: AddToCalendarDetail['target']) => () => this.#tell(occurrence, target);
+    const outlook = (target: keyof typeof outlookHosts, label: string) =>
+      away(outlookLink(occurrence, textLanguages, outlookHosts[target]), label, tell(target));
+    const isOneOf = isRecurring(occurrence.series);
+    return html`
+      ${away(googleLink(occurrence, textLanguages), 'Google Calendar', tell('google'))}
+      ${outlook('outlook', 'Outlook.com')} ${outlook('microsoft-365', 'Microsoft 365')}
+      ${this.#file(occurrence, isOneOf ? oneDate(occurrence) : occurrence.series, context)}
+    `;
+  }
+
+  #series(occurrence: Occurrence, context: ListContext): TemplateResult {
+    const google = googleSeriesLink(occurrence.series, context.textLanguages);
+    return html`
+      ${google ? away(google, 'Google Calendar', () => this.#tell(occurrence, 'google')) : nothing}
+      ${this.#file(occurrence, occurrence.series, context)}
+    `;
+  }
+
+  #file(occurrence: Occurrence, event: CampaignEvent, context: ListContext): TemplateResult {
     const { msg, textLanguages, envelope } = context;
-    const { icsUrl } = occurrence.event;
     const label = msg('Apple Calendar and others (file)');
-    if (icsUrl) return away(icsUrl, label, () => this.#tell(occurrence, 'file'));
+    const isWhole = event === occurrence.series;
+    if (isWhole && event.icsUrl)
+      return away(event.icsUrl, label, () => this.#tell(occurrence, 'file'));
     return act(label, () => {
       this.#tell(occurrence, 'file');
       void this.#calendarFile
         .load()
-        .then((save) => save?.(occurrence.series, { textLanguages, updated: envelope.updated }));
+        .then((save) => save?.(event, { textLanguages, updated: envelope.updated }));
     });
+  }
+
+  /** The address of this page, with a link to the event. A frame is no page to send anyone to. */
+  #link(id: string, context: ListContext): TemplateResult | typeof nothing {
+    if (window.parent !== window) return nothing;
+    const url = new URL(`#wmb-event=${encodeURIComponent(id)}`, location.href);
+    return act(context.msg('Copy link'), () => void this.#copy(url.href, context));
   }
 
   #subscription(context: ListContext): TemplateResult {
     const { msg, envelope, textLanguages } = context;
     const campaign = envelope.campaign;
     const url = campaign.calendarUrl ?? '';
+    const name = words(campaign.title, textLanguages);
     return html`
       ${away(webcalAddress(url), msg('Calendar on this device'))}
       ${away(googleSubscription(url), 'Google Calendar')}
-      ${away(outlookSubscription(url, words(campaign.title, textLanguages)), 'Outlook')}
+      ${away(outlookSubscription(url, name, outlookHosts.outlook), 'Outlook.com')}
+      ${away(outlookSubscription(url, name, outlookHosts['microsoft-365']), 'Microsoft 365')}
       ${act(msg('Copy address'), () => void this.#copy(plainAddress(url), context))}
     `;
   }

@@ -7,5 +7,5 @@ export const webcalAddress = (url: string): string => url.replace(/^https?:/i, '
 export const googleSubscription = (url: string): string =>
   `https://calendar.google.com/calendar/render?cid=${encodeURIComponent(webcalAddress(url))}`;
 
-export const outlookSubscription = (url: string, name: string): string =>
-  `https://outlook.live.com/calendar/0/addfromweb?url=${encodeURIComponent(plainAddress(url))}&name=${encodeURIComponent(name)}`;
+export const outlookSubscription = (url: string, name: string, host: string): string =>
+  `${host}/calendar/0/addfromweb?url=${encodeURIComponent(plainAddress(url))}&name=${encodeURIComponent(name)}`;

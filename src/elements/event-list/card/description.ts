@@ -15,9 +15,9 @@ const topicsText = ({ topics = [] }: CampaignEvent, { textLanguages }: ListConte
 
 /** All that is said of an event, behind its summary; nothing where the summary says it all. */
 export const description = (event: CampaignEvent, context: ListContext): Content => {
-  const { msg, textLanguages } = context;
-  const { body = [], organiser, topics = [] } = event;
-  if (body.length === 0) return nothing;
+  const { msg, textLanguages, controls } = context;
+  const { body = [], organiser, topics = [], image } = event;
+  if (body.length + topics.length === 0 && !organiser && !image) return nothing;
   const by = words(organiser, textLanguages);
   return html`
     <details class="description" part="description">
@@ -27,6 +27,7 @@ export const description = (event: CampaignEvent, context: ListContext): Content
           <p>${linkedText(paragraph, textLanguages)}</p>
         `,
       )}
+      ${controls?.picture(event, context)}
       ${line(by && msg(str`Organised by ${by}`), 'organiser muted')}
       ${line(topics.length > 0 && topicsText(event, context), 'topics muted')}
     </details>

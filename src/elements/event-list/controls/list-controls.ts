@@ -1,8 +1,10 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { formatter } from '../../../locale/formatters.js';
+import type { CampaignEvent } from '../../../model/contract.js';
 import type { LazyPart } from '../../../widget/lazy-part.js';
 import { addStyles } from '../../../widget/sheets.js';
+import { picture } from '../../../widget/templates/picture.js';
 import { CalendarMenu } from '../add-to-calendar/calendar-menu.js';
 import { calendarMenuStyles } from '../add-to-calendar/calendar-menu.styles.js';
 import type { saveCalendarFile } from '../calendar-file/save-calendar-file.js';
@@ -11,6 +13,7 @@ import { filterPanelStyles } from '../filters/filter-panel.styles.js';
 import type { EventListHost, ListContext, ListControls } from '../host.js';
 import { MonthPanel } from '../month/month-panel.js';
 import { monthPanelStyles } from '../month/month-panel.styles.js';
+import { pictureStyles } from './picture.styles.js';
 import type { Occurrence } from '../occurrences/occurrence.js';
 
 /** Everything that a reader does with the list. */
@@ -19,6 +22,8 @@ class Controls implements ListControls {
   readonly #filters: FilterPanel;
   readonly #month: MonthPanel;
   readonly panels: ListControls['panels'];
+  /** Addresses of pictures that could not be shown. */
+  readonly #unseen = new Set<string>();
   #pages = 1;
   #announcement = '';
 
@@ -29,7 +34,7 @@ class Controls implements ListControls {
     this.#month = new MonthPanel(host);
     const calendar = new CalendarMenu({ host, announce, calendarFile });
     this.panels = { search: this.#filters, month: this.#month, calendar };
-    for (const styles of [filterPanelStyles, monthPanelStyles, calendarMenuStyles])
+    for (const styles of [filterPanelStyles, monthPanelStyles, calendarMenuStyles, pictureStyles])
       addStyles(host.renderRoot, styles);
   }
 
@@ -57,6 +62,18 @@ class Controls implements ListControls {
         ${msg('Clear search and filters')}
       </button>
     `;
+  }
+
+  picture({ image }: CampaignEvent, { textLanguages }: ListContext): unknown {
+    if (!image || this.#unseen.has(image.src)) return nothing;
+    return picture(image, {
+      textLanguages,
+      sizes: 'min(100vw, 32em)',
+      onError: () => {
+        this.#unseen.add(image.src);
+        this.#host.requestUpdate();
+      },
+    });
   }
 
   /** More of what is found, after what stands there; the reader goes on at the first of it. */

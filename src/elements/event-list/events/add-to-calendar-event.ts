@@ -1,7 +1,7 @@
 export interface AddToCalendarDetail {
   /** The event's id in the feed. */
   readonly id: string;
-  readonly target: 'google' | 'outlook' | 'file' | 'copy';
+  readonly target: 'google' | 'outlook' | 'microsoft-365' | 'file' | 'copy';
 }
 
 /** A reader is adding an event to a calendar of theirs. */
