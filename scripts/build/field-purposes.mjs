@@ -83,6 +83,12 @@ const eventTexts = {
   summary: 'What it is, in a sentence or two.',
   body: 'More about it, a text for each paragraph.',
   organiser: 'Who organises it.',
+  price: 'What it costs, in words; `free` is told in the reader’s language.',
+  registration: {
+    '': 'Whether one can still register.',
+    state: '`open`; `full`: no place is left; `closed`.',
+    until: 'The last day, or instant, to register.',
+  },
 };
 
 export const purposes = {

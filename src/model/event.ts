@@ -34,6 +34,9 @@ const status = oneOf('scheduled', 'tentative', 'cancelled', 'postponed', 'moved'
 
 const attendance = oneOf('in-person', 'online', 'hybrid');
 
+/** Whether one can still register; `until` is the last day, or instant, at which one can. */
+const registration = shape({ state: oneOf('open', 'full', 'closed') }, { until: moment });
+
 /** An [RFC 5545 §3.3.10](https://www.rfc-editor.org/rfc/rfc5545#section-3.3.10) recurrence rule's value. */
 const recurrence = string(
   'a rule such as "FREQ=YEARLY"',
@@ -56,6 +59,8 @@ const override = shape(
     summary: text,
     body: paragraphs,
     organiser: text,
+    price: text,
+    registration,
   },
 );
 
@@ -85,6 +90,9 @@ export const event = shape(
     summary: text,
     body: paragraphs,
     organiser: text,
+    /** What it costs, in words; `free` is told in the reader's language. */
+    price: text,
+    registration,
     topics: list(string('a topic')),
     /** Languages spoken there, those of interpreters included. */
     languages: list(languageTag),

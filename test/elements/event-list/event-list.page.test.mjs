@@ -240,6 +240,9 @@ describe('event list in a page', () => {
         timeZone: 'Europe/Berlin',
         attendance: 'hybrid',
         joinUrl: 'https://j.example/',
+        rsvpUrl: 'https://r.example/',
+        price: 'free',
+        registration: { state: 'open', until: '2013-10-04' },
         place,
       },
     ];
@@ -264,6 +267,15 @@ describe('event list in a page', () => {
       assert.equal(later.previousStartDate, '2013-10-04');
       assert.equal(both.startDate, '2013-10-05T10:00:00+02:00');
       assert.equal(both.eventAttendanceMode, 'https://schema.org/MixedEventAttendanceMode');
+      assert.equal(both.isAccessibleForFree, true);
+      assert.deepEqual(both.offers, {
+        '@type': 'Offer',
+        url: 'https://r.example/',
+        price: 0,
+        availability: 'https://schema.org/InStock',
+        validThrough: '2013-10-04',
+      });
+      assert.equal(off.offers, undefined);
       assert.deepEqual(
         both.location.map((one) => one['@type']),
         ['Place', 'VirtualLocation'],

@@ -60,6 +60,9 @@ const languagesText = ({ event }: Occurrence, textLanguages: TextLanguages) => {
   return names?.length ? formatted(list.format(names), textLanguages) : undefined;
 };
 
+const price = ({ event }: Occurrence, { msg, textLanguages }: ListContext): unknown =>
+  event.price === 'free' ? msg('Free of charge') : event.price && text(event.price, textLanguages);
+
 /** The day that something ends on which began in a month before the one that it stands under. */
 const untilText = (occurrence: Occurrence, context: ListContext): string | undefined => {
   const { event, first, last, precision } = occurrence;
@@ -86,5 +89,6 @@ export const facts = (occurrence: Occurrence, context: ListContext): unknown[] =
     place(occurrence, context),
     fact(attendanceText(occurrence, msg), 'attendance'),
     fact(languagesText(occurrence, textLanguages), 'languages'),
+    fact(price(occurrence, context), 'price'),
   ];
 };

@@ -1,4 +1,5 @@
 import { link } from '../../../widget/templates/link.js';
+import { registrationState } from '../format/registration-text.js';
 import type { ListContext } from '../host.js';
 import type { Occurrence } from '../occurrences/occurrence.js';
 import { isOff, timeStatus } from '../occurrences/time-status.js';
@@ -15,9 +16,10 @@ export const links = (occurrence: Occurrence, context: ListContext): readonly un
   const more = eventLink(url, [msg('Read more'), about], 'event-link');
   if (timeStatus(occurrence, clock) === 'past' || isOff(occurrence)) return [more];
   const join = attendance === 'in-person' ? undefined : joinUrl;
+  const isClosed = (registrationState(event, clock) ?? 'open') !== 'open';
   return [
     eventLink(join, [msg('Join online'), about], 'join-link'),
-    eventLink(rsvpUrl, [msg('Say you are coming'), about], 'rsvp-link'),
+    eventLink(isClosed ? undefined : rsvpUrl, [msg('Say you are coming'), about], 'rsvp-link'),
     more,
     link(mapAddress(event, textLanguages), [msg('Map'), about], 'map-link'),
     panelButton({ panel: 'calendar', key, label: msg('Add to calendar'), about }, context),

@@ -2,6 +2,7 @@ import { words } from '../../../widget/templates/text.js';
 import type { Occurrence } from '../occurrences/occurrence.js';
 import { wallClock } from '../../../time/wall-clock.js';
 import { offsetText } from '../../../time/time-zone.js';
+import { registrationState } from '../format/registration-text.js';
 import type { ListContext } from '../host.js';
 
 const org = 'https://schema.org';
@@ -47,6 +48,19 @@ const locationsOf = ({ event }: Occurrence, { textLanguages }: ListContext): obj
   return [...(isThere ? [physical] : []), ...(isOnline ? [virtual] : [])];
 };
 
+const offerOf = ({ event }: Occurrence, { clock }: ListContext): object | undefined => {
+  const state = registrationState(event, clock);
+  return (
+    state && {
+      '@type': 'Offer',
+      url: event.rsvpUrl ?? event.url,
+      price: event.price === 'free' ? 0 : undefined,
+      availability: `${org}/${state === 'open' ? 'InStock' : 'SoldOut'}`,
+      validThrough: event.registration?.until,
+    }
+  );
+};
+
 const described = (occurrence: Occurrence, context: ListContext): object => {
   const { event, first, last, start, end, zone } = occurrence;
   const { textLanguages } = context;
@@ -63,6 +77,8 @@ const described = (occurrence: Occurrence, context: ListContext): object => {
     image: event.image?.src,
     url: event.url,
     inLanguage: event.languages,
+    isAccessibleForFree: event.price === 'free' || undefined,
+    offers: offerOf(occurrence, context),
     organizer: event.organiser && {
       '@type': 'Organization',
       name: words(event.organiser, textLanguages),
