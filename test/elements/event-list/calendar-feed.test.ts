@@ -17,8 +17,8 @@ describe('a calendar file as a feed', () => {
     expect(titles(element)).to.deep.equal([
       'High-level Dialogue',
       'Coro dei popoli 🎶 — prove aperte a tutte e a tutti, ogni martedì di sera',
-      'Coro dei popoli',
-      'Coro dei popoli, on Wednesday for once',
+      'Cancelled: Coro dei popoli',
+      'Moved: Coro dei popoli, on Wednesday for once',
       'Coro dei popoli 🎶 — prove aperte a tutte e a tutti, ogni martedì di sera',
       'Evening online',
     ]);
@@ -47,7 +47,7 @@ describe('a calendar file as a feed', () => {
 
   it('Apple’s: floating times; what is broken or cut off costs itself alone [A36]', async () => {
     const element = await listOf(await eventsOf('apple'), { timeZone: 'Europe/London' });
-    expect(titles(element)).to.deep.equal(['Floating evening', 'Migrants Day']);
+    expect(titles(element)).to.deep.equal(['Floating evening', 'Cancelled: Migrants Day']);
     expect(textOf(element, '.when')).to.equal('Thursday, 21 November 2013, 19:00–21:00');
   });
 });

@@ -75,7 +75,7 @@ describe('event list', () => {
       },
       dialogue,
     ]);
-    expect(titles(element)).to.deep.equal(['High-level Dialogue', 'Old']);
+    expect(titles(element)).to.deep.equal(['High-level Dialogue', 'Postponed: Old']);
     expect(one(element, 's').textContent).to.contain('September 2013');
   });
 

@@ -8,6 +8,7 @@ import type { EventListHost, ListContext, Panel } from '../host.js';
 import type { Occurrence } from '../occurrences/occurrence.js';
 import { isRecurring } from '../occurrences/expand-recurrence.js';
 import { googleLink, googleSeriesLink, outlookHosts, outlookLink } from './calendar-links.js';
+import { closeOnEscape } from '../panels/close-on-escape.js';
 import { act, away } from './menu-items.js';
 import { oneDate } from './one-date.js';
 import {
@@ -54,7 +55,7 @@ export class CalendarMenu implements Panel {
   };
 
   readonly render = (key: string, context: ListContext): TemplateResult => html`
-    <div class="menu" part="calendar-menu" @keydown=${this.#onKeydown}>
+    <div class="menu" part="calendar-menu" @keydown=${closeOnEscape('calendar', this, key)}>
       <ul>
         ${key === subscription ? this.#subscription(context) : this.#one(key, context)}
       </ul>
@@ -180,12 +181,4 @@ export class CalendarMenu implements Panel {
     }
     this.#host.requestUpdate();
   }
-
-  readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || this.#open === undefined) return;
-    event.stopPropagation();
-    const button = (event.currentTarget as HTMLElement).parentElement?.querySelector('button');
-    this.toggle(this.#open);
-    button?.focus();
-  };
 }

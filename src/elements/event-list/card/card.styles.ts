@@ -8,6 +8,11 @@ export const cardStyles = css`
     display: block;
     color: var(--_text);
   }
+  .event,
+  .event :any-link,
+  .event :is(button, summary) {
+    scroll-margin-block: calc(var(--wmb-sticky-inset, 0px) + 3em) 1em;
+  }
   .event {
     display: grid;
     grid-template-columns: clamp(56px, 12cqi, 80px) minmax(0, 1fr);
@@ -32,9 +37,15 @@ export const cardStyles = css`
   .day {
     font-size: clamp(1.75em, 1.5em + 1.5cqi, 2.25em);
   }
+  .month,
+  .weekday {
+    font-size: 0.875em;
+  }
   .month {
     color: var(--_accent);
-    font-size: 0.875em;
+  }
+  .weekday {
+    color: var(--_muted);
   }
   .month-name {
     border-block-end: 2px solid var(--_accent);
@@ -85,10 +96,10 @@ export const cardStyles = css`
   .links > * {
     padding-block: 4px;
   }
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 8px;
+  .title > .chip {
+    font-size: 0.75em;
+    font-weight: initial;
+    vertical-align: 0.1em;
   }
   .chip::first-letter {
     text-transform: uppercase;

@@ -4,7 +4,7 @@ import { text } from '../../../widget/templates/text.js';
 import type { ListContext } from '../host.js';
 import type { Occurrence } from '../occurrences/occurrence.js';
 import { timeStatus } from '../occurrences/time-status.js';
-import { chips } from './chips.js';
+import { changeChip, nearChip } from './chips.js';
 import { line } from './content.js';
 import { dateBlock } from './date-block.js';
 import { description } from './description.js';
@@ -29,8 +29,8 @@ export const card = (
     >
       ${dateBlock(occurrence, style)}
       <div class="body">
-        ${chips(occurrence, context)}
-        ${heading(level, text(title, textLanguages), 'title')}
+        ${heading(level, [changeChip(occurrence, context), text(title, textLanguages)], 'title')}
+        ${nearChip(occurrence, context)}
         <p class="facts" part="facts">${facts(occurrence, context)}</p>
         ${notes(occurrence, context)}
         ${line(summary && linkedText(summary, textLanguages), 'summary')}

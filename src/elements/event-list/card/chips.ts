@@ -4,7 +4,7 @@ import { changeText, nearnessText } from '../format/status-text.js';
 import type { ListContext } from '../host.js';
 import type { Occurrence } from '../occurrences/occurrence.js';
 import { isOff, timeStatus } from '../occurrences/time-status.js';
-import { type Content, fact } from './content.js';
+import { type Content, fact, line } from './content.js';
 
 /** How many days ahead nearness is told in words. */
 const soonDays = 7;
@@ -14,17 +14,22 @@ const isNear = (occurrence: Occurrence, { clock }: ListContext): boolean =>
   timeStatus(occurrence, clock) !== 'past' &&
   occurrence.first <= addDays(clock.today(occurrence.zone), soonDays);
 
-/** What became of an occurrence, then how near it is, each in a word. */
-export const chips = (occurrence: Occurrence, context: ListContext): Content => {
-  const { clock, msg, style } = context;
+/** What became of an occurrence, in a word: part of its heading, for those who go by headings. */
+export const changeChip = (occurrence: Occurrence, { msg }: ListContext): Content => {
   const change = changeText(occurrence, msg);
-  const near =
-    isNear(occurrence, context) && nearnessText(occurrence, { clock, locale: style.locale, msg });
   const { status } = occurrence.event;
   const kind = isOff(occurrence) || status === 'tentative' ? status : 'moved';
-  const nearKind = timeStatus(occurrence, clock) === 'now' ? 'now' : 'soon';
   // prettier-ignore
-  return change || near
-    ? html`<p class="chips">${fact(change, `chip ${kind}`)}${fact(near, `chip ${nearKind}`)}</p>`
+  return change
+    ? html`${fact(change, `chip ${kind}`)}<span class="visually-hidden">:</span> `
     : nothing;
+};
+
+/** How near an occurrence is, in words. */
+export const nearChip = (occurrence: Occurrence, context: ListContext): Content => {
+  const { clock, msg, style } = context;
+  if (!isNear(occurrence, context)) return nothing;
+  const near = nearnessText(occurrence, { clock, locale: style.locale, msg });
+  const kind = timeStatus(occurrence, clock) === 'now' ? 'now' : 'soon';
+  return line(fact(near, `chip ${kind}`), 'chips');
 };

@@ -19,7 +19,10 @@ const faces = ({ first, last, precision }: Occurrence, style: DateStyle): Templa
       <span class="month-name">${from.month}</span>
     `;
   return first === last || precision === 'time'
-    ? face(from.day, from.month)
+    ? html`
+        <span class="weekday">${from.weekday}</span>
+        ${face(from.day, from.month)}
+      `
     : html`
         ${face(from.day, from.month === to.month ? undefined : from.month)}
         <span class="line"></span>

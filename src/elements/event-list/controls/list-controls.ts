@@ -10,6 +10,7 @@ import { calendarMenuStyles } from '../add-to-calendar/calendar-menu.styles.js';
 import type { saveCalendarFile } from '../calendar-file/save-calendar-file.js';
 import { FilterPanel } from '../filters/filter-panel.js';
 import { filterPanelStyles } from '../filters/filter-panel.styles.js';
+import { countText } from '../format/labels.js';
 import type { EventListHost, ListContext, ListControls } from '../host.js';
 import { MonthPanel } from '../month/month-panel.js';
 import { monthPanelStyles } from '../month/month-panel.styles.js';
@@ -31,7 +32,7 @@ class Controls implements ListControls {
     this.#host = host;
     const announce = (words: string) => this.#announce(words);
     this.#filters = new FilterPanel(host, announce);
-    this.#month = new MonthPanel(host);
+    this.#month = new MonthPanel(host, announce);
     const calendar = new CalendarMenu({ host, announce, calendarFile });
     this.panels = { search: this.#filters, month: this.#month, calendar };
     for (const styles of [filterPanelStyles, monthPanelStyles, calendarMenuStyles, pictureStyles])
@@ -55,10 +56,11 @@ class Controls implements ListControls {
     return this.#filters.isNarrowing || this.#month.isNarrowing;
   }
 
-  renderNone({ msg }: ListContext): TemplateResult {
+  renderNone(context: ListContext): TemplateResult {
+    const { msg } = context;
     return html`
       <p>${msg('No event matches your search.')}</p>
-      <button class="button" part="clear" type="button" @click=${() => this.#clear()}>
+      <button class="button" part="clear" type="button" @click=${() => this.#clear(context)}>
         ${msg('Clear search and filters')}
       </button>
     `;
@@ -94,9 +96,17 @@ class Controls implements ListControls {
     card?.focus({ preventScroll: true });
   }
 
-  #clear(): void {
+  /** The button that clears goes; its reader goes on in the search, or at what opens it. */
+  #clear({ occurrences, msg, textLanguages }: ListContext): void {
     this.#filters.clear();
     this.#month.clear();
+    this.#announce(countText(occurrences.length, msg, textLanguages.messageLanguage));
+    const focus = (): void => {
+      const { renderRoot } = this.#host;
+      const field = renderRoot.querySelector<HTMLElement>('.search input');
+      (field ?? renderRoot.querySelector<HTMLElement>('.tools button'))?.focus();
+    };
+    void this.#host.updateComplete.then(focus);
   }
 
   #announce(words: string): void {

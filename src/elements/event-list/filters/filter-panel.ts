@@ -11,6 +11,7 @@ import {
   selectionIn,
 } from '../occurrences/facets.js';
 import type { Occurrence } from '../occurrences/occurrence.js';
+import { closeOnEscape } from '../panels/close-on-escape.js';
 import { type Option, optionsOf } from './facet-options.js';
 import { searchableText } from './searchable-text.js';
 
@@ -21,12 +22,16 @@ const nothingChosen: Selection = selectionIn({
   languages: '',
 });
 
+/** A word is told the count of once: when nothing was typed for so many milliseconds. */
+const typingPause = 700;
+
 /** A search field and filters over the list. */
 export class FilterPanel implements Panel {
   readonly #host: EventListHost;
   readonly #announce: (words: string) => void;
   #isOpen = false;
   #query = '';
+  #stopTelling: (() => void) | undefined;
   /** What the reader has chosen; undefined as long as what the page has chosen holds. */
   #chosen: Selection | undefined;
 
@@ -57,7 +62,7 @@ export class FilterPanel implements Panel {
     const { msg, occurrences, textLanguages } = context;
     const { length } = this.narrow(occurrences, context);
     return html`
-      <search class="search" part="search">
+      <search class="search" part="search" @keydown=${closeOnEscape('search', this)}>
         <label class="field">
           <span>${msg('Search events')}</span>
           <input type="search" .value=${this.#query} @input=${this.#onInput(context)} />
@@ -153,7 +158,10 @@ export class FilterPanel implements Panel {
   #onInput(context: ListContext) {
     return ({ target }: InputEvent): void => {
       this.#query = (target as HTMLInputElement).value;
-      this.#announceCount(context);
+      this.#host.requestUpdate();
+      this.#stopTelling?.();
+      const tell = (): void => this.#announceCount(context);
+      this.#stopTelling = this.#host.environment.clock.after(typingPause, tell);
     };
   }
 

@@ -46,11 +46,12 @@ export const dayText = (days: Days, style: DateStyle): string => {
   return dateFormat(options, style).formatRange(utcOf(first), utcOf(last));
 };
 
-/** Day and month as a date block sets them, apart. */
+/** Weekday, day and month as a date block sets them, apart. */
 export const blockDate = (day: Day, style: DateStyle) => {
   const parts = dateFormat({ day: 'numeric' }, style).formatToParts(utcOf(day));
   return {
     day: parts.find(({ type }) => type === 'day')?.value,
     month: dateFormat({ month: 'short' }, style).format(utcOf(day)),
+    weekday: dateFormat({ weekday: 'short' }, style).format(utcOf(day)),
   };
 };

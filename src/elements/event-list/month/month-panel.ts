@@ -7,6 +7,7 @@ import { blockDate, type DateStyle, dayText, monthText } from '../format/dates.j
 import { type Day, utcOf } from '../../../time/day.js';
 import type { Occurrence } from '../occurrences/occurrence.js';
 import { monthsOn, moves } from './day-moves.js';
+import { closeOnEscape } from '../panels/close-on-escape.js';
 import { firstWeekday, occurrencesOn, weeksOf } from './month-grid.js';
 
 type Width = 'narrow' | 'short' | 'long';
@@ -36,12 +37,14 @@ const markOf = (day: Day, found: readonly Occurrence[]): string =>
 /** A small month: which days have something on them; choosing one narrows the list to it. */
 export class MonthPanel implements Panel {
   readonly #host: EventListHost;
+  readonly #announce: (words: string) => void;
   #isOpen = false;
   #focused: Day | undefined;
   #chosen: Day | undefined;
 
-  constructor(host: EventListHost) {
+  constructor(host: EventListHost, announce: (words: string) => void) {
     this.#host = host;
+    this.#announce = announce;
   }
 
   readonly isOpen = (): boolean => this.#isOpen;
@@ -71,7 +74,7 @@ export class MonthPanel implements Panel {
     const focused = this.#focusedDay(context);
     const weeks = weeksOf(focused.slice(0, 7), firstWeekday(style.locale));
     return html`
-      <div class="month-view" part="month">
+      <div class="month-view" part="month" @keydown=${closeOnEscape('month', this)}>
         <div class="month-bar">
           <button class="button" type="button" aria-label=${msg('Previous month')} @click=${() => this.#go(monthsOn(focused, -1))}>
             <span class="chevron back" aria-hidden="true"></span>
@@ -124,7 +127,7 @@ export class MonthPanel implements Panel {
           tabindex=${day === focused ? 0 : -1}
           aria-label=${found.length > 0 ? msg(str`${label}: ${count}`) : label}
           aria-current=${day === clock.today() ? 'date' : 'false'}
-          @click=${() => this.#choose(day)}
+          @click=${() => this.#choose(day, context)}
         >
           ${blockDate(day, style).day}
         </button>
@@ -132,10 +135,11 @@ export class MonthPanel implements Panel {
     `;
   }
 
-  #choose(day: Day): void {
+  #choose(day: Day, { occurrences, msg, textLanguages }: ListContext): void {
     this.#chosen = this.#chosen === day ? undefined : day;
     this.#focused = day;
-    this.#host.requestUpdate();
+    const { length } = occurrences.filter((one) => this.matches(one));
+    this.#announce(countText(length, msg, textLanguages.messageLanguage));
   }
 
   #go(day: Day): void {

@@ -18,6 +18,7 @@ export const panelButton = (
   <button
     class="button quiet"
     type="button"
+    name=${panel}
     aria-expanded=${controls?.panels[panel].isOpen(key) ? 'true' : 'false'}
     @click=${() => withControls(({ panels }) => panels[panel].toggle(key))}
   >

@@ -3,8 +3,10 @@ import {
   all,
   buttonOf,
   listOf,
+  ManualClock,
   many,
   normal,
+  one,
   press,
   said,
   textOf,
@@ -90,11 +92,35 @@ describe('finding events', () => {
   });
 
   it('finds "Zürich" by "zurich" and says how many were found [A13]', async () => {
+    const clock = new ManualClock('2013-10-01T00:00:00Z');
+    const element = await listOf(many, { clock });
+    await press(element, 'Search and filter', '.search');
+    const told = new Set<string>();
+    for (const words of ['z', 'zu', 'zur', 'zurich']) {
+      await type(element, words);
+      clock.elapse(100);
+      told.add(said(element));
+    }
+    expect(titles(element).every((title) => title.includes('Zürich'))).to.equal(true);
+    clock.elapse(700);
+    await element.updateComplete;
+    told.add(said(element));
+    expect([...told]).to.deep.equal(['', '17 events']);
+  });
+
+  it('closes by Escape, back at its button; first it clears what was typed', async () => {
     const element = await listOf(many);
     await press(element, 'Search and filter', '.search');
-    await type(element, 'zurich');
-    expect(titles(element).every((title) => title.includes('Zürich'))).to.equal(true);
-    expect(said(element)).to.equal('17 events');
+    const escape = async (selector: string) => {
+      const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+      one(element, selector).dispatchEvent(key);
+      await element.updateComplete;
+      return all(element, '.search').length;
+    };
+    await type(element, 'film');
+    expect(await escape('.search input')).to.equal(1);
+    expect(await escape('.option')).to.equal(0);
+    expect(element.shadowRoot!.activeElement).to.equal(buttonOf(element, 'Search and filter'));
   });
 
   it('reads letters and digits as the finder does [A13]', async () => {
@@ -128,5 +154,20 @@ describe('finding events', () => {
     buttonOf(element, 'Clear').click();
     await element.updateComplete;
     expect(titles(element)).to.have.length(20);
+    expect(said(element)).to.equal('50 events');
+    expect(element.shadowRoot!.activeElement).to.equal(one(element, '.search input'));
+  });
+
+  it('keeps the focus where the search is closed meanwhile', async () => {
+    const element = await listOf(many);
+    await press(element, 'Search and filter', '.search');
+    await type(element, 'nothing like this');
+    buttonOf(element, 'Search and filter').click();
+    await element.updateComplete;
+    buttonOf(element, 'Clear').focus();
+    buttonOf(element, 'Clear').click();
+    await element.updateComplete;
+    await element.updateComplete;
+    expect(element.shadowRoot!.activeElement).to.equal(buttonOf(element, 'Search and filter'));
   });
 });

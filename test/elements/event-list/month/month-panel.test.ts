@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { all, listOf, many, one, press, textsOf, titles } from '../support.js';
+import { all, buttonOf, listOf, many, one, press, said, textsOf, titles } from '../support.js';
 
 describe('the small month', () => {
   it('marks every day that something touches, and moves by keys [A28]', async () => {
@@ -26,6 +26,12 @@ describe('the small month', () => {
     one(element, '.cell[tabindex="0"]').click();
     await element.updateComplete;
     expect(titles(element)).to.deep.equal([rest[0]!.title]);
+    expect(said(element)).to.equal('1 event');
+    const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+    one(element, 'table').dispatchEvent(escape);
+    await element.updateComplete;
+    expect(all(element, 'table')).to.have.length(0);
+    expect(element.shadowRoot!.activeElement).to.equal(buttonOf(element, 'Month view'));
   });
 
   it('begins the week where the language does [A28]', async () => {
