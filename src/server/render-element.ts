@@ -2,6 +2,8 @@ import { LitElementRenderer, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { createHash } from 'node:crypto';
 import '../define/all.js';
+import { cardDetails } from '../elements/event-list/card/card-details.js';
+import { EventList } from '../elements/event-list/event-list.js';
 import { loadCatalogue, sourceLanguage } from '../locale/catalogues.js';
 import { systemClock } from '../time/clock.js';
 import type { CampaignElement } from '../widget/campaign-element.js';
@@ -31,6 +33,9 @@ export interface RenderOptions {
   /** Writes no `style` attribute, as with `styleSheet`: for policies that allow styles by their hash. Default: false. */
   readonly withoutStyleAttributes?: boolean;
 }
+
+// What a browser fetches after an event list's first content; a server draws it at once.
+EventList.details = cardDetails;
 
 type Attributes = readonly (readonly [string, string])[];
 

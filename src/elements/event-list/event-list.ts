@@ -1,17 +1,11 @@
-import {
-  type CSSResultGroup,
-  html,
-  isServer,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
+import { type CSSResultGroup, html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CampaignEvent, FeedReading } from '../../model/contract.js';
 import { event } from '../../model/event.js';
 import { CampaignElement } from '../../widget/campaign-element.js';
 import { controls } from '../../widget/styles/controls.styles.js';
 import { cardStyles } from './card/card.styles.js';
 import { styles } from './event-list.styles.js';
-import type { EventListHost, ListContext } from './host.js';
+import type { CardDetails, EventListHost, ListContext } from './host.js';
 import { lazyParts } from './lazy.js';
 import { groupList } from './listing/group-list.js';
 import { listContext } from './listing/list-context.js';
@@ -91,6 +85,9 @@ export class EventList extends CampaignElement<typeof event> implements EventLis
     jsonLd: { type: Boolean, attribute: 'json-ld' },
   };
 
+  /** Set by a server, which fetches nothing later. @internal */
+  static details: CardDetails | undefined;
+
   static override styles: CSSResultGroup = [CampaignElement.styles, controls, cardStyles, styles];
 
   /** `upcoming`, the default: what is on and what comes; `past`, latest first; `all`. */
@@ -128,7 +125,6 @@ export class EventList extends CampaignElement<typeof event> implements EventLis
   /** What is fetched after the list itself. @internal */
   readonly parts = lazyParts(this);
   readonly #listing = new OccurrenceListing(this);
-  #isDescribed = false;
 
   constructor() {
     super({ name: 'events', schema: event });
@@ -152,7 +148,7 @@ export class EventList extends CampaignElement<typeof event> implements EventLis
     const context = this.#contextOf(feed);
     const found = this.#foundIn(context);
     const shown = found.slice(0, this.#countIn(context, found));
-    this.#describe(found, context);
+    this.parts.page.current?.describe(found, context);
     return html`
       ${toolbar(this, context)}
       ${shown.length > 0 ? groupList(shown, { group: this.group, level: this.itemHeadingLevel }, context) : this.#renderNone(context)}
@@ -169,6 +165,7 @@ export class EventList extends CampaignElement<typeof event> implements EventLis
       textLanguages,
       parts,
       listing: this.#listing,
+      servedDetails: EventList.details,
     });
   }
 
@@ -195,16 +192,6 @@ export class EventList extends CampaignElement<typeof event> implements EventLis
         ${chosen?.isNarrowing ? chosen.renderNone(context) : this.#noEvents(msg)}
       </div>
     `;
-  }
-
-  /** Describes what is found to search engines, where the page wants it. */
-  #describe(found: readonly Occurrence[], context: ListContext): void {
-    if (isServer || !(this.jsonLd || this.#isDescribed)) return;
-    this.#isDescribed = this.jsonLd;
-    const described = this.jsonLd ? found : undefined;
-    void this.parts.structuredData
-      .load()
-      .then((describeInPage) => describeInPage?.(this, described, context));
   }
 
   protected override firstUpdated(): void {

@@ -26,6 +26,7 @@ export interface EventListHost
   readonly secondCalendar: string;
   readonly asOf: string;
   readonly timeZone: string;
+  readonly jsonLd: boolean;
 }
 
 /** What can be opened in the list. */
@@ -48,6 +49,17 @@ export interface ListPage {
   ) => readonly Occurrence[];
   /** How many of those found are shown, where it would be `count`: on paper all, else at least up to the linked one. */
   readonly countOf: (found: readonly Occurrence[], count: number) => number;
+  readonly details: CardDetails;
+  /** Describes what is found to search engines, where the page wants it. */
+  readonly describe: (found: readonly Occurrence[], context: ListContext) => void;
+}
+
+/** What cards have beside their first content. */
+export interface CardDetails {
+  /** What stands behind "More". */
+  readonly description: (occurrence: Occurrence, context: ListContext) => unknown;
+  /** The link to register, and what there is to know of it; undefined where the feed says nothing of registering. */
+  readonly registration: (event: CampaignEvent, context: ListContext) => unknown;
 }
 
 /** What a reader can do with a list: fetched as the reader turns to it. */
@@ -84,6 +96,8 @@ export interface ListContext {
   readonly envelope: Envelope;
   /** Everything that the list could show, before what a reader searches and filters. */
   readonly occurrences: readonly Occurrence[];
+  /** Undefined until they have been fetched. */
+  readonly details: CardDetails | undefined;
   /** Undefined until they have been fetched. */
   readonly controls: ListControls | undefined;
   /** Runs an act of the reader, once the controls are there. */

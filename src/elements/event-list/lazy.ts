@@ -2,15 +2,12 @@
 import { LazyPart } from '../../widget/lazy-part.js';
 import type { saveCalendarFile } from './calendar-file/save-calendar-file.js';
 import type { EventListHost, ListControls, ListPage } from './host.js';
-import type { describeInPage } from './structured-data/describe-in-page.js';
 
 export interface LazyParts {
-  /** Following the time, printing and the reader: right after the list is first drawn. */
+  /** Following the time, printing and the reader, and what is behind "More": right after the list is first drawn. */
   readonly page: LazyPart<ListPage>;
   /** Filters, small month, menus of calendars, showing more: as the reader turns to the list. */
   readonly controls: LazyPart<ListControls>;
-  /** Descriptions for search engines: where the page asks for them. */
-  readonly structuredData: LazyPart<typeof describeInPage>;
 }
 
 /** Writing calendar files: when a reader asks for one. */
@@ -25,15 +22,15 @@ export const lazyParts = (host: EventListHost): LazyParts => {
     const { createControls } = await import('./controls/list-controls.js');
     return createControls(host, calendarFileOf(host));
   });
+  const structuredData = new LazyPart(
+    host,
+    async () => (await import('./structured-data/describe-in-page.js')).describeInPage,
+  );
   return {
     controls,
     page: new LazyPart<ListPage>(host, async () => {
       const { ListInPage } = await import('./page/list-in-page.js');
-      return new ListInPage(host, controls);
+      return new ListInPage(host, { controls, structuredData });
     }),
-    structuredData: new LazyPart(
-      host,
-      async () => (await import('./structured-data/describe-in-page.js')).describeInPage,
-    ),
   };
 };

@@ -8,11 +8,6 @@ export const cardStyles = css`
     display: block;
     color: var(--_text);
   }
-  .event,
-  .event :any-link,
-  .event :is(button, summary) {
-    scroll-margin-block: calc(var(--wmb-sticky-inset, 0px) + 3em) 1em;
-  }
   .event {
     display: grid;
     grid-template-columns: clamp(56px, 12cqi, 80px) minmax(0, 1fr);
@@ -82,11 +77,6 @@ export const cardStyles = css`
     cursor: pointer;
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
-  }
-  .description > p {
-    margin-block-end: 8px;
-    overflow-wrap: anywhere;
-    white-space: pre-line;
   }
   .links {
     display: flex;

@@ -34,7 +34,7 @@ export const card = (
         <p class="facts" part="facts">${facts(occurrence, context)}</p>
         ${notes(occurrence, context)}
         ${line(summary && linkedText(summary, textLanguages), 'summary')}
-        ${description(occurrence.event, context)}
+        ${description(occurrence, context)}
         ${line(illustrative && msg('An illustrative event'), 'illustrative muted')}
         <p class="links" part="links">${links(occurrence, context)}</p>
       </div>

@@ -1,27 +1,34 @@
-import { link } from '../../../widget/templates/link.js';
-import { registrationState } from '../format/registration-text.js';
 import type { ListContext } from '../host.js';
 import type { Occurrence } from '../occurrences/occurrence.js';
 import { isOff, timeStatus } from '../occurrences/time-status.js';
 import { panelButton, panelContent } from '../panels/panel-button.js';
 import { aboutEvent, eventLink } from './content.js';
-import { mapAddress } from './map-address.js';
 
-/** What can be done about an occurrence: about one that is over or off, no more than to read on. */
+const isDone = (occurrence: Occurrence, { clock }: ListContext): boolean =>
+  timeStatus(occurrence, clock) === 'past' || isOff(occurrence);
+
+const joinUrlOf = ({ event }: Occurrence): string | undefined =>
+  event.attendance === 'in-person' ? undefined : event.joinUrl;
+
+/** Whether one can join or reply: then reading on is behind "More". */
+export const hasOwnActs = (occurrence: Occurrence, context: ListContext): boolean =>
+  !isDone(occurrence, context) && Boolean(joinUrlOf(occurrence) ?? occurrence.event.rsvpUrl);
+
+/**
+ * What to do about an occurrence: join, reply, or else read on; the rest is behind "More". About one
+ * that is over or off, no more than to read on.
+ */
 export const links = (occurrence: Occurrence, context: ListContext): readonly unknown[] => {
-  const { msg, textLanguages, clock } = context;
+  const { msg, textLanguages, details } = context;
   const { event, key } = occurrence;
-  const { attendance, joinUrl, rsvpUrl, url } = event;
   const about = aboutEvent(event, textLanguages);
-  const more = eventLink(url, [msg('Read more'), about], 'event-link');
-  if (timeStatus(occurrence, clock) === 'past' || isOff(occurrence)) return [more];
-  const join = attendance === 'in-person' ? undefined : joinUrl;
-  const isClosed = (registrationState(event, clock) ?? 'open') !== 'open';
+  const more = eventLink(event.url, [msg('Read more'), about], 'event-link');
+  if (isDone(occurrence, context)) return [more];
   return [
-    eventLink(join, [msg('Join online'), about], 'join-link'),
-    eventLink(isClosed ? undefined : rsvpUrl, [msg('Say you are coming'), about], 'rsvp-link'),
-    more,
-    link(mapAddress(event, textLanguages), [msg('Map'), about], 'map-link'),
+    eventLink(joinUrlOf(occurrence), [msg('Join online'), about], 'join-link'),
+    details?.registration(event, context) ??
+      eventLink(event.rsvpUrl, [msg('Say you are coming'), about], 'rsvp-link'),
+    hasOwnActs(occurrence, context) ? undefined : more,
     panelButton({ panel: 'calendar', key, label: msg('Add to calendar'), about }, context),
     panelContent('calendar', key, context),
   ];

@@ -2,11 +2,9 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing } from 'lit';
 import { firstDay, lastDay, precisionOf } from '../../../time/day.js';
 import { dayText } from '../format/dates.js';
-import { registrationText } from '../format/registration-text.js';
 import { whenInZone, whenText } from '../format/times.js';
 import type { ListContext } from '../host.js';
 import type { Occurrence } from '../occurrences/occurrence.js';
-import { isOff, timeStatus } from '../occurrences/time-status.js';
 import { type Content, formatted, line } from './content.js';
 
 /** The reader's own time, only where their clock says something else at that very instant. */
@@ -27,14 +25,8 @@ const movedFrom = ({ isMoved, recurrenceId }: Occurrence, { style, msg }: ListCo
   return line(msg(str`Moved from ${original}`), 'moved-from muted');
 };
 
-const registration = (occurrence: Occurrence, context: ListContext): Content =>
-  isOff(occurrence) || timeStatus(occurrence, context.clock) === 'past'
-    ? nothing
-    : line(registrationText(occurrence.event, context), 'registration');
-
 /** Lines below the facts that only some occurrences have. */
 export const notes = (occurrence: Occurrence, context: ListContext): readonly Content[] => [
   readersTime(occurrence, context),
   movedFrom(occurrence, context),
-  registration(occurrence, context),
 ];

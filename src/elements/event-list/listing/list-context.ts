@@ -4,7 +4,7 @@ import type { TextLanguages } from '../../../locale/text.js';
 import type { CampaignEvent, FeedReading } from '../../../model/contract.js';
 import { readersZone } from '../../../time/time-zone.js';
 import type { DateStyle } from '../format/dates.js';
-import type { EventListHost, ListContext } from '../host.js';
+import type { CardDetails, EventListHost, ListContext } from '../host.js';
 import type { LazyParts } from '../lazy.js';
 import { eventClock } from '../occurrences/event-clock.js';
 import { warnOnce } from './missing-dates.js';
@@ -23,6 +23,8 @@ export interface ListContextOptions {
   readonly msg: MsgFn;
   readonly parts: Pick<LazyParts, 'controls' | 'page'>;
   readonly listing: OccurrenceListing;
+  /** What a server, which fetches nothing later, has at once. */
+  readonly servedDetails: CardDetails | undefined;
 }
 
 /** Finds what there is to list, and puts together what it is drawn by. */
@@ -33,6 +35,7 @@ export const listContext = ({
   msg,
   parts: { controls, page },
   listing,
+  servedDetails,
 }: ListContextOptions): ListContext => {
   const { asOf, timeZone, calendar, secondCalendar, period, months, occurrences } = host;
   const clock = eventClock(asOf, host.environment.clock.now(), timeZone || readersZone());
@@ -53,6 +56,7 @@ export const listContext = ({
     isReaderKnown: !isServer || timeZone !== '',
     envelope: feed.envelope,
     occurrences: page.current?.withLinked(listed, feed.items, clock) ?? listed,
+    details: page.current?.details ?? servedDetails,
     controls: controls.current,
     withControls: (act) => void controls.load().then((loaded) => loaded && act(loaded)),
   };

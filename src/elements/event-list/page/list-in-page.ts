@@ -2,19 +2,37 @@ import { css, type ReactiveController } from 'lit';
 import type { CampaignEvent } from '../../../model/contract.js';
 import type { LazyPart } from '../../../widget/lazy-part.js';
 import { addStyles } from '../../../widget/sheets.js';
-import type { EventListHost, ListControls, ListPage } from '../host.js';
+import { cardDetails } from '../card/card-details.js';
+import type { EventListHost, ListContext, ListControls, ListPage } from '../host.js';
 import type { EventClock } from '../occurrences/event-clock.js';
 import type { Occurrence } from '../occurrences/occurrence.js';
+import type { describeInPage } from '../structured-data/describe-in-page.js';
 import { LinkedEvent } from './linked-event.js';
 import { watchPage } from './page-watch.js';
 import { printStyles } from './print.styles.js';
 
 const styles = css`
+  .event,
+  .event :any-link,
+  .event :is(button, summary) {
+    scroll-margin-block: calc(var(--wmb-sticky-inset, 0px) + 3em) 1em;
+  }
+  .description > p {
+    margin-block-end: 8px;
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+  }
   .event[aria-current] {
     border-inline-start: 3px solid var(--_accent);
     padding-inline-start: 12px;
   }
 `;
+
+/** What is fetched when it is asked for. */
+interface Later {
+  readonly controls: LazyPart<ListControls>;
+  readonly structuredData: LazyPart<typeof describeInPage>;
+}
 
 /**
  * A list follows its page: it keeps up with the time, is printed whole, shows the event that the
@@ -27,10 +45,14 @@ export class ListInPage implements ListPage, ReactiveController {
   #stopWatching: (() => void) | undefined;
   #isPrinting = false;
   #linkedIndex = -1;
+  readonly #structuredData: Later['structuredData'];
+  #isDescribed = false;
+  readonly details = cardDetails;
 
-  constructor(host: EventListHost, controls: LazyPart<ListControls>) {
+  constructor(host: EventListHost, { controls, structuredData }: Later) {
     this.#host = host;
     this.#linked = new LinkedEvent(host);
+    this.#structuredData = structuredData;
     const fetch = (): void => void controls.load();
     host.renderRoot.addEventListener('pointerover', fetch, { once: true });
     host.renderRoot.addEventListener('focusin', fetch, { once: true });
@@ -51,6 +73,15 @@ export class ListInPage implements ListPage, ReactiveController {
   countOf(found: readonly Occurrence[], count: number): number {
     this.#linkedIndex = this.#linked.indexIn(found);
     return this.#isPrinting ? Infinity : Math.max(count, this.#linkedIndex + 1);
+  }
+
+  describe(found: readonly Occurrence[], context: ListContext): void {
+    const { jsonLd } = this.#host;
+    if (!(jsonLd || this.#isDescribed)) return;
+    this.#isDescribed = jsonLd;
+    void this.#structuredData
+      .load()
+      .then((describeInPage) => describeInPage?.(this.#host, jsonLd ? found : undefined, context));
   }
 
   hostConnected(): void {

@@ -23,7 +23,7 @@ export const printStyles = css`
     .description::details-content {
       content-visibility: visible;
     }
-    .links .link::after {
+    .links :not([part='map-link']).link::after {
       content: ' ' attr(href) '\\200e';
     }
     .tools,

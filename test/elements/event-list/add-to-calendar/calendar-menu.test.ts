@@ -13,7 +13,9 @@ describe('adding to a calendar', () => {
       ],
       { period: 'all' },
     );
-    const [over, off, on] = all(element, '.links').map(({ textContent }) => normal(textContent));
+    const [over, off, on] = all(element, '.body > .links').map(({ textContent }) =>
+      normal(textContent),
+    );
     expect(over).to.equal('Read more: Over');
     expect(off).to.equal('Read more: Off');
     expect(on).to.contain('Say you are coming').and.to.contain('Add to calendar');

@@ -144,10 +144,10 @@ describe('the card of an event', () => {
     const joinUrl = 'https://join.example/';
     const both = await listOf([{ ...evening, attendance: 'hybrid', place, joinUrl }]);
     expect(textOf(both, '.place')).to.equal('Hall, Street 1');
-    expect(textsOf(both, '.links a').map((words) => words.split(':')[0])).to.deep.equal([
-      'Join online',
-      'Map',
-    ]);
+    const acts = (within: string) =>
+      textsOf(both, `${within} a`).map((words) => words.split(':')[0]);
+    expect(acts('.body > .links')).to.deep.equal(['Join online']);
+    expect(acts('.description .links')).to.deep.equal(['Map']);
     const online = await listOf([{ ...evening, attendance: 'online', place, joinUrl }]);
     expect(all(online, '.place, [part=map-link]')).to.have.length(0);
   });

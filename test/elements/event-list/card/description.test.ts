@@ -31,6 +31,25 @@ describe('what is said of an event behind its summary', () => {
     expect(all(await listOf([day]), '.description')).to.have.length(0);
   });
 
+  it('is what else can be done: to read on where one can join or reply, and to find the place', async () => {
+    const [url, rsvpUrl] = ['https://a.example/', 'https://a.example/rsvp'];
+    const place = { name: 'Hall', address: 'Street 1' };
+    const acts = async (fields: object, within: string) =>
+      textsOf(await listOf([{ ...day, ...fields }]), `${within} a`).map(
+        (said) => said.split(':')[0],
+      );
+    for (const [fields, first, more] of [
+      [{ url }, ['Read more'], []],
+      [{ url, rsvpUrl }, ['Say you are coming'], ['Read more']],
+      [{ url, rsvpUrl, place }, ['Say you are coming'], ['Read more', 'Map']],
+      [{ url, place }, ['Read more'], ['Map']],
+      [{ url, rsvpUrl, status: 'cancelled' }, ['Read more'], []],
+    ] as const) {
+      expect(await acts(fields, '.body > .links')).to.deep.equal(first);
+      expect(await acts(fields, '.description .links')).to.deep.equal(more);
+    }
+  });
+
   it('shows the picture in the space that it needs, or nothing where it can’t be had', async () => {
     const image = { src: 'https://a.example/none.jpg', width: 400, height: 300, alt: 'A hall' };
     const element = await listOf([{ ...day, image }]);
