@@ -2,8 +2,8 @@ import { LitElementRenderer, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { createHash } from 'node:crypto';
 import '../define/all.js';
-import { cardDetails } from '../elements/event-list/card/card-details.js';
 import { EventList } from '../elements/event-list/event-list.js';
+import { laterContent } from '../elements/event-list/page/later-content.js';
 import { loadCatalogue, sourceLanguage } from '../locale/catalogues.js';
 import { systemClock } from '../time/clock.js';
 import type { CampaignElement } from '../widget/campaign-element.js';
@@ -35,7 +35,7 @@ export interface RenderOptions {
 }
 
 // What a browser fetches after an event list's first content; a server draws it at once.
-EventList.details = cardDetails;
+EventList.details = laterContent;
 
 type Attributes = readonly (readonly [string, string])[];
 

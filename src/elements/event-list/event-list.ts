@@ -5,7 +5,7 @@ import { CampaignElement } from '../../widget/campaign-element.js';
 import { controls } from '../../widget/styles/controls.styles.js';
 import { cardStyles } from './card/card.styles.js';
 import { styles } from './event-list.styles.js';
-import type { CardDetails, EventListHost, ListContext } from './host.js';
+import type { EventListHost, LaterContent, ListContext } from './host.js';
 import { lazyParts } from './lazy.js';
 import { groupList } from './listing/group-list.js';
 import { listContext } from './listing/list-context.js';
@@ -86,7 +86,7 @@ export class EventList extends CampaignElement<typeof event> implements EventLis
   };
 
   /** Set by a server, which fetches nothing later. @internal */
-  static details: CardDetails | undefined;
+  static details: LaterContent | undefined;
 
   static override styles: CSSResultGroup = [CampaignElement.styles, controls, cardStyles, styles];
 

@@ -49,9 +49,15 @@ export interface ListPage {
   ) => readonly Occurrence[];
   /** How many of those found are shown, where it would be `count`: on paper all, else at least up to the linked one. */
   readonly countOf: (found: readonly Occurrence[], count: number) => number;
-  readonly details: CardDetails;
+  readonly details: LaterContent;
   /** Describes what is found to search engines, where the page wants it. */
   readonly describe: (found: readonly Occurrence[], context: ListContext) => void;
+}
+
+/** What is drawn after the first content: in cards, and below the list. */
+export interface LaterContent extends CardDetails {
+  /** Subscribing to the whole calendar, and suggesting an event. */
+  readonly campaignLinks: (context: ListContext) => unknown;
 }
 
 /** What cards have beside their first content. */
@@ -97,7 +103,7 @@ export interface ListContext {
   /** Everything that the list could show, before what a reader searches and filters. */
   readonly occurrences: readonly Occurrence[];
   /** Undefined until they have been fetched. */
-  readonly details: CardDetails | undefined;
+  readonly details: LaterContent | undefined;
   /** Undefined until they have been fetched. */
   readonly controls: ListControls | undefined;
   /** Runs an act of the reader, once the controls are there. */

@@ -4,7 +4,7 @@ import type { TextLanguages } from '../../../locale/text.js';
 import type { CampaignEvent, FeedReading } from '../../../model/contract.js';
 import { readersZone } from '../../../time/time-zone.js';
 import type { DateStyle } from '../format/dates.js';
-import type { CardDetails, EventListHost, ListContext } from '../host.js';
+import type { EventListHost, LaterContent, ListContext } from '../host.js';
 import type { LazyParts } from '../lazy.js';
 import { eventClock } from '../occurrences/event-clock.js';
 import { warnOnce } from './missing-dates.js';
@@ -24,7 +24,7 @@ export interface ListContextOptions {
   readonly parts: Pick<LazyParts, 'controls' | 'page'>;
   readonly listing: OccurrenceListing;
   /** What a server, which fetches nothing later, has at once. */
-  readonly servedDetails: CardDetails | undefined;
+  readonly servedDetails: LaterContent | undefined;
 }
 
 /** Finds what there is to list, and puts together what it is drawn by. */

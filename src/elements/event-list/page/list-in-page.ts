@@ -2,11 +2,11 @@ import { css, type ReactiveController } from 'lit';
 import type { CampaignEvent } from '../../../model/contract.js';
 import type { LazyPart } from '../../../widget/lazy-part.js';
 import { addStyles } from '../../../widget/sheets.js';
-import { cardDetails } from '../card/card-details.js';
 import type { EventListHost, ListContext, ListControls, ListPage } from '../host.js';
 import type { EventClock } from '../occurrences/event-clock.js';
 import type { Occurrence } from '../occurrences/occurrence.js';
 import type { describeInPage } from '../structured-data/describe-in-page.js';
+import { laterContent } from './later-content.js';
 import { LinkedEvent } from './linked-event.js';
 import { watchPage } from './page-watch.js';
 import { printStyles } from './print.styles.js';
@@ -47,7 +47,7 @@ export class ListInPage implements ListPage, ReactiveController {
   #linkedIndex = -1;
   readonly #structuredData: Later['structuredData'];
   #isDescribed = false;
-  readonly details = cardDetails;
+  readonly details = laterContent;
 
   constructor(host: EventListHost, { controls, structuredData }: Later) {
     this.#host = host;

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { link } from '../../../widget/templates/link.js';
 import type { EventListHost, ListContext } from '../host.js';
 import type { Occurrence } from '../occurrences/occurrence.js';
 import { panelButton, panelContent } from '../panels/panel-button.js';
@@ -33,31 +32,12 @@ const moreButton = (found: readonly Occurrence[], context: ListContext): Templat
   </button>
 `;
 
-/** Subscribing to the whole calendar, and suggesting an event: where the campaign says how. */
-const campaignLinks = (context: ListContext): Content => {
-  const { msg, envelope } = context;
-  const { calendarUrl, suggestUrl, contact } = envelope.campaign;
-  const suggest = suggestUrl ?? (contact && `mailto:${contact}`);
-  if (!calendarUrl && !suggest) return nothing;
-  return html`
-    <div class="foot" part="foot">
-      ${
-        calendarUrl
-          ? panelButton({ panel: 'calendar', label: msg('Subscribe to the calendar') }, context)
-          : nothing
-      }
-      ${link(suggest, msg('Suggest an event'), 'suggest-link')}
-      ${panelContent('calendar', '', context)}
-    </div>
-  `;
-};
-
 /** What stands below a list of `shown` out of all `found`. */
 export const foot = (
   found: readonly Occurrence[],
   shown: readonly Occurrence[],
   context: ListContext,
 ): TemplateResult => html`
-  ${found.length > shown.length ? moreButton(found, context) : nothing} ${campaignLinks(context)}
+  ${found.length > shown.length ? moreButton(found, context) : nothing} ${context.details?.campaignLinks(context)}
   <p class="visually-hidden" role="status">${context.controls?.announcement}</p>
 `;
