@@ -13,6 +13,8 @@ import {
 import type { Occurrence } from '../occurrences/occurrence.js';
 import { closeOnEscape } from '../panels/close-on-escape.js';
 import { type Option, optionsOf } from './facet-options.js';
+import { isWithin, type QuickDays, rangeOf } from './quick-days.js';
+import { quickDaysField } from './quick-days-field.js';
 import { searchableText } from './searchable-text.js';
 
 const nothingChosen: Selection = selectionIn({
@@ -31,6 +33,7 @@ export class FilterPanel implements Panel {
   readonly #announce: (words: string) => void;
   #isOpen = false;
   #query = '';
+  #days: QuickDays | undefined;
   #stopTelling: (() => void) | undefined;
   /** What the reader has chosen; undefined as long as what the page has chosen holds. */
   #chosen: Selection | undefined;
@@ -49,11 +52,12 @@ export class FilterPanel implements Panel {
   };
 
   get isNarrowing(): boolean {
-    return this.#query !== '' || this.#chosen !== undefined;
+    return this.#query !== '' || this.#days !== undefined || this.#chosen !== undefined;
   }
 
   clear(): void {
     this.#query = '';
+    this.#days = undefined;
     this.#chosen = this.#locked.size > 0 ? undefined : nothingChosen;
     this.#host.requestUpdate();
   }
@@ -67,6 +71,14 @@ export class FilterPanel implements Panel {
           <span>${msg('Search events')}</span>
           <input type="search" .value=${this.#query} @input=${this.#onInput(context)} />
         </label>
+        ${
+          this.#host.period === 'past'
+            ? nothing
+            : quickDaysField(this.#days, context, (days) => {
+                this.#days = days;
+                this.#announceCount(context);
+              })
+        }
         ${facetNames
           .filter((facet) => !this.#locked.has(facet))
           .map((facet) => this.#facet(facet, context))}
@@ -78,12 +90,15 @@ export class FilterPanel implements Panel {
   /** What is left by the query and by the choices in all facets but `except`. */
   narrow(
     occurrences: readonly Occurrence[],
-    { textLanguages }: ListContext,
+    { textLanguages, clock, style }: ListContext,
     except?: FacetName,
   ): readonly Occurrence[] {
+    const range = this.#days && rangeOf(this.#days, clock.today(), style.locale);
     const terms = normalise(this.#query).split(/\s+/).filter(Boolean);
     const selection = this.#selection;
-    const chosen = occurrences.filter(({ event }) => matchesSelection(event, selection, except));
+    const chosen = occurrences.filter(
+      (one) => matchesSelection(one.event, selection, except) && (!range || isWithin(one, range)),
+    );
     if (terms.length === 0) return chosen;
     return chosen.filter(({ event }) => {
       const text = searchableText(event, textLanguages);
