@@ -1,7 +1,6 @@
 import type { TextLanguages } from '../../../locale/text.js';
 import type { CampaignEvent } from '../../../model/contract.js';
 import { words } from '../../../widget/templates/text.js';
-import { wellFormed } from '../format/well-formed.js';
 
 const map = 'https://www.openstreetmap.org/';
 
@@ -14,6 +13,6 @@ export const mapAddress = (
   const [longitude, latitude] = place?.position ?? [];
   if (latitude !== undefined)
     return `${map}?mlat=${latitude}&mlon=${longitude}#map=16/${latitude}/${longitude}`;
-  const address = wellFormed(words(place?.address, textLanguages));
+  const address = words(place?.address, textLanguages);
   return address ? `${map}search?query=${encodeURIComponent(address)}` : undefined;
 };

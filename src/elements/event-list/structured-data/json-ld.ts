@@ -2,7 +2,6 @@ import { words } from '../../../widget/templates/text.js';
 import type { Occurrence } from '../occurrences/occurrence.js';
 import { wallClock } from '../../../time/wall-clock.js';
 import { offsetText } from '../../../time/time-zone.js';
-import { registrationState } from '../format/registration-text.js';
 import type { ListContext } from '../host.js';
 
 const org = 'https://schema.org';
@@ -48,8 +47,8 @@ const locationsOf = ({ event }: Occurrence, { textLanguages }: ListContext): obj
   return [...(isThere ? [physical] : []), ...(isOnline ? [virtual] : [])];
 };
 
-const offerOf = ({ event }: Occurrence, { clock }: ListContext): object | undefined => {
-  const state = registrationState(event, clock);
+const offerOf = ({ event }: Occurrence): object | undefined => {
+  const state = event.registration?.state;
   return (
     state && {
       '@type': 'Offer',
@@ -78,7 +77,7 @@ const described = (occurrence: Occurrence, context: ListContext): object => {
     url: event.url,
     inLanguage: event.languages,
     isAccessibleForFree: event.price === 'free' || undefined,
-    offers: offerOf(occurrence, context),
+    offers: offerOf(occurrence),
     organizer: event.organiser && {
       '@type': 'Organization',
       name: words(event.organiser, textLanguages),
