@@ -80,6 +80,18 @@ const noFocusedTests = {
   },
 };
 
+/** Prototype and MooTools put others in place of these. */
+const noReplacedBuiltIns = [
+  {
+    selector: 'ClassDeclaration[superClass.name="Event"]',
+    message: 'Prototype has an `Event` of its own: extend CustomEvent.',
+  },
+  {
+    selector: 'CallExpression[arguments.length=0] > MemberExpression[property.name="entries"]',
+    message: 'Prototype and MooTools replace `entries` of arrays: use forEach, or count.',
+  },
+];
+
 /** `<img name="hidden">` of a page hides `document.hidden`. */
 const noNamesOfMarkup = {
   files: ['src/{elements,widget,locale}/**', 'src/embed/embed.ts', 'src/embed/loader/**'],
@@ -87,12 +99,18 @@ const noNamesOfMarkup = {
     'no-restricted-syntax': [
       'error',
       noOptionalMessages,
+      ...noReplacedBuiltIns,
       {
         selector: 'MemberExpression[object.name="document"][computed=false]',
         message: 'Markup may take its name: native(document, …), listen(…) of widget/native.ts.',
       },
     ],
   },
+};
+
+const noReplacedInPureRooms = {
+  files: ['src/{feed,model,time}/**'],
+  rules: { 'no-restricted-syntax': ['error', noOptionalMessages, ...noReplacedBuiltIns] },
 };
 
 /** On pages of MooTools More it gives a `Date`, and null for what it can't read. */
@@ -160,6 +178,7 @@ export default typescript.config(
   },
   noFocusedTests,
   noParsedDates,
+  noReplacedInPureRooms,
   noNamesOfMarkup,
   ...rooms,
 );

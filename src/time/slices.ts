@@ -64,3 +64,10 @@ export const atOnce = <Result>(work: Generator<undefined, Result>): Result => {
     if (done) return value;
   }
 };
+
+/** Items with their places. Not by `entries()` of arrays, in whose place Prototype and MooTools put others. */
+export function* numbered<Item>(
+  list: readonly Item[],
+): Generator<readonly [index: number, item: Item], void> {
+  for (let index = 0; index < list.length; index += 1) yield [index, list[index] as Item];
+}

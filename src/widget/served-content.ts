@@ -2,9 +2,9 @@
 function* pairsOf(former: Element, latter: Element): Generator<readonly [Element, Element]> {
   if (former.localName !== latter.localName) return;
   yield [former, latter];
-  for (const [index, child] of [...former.children].entries()) {
-    const other = latter.children.item(index);
-    if (other) yield* pairsOf(child, other);
+  for (let index = 0; index < former.children.length; index += 1) {
+    const [child, other] = [former.children.item(index), latter.children.item(index)];
+    if (child && other) yield* pairsOf(child, other);
   }
 }
 

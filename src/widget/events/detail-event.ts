@@ -1,9 +1,6 @@
 /** An event with a typed `detail` that bubbles out of the shadow root. */
-export class DetailEvent<Detail> extends Event {
-  readonly detail: Detail;
-
+export class DetailEvent<Detail> extends CustomEvent<Detail> {
   constructor(type: string, detail: Detail, cancelable = false) {
-    super(type, { bubbles: true, composed: true, cancelable });
-    this.detail = detail;
+    super(type, { bubbles: true, composed: true, cancelable, detail });
   }
 }

@@ -5,13 +5,11 @@ export interface AddToCalendarDetail {
 }
 
 /** A reader is adding an event to a calendar of theirs. */
-export class AddToCalendarEvent extends Event {
+export class AddToCalendarEvent extends CustomEvent<AddToCalendarDetail> {
   static readonly type = 'wmb-add-to-calendar';
-  readonly detail: AddToCalendarDetail;
 
   constructor(detail: AddToCalendarDetail) {
-    super(AddToCalendarEvent.type, { bubbles: true, composed: true });
-    this.detail = detail;
+    super(AddToCalendarEvent.type, { bubbles: true, composed: true, detail });
   }
 }
 

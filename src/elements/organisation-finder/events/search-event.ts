@@ -13,13 +13,11 @@ export interface SearchDetail {
 }
 
 /** A question has been answered, and its results are on screen. */
-export class SearchEvent extends Event {
+export class SearchEvent extends CustomEvent<SearchDetail> {
   static readonly type = 'wmb-search';
-  readonly detail: SearchDetail;
 
   constructor(detail: SearchDetail) {
-    super(SearchEvent.type, { bubbles: true, composed: true });
-    this.detail = detail;
+    super(SearchEvent.type, { bubbles: true, composed: true, detail });
   }
 }
 

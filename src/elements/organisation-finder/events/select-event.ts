@@ -4,13 +4,11 @@ export interface SelectDetail {
 }
 
 /** The reader has opened an organisation's details. */
-export class SelectEvent extends Event {
+export class SelectEvent extends CustomEvent<SelectDetail> {
   static readonly type = 'wmb-select';
-  readonly detail: SelectDetail;
 
   constructor(detail: SelectDetail) {
-    super(SelectEvent.type, { bubbles: true, composed: true });
-    this.detail = detail;
+    super(SelectEvent.type, { bubbles: true, composed: true, detail });
   }
 }
 

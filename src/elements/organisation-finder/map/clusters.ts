@@ -1,4 +1,5 @@
 import type { Point } from './projections.js';
+import { numbered } from '../../../time/slices.js';
 
 /** Points so close to one another that one mark stands for all. */
 export interface Cluster {
@@ -30,7 +31,7 @@ const takeIn = (into: Growing, from: Growing): void => {
 
 function* gathered(points: readonly Point[], reach: number) {
   const squares = new Map<number, Growing>();
-  for (const [index, [x, y]] of points.entries()) {
+  for (const [index, [x, y]] of numbered(points)) {
     const square = squareOf(Math.floor(x / reach), Math.floor(y / reach));
     const own = squares.get(square);
     if (own) takeIn(own, { x, y, members: [index] });
@@ -57,7 +58,7 @@ export function* clustering(
   );
   const clusters: Growing[] = [];
   const homes = new Map<number, Growing[]>();
-  for (const [index, growing] of bySize.entries()) {
+  for (const [index, growing] of numbered(bySize)) {
     const [x, y] = middleOf(growing);
     const [column, row] = [Math.floor(x / reach), Math.floor(y / reach)];
     const near = around

@@ -1,6 +1,7 @@
 import type { Organisation } from '../../../model/contract.js';
 import { positionsOf } from '../../../model/organisation-places.js';
 import type { Point, Projection } from './projections.js';
+import { numbered } from '../../../time/slices.js';
 
 /** The organisations that have a place on the map, and where that is. */
 export interface Located {
@@ -15,7 +16,7 @@ export function* locatedOn(
 ): Generator<undefined, Located> {
   const organisations: Organisation[] = [];
   const points: Point[] = [];
-  for (const [index, organisation] of found.entries()) {
+  for (const [index, organisation] of numbered(found)) {
     // One with several places stands at each.
     for (const position of positionsOf(organisation)) {
       organisations.push(organisation);

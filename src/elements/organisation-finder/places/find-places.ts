@@ -2,6 +2,7 @@ import { editsAllowed, editsBetween } from '../search/edits.js';
 import { isUnspaced, stretchesOf } from '../search/tokens.js';
 import { lettersOf } from '../search/vocabulary.js';
 import type { Entry } from './shard.js';
+import { numbered } from '../../../time/slices.js';
 
 /** A place that was found, and by which of its names. */
 export interface Finding {
@@ -73,7 +74,7 @@ function* asTyped(
 ): Generator<undefined, Finding[]> {
   const typed = typedOf(text, context);
   const ranks: Entry[][] = [[], [], []];
-  for (const [index, entry] of entries.entries()) {
+  for (const [index, entry] of numbered(entries)) {
     const rank = rankOf(entry, typed, context);
     if (rank !== undefined && rank <= worst) ranks[rank]?.push(entry);
     if (index % stride === 0) yield;
@@ -92,7 +93,7 @@ function* withTypos(text: string, entries: readonly Entry[]) {
   const limit = isUnspaced(typed) || /\d/.test(typed) ? 0 : editsAllowed(typed);
   const word = lettersOf(typed);
   const found: { readonly finding: Finding; readonly edits: number }[] = [];
-  for (const [index, entry] of limit > 0 ? entries.entries() : []) {
+  for (const [index, entry] of numbered(limit > 0 ? entries : [])) {
     const all = entry.folded.split('\t').slice(1);
     const near = all
       .map((name, at) => ({

@@ -1,6 +1,7 @@
 import type { Shard } from './generated/shards.js';
 import type { Position } from '../search/geography.js';
 import { stretchesOf } from '../search/tokens.js';
+import { numbered } from '../../../time/slices.js';
 
 /** A place of the gazetteer. */
 export interface Entry {
@@ -43,7 +44,7 @@ export function* readShard({ names, points, sizes }: Shard): Generator<undefined
 
 /** Adds what places are called in one more script, line by line, in work that can be sliced. */
 export function* addNames(entries: readonly Entry[], { names }: Shard): Generator<undefined, void> {
-  for (const [index, line] of names.split('\n').entries()) {
+  for (const [index, line] of numbered(names.split('\n'))) {
     const entry = entries[index];
     if (entry && line !== '') {
       const more = line.split('\t');

@@ -1,6 +1,7 @@
 import type { Choices, FacetName } from './query.js';
 import { every, type FacetColumn } from './facets.js';
 import { unmatched } from './grades.js';
+import { numbered } from '../../../time/slices.js';
 
 /** Value to how many results choosing it alone in its facet would give. */
 export type Counts = ReadonlyMap<string, number>;
@@ -80,7 +81,7 @@ const several = 255;
 /** For each organisation, which choice it fails; 0: none. */
 function* failing(chosen: readonly Tally[], size: number): Generator<undefined, Uint8Array> {
   const failed = new Uint8Array(size);
-  for (const [place, { column, lets }] of chosen.entries()) {
+  for (const [place, { column, lets }] of numbered(chosen)) {
     const { rows } = column;
     for (let document = 0; document < size; document += 1) {
       if (lets?.[rows[document] ?? 0] === 1) continue;

@@ -17,6 +17,7 @@ import type { Target } from './thesaurus/thesaurus.js';
 import { isUnspaced } from './tokens.js';
 import { lettersOf } from './vocabulary.js';
 import { editsAllowed, editsBetween } from './edits.js';
+import { numbered } from '../../../time/slices.js';
 
 /** What was typed, and the word that was looked for in its place. */
 export interface Correction {
@@ -184,7 +185,7 @@ export function* relaxing(relaxation: Relaxation): Generator<undefined, Correcti
       : undefined;
   });
   const corrections: Correction[] = [];
-  for (const [place, each] of lone.entries()) {
+  for (const [place, each] of numbered(lone)) {
     const next = lone[place + 1];
     if (each && next) yield* relaxPair(relaxation, each, next);
     const correction = each && (yield* relaxWord(relaxation, each));

@@ -4,6 +4,7 @@ import { countryName, languageName } from '../../../locale/names.js';
 import { conceptWord } from './concepts.js';
 import { Thesaurus } from './thesaurus/thesaurus.js';
 import { queryWordsOf } from './tokens.js';
+import { numbered } from '../../../time/slices.js';
 
 /** What the search knows of words, beside those of a directory. */
 export interface SearchWords {
@@ -56,7 +57,7 @@ const stride = 1024;
 
 function* codesOf(organisations: readonly Organisation[]) {
   const [countries, languages] = [new Set<string>(), new Set<string>()];
-  for (const [index, { countries: own, languages: spoken }] of organisations.entries()) {
+  for (const [index, { countries: own, languages: spoken }] of numbered(organisations)) {
     for (const code of own ?? []) countries.add(code);
     for (const tag of spoken ?? []) languages.add(languageOf(tag));
     if (index % stride === 0) yield;

@@ -4,24 +4,20 @@ export interface CountDetail {
 }
 
 /** Figures have been seen and begin to count. Once a run. */
-export class CountStartEvent extends Event {
+export class CountStartEvent extends CustomEvent<CountDetail> {
   static readonly type = 'wmb-count-start';
-  readonly detail: CountDetail;
 
   constructor(detail: CountDetail) {
-    super(CountStartEvent.type, { bubbles: true, composed: true });
-    this.detail = detail;
+    super(CountStartEvent.type, { bubbles: true, composed: true, detail });
   }
 }
 
 /** The figures of a run stand at their final values, also when it was cut short. Once a run. */
-export class CountEndEvent extends Event {
+export class CountEndEvent extends CustomEvent<CountDetail> {
   static readonly type = 'wmb-count-end';
-  readonly detail: CountDetail;
 
   constructor(detail: CountDetail) {
-    super(CountEndEvent.type, { bubbles: true, composed: true });
-    this.detail = detail;
+    super(CountEndEvent.type, { bubbles: true, composed: true, detail });
   }
 }
 

@@ -9,13 +9,11 @@ export interface StoryRequestDetail {
  * A reader asks for the story of a person behind a figure. Whoever shows it calls
  * `preventDefault()`; else the reader is taken to `detail.url`, if there is one.
  */
-export class StoryRequestEvent extends Event {
+export class StoryRequestEvent extends CustomEvent<StoryRequestDetail> {
   static readonly type = 'wmb-story-request';
-  readonly detail: StoryRequestDetail;
 
   constructor(detail: StoryRequestDetail) {
-    super(StoryRequestEvent.type, { bubbles: true, composed: true, cancelable: true });
-    this.detail = detail;
+    super(StoryRequestEvent.type, { bubbles: true, composed: true, cancelable: true, detail });
   }
 }
 

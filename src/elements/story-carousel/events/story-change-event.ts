@@ -10,13 +10,11 @@ export interface StoryChangeDetail {
 }
 
 /** Another story has become current, and the row has come to rest. */
-export class StoryChangeEvent extends Event {
+export class StoryChangeEvent extends CustomEvent<StoryChangeDetail> {
   static readonly type = 'wmb-story-change';
-  readonly detail: StoryChangeDetail;
 
   constructor(detail: StoryChangeDetail) {
-    super(StoryChangeEvent.type, { bubbles: true, composed: true });
-    this.detail = detail;
+    super(StoryChangeEvent.type, { bubbles: true, composed: true, detail });
   }
 }
 

@@ -9,13 +9,11 @@ export interface StoryViewDetail {
  * At least half of a story has been in view for a second. Once for each story. It goes no further
  * than the page: what to count, and whether, is the page's to say.
  */
-export class StoryViewEvent extends Event {
+export class StoryViewEvent extends CustomEvent<StoryViewDetail> {
   static readonly type = 'wmb-story-view';
-  readonly detail: StoryViewDetail;
 
   constructor(detail: StoryViewDetail) {
-    super(StoryViewEvent.type, { bubbles: true, composed: true });
-    this.detail = detail;
+    super(StoryViewEvent.type, { bubbles: true, composed: true, detail });
   }
 }
 
