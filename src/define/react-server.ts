@@ -3,7 +3,7 @@ declare const process: { readonly env: Readonly<Record<string, string | undefine
 
 if (process.env.NODE_ENV !== 'production') {
   console.warn(
-    'what-migrants-bring: a server component imports an element, which does nothing in the browser. Import it in a client component ("use client"): docs/frameworks.md, React and Next.',
+    `what-migrants-bring#server-components: a server component imports an element, which does nothing in the browser. Import it in a client component ("use client").`,
   );
 }
 

@@ -12,10 +12,10 @@ const folder = 'dist/cdn';
 const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
 const read = (name) => readFileSync(`${folder}/${name}`, 'utf8');
 const manifest = JSON.parse(read('manifest.json'));
-/** All that a page may load, in folders too. */
+/** All that a page or an editor's program may load, in folders too. */
 const loadable = readdirSync(folder, { recursive: true })
   .map((name) => name.replaceAll('\\', '/'))
-  .filter((name) => /\.(?:js|css|html)$/.test(name))
+  .filter((name) => /\.(?:js|css|html|schema\.json)$/.test(name))
   .sort();
 
 describe('the files for any page', () => {
@@ -33,9 +33,9 @@ describe('the files for any page', () => {
     }
   });
 
-  it('E4: carry their content’s hash in their names, but for pages and the scripts that partners paste', () => {
+  it('E4: carry their content’s hash in their names, but for pages, the schema and the scripts that partners paste', () => {
     const bare = loadable.filter((name) => !/-[\w-]{8}\.(?:js|css)$/.test(name));
-    const scripts = bare.filter((name) => !name.endsWith('.html'));
+    const scripts = bare.filter((name) => !/\.(?:html|json)$/.test(name));
     assert.deepEqual(scripts, ['embed.js', 'frames.js']);
   });
 

@@ -95,7 +95,7 @@ export const fullItems: Readonly<Record<SectionName, Readonly<Record<string, unk
         body: ['Two.'],
         organiser: 'A partner',
         price: { en: '5 dollars' },
-        registration: { state: 'full' },
+        registration: { state: 'full', until: '2015-09-01' },
       },
     },
     status: 'scheduled',

@@ -77,9 +77,12 @@ export const withOffset = (local: string, zone: string): string => {
  * offset and without a zone means nothing certain.
  */
 export const momentsMeant = (text: string, zone: string | undefined): readonly string[] => {
-  const plain = text.trim().replace(/\s+(?:at|à|um)\s+/i, ' ');
+  const plain = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/ (?:at|à|um) /i, ' ');
   const [, day = plain, time, offset = ''] =
-    /^(.+?)(?:T|,?\s+)(\d{1,2}(?:[:.h]\d{2})?(?::\d{2})?\s*(?:[ap]\.?m\.?)?)\s*(Z|[+-]\d\d:?\d\d)?$/i.exec(
+    /^(.+?)(?:T|,? )(\d{1,2}(?:[:.h]\d{2})?(?::\d{2})? ?(?:[ap]\.?m\.?)?) ?(Z|[+-]\d\d:?\d\d)?$/i.exec(
       plain,
     ) ?? [];
   const at = time && timeMeant(time);

@@ -7,7 +7,7 @@ const days = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
 export const weekdaysMeant = (text: string): string[] => {
   const [first = '', last = first] = text
     .toLowerCase()
-    .split(/\s*(?:-|–|to)\s*/)
+    .split(/-|–|to/)
     .map((day) => day.trim().slice(0, 2));
   const [from, to] = [days.indexOf(first), days.indexOf(last)];
   if (from < 0 || to < 0) return [];
@@ -16,11 +16,11 @@ export const weekdaysMeant = (text: string): string[] => {
 };
 
 const lineMeant = (line: string): unknown[] => {
-  const [, names = '', times = ''] = /^([a-z\s,–-]+?)[\s:]+(\d.*)$/i.exec(line) ?? [];
-  const ofDays = names.split(/\s*,\s*/).flatMap(weekdaysMeant);
-  const spans = times.split(/\s*,\s*/).map((span) => {
+  const [, names = '', times = ''] = /^([a-z ,–-]+?)[ :]{1,3}(\d.*)$/i.exec(line) ?? [];
+  const ofDays = names.split(',').flatMap(weekdaysMeant);
+  const spans = times.split(',').map((span) => {
     const [, opens = '', closes = ''] =
-      /^([\d:.h]+\s*(?:[ap]m)?)\s*[-–]\s*([\d:.h]+\s*(?:[ap]m)?)$/i.exec(span.trim()) ?? [];
+      /^([\d:.h]+ ?(?:[ap]m)?) ?[-–] ?([\d:.h]+ ?(?:[ap]m)?)$/i.exec(span.trim()) ?? [];
     return { opens: timeMeant(opens), closes: timeMeant(closes) };
   });
   const isRead = ofDays.length > 0 && spans.every(({ opens, closes }) => opens && closes);
@@ -31,6 +31,6 @@ const lineMeant = (line: string): unknown[] => {
 export const hoursMeant = (text: string): unknown[] =>
   text
     .split(/[;\n]/)
-    .map((line) => line.trim())
+    .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter(Boolean)
     .flatMap(lineMeant);

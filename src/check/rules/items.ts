@@ -56,12 +56,14 @@ const phone: Rule = (place) => {
   const { value, parent, key, path } = place;
   if (key !== 'phones' || !isObject(value) || !/\]$/.test(path)) return undefined;
   const number = own(value, 'number');
-  if (typeof number !== 'string' || !/\d/.test(number) || own(value, 'kind') === 'fax')
-    return undefined;
+  const kind = own(value, 'kind');
+  if (typeof number !== 'string' || !/\d/.test(number) || kind === 'fax') return undefined;
   const countries = Array.isArray(parent.countries) ? (parent.countries as string[]) : [];
   const { timeZone, country } = parent as { readonly timeZone?: string; readonly country?: string };
   const organisation = { countries, timeZone } as Pick<Organisation, 'countries' | 'timeZone'>;
-  const parts = phoneParts(value as unknown as Phone, country ?? phoneCountry(organisation));
+  // A kind that the contract does not know is left out, and told by itself.
+  const read = { ...value, kind: kind === 'sms' || kind === 'whatsapp' ? kind : 'voice' };
+  const parts = phoneParts(read as unknown as Phone, country ?? phoneCountry(organisation));
   return parts.some(({ address }) => address !== undefined)
     ? undefined
     : { ...fault('phone-undialled', place), found: number };

@@ -15,7 +15,7 @@ const rule =
 /** Shown as it is written: tags, entities, links of Markdown. */
 const markup = rule(
   'text-markup',
-  /<\/?(?:[abip]|br|em|strong|span|div|ul|ol|li|h[1-6]|img)\b[^>]*>|&(?:amp|nbsp|quot|lt|gt|rsquo|eacute|#\d+);|\[[^\]]+\]\(\w+:|\*\*\S/i,
+  /<\/?(?:[abip]|br|em|strong|span|div|ul|ol|li|h[1-6]|img)\b[^<>]*>|&(?:amp|nbsp|quot|lt|gt|rsquo|eacute|#\d+);|\[[^[\]]+\]\(\w+:|\*\*\S/i,
 );
 
 /** UTF-8 that was read as Latin-1 or Windows-1252, and characters that were lost. */

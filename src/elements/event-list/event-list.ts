@@ -36,6 +36,7 @@ import { foot, toolbar } from './toolbar/toolbar.js';
  * @csspart place - The name and address of the place.
  * @csspart readers-time - The same time on the reader's clock.
  * @csspart moved-from - The date that an occurrence was moved from.
+ * @csspart chips - The line that says how near it is.
  * @csspart chip - A word on the event's state.
  * @csspart summary - What it is about.
  * @csspart description - All that is said of it, to be opened.

@@ -38,6 +38,7 @@ const chipPlaces = (items: readonly Organisation[]): TemplateResult[] =>
  * @csspart filters - The row of filters.
  * @csspart filter - One filter, closed.
  * @csspart result-line - How many results there are, and of what.
+ * @csspart unknown-hours - The button that shows those whose opening hours are not known, too.
  * @csspart list - The results.
  * @csspart row - One result.
  * @csspart name - An organisation's name.
