@@ -20,7 +20,7 @@ const lit = 'scripts/build/lit-for-any-page.mjs';
 /** Runs for every element, after the loader: a line added here weighs nothing in the loader. */
 const watcher = 'src/locale/language-watcher.ts';
 const watching = '  watchers.add(callback);\n';
-const parsing = '  const json = parse(text);\n';
+const parsing = '  const json = await parse(text);\n';
 
 export default [
   { line: 'E1', ...arriving, file: loader, find: 'if (!other) {', put: 'if (other !== null) {' },
@@ -29,8 +29,8 @@ export default [
     line: 'E7',
     ...arriving,
     file: loader,
-    find: ' || isNear(element)) load',
-    put: ' || true) load',
+    find: ' || isNear(element);',
+    put: ' || true;',
   },
   // A script delays the page's load event, and puppeteer waits for that event.
   {
@@ -45,21 +45,7 @@ export default [
     line: 'E12',
     ...arriving,
     file: loader,
-    find: '    else observer.observe(element);\n',
-    put: '',
-  },
-  {
-    line: 'E13',
-    ...beside,
-    file: lit,
-    find: "    .replaceAll(' extends Event {', ' extends CustomEvent {')",
-    put: '',
-  },
-  {
-    line: 'E13',
-    ...beside,
-    file: lit,
-    find: "    .replaceAll('.entries()', '.map((value, index) => [index, value])')\n",
+    find: '    else whenNear(element, () => load(element));\n',
     put: '',
   },
   {

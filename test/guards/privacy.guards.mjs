@@ -44,8 +44,8 @@ export default [
     'Object.keys(data).join() === keys.join()',
     'keys.every((key) => key in data)',
   ),
-  frame('frame/report-size.ts', 'source !== parent || ', ''),
-  frame('frame/report-size.ts', ' || !isQuestion(data)', ''),
+  frame('frame/report-size.ts', 'if (source !== parent) return;', ''),
+  frame('frame/report-size.ts', ' && isQuestion(data)', ''),
   frame(
     'configuration/configuration.ts',
     'if (isAddress(name) && !isWebAddress(value, base)) return false;',

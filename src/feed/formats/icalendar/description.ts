@@ -14,7 +14,7 @@ const linkText = (_whole: string, href: string, words: string): string => {
 };
 
 const anchor =
-  /<a\b[^>]{0,2000}?\bhref=["']?([^"'>\s]{1,2000})["']?[^>]{0,2000}>([^<]{0,500})<\/a\s*>/gi;
+  /<a\b[^<>]{0,2000}?\bhref=["']?([^"'>\s]{1,2000})["']?[^<>]{0,2000}>([^<]{0,500})<\/a\s*>/gi;
 
 /** Text that may contain markup: Google writes it into DESCRIPTION, Outlook into X-ALT-DESC. */
 const wordsOf = (text: string): string =>
