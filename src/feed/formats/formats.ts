@@ -10,9 +10,8 @@ import { readersZone } from '../../time/time-zone.js';
 export const large = 1e6;
 
 const parse = async (text: string): Promise<unknown> => {
-  // If the code for slices cannot be loaded, the text is parsed at once. It comes with the reader of
-  // Open Referral: a file of its own would cost every page its name and hash.
-  const code = text.length > large ? import('./hsds/read-hsds.js').catch(() => JSON) : JSON;
+  // If the code for slices cannot be loaded, the text is parsed at once.
+  const code = text.length > large ? import('./json-in-slices.js').catch(() => JSON) : JSON;
   try {
     return await (await code).parse(text);
   } catch (cause) {

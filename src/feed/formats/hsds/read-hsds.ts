@@ -1,4 +1,3 @@
-export { parse } from '../json-in-slices.js';
 import { alreadyTold } from '../../../model/contract.js';
 import { FeedError } from '../../../model/feed-error.js';
 import { isObject } from '../../../model/unknown.js';
