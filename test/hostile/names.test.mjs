@@ -32,7 +32,7 @@ const asked = ['Symbol', 'Promise', 'JSON', 'location'];
 // A page without these is told of, or left with a blank box: too much of what draws is made of them.
 const gone = [
   ...['AbortController', 'Boolean', 'CSSStyleSheet', 'Document', 'Intl', 'String'],
-  ...['addEventListener', 'getComputedStyle'],
+  ...['IntersectionObserver', 'addEventListener', 'getComputedStyle'],
 ];
 for (const name of [...asked, ...gone]) used.delete(name);
 
