@@ -1,7 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../../locale/direction.js';
 import type { LocaleController } from '../../locale/locale-controller.js';
 import { bestLanguage } from '../../locale/negotiation.js';
+import { holdsWhatFollows } from '../unclosed.js';
 import { heading } from './heading.js';
 
 type Locale = Pick<
@@ -44,7 +45,7 @@ export interface BoxOptions {
   readonly level: number;
 }
 
-/** The box around everything that an element draws, with its heading. */
+/** The box around everything that an element draws, with its heading; below it, what the page holds by mistake. */
 export const box = (
   element: HeadedElement,
   content: unknown,
@@ -59,7 +60,8 @@ export const box = (
     dir=${directionIn(element, locale) ?? nothing}
   >
     ${title ? heading(level, headingText(title, locale), 'heading') : nothing}${content}
-  </section>`;
+  </section>
+  ${!isServer && holdsWhatFollows(element) ? html`<slot></slot>` : nothing}`;
 };
 
 /** The fallback, and below it the grey shape of what will come, if a feed is loading. */
