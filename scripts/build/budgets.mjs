@@ -12,10 +12,10 @@ export const budgets = {
  */
 const ceilings = {
   loader: 2.3,
-  'wmb-story-carousel, first content': 31.2,
-  'wmb-statistics-counter, first content': 33.5,
-  'wmb-event-list, first content': 38.9,
-  'wmb-organisation-finder, first content': 30.5,
+  'wmb-story-carousel, first content': 31.3,
+  'wmb-statistics-counter, first content': 33.6,
+  'wmb-event-list, first content': 39,
+  'wmb-organisation-finder, first content': 30.6,
 };
 
 const kilobyte = 1024;

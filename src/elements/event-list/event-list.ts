@@ -1,4 +1,10 @@
-import { type CSSResultGroup, html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  type CSSResultGroup,
+  html,
+  noChange,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import type { CampaignEvent, FeedReading } from '../../model/contract.js';
 import { event } from '../../model/event.js';
 import { CampaignElement } from '../../widget/campaign-element.js';
@@ -145,7 +151,12 @@ export class EventList extends CampaignElement<typeof event> implements EventLis
     return this.msg('Events');
   }
 
-  protected override renderItems(feed: FeedReading<CampaignEvent>): TemplateResult {
+  protected override renderItems(
+    feed: FeedReading<CampaignEvent>,
+  ): TemplateResult | typeof noChange {
+    const { page } = this.parts;
+    // A server draws what is behind "More" too: without its code, that would go away and come again.
+    if (this.isServedShown && !page.current && !page.hasFailed) return noChange;
     const context = this.#contextOf(feed);
     const found = this.#foundIn(context);
     const shown = found.slice(0, this.#countIn(context, found));
