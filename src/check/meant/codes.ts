@@ -80,7 +80,9 @@ const languagesMeant: Readonly<Record<string, string>> = {
 export const isCountry = (code: string): boolean =>
   /^[A-Z]{2}$/.test(code) &&
   !/^(EU|EZ|UN|QO|XA|XB|ZZ)$/.test(code) &&
-  // One that was replaced, such as DD, or that stands for another, such as UK.
+  // WebKitGTK calls UK a code of its own.
+  !Object.hasOwn(countriesMeant, code) &&
+  // One that was replaced, such as DD.
   new Intl.Locale(`und-${code}`).region === code &&
   nameOf(code, 'region') !== undefined;
 
