@@ -1,5 +1,6 @@
 import type { Organisation, Text } from '../../../model/contract.js';
 import type { Position } from '../search/geography.js';
+import { allWords } from '../search/organisation-texts.js';
 import { stretchesOf } from '../search/tokens.js';
 
 /** A place that can be measured from. */
@@ -12,8 +13,6 @@ interface Known extends Place {
   /** All that it may be called, as words. */
   readonly words: ReadonlySet<string>;
 }
-
-const allOf = (text: Text): string[] => (typeof text === 'string' ? [text] : Object.values(text));
 
 /** A house number stands at one end of a street: "1 Harbour Street", "ul. Piotrkowska 90". A postcode is longer. */
 const street = /^\p{Nd}{1,3}\p{L}?(?=[\s,])|\s\p{Nd}{1,3}\p{L}?$/u;
@@ -45,7 +44,9 @@ export const placesOf = (
     const name = placeName(wordsOf(address));
     const place = places.get(name) ?? { name, position, words: new Set() };
     places.set(name, place);
-    [...allOf(address), ...regions].flatMap(stretchesOf).forEach((word) => place.words.add(word));
+    [...allWords(address), ...regions]
+      .flatMap(stretchesOf)
+      .forEach((word) => place.words.add(word));
   }
   return [...places.values()];
 };

@@ -27,18 +27,19 @@ export interface TextCollector {
   readonly word: Tell;
 }
 
-/** Tells a text in all its languages: people look for names in the language they know them in. */
+/** A text in all its languages: people look for names in the language they know them in. */
+export const allWords = (text: LocalizedText | undefined): readonly string[] => {
+  if (typeof text === 'string') return [text];
+  return text === undefined ? [] : Object.values(text);
+};
+
 const tellAll = (text: LocalizedText | undefined, at: number, tell: Tell): void => {
-  if (typeof text === 'string') tell(text, at);
-  else if (text !== undefined) for (const each of Object.values(text)) tell(each, at);
+  for (const each of allWords(text)) tell(each, at);
 };
 
 const tellEach = (texts: readonly LocalizedText[] | undefined, at: number, tell: Tell): void => {
   if (texts) for (const text of texts) tellAll(text, at, tell);
 };
-
-const allWords = (text: LocalizedText = ''): readonly string[] =>
-  typeof text === 'string' ? [text] : Object.values(text);
 
 /** Tells what organisations are found by, naming codes in the reader's language and in English. */
 export const textReader = (
