@@ -61,7 +61,10 @@ describe('the package', () => {
         { encoding: 'utf8', env: { ...process.env, NODE_ENV: mode } },
       );
     const inDevelopment = said('development');
-    assert.match(inDevelopment.stderr, /^what-migrants-bring: .*client component.*\n$/);
+    assert.match(
+      inDevelopment.stderr,
+      /^what-migrants-bring#server-components: .*client component.*\n$/,
+    );
     assert.equal(inDevelopment.stdout, 'undefined\n');
     assert.equal(said('production').stderr, '');
   });
