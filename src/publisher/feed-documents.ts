@@ -54,9 +54,8 @@ const checkOne = async (
   const isConverted = json !== undefined && JSON.stringify(json) !== JSON.stringify(parsed(text));
   const faults = reach && json !== undefined ? await unreachable(json, url, reach === 'all') : [];
   if (!isConverted) {
-    const bare = text.replace(/^\ufeff/, '');
-    const report = checkFeed(bare, options);
-    const findings = [...report.findings, ...locateFaults(bare, faults)];
+    const report = checkFeed(text, options);
+    const findings = [...report.findings, ...locateFaults(text, faults)];
     return { source, url, json, ...report, findings };
   }
   const report = checkFeed(JSON.stringify(json), options);

@@ -9,6 +9,8 @@ const longest = 30_000;
 /** A document, and where it was found. */
 export interface Source {
   readonly text: string;
+  /** The byte order mark before the text, which editors of Windows write; empty if there is none. */
+  readonly mark: string;
   readonly url: string;
 }
 
@@ -20,10 +22,15 @@ const isWeb = (address: string): boolean => /^https?:/i.test(address);
 /** `webcal:` addresses of calendars are served over https. */
 const asWeb = (address: string): string => address.replace(/^webcal:/i, 'https:');
 
-const decode = (bytes: ArrayBuffer | Uint8Array, address: string): string => {
+const decode = (
+  bytes: ArrayBuffer | Uint8Array,
+  address: string,
+): Pick<Source, 'text' | 'mark'> => {
   if (bytes.byteLength > largest) throw new SourceError(`${address} is over 20 MB.`);
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const whole = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = whole.replace(/^\ufeff/, '');
+    return { text, mark: whole.slice(0, whole.length - text.length) };
   } catch {
     throw new SourceError(`${address} is not UTF-8: save it as UTF-8.`);
   }
@@ -43,7 +50,7 @@ const fetchSource = async (address: string): Promise<Source> => {
   if (Number(response.headers.get('content-length')) > largest) {
     throw new SourceError(`${address} is over 20 MB.`);
   }
-  return { text: decode(await response.arrayBuffer(), address), url: response.url };
+  return { ...decode(await response.arrayBuffer(), address), url: response.url };
 };
 
 const readLocal = async (path: string | URL): Promise<Source> => {
@@ -51,7 +58,7 @@ const readLocal = async (path: string | URL): Promise<Source> => {
   try {
     const bytes = await readFile(path);
     return {
-      text: decode(bytes, name),
+      ...decode(bytes, name),
       url: path instanceof URL ? path.href : pathToFileURL(path).href,
     };
   } catch (cause) {

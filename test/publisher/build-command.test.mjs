@@ -53,6 +53,17 @@ const fingerprint = () =>
   );
 
 describe('wmb build', () => {
+  it('publishes a feed that begins with a byte order mark, as editors of Windows write it', () => {
+    const feed = { version: '1.0', language: 'en', stories: [story('a')] };
+    const { status, stderr } = build(`\ufeff${JSON.stringify(feed)}`);
+    assert.equal(status, 0, stderr);
+    assert.deepEqual(
+      storiesIn('stories.json').map(({ id }) => id),
+      ['a'],
+    );
+    assert.equal(published('feed.json').version, '1.0');
+  });
+
   it('writes each section into a file of its own, and a feed that links to them', () => {
     const { status, stderr } = build({
       stories: [story('a')],

@@ -20,6 +20,12 @@ const statusJson = (sections, ...args) =>
 const inDays = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 describe('wmb status', () => {
+  it('reads a feed that begins with a byte order mark', () => {
+    const feed = { version: '1.0', language: 'en', stories: [] };
+    const { status: code, stderr } = status(`\ufeff${JSON.stringify(feed)}`);
+    assert.equal(code, 0, stderr);
+  });
+
   it('counts missing translations by language, and names the items', () => {
     const { languages } = statusJson({
       stories: [

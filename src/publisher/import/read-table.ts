@@ -26,8 +26,7 @@ const delimiterOf = (text: string): string => {
 
 /** Comma, semicolon or tab, as the first line has them. Quoted cells may hold line breaks. */
 const readCsv = (text: string): Table => {
-  const bare = text.replace(/^\ufeff/, '');
-  const { data, errors } = Papa.parse<string[]>(bare, { delimiter: delimiterOf(bare) });
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) });
   const broken = errors.find(({ type }) => type === 'Quotes');
   if (broken) throw new TableError(`Row ${(broken.row ?? 0) + 1}: a quotation mark is not closed.`);
   return tableOf(data.map((cells) => cells.map(cellText)));

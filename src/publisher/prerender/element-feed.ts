@@ -43,7 +43,7 @@ export class DocumentReader {
     const place = readableAt(address, this.#root);
     const { text } = await readSource(place);
     try {
-      return await readDocument(text.replace(/^\u{feff}/u, ''), address);
+      return await readDocument(text, address);
     } catch (cause) {
       if (!(cause instanceof FeedError)) throw cause;
       throw new SourceError(`${place} is no feed: wmb check ${place}`);

@@ -43,7 +43,7 @@ const fill = async (
   const pages: Page[] = [];
   // One at a time: renderers share the clock of their classes.
   for (const path of paths) {
-    const { text } = await readSource(path);
+    const { text, mark } = await readSource(path);
     const page = await fillPage(path, text, {
       ...options,
       renderer,
@@ -53,7 +53,7 @@ const fill = async (
       now: new Date(Math.floor(now / dayLength) * dayLength),
       styleSheets: options.styleSheets,
     });
-    pages.push({ ...page, path, isStale: page.html !== text });
+    pages.push({ ...page, html: mark + page.html, path, isStale: page.html !== text });
   }
   return pages;
 };
