@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
+import { CommandError } from './command.js';
 
 /** In bytes: 20 MB, as much as elements read. */
 const largest = 20 * 1024 * 1024;
@@ -15,7 +16,7 @@ export interface Source {
 }
 
 /** Why a source could not be read: a sentence for the editor. */
-export class SourceError extends Error {}
+export class SourceError extends CommandError {}
 
 const isWeb = (address: string): boolean => /^https?:/i.test(address);
 

@@ -1,7 +1,8 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { CommandError } from './command.js';
 
 /** Why a file could not be written: a sentence for the editor. */
-export class WriteError extends Error {}
+export class WriteError extends CommandError {}
 
 /**
  * Writes a file atomically: to a temporary file, which is then renamed. Writes nothing if the

@@ -5,9 +5,8 @@ import { messagesFor } from '../../check/messages/messages.js';
 import { countsOf, verdictOf } from '../../check/report-text.js';
 import { isObject, own } from '../../model/unknown.js';
 import { dayOfUtc } from '../../time/day.js';
-import { type CommandContext, exitCodes } from '../command.js';
+import { type CommandContext, exitCodes, tellingErrors } from '../command.js';
 import { checkedDocuments } from '../feed-documents.js';
-import { SourceError } from '../read-source.js';
 import { WriteError, writeWhole } from '../write-file.js';
 import { elementPages, type PagesOptions, readManifest } from './element-pages.js';
 import { feedFiles } from './feed-files.js';
@@ -143,16 +142,8 @@ const build = async (
  *
  * @returns the exit code.
  */
-export const runBuild = async (
+export const runBuild = (
   address: string,
   options: BuildCommandOptions,
   context: CommandContext,
-): Promise<number> => {
-  try {
-    return await build(address, options, context);
-  } catch (cause) {
-    if (!(cause instanceof SourceError || cause instanceof WriteError)) throw cause;
-    context.warn(cause.message);
-    return exitCodes.couldNotRun;
-  }
-};
+): Promise<number> => tellingErrors(context, () => build(address, options, context));

@@ -6,9 +6,9 @@ import { countsOf, reportText } from '../../check/report-text.js';
 import { readDocument } from '../../feed/formats/formats.js';
 import type { SectionName } from '../../model/contract.js';
 import { isObject } from '../../model/unknown.js';
-import { type CommandContext, exitCodes, mostPlaces } from '../command.js';
+import { type CommandContext, exitCodes, mostPlaces, tellingErrors } from '../command.js';
 import { readSource, SourceError } from '../read-source.js';
-import { WriteError, writeWhole } from '../write-file.js';
+import { writeWhole } from '../write-file.js';
 import { matchColumns } from './match-columns.js';
 import { type ImportedItem, itemsOf, type RawItem } from './items.js';
 import { mergeItems, type Merged } from './merge-items.js';
@@ -179,20 +179,14 @@ const partsOf = async (
  *
  * @returns the exit code.
  */
-export const runImport = async (
+export const runImport = (
   address: string,
   options: ImportCommandOptions,
   context: CommandContext,
-): Promise<number> => {
-  try {
+): Promise<number> =>
+  tellingErrors(context, async () => {
     const parts = await partsOf(address, options);
     const codes: number[] = [];
     for (const part of parts) codes.push(await runSafely(address, part, context));
     return Math.max(...codes);
-  } catch (cause) {
-    const isTold = [SourceError, TableError, WriteError].some((Known) => cause instanceof Known);
-    if (!isTold) throw cause;
-    context.warn((cause as Error).message);
-    return exitCodes.couldNotRun;
-  }
-};
+  });

@@ -1,3 +1,5 @@
+import { CommandError } from '../command.js';
+
 /** A spreadsheet as text, whatever its file format. */
 export interface Table {
   /** Column headings, as written. */
@@ -14,7 +16,7 @@ export interface TableRow {
 /** More rows would fill the memory, and are no directory of a campaign. */
 export const mostRows = 200_000;
 
-export class TableError extends Error {}
+export class TableError extends CommandError {}
 
 /**
  * Makes a table of rows. The first row with at least two cells is the header; empty rows are left

@@ -2,9 +2,9 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElementTag } from '../../server/element-tags.js';
 import { dayLength } from '../../time/units.js';
-import { type CommandContext, exitCodes } from '../command.js';
-import { readSource, SourceError } from '../read-source.js';
-import { WriteError, writeWhole } from '../write-file.js';
+import { type CommandContext, exitCodes, tellingErrors } from '../command.js';
+import { readSource } from '../read-source.js';
+import { writeWhole } from '../write-file.js';
 import { DocumentReader } from './element-feed.js';
 import { type FilledPage, fillPage } from './fill-page.js';
 import { addressOfFile } from './page-address.js';
@@ -122,16 +122,8 @@ const prerender = async (
  *
  * @returns the exit code: 1 if `check` found a page that is stale.
  */
-export const runPrerender = async (
+export const runPrerender = (
   paths: readonly string[],
   options: PrerenderCommandOptions,
   context: CommandContext,
-): Promise<number> => {
-  try {
-    return await prerender(paths, options, context);
-  } catch (cause) {
-    if (!(cause instanceof SourceError || cause instanceof WriteError)) throw cause;
-    context.warn(cause.message);
-    return exitCodes.couldNotRun;
-  }
-};
+): Promise<number> => tellingErrors(context, () => prerender(paths, options, context));
