@@ -1,7 +1,7 @@
 import { messagesFor } from '../check/messages/messages.js';
-import { countsOf, reportText } from '../check/report-text.js';
-import { type CommandContext, exitCodes, mostPlaces } from './command.js';
-import { type CheckedDocument, checkedDocuments } from './feed-documents.js';
+import { countsOf } from '../check/report-text.js';
+import { type CommandContext, exitCodes } from './command.js';
+import { type CheckedDocument, checkedDocuments, documentsText } from './feed-documents.js';
 import { SourceError } from './read-source.js';
 
 export interface CheckCommandOptions {
@@ -33,11 +33,7 @@ export const runCheck = async (
     const shown = documents.map(({ json: _, url: __, ...document }) => document);
     context.print(JSON.stringify({ documents: shown }, null, 2));
   } else {
-    const texts = documents.map(
-      (document) =>
-        `${document.source}\n${reportText(document, { messages, most: mostPlaces, docs: context.docs })}`,
-    );
-    context.print(texts.join('\n\n'));
+    context.print(documentsText(documents, messages, context));
   }
   const { error, warning } = countsOf(documents.flatMap(({ findings }) => findings));
   const isBad = error > 0 || (options.failOn === 'warning' && warning > 0);

@@ -1,8 +1,10 @@
 /** A feed and the documents that its sections link to, in whatever format these are. */
 import { checkFeed, locateFaults, type Report } from '../check/check-feed.js';
+import type { ReportMessages } from '../check/messages/en.js';
+import { reportText } from '../check/report-text.js';
 import { readDocument } from '../feed/formats/formats.js';
 import { FeedError } from '../model/feed-error.js';
-import type { CommandContext } from './command.js';
+import { type CommandContext, mostPlaces } from './command.js';
 import { unreachable } from './reach.js';
 import { readSource } from './read-source.js';
 import type { SectionName } from '../model/contract.js';
@@ -88,3 +90,13 @@ export const checkedDocuments = async (
 export interface LinkedDocument extends CheckedDocument {
   readonly section: SectionName;
 }
+
+/** The report of each document, under its name. */
+export const documentsText = (
+  documents: readonly CheckedDocument[],
+  messages: ReportMessages,
+  { docs }: CommandContext,
+): string =>
+  documents
+    .map((each) => `${each.source}\n${reportText(each, { messages, most: mostPlaces, docs })}`)
+    .join('\n\n');

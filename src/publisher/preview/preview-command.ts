@@ -3,9 +3,9 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import { basename, dirname, extname, join, normalize, resolve, sep } from 'node:path';
 import { messagesFor } from '../../check/messages/messages.js';
-import { countsOf, reportText, verdictOf } from '../../check/report-text.js';
-import { type CommandContext, exitCodes, mostPlaces } from '../command.js';
-import { checkedDocuments } from '../feed-documents.js';
+import { countsOf, verdictOf } from '../../check/report-text.js';
+import { type CommandContext, exitCodes } from '../command.js';
+import { checkedDocuments, documentsText } from '../feed-documents.js';
 import { SourceError } from '../read-source.js';
 import { changesPath, overviewPage, withReload } from './pages.js';
 
@@ -51,13 +51,9 @@ const check = async (feed: string, language: string, context: CommandContext): P
   try {
     const documents = await checkedDocuments(feed, context);
     const findings = documents.flatMap((document) => document.findings);
-    const texts = documents.map(
-      (document) =>
-        `${document.source}\n${reportText(document, { messages, most: mostPlaces, docs: context.docs })}`,
-    );
     return {
       verdict: verdictOf(findings, messages),
-      report: texts.join('\n\n'),
+      report: documentsText(documents, messages, context),
       isBad: countsOf(findings).error > 0,
     };
   } catch (cause) {
