@@ -1,9 +1,9 @@
 /** Whether what a feed leads to is there: pictures beside it, and on demand all its links. */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import sharp from 'sharp';
 import type { Fault } from '../check/finding.js';
 import { isObject } from '../model/unknown.js';
+import { pictureOf, sizeOf } from './build/pictures.js';
 
 /** Bytes above which a picture takes long on a phone. */
 const heavy = 500_000;
@@ -42,18 +42,10 @@ const pictureFault = async (
   bytes: Buffer,
   { path, picture = {}, url }: Address,
 ): Promise<Fault | undefined> => {
-  const size = await sharp(bytes)
-    .rotate()
-    .toBuffer({ resolveWithObject: true })
-    .then(
-      ({ info }) => info,
-      () => undefined,
-    );
+  const size = await sizeOf(pictureOf(bytes));
   if (!size) return { code: 'picture-missing', path, found: url };
   const { width, height } = picture;
-  if (typeof width !== 'number' || typeof height !== 'number') {
-    return undefined;
-  }
+  if (typeof width !== 'number' || typeof height !== 'number') return undefined;
   // Another size of the same shape keeps the same room.
   const isSameShape = Math.abs((width * size.height) / (height * size.width) - 1) < 0.02;
   return isSameShape
@@ -67,8 +59,8 @@ const pictureFault = async (
 };
 
 const localFault = async (address: Address): Promise<Fault | undefined> => {
-  const bytes = await readFile(fileURLToPath(address.url)).catch(() => undefined);
   const found = fileURLToPath(address.url);
+  const bytes = await readFile(found).catch(() => undefined);
   return bytes
     ? pictureFault(bytes, address)
     : { code: 'picture-missing', path: address.path, found };

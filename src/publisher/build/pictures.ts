@@ -38,6 +38,22 @@ const writeBeside = async (path: string, bytes: Uint8Array): Promise<void> => {
   await rename(beside, path);
 };
 
+/** Rotated by its EXIF orientation; all other metadata, positions included, are removed. */
+export const pictureOf = (bytes: Buffer): Sharp =>
+  sharp(bytes, { limitInputPixels: mostPixels }).rotate();
+
+/** In pixels, as it is shown; undefined if it can't be read to its end. */
+export const sizeOf = (
+  picture: Sharp,
+): Promise<{ readonly width: number; readonly height: number } | undefined> =>
+  picture
+    .clone()
+    .toBuffer({ resolveWithObject: true })
+    .then(
+      ({ info }) => info,
+      () => undefined,
+    );
+
 /** A thumbhash takes at most 100 pixels a side. */
 const placeholderOf = async (picture: Sharp): Promise<string> => {
   const { data, info } = await picture
@@ -65,17 +81,10 @@ export const buildPicture = async (
   });
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
   const stem = `${basename(path, extname(path)).replace(/[^\w-]+/g, '-')}-${hash}`;
-  // Rotated by its EXIF orientation; all other metadata, positions included, are removed.
-  const picture = sharp(bytes, { limitInputPixels: mostPixels }).rotate();
-  const { width = 0, height = 0 } = await picture
-    .clone()
-    .toBuffer({ resolveWithObject: true })
-    .then(
-      ({ info }) => info,
-      () => {
-        throw new SourceError(`${path} is no picture that can be read.`);
-      },
-    );
+  const picture = pictureOf(bytes);
+  const size = await sizeOf(picture);
+  if (!size) throw new SourceError(`${path} is no picture that can be read.`);
+  const { width, height } = size;
   const offered = [...new Set(widths.map((wanted) => Math.min(wanted, width)))];
   await mkdir(folder, { recursive: true });
   for (const wanted of offered) {
