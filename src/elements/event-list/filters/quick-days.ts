@@ -1,4 +1,5 @@
 import { addDays, type Day, lastDay, utcOf } from '../../../time/day.js';
+import { weekInfoOf } from '../format/week.js';
 import { isOff } from '../occurrences/time-status.js';
 import type { Occurrence } from '../occurrences/occurrence.js';
 
@@ -7,21 +8,8 @@ export type QuickDays = 'today' | 'weekend' | 'month';
 
 export const quickDays: readonly QuickDays[] = ['today', 'weekend', 'month'];
 
-interface WeekInfo {
-  /** 1, Monday, to 7. */
-  readonly weekend: readonly number[];
-}
-
-interface LocaleWithWeeks {
-  readonly getWeekInfo?: () => WeekInfo;
-  readonly weekInfo?: WeekInfo;
-}
-
 /** The days of the weekend where a language is spoken: not everywhere Saturday and Sunday. */
-const weekendOf = (locale: string): readonly number[] => {
-  const { getWeekInfo, weekInfo } = new Intl.Locale(locale) as unknown as LocaleWithWeeks;
-  return (getWeekInfo?.call(new Intl.Locale(locale)) ?? weekInfo)?.weekend ?? [6, 7];
-};
+const weekendOf = (locale: string): readonly number[] => weekInfoOf(locale)?.weekend ?? [6, 7];
 
 /** The rest of the weekend that is on, or the next one. */
 const weekendFrom = (today: Day, locale: string): readonly [Day, Day] => {

@@ -1,20 +1,9 @@
 import { addDays, type Day, daysBetween, lastDay, utcOf } from '../../../time/day.js';
+import { weekInfoOf } from '../format/week.js';
 import type { Occurrence } from '../occurrences/occurrence.js';
 
 /** The first weekday of a week where `locale` is spoken, 0 (Sunday) to 6; Monday where nobody says. */
-export const firstWeekday = (locale: string): number => {
-  type WithWeek = Intl.Locale & {
-    weekInfo?: { firstDay: number };
-    getWeekInfo?: () => { firstDay: number };
-  };
-  try {
-    const { getWeekInfo, weekInfo } = new Intl.Locale(locale) as WithWeek;
-    const info = getWeekInfo?.call(new Intl.Locale(locale)) ?? weekInfo;
-    return (info?.firstDay ?? 1) % 7;
-  } catch {
-    return 1;
-  }
-};
+export const firstWeekday = (locale: string): number => (weekInfoOf(locale)?.firstDay ?? 1) % 7;
 
 const weekdayOf = (day: Day): number => new Date(utcOf(day)).getUTCDay();
 
