@@ -80,8 +80,9 @@ const assign = (ids, info) => {
   const entriesOf = (some) => some.filter((unit) => info(unit).isEntry);
   const unitsWith = (id) => units.filter((unit) => reaches.get(unit).has(id));
   const elementsOf = (unit) => units.filter((one) => info(one).isEntry && goesBefore(one, unit));
-  const elementsWith = (importers) =>
-    groupBy(importers, (unit) => elementsOf(unit).join()).map(([unit]) => elementsOf(unit).join());
+  const elementsWith = (importers) => [
+    ...new Set(importers.map((unit) => elementsOf(unit).join())),
+  ];
   /** The unit that a module goes with; undefined where units of several elements import it. */
   const homeOf = (importers) => {
     if (entriesOf(importers).length > 1) return 'shared';

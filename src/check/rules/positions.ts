@@ -1,4 +1,3 @@
-import { isObject } from '../../model/unknown.js';
 import { countryBounds } from './country-bounds.js';
 import { fault, type Rule } from './rule.js';
 
@@ -54,8 +53,7 @@ export const position: Rule = (place) => {
     [-longitude, latitude],
     [longitude, -latitude],
   ].find(([x = 0, y = 0]) => countries.some((one) => isIn(one, [x, y])));
-  const isPlaced = typeof parent.country === 'string' && isObject(parent);
-  return isPlaced || mirrored
+  return typeof parent.country === 'string' || mirrored
     ? fault('position-elsewhere', place, mirrored && `[${mirrored.join(', ')}]`)
     : undefined;
 };
