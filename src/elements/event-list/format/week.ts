@@ -4,7 +4,7 @@ interface WeekInfo {
   readonly weekend: readonly number[];
 }
 
-/** A method in newer engines, a property in older ones, and neither in Firefox. */
+/** A method in newer engines, a property in older ones; some have neither. */
 type LocaleWithWeek = Intl.Locale & {
   readonly getWeekInfo?: () => WeekInfo;
   readonly weekInfo?: WeekInfo;
