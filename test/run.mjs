@@ -3,7 +3,7 @@
  * end that counts it all. `npm test -- --quick` leaves the browsers but Chromium out.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureInstalled } from '../scripts/install.mjs';
@@ -16,10 +16,11 @@ const total = { passed: 0, failed: 0 };
 const runNode = (args, env = {}) =>
   new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
-      stdio: 'inherit',
+      // Both streams into one: a log that keeps the output alone then has the reason of a failure too.
+      stdio: ['inherit', 'inherit', process.stdout],
       env: { ...process.env, ...env },
     });
-    child.on('close', (code) => resolve(code === 0));
+    child.on('close', (code, signal) => resolve({ holds: code === 0, end: signal ?? code }));
   });
 
 const add = ({ passed = 0, failed = 0 }) => {
@@ -32,21 +33,33 @@ const title = (text) => console.log(`\n── ${text}`);
 /** A step that either holds or does not: it counts as one test. */
 const check = async (name, ...args) => {
   title(name);
-  const holds = await runNode(args);
+  const { holds } = await runNode(args);
   add(holds ? { passed: 1 } : { failed: 1 });
   if (!holds) console.log(`${name}: failed`);
 };
 
-/** A step that counts tests of its own; one that fails without a count counts as one failure. */
+/** Runs a suite once: whether it holds, and its counts, none where it ended before it wrote them. */
+const runSuite = async (name, args, env) => {
+  rmSync(counts, { force: true });
+  const { holds, end } = await runNode(args, { ...env, WMB_COUNTS: counts });
+  if (existsSync(counts)) {
+    return { holds, counted: Object.values(JSON.parse(readFileSync(counts, 'utf8'))) };
+  }
+  console.log(`${name}: ended without a count (${end})`);
+  return { holds, counted: [] };
+};
+
+/**
+ * A step that counts tests of its own; one that fails without a count counts as one failure. A
+ * browser whose connection breaks ends @web/test-runner before any count: that is no test's
+ * failure, so such a run is repeated, once.
+ */
 const suite = async (name, args, env) => {
   title(name);
-  rmSync(counts, { force: true });
-  const holds = await runNode(args, { ...env, WMB_COUNTS: counts });
-  let counted = [];
-  try {
-    counted = Object.values(JSON.parse(readFileSync(counts, 'utf8')));
-  } catch {
-    console.log(`${name}: ended without a count`);
+  let { holds, counted } = await runSuite(name, args, env);
+  if (counted.length === 0) {
+    console.log('Once more');
+    ({ holds, counted } = await runSuite(name, args, env));
   }
   counted.forEach(add);
   const told = counted.some(({ failed }) => failed > 0);
