@@ -130,6 +130,7 @@ export default typescript.config(
       'dist/',
       'node_modules/',
       'storybook-static/',
+      'site-static/',
       'pictures/',
       '.mutants/',
       'src/**/generated/',

@@ -1,4 +1,4 @@
-/** `npm start`: installs, builds and serves a partner's page and, on another origin, the feed's host. */
+/** `npm start`: installs, builds and serves the campaign's site, a partner's page and, on another origin, the feed's host. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ensureInstalled, run } from './install.mjs';
@@ -13,14 +13,18 @@ const { values } = parseArgs({
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
+const site = 'site-static';
+
 const main = async () => {
   const feeds = await feedHost(Number(values['feed-port']));
-  const page = await pageHost(Number(values['page-port']), { feeds: feeds.origin });
+  const page = await pageHost(Number(values['page-port']), { feeds: feeds.origin, site });
   // The ports are ours: now it is worth building.
   ensureInstalled();
   run(process.execPath, ['scripts/build.mjs']);
+  run(process.execPath, ['stories/site/build.mjs', '--out', site]);
   console.log(`
-A partner's page        ${page.origin}/
+The campaign's site     ${page.origin}/
+A partner's page        ${page.origin}/partner.html
 What can go wrong       ${page.origin}/faults.html
 The feed it reads       ${feeds.origin}/feed.json
 The script it pastes    ${feeds.origin}/wmb/embed.js

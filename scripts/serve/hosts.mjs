@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join, normalize } from 'node:path';
 import { answerWithFault } from './faults.mjs';
 import { listen } from './listen.mjs';
 import { send, sendFile } from './static-files.mjs';
@@ -38,13 +39,34 @@ export const feedHost = (port) =>
     await sendFile(request, response, room === 'wmb' ? inBuilt(rest) : inData);
   }, port);
 
+/** A folder of pages as a static host serves it: `/stories/` is its `index.html`, and what is not there is `404.html`. */
+const sendSite = async (request, response, folder, pathname) => {
+  const isFolder = pathname.endsWith('/');
+  if (!isFolder && existsSync(join(folder, pathname, 'index.html')))
+    return response.writeHead(301, { location: `${pathname}/` }).end();
+  const isThere = existsSync(join(folder, pathname, isFolder ? 'index.html' : ''));
+  if (isThere) return sendFile(request, response, { folder, path: pathname });
+  const missing = await readFile(join(folder, '404.html'));
+  return response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(missing);
+};
+
+/** The campaign's own site, as `npm run build:site` wrote it. */
+export const siteHost = (port, folder) =>
+  listen((request, response) => {
+    const { pathname } = new URL(request.url, 'http://localhost');
+    return sendSite(request, response, folder, normalize(decodeURIComponent(pathname)));
+  }, port);
+
 /**
  * A partner's pages, from `folder`: HTML files in which `{{feeds}}` stands for the origin of the
- * feed's host. `headers` are the page's own policies.
+ * feed's host. `headers` are the page's own policies. With `site`, the campaign's own site is at `/`,
+ * and the partner's page at `/partner.html`.
  */
-export const pageHost = (port, { feeds, folder = 'stories/pages', headers = {} }) =>
+export const pageHost = (port, { feeds, folder = 'stories/pages', headers = {}, site }) =>
   listen(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
+    if (site && !existsSync(join(folder, pathname.slice(1) || '-')))
+      return sendSite(request, response, site, normalize(decodeURIComponent(pathname)));
     if (pathname !== '/' && !pathname.endsWith('.html')) {
       return sendFile(request, response, { folder, path: pathname, headers });
     }

@@ -15,9 +15,12 @@ const types = {
   '.jpg': 'image/jpeg',
   '.webp': 'image/webp',
   '.avif': 'image/avif',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
-const isText = (type) => /text|json|svg/.test(type);
+const isText = (type) => /text|json|svg|xml/.test(type);
 const hasHashInName = (name) => /-[\w-]{8}\.(?:js|css)$/.test(name);
 
 /** A content-hashed name never changes what it holds; all else is asked for anew, at the price of a 304. */

@@ -1,0 +1,36 @@
+/** Languages of the site, each by its own name. English stands at the root, the others in folders. */
+export const languages = {
+  en: 'English',
+  fr: 'Français',
+  es: 'Español',
+  ar: 'العربية',
+  zh: '中文',
+  ru: 'Русский',
+};
+
+export const languageTags = Object.keys(languages);
+export const directionOf = (language) => (language === 'ar' ? 'rtl' : 'ltr');
+
+/** Stands in a page for the way from it to the folder of its language's theme. */
+export const root = '{{root}}';
+/** Stands in a page for the way from it to the files that all themes share. */
+export const files = '{{files}}';
+
+/** An invented origin, to resolve addresses against that lead into the site. */
+export const origin = 'https://site.invalid/';
+
+/** Where the page `path` of a language is, from the root of the site. */
+export const placeOf = (language, path) => (language === 'en' ? path : `${language}/${path}`);
+
+/** The file that answers at a place. */
+export const fileOf = (place) =>
+  place === '' || place.endsWith('/') ? `${place}index.html` : place;
+
+/** From a page to a folder above it: `../../`, or `./`. */
+export const upFrom = (place) => '../'.repeat(place.split('/').length - 1) || './';
+
+/** An address of a document in the folder of a language, as a page writes it. */
+export const fromFeed = (address, language) => {
+  const url = new URL(address, `${origin}${language}/`).href;
+  return url.startsWith(origin) ? `${files}${url.slice(origin.length)}` : url;
+};
