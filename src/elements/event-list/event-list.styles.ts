@@ -41,9 +41,6 @@ export const styles = css`
   .quiet:active {
     background: none;
   }
-  .note .button {
-    margin-block: 12px 24px;
-  }
   .more {
     margin-block-end: 16px;
   }

@@ -1,7 +1,7 @@
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { TextLanguages } from '../../locale/text.js';
-import type { CampaignEvent, Envelope } from '../../model/contract.js';
+import type { CampaignEvent, Envelope, Text } from '../../model/contract.js';
 import type { Environment } from '../../widget/environment.js';
 import type { DateStyle } from './format/dates.js';
 import type { EventClock } from './occurrences/event-clock.js';
@@ -62,6 +62,8 @@ export interface LaterContent extends CardDetails {
 
 /** What cards have beside their first content. */
 export interface CardDetails {
+  /** A text whose web addresses can be followed. */
+  readonly linkedText: (source: Text, textLanguages: TextLanguages) => unknown;
   /** What stands behind "More". */
   readonly description: (occurrence: Occurrence, context: ListContext) => unknown;
   /** The link to register, and what there is to know of it; undefined where the feed says nothing of registering. */

@@ -31,6 +31,8 @@ const furtherLinks = (occurrence: Occurrence, context: ListContext): Content => 
 
 /** What cards have beside their first content: behind "More", and of registering. */
 export const cardDetails: CardDetails = {
+  linkedText,
+
   description(occurrence, context) {
     const { event } = occurrence;
     const { msg, textLanguages, controls } = context;

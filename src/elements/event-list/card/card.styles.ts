@@ -2,11 +2,18 @@ import { css } from 'lit';
 
 export const cardStyles = css`
   .facts {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1em;
+    overflow: clip;
     color: var(--_muted);
   }
   .when {
-    display: block;
+    flex: 100%;
     color: var(--_text);
+  }
+  .unbroken {
+    white-space: nowrap;
   }
   .event {
     display: grid;
@@ -64,8 +71,13 @@ export const cardStyles = css`
   .title {
     font-size: clamp(1.125em, 1em + 0.6cqi, 1.375em);
   }
-  .facts > :not(.when, :last-child)::after {
-    content: '\\00a0\\00b7 ';
+  /* In the gap before it: at the beginning of a line that is outside, and cut off. */
+  .facts > :not(.when)::before {
+    display: inline-block;
+    inline-size: 1em;
+    margin-inline-start: -1em;
+    content: '\\00b7';
+    text-align: center;
   }
   .summary,
   .description {

@@ -9,7 +9,6 @@ import { line } from './content.js';
 import { dateBlock } from './date-block.js';
 import { description } from './description.js';
 import { facts } from './facts.js';
-import { linkedText } from './linked-text.js';
 import { links } from './links.js';
 import { notes } from './notes.js';
 
@@ -20,7 +19,8 @@ export const card = (
   context: ListContext,
 ): TemplateResult => {
   const { title, summary, status, illustrative } = occurrence.event;
-  const { textLanguages, msg, style, clock } = context;
+  const { textLanguages, msg, style, clock, details } = context;
+  const summaryText = details?.linkedText ?? text;
   return html`
     <article
       class="event ${timeStatus(occurrence, clock)} ${status ?? ''}"
@@ -33,7 +33,7 @@ export const card = (
         ${nearChip(occurrence, context)}
         <p class="facts" part="facts">${facts(occurrence, context)}</p>
         ${notes(occurrence, context)}
-        ${line(summary && linkedText(summary, textLanguages), 'summary')}
+        ${line(summary && summaryText(summary, textLanguages), 'summary')}
         ${description(occurrence, context)}
         ${line(illustrative && msg('An illustrative event'), 'illustrative muted')}
         <p class="links" part="links">${links(occurrence, context)}</p>

@@ -6,13 +6,26 @@ import { words } from '../../../widget/templates/text.js';
 
 export type Content = TemplateResult | typeof nothing;
 
-/** Words that `Intl` wrote: in the reader's language, which need not be that of our messages. */
+/** A time, two with what is between them, or what stands around a dash. */
+const unbroken = /(\p{Nd}+:\p{Nd}+(?:[^:]{1,9}?\p{Nd}+:\p{Nd}+)?(?:\s\p{L}+)?|\S+\s?–\s?\S+)/u;
+
+/**
+ * Words that `Intl` wrote: in the reader's language, which need not be that of our messages. A range
+ * of times stays in one line: not "6:00–" at the end of one, and "8:00" in the next.
+ */
 export const formatted = (
   content: string,
   { language, messageLanguage }: TextLanguages,
-): TemplateResult =>
+): TemplateResult => {
+  const parts = content.split(unbroken).map((part, index) =>
+    index % 2
+      ? // prettier-ignore
+        html`<span class="unbroken">${part}</span>`
+      : part,
+  );
   // prettier-ignore
-  html`<bdi lang=${language === messageLanguage ? nothing : language}>${content}</bdi>`;
+  return html`<bdi lang=${language === messageLanguage ? nothing : language}>${parts}</bdi>`;
+};
 
 /** One of the things said in a line; nothing where there is nothing to say. */
 export const fact = (content: unknown, part: string): Content =>

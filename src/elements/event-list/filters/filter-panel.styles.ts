@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const filterPanelStyles = css`
+  .note .button {
+    margin-block: 12px 24px;
+  }
   .search {
     display: grid;
     flex-basis: 100%;
