@@ -12,8 +12,12 @@ export const cardStyles = css`
     flex: 100%;
     color: var(--_text);
   }
+  /* Firefox breaks what is not to wrap where its direction changes. */
   .unbroken {
-    white-space: nowrap;
+    display: inline-block;
+  }
+  s .unbroken {
+    text-decoration: line-through;
   }
   .event {
     display: grid;
