@@ -54,7 +54,7 @@ const start = (chunks: ChunkLoader): void => {
   };
 
   // In capitals, so that nothing is found in XHTML, whose parser refuses Lit's templates: the fallback stays.
-  const selector = Object.keys(elements).join().toUpperCase();
+  const tags = Object.keys(elements).join().toUpperCase().split(',');
 
   const consider = (element: Element): void => {
     if (found.has(element) || element.matches(':defined')) return;
@@ -65,16 +65,17 @@ const start = (chunks: ChunkLoader): void => {
   };
 
   const discover = (root: ParentNode): void =>
-    native(root, 'querySelectorAll')?.call(root, selector).forEach(consider);
+    native(root, 'querySelectorAll').call(root, tags.join()).forEach(consider);
 
   /** Only what was added is searched: a page may be large, and change often. */
   const discoverAdded = (records: readonly MutationRecord[]): void => {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
-        // Texts and comments have neither method.
+        // Texts and comments have neither property. Of a form that has a field of such a name it is
+        // that field: no tag of ours, but a child to search beside.
         const element = node as Element;
-        if (native(element, 'matches')?.call(element, selector)) consider(element);
-        discover(element);
+        if (tags.includes(element.tagName)) consider(element);
+        if (element.firstElementChild) discover(element);
       }
     }
   };
