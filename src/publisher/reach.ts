@@ -2,6 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Fault } from '../check/finding.js';
+import { readBody } from '../feed/read-body.js';
+import { FeedError } from '../model/feed-error.js';
 import { isObject } from '../model/unknown.js';
 import { pictureOf, sizeOf } from './build/pictures.js';
 
@@ -84,11 +86,14 @@ const webFault = async (address: Address): Promise<Fault | undefined> => {
       await response.body?.cancel();
       return undefined;
     }
-    const bytes = Buffer.from(await response.arrayBuffer());
+    const bytes = Buffer.from(await readBody(response));
     return bytes.byteLength > heavy
       ? { code: 'picture-heavy', path, found: `${Math.round(bytes.byteLength / 1000)} KB` }
       : await pictureFault(bytes, address);
   } catch (cause) {
+    if (cause instanceof FeedError && cause.code === 'feed-too-large') {
+      return { code: 'picture-heavy', path, found: 'over 20 MB' };
+    }
     const { name, cause: why } = cause as Error & { readonly cause?: { readonly code?: string } };
     const said = name === 'TimeoutError' ? 'no answer within 10 s' : (why?.code ?? name);
     return { code, path, found: picture ? `${url} (${said})` : said };

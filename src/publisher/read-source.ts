@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
+import { largestBody, readBody } from '../feed/read-body.js';
+import { FeedError } from '../model/feed-error.js';
 import { CommandError } from './command.js';
 
-/** In bytes: 20 MB, as much as elements read. */
-const largest = 20 * 1024 * 1024;
 /** Milliseconds. */
 const longest = 30_000;
 
@@ -23,11 +23,13 @@ const isWeb = (address: string): boolean => /^https?:/i.test(address);
 /** `webcal:` addresses of calendars are served over https. */
 const asWeb = (address: string): string => address.replace(/^webcal:/i, 'https:');
 
+const tooLarge = (address: string): SourceError => new SourceError(`${address} is over 20 MB.`);
+
 const decode = (
   bytes: ArrayBuffer | Uint8Array,
   address: string,
 ): Pick<Source, 'text' | 'mark'> => {
-  if (bytes.byteLength > largest) throw new SourceError(`${address} is over 20 MB.`);
+  if (bytes.byteLength > largestBody) throw tooLarge(address);
   try {
     const whole = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     const text = whole.replace(/^\ufeff/, '');
@@ -38,20 +40,18 @@ const decode = (
 };
 
 const fetchSource = async (address: string): Promise<Source> => {
-  let response: Response;
   try {
-    response = await fetch(address, { signal: AbortSignal.timeout(longest) });
+    const response = await fetch(address, { signal: AbortSignal.timeout(longest) });
+    if (!response.ok) throw new SourceError(`${address} answered ${response.status}.`);
+    return { ...decode(await readBody(response), address), url: response.url };
   } catch (cause) {
-    const { name, message } = cause as Error;
+    if (cause instanceof SourceError) throw cause;
+    if (cause instanceof FeedError && cause.code === 'feed-too-large') throw tooLarge(address);
+    const { name, message } = (cause instanceof FeedError ? cause.cause : cause) as Error;
     const why =
       name === 'TimeoutError' ? 'did not answer within 30 s' : `could not be reached (${message})`;
     throw new SourceError(`${address} ${why}.`);
   }
-  if (!response.ok) throw new SourceError(`${address} answered ${response.status}.`);
-  if (Number(response.headers.get('content-length')) > largest) {
-    throw new SourceError(`${address} is over 20 MB.`);
-  }
-  return { ...decode(await response.arrayBuffer(), address), url: response.url };
 };
 
 const readLocal = async (path: string | URL): Promise<Source> => {

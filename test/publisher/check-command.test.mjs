@@ -199,4 +199,30 @@ describe('wmb check, of what a feed leads to', () => {
     assert.equal(asked.length, new Set(asked).size);
     host.close();
   });
+
+  it('takes no more than 20 MB of a picture, nor of a feed, whatever a host sends', async (context) => {
+    let sent = 0;
+    const host = createServer((_request, response) => {
+      const chunk = Buffer.alloc(1024 * 1024);
+      const more = () => {
+        if (response.destroyed || sent > 200) return;
+        sent += 1;
+        response.write(chunk, more);
+      };
+      more();
+    });
+    context.after(() => {
+      host.closeAllConnections();
+      host.close();
+    });
+    await new Promise((ready) => host.listen(0, '127.0.0.1', ready));
+    const at = `http://127.0.0.1:${host.address().port}`;
+    const stories = [story('a', { image: image(`${at}/endless.jpg`) })];
+    assert.ok((await findings(stories, '--links')).includes('picture-heavy stories[0].image.src'));
+    const ofPicture = sent;
+    sent = 0;
+    const { stderr } = await wmbBeside('check', `${at}/endless.json`);
+    assert.match(stderr, /is over 20 MB/);
+    for (const megabytes of [ofPicture, sent]) assert.ok(megabytes < 60, `${megabytes} MB sent`);
+  });
 });

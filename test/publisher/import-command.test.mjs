@@ -109,14 +109,24 @@ describe('wmb import of a spreadsheet', () => {
   });
 
   it('keeps every digit of a figure, with any separators', () => {
-    const values = (written) =>
-      sectionOf(
-        'statistics',
-        `Label;Value;Source\n${written.map((one) => `L ${one};${one};S`).join('\n')}\n`,
-      ).items.map(({ value }) => value);
+    const figures = [
+      ['3,4', 3.4],
+      ['1,234,567', 1234567],
+      ['1.234.567', 1234567],
+      ['1 234', 1234],
+      ['1.234.567,5', 1234567.5],
+      ['-2', -2],
+      // JSON would lose these digits, and what a zero at the end says of precision.
+      ['16.40', '16.40'],
+      ['1.0', '1.0'],
+      ['12345678901234567890', '12345678901234567890'],
+      ['0.1234567890123456789', '0.1234567890123456789'],
+    ];
+    const rows = figures.map(([written]) => `L ${written};${written};S`);
+    const { items } = sectionOf('statistics', `Label;Value;Source\n${rows.join('\n')}\n`);
     assert.deepEqual(
-      values(['3,4', '1,234,567', '1.234.567', '1 234', '16.40', '1.234.567,5', '-2']),
-      ['3.4', '1234567', '1234567', '1234', '16.40', '1234567.5', '-2'],
+      items.map(({ value }) => value),
+      figures.map(([, value]) => value),
     );
   });
 
@@ -226,9 +236,28 @@ describe('wmb import, repeated', () => {
     assert.deepEqual(
       items.map(({ start, end }) => [start, end]),
       [
-        ['2027-04-10T19:00+02:00', '2027-04-10T21:00+02:00'],
-        ['2027-01-10T09:30+01:00', undefined],
+        ['2027-04-10T19:00:00+02:00', '2027-04-10T21:00:00+02:00'],
+        ['2027-01-10T09:30:00+01:00', undefined],
       ],
+    );
+  });
+
+  it('reads times as wmb check does: in words, by the half of a day, with their own offset', () => {
+    const starts = [
+      ['10 April 2027 at 7 pm', '2027-04-10T19:00:00+02:00'],
+      ['10/04/2027 19h30', '10/04/2027 19h30'],
+      ['31/12/2027 19h30', '2027-12-31T19:30:00+01:00'],
+      ['2027-04-10T19:00:45', '2027-04-10T19:00:45+02:00'],
+      ['2027-04-10 19:00 +0300', '2027-04-10T19:00:00+03:00'],
+      ['2027-04-10T19:00:00.5Z', '2027-04-10T19:00:00.5Z'],
+      ['2027-04', '2027-04'],
+      ['soon', 'soon'],
+    ];
+    const rows = starts.map(([written], row) => `E${row};${written};Europe/Paris`);
+    const { items } = sectionOf('events', `Title;Start;Time zone\n${rows.join('\n')}\n`);
+    assert.deepEqual(
+      items.map(({ start }) => start),
+      starts.map(([, start]) => start),
     );
   });
 

@@ -42,7 +42,19 @@ describe('wmb init', () => {
     assert.deepEqual(imported.stories, made.stories);
     assert.deepEqual(imported.events, made.events);
     assert.deepEqual(imported.organisations, made.organisations);
-    assert.deepEqual({ ...imported.statistics[0], value: 1 }, made.statistics[0]);
+    assert.deepEqual(imported.statistics, made.statistics);
+  });
+
+  it('writes a workbook that changes nothing of the feed beside it', () => {
+    wmb('init', folder, '--spreadsheet', '--languages', 'en');
+    const before = read('feed.json');
+    const { status, stderr } = wmb(
+      ...['import', join(folder, 'campaign.xlsx'), '--into', join(folder, 'feed.json')],
+      '--language=en',
+    );
+    assert.equal(status, 0, stderr);
+    assert.equal(stderr.match(/0 added, 0 changed, 1 unchanged/g)?.length, 4, stderr);
+    assert.equal(read('feed.json'), before);
   });
 
   it('writes the same workbook again', () => {

@@ -66,10 +66,30 @@ export const timeMeant = (text: string): string | undefined => {
   return of24 > 24 || Number(minute) > 59 ? undefined : `${two(of24)}:${minute}`;
 };
 
-/** A local time with the offset that a zone has then. */
-export const withOffset = (local: string, zone: string): string => {
-  const instant = instantAt(+new Date(`${local}Z`), zone);
-  return `${local}${offsetText(offsetAt(instant, zone))}`;
+/** A time of a day without an offset, as `localMomentsMeant` writes it. */
+const isLocalTime = /T\d\d:\d\d:\d\d$/;
+
+/** A local time with the offset that a zone has then; a day, or a time that has an offset, as it is. */
+export const withOffset = (moment: string, zone: string): string => {
+  if (!isLocalTime.test(moment)) return moment;
+  const instant = instantAt(+new Date(`${moment}Z`), zone);
+  return `${moment}${offsetText(offsetAt(instant, zone))}`;
+};
+
+/** The moments that a text may mean: days, or times, with an offset where the text has one. */
+export const localMomentsMeant = (text: string): readonly string[] => {
+  const plain = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/ (?:at|à|um) /i, ' ');
+  const [, day = plain, time, seconds = ':00', half = '', offset = ''] =
+    /^(.+?)(?:T|,? )(\d{1,2}(?:[:.h]\d{2})?)(:\d{2})?( ?(?:[ap]\.?m\.?)?) ?(Z|[+-]\d\d:?\d\d)?$/i.exec(
+      plain,
+    ) ?? [];
+  const at = time && timeMeant(`${time}${half}`);
+  if (!at) return daysMeant(plain);
+  const inZone = offset.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2').toUpperCase();
+  return daysMeant(day).map((one) => `${one}T${at}${seconds}${inZone}`);
 };
 
 /**
@@ -77,19 +97,8 @@ export const withOffset = (local: string, zone: string): string => {
  * offset and without a zone means nothing certain.
  */
 export const momentsMeant = (text: string, zone: string | undefined): readonly string[] => {
-  const plain = text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/ (?:at|à|um) /i, ' ');
-  const [, day = plain, time, offset = ''] =
-    /^(.+?)(?:T|,? )(\d{1,2}(?:[:.h]\d{2})?(?::\d{2})? ?(?:[ap]\.?m\.?)?) ?(Z|[+-]\d\d:?\d\d)?$/i.exec(
-      plain,
-    ) ?? [];
-  const at = time && timeMeant(time);
-  if (!at) return daysMeant(plain);
-  return daysMeant(day).flatMap((one) => {
-    const local = `${one}T${at}:00`;
-    if (offset) return [`${local}${offset.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2').toUpperCase()}`];
-    return zone ? [withOffset(local, zone)] : [];
-  });
+  const moments = localMomentsMeant(text);
+  return zone
+    ? moments.map((moment) => withOffset(moment, zone))
+    : moments.filter((moment) => !isLocalTime.test(moment));
 };

@@ -1,5 +1,5 @@
 import { countryMeant, languageMeant } from '../../check/meant/codes.js';
-import { daysMeant } from '../../check/meant/days.js';
+import { daysMeant, localMomentsMeant } from '../../check/meant/days.js';
 import { hoursMeant } from '../../check/meant/hours.js';
 import { booleanMeant, paragraphsOf, partsOf } from '../../check/meant/lists.js';
 import { decimalIn } from '../../check/meant/numbers.js';
@@ -28,21 +28,23 @@ export type CellKind =
 const countryOf = (text: string): string => (text === '001' ? text : (countryMeant(text) ?? text));
 const languageOf = (text: string): string => languageMeant(text) ?? text;
 
-/** Of `3/4/2026` nobody can tell which is the month: it stays as it is and is told. */
-const dayOf = (text: string): string => {
-  const [day, other] = daysMeant(text);
-  return day === undefined || other !== undefined ? text : day;
-};
-
-const momentOf = (text: string): string => {
-  const [, day = text, time] = /^(.+?)[T\s]+(\d{1,2}:\d{2}(?::\d{2})?.*)$/.exec(text) ?? [];
-  if (!time) return dayOf(day);
-  return `${dayOf(day.replace(/,$/, ''))}T${time.length < 5 || time[1] === ':' ? `0${time}` : time}`;
-};
+/** What has one meaning. Of `3/4/2026` nobody can tell which is the month: it stays as it is and is told. */
+const certain =
+  (meanings: (text: string) => readonly string[]) =>
+  (text: string): string => {
+    const [meant, other] = meanings(text);
+    return meant === undefined || other !== undefined ? text : meant;
+  };
 
 const numberOf = (text: string): unknown => {
   const number = Number(decimalIn(text));
   return Number.isFinite(number) ? number : text;
+};
+
+/** A number where JSON keeps every digit of it: `16.40` stays a string. */
+const decimalOf = (text: string): unknown => {
+  const decimal = decimalIn(text);
+  return String(Number(decimal)) === decimal ? Number(decimal) : decimal;
 };
 
 const readers: Readonly<Record<CellKind, (text: string) => unknown>> = {
@@ -57,11 +59,11 @@ const readers: Readonly<Record<CellKind, (text: string) => unknown>> = {
   countries: (text) => partsOf(text).map(countryOf),
   language: languageOf,
   languages: (text) => partsOf(text).map(languageOf),
-  day: dayOf,
-  moment: momentOf,
+  day: certain(daysMeant),
+  moment: certain(localMomentsMeant),
   boolean: (text) => booleanMeant(text) ?? text,
   number: numberOf,
-  decimal: decimalIn,
+  decimal: decimalOf,
   phones: (text) => partsOf(text).map((number) => ({ number })),
   hours: hoursMeant,
 };

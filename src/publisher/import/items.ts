@@ -33,8 +33,6 @@ const withField = (item: RawItem, [first = '', ...rest]: string[], value: unknow
 const fieldOf = (item: RawItem, path: readonly string[]): unknown =>
   path.reduce<unknown>((value, name) => (isObject(value) ? value[name] : undefined), item);
 
-const isLocalTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?$/;
-
 /** Joins the columns latitude and longitude to the field `position`. */
 const withPosition = ({ latitude, longitude, ...item }: RawItem): RawItem =>
   latitude === undefined && longitude === undefined
@@ -46,7 +44,7 @@ const withOffsets = (item: RawItem): RawItem => {
   const { timeZone } = item;
   if (typeof timeZone !== 'string' || !isTimeZone(timeZone)) return item;
   const times = Object.entries(item).flatMap(([field, value]) =>
-    /^(?:start|end)$/.test(field) && typeof value === 'string' && isLocalTime.test(value)
+    /^(?:start|end)$/.test(field) && typeof value === 'string'
       ? [[field, withOffset(value, timeZone)] as const]
       : [],
   );
