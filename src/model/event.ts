@@ -1,6 +1,5 @@
 import { map } from './object-schema.js';
 import { moment } from './moment.js';
-import { position, timeZone } from './places.js';
 import {
   calendarLink,
   contactLink,
@@ -9,6 +8,8 @@ import {
   languageTag,
   paragraphs,
   picture,
+  position,
+  timeZone,
   webLink,
 } from './primitives.js';
 import { type Rule, shape } from './object-schema.js';

@@ -1,6 +1,5 @@
 import { hours, hoursExceptions } from './hours-schema.js';
-import { position, timeZone } from './places.js';
-import { country, day, email, id, languageTag, webLink } from './primitives.js';
+import { country, day, email, id, languageTag, position, timeZone, webLink } from './primitives.js';
 import { serviceKind } from './service-kinds.js';
 import { shape } from './object-schema.js';
 import { boolean, distinct, either, list, oneOf, string, text } from './schema.js';

@@ -1,3 +1,4 @@
+import { isTimeZone } from '../time/time-zone.js';
 import { shape } from './object-schema.js';
 import { isPrivateHost } from './private-host.js';
 import { type Base, list, mended, number, pair, type ReadString, string, text } from './schema.js';
@@ -120,6 +121,14 @@ const realDay: ReadString = (value) => (isRealDay(value) ? value : undefined);
 
 /** `YYYY-MM-DD`, an existing day, in no time zone. */
 export const day = string('a day such as "2013-12-18"', /^\d{4}-\d\d-\d\d$/, realDay);
+
+/** A zone of the [IANA database](https://www.iana.org/time-zones) that this engine knows. */
+export const timeZone = string('a time zone such as "Africa/Nairobi"', undefined, (zone) =>
+  isTimeZone(zone) ? zone : undefined,
+);
+
+/** [longitude, latitude] in degrees, WGS 84, as in [GeoJSON](https://www.rfc-editor.org/rfc/rfc7946#section-3.1.1). */
+export const position = pair('[longitude, latitude]', number(-180, 180), number(-90, 90));
 
 /** Pixels, 1 to 100,000. */
 const pixels = number(1, 1e5, true);

@@ -1,7 +1,7 @@
 /** What dates, times, counts, money and distances look like in the languages that all engines write alike. */
 import { expect } from '@open-wc/testing';
 import { dayText } from '../../src/elements/event-list/format/dates.js';
-import { timeRangeText } from '../../src/elements/organisation-finder/hours/opening-status.js';
+import { timeRangeText } from '../../src/elements/organisation-finder/hours/opening-text.js';
 import { distanceText } from '../../src/elements/organisation-finder/near-me/distance-text.js';
 import { directionOf } from '../../src/locale/direction.js';
 import { formatter } from '../../src/locale/formatters.js';

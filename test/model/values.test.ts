@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { decimal } from '../../src/model/schema.js';
 import { map } from '../../src/model/object-schema.js';
 import { moment } from '../../src/model/moment.js';
-import { position, timeZone } from '../../src/model/places.js';
+import { position, timeZone } from '../../src/model/primitives.js';
 import {
   boolean,
   type FeedIssue,

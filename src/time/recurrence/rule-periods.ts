@@ -118,7 +118,7 @@ function* months(rule: RecurrenceRule, { start, from, until, steps }: RuleDatesO
 }
 
 /** Weeks, or days: spans of so many days. */
-function* spans(
+function* weeksOrDays(
   rule: RecurrenceRule,
   length: number,
   { start, from, until, steps }: RuleDatesOptions,
@@ -175,9 +175,9 @@ export const periodsOf = (rule: RecurrenceRule, options: RuleDatesOptions): Iter
     case 'MONTHLY':
       return months(rule, options);
     case 'WEEKLY':
-      return spans(rule, 7, options);
+      return weeksOrDays(rule, 7, options);
     case 'DAILY':
-      return spans(rule, 1, options);
+      return weeksOrDays(rule, 1, options);
     default:
       return instants(rule, units[rule.frequency], options);
   }

@@ -14,7 +14,7 @@ import { block, facts } from './facts.js';
 import { places, services } from './places-and-services.js';
 import { detailedServices } from '../../../model/services.js';
 import { hours } from '../hours/hours-table.js';
-import { statusText } from '../hours/opening-status.js';
+import { statusText } from '../hours/opening-text.js';
 
 const dayText = (day: string, language: string): string =>
   formatter(Intl.DateTimeFormat, language, { dateStyle: 'long', timeZone: 'UTC' }).format(

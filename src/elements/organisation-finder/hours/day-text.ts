@@ -8,7 +8,7 @@ import type { TextLanguages } from '../../../locale/text.js';
 import { type DayHours, hoursOfDay, type Interval } from '../../../model/opening-hours.js';
 import { addDays, type Day, utcOf } from '../../../time/day.js';
 import { text } from '../../../widget/templates/text.js';
-import { timeRangeText, weekdayText } from './opening-status.js';
+import { timeRangeText, weekdayText } from './opening-text.js';
 
 export interface DayContext {
   readonly msg: MsgFn;

@@ -7,7 +7,7 @@ import { readersZone } from '../../../time/time-zone.js';
 import { offsetAt } from '../../../time/wall-clock.js';
 import type { DetailContext } from '../details/detail-context.js';
 import { comingWeek, dayName, exceptionDays, hoursOn } from './day-text.js';
-import { openingText } from './opening-status.js';
+import { openingText } from './opening-text.js';
 
 /** The coming week, then the days after it whose hours are not those of every week. */
 const days = (organisation: Organisation, context: DetailContext): TemplateResult => {

@@ -11,7 +11,7 @@ import { create } from '../../../widget/native.js';
 import { text } from '../../../widget/templates/text.js';
 import { phoneKind, phoneNumber } from '../details/contacts.js';
 import { comingWeek, dayName, exceptionDays, hoursOn } from '../hours/day-text.js';
-import { statusText } from '../hours/opening-status.js';
+import { statusText } from '../hours/opening-text.js';
 import { commaOf } from '../places/comma.js';
 import { styles } from './print-document.styles.js';
 

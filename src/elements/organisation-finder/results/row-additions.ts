@@ -3,7 +3,7 @@ import type { Organisation } from '../../../model/contract.js';
 import { dayOfUtc } from '../../../time/day.js';
 import { isOld } from '../details/last-checked.js';
 import type { FinderContext } from '../host.js';
-import { openMark } from '../hours/opening-status.js';
+import { openMark } from '../hours/opening-text.js';
 
 /** Whether it is open now. */
 export const opening = (

@@ -1,6 +1,6 @@
 import { better, confirmed, countMatched, emptyGrades, kind, unmatched, worsen } from './grades.js';
 import { markWord } from './mark-word.js';
-import { wordsBeginningWith, wordsFor } from './near-words.js';
+import { wordsBeginningWith, wordsFor } from './find-words.js';
 import type { Alternative, Clause } from './query-plan.js';
 import { type Correction, relaxing } from './relaxed-matches.js';
 import { isUnspaced } from './tokens.js';

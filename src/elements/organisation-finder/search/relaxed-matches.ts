@@ -8,7 +8,7 @@ import {
   wordsContaining,
   wordsFor,
   wordsNear,
-} from './near-words.js';
+} from './find-words.js';
 import type { Clause } from './query-plan.js';
 import type { SearchIndex } from './search-index.js';
 import type { SearchWords } from './search-words.js';

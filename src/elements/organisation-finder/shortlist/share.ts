@@ -5,7 +5,7 @@ import type { Phone } from '../../../model/telephone.js';
 import { words } from '../../../widget/templates/text.js';
 import type { FinderContext } from '../host.js';
 import { dayName, exceptionDays, hoursTold } from '../hours/day-text.js';
-import { statusText } from '../hours/opening-status.js';
+import { statusText } from '../hours/opening-text.js';
 
 /** As numbers are written between countries ([ITU-T E.123](https://www.itu.int/rec/T-REC-E.123)). */
 const dialled = ({ number, extension }: Phone): string =>

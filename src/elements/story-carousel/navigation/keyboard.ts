@@ -1,5 +1,5 @@
 import type { CarouselHost } from '../host.js';
-import { isRightToLeft } from './geometry.js';
+import { isRightToLeft } from './measure-row.js';
 import type { Navigation } from './navigation.js';
 
 /** Keys act on the row itself and in the picker. Keys typed inside a story are the story's. */

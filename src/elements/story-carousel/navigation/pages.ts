@@ -1,4 +1,4 @@
-import type { ScrollState } from './geometry.js';
+import type { ScrollState } from './measure-row.js';
 
 /** Up to so many pages each get a dot of their own. */
 export const mostDots = 8;

@@ -7,8 +7,9 @@ import type { Story } from '../../../model/contract.js';
 import { words } from '../../../widget/templates/text.js';
 import { positionOf, slideOf } from '../cards/slides.js';
 import { portrait, type PortraitContext } from '../portraits/portrait.js';
-import { isFullyVisible, scrollToSlide } from './geometry.js';
+import { isFullyVisible } from './measure-row.js';
 import { currentPage, mostDots, pagesOf } from './pages.js';
+import { scrollToSlide } from './scroll-to-slide.js';
 import type { SlideScroller } from './slide-scroller.js';
 
 export interface PickerContext {

@@ -10,10 +10,10 @@ import {
   isSameScroll,
   measureScroll,
   RestPosition,
-  scrollToSlide,
-} from './geometry.js';
+} from './measure-row.js';
 import { type Move, PendingMove } from './pending-move.js';
 import { ScrollObserver } from './scroll-observer.js';
+import { scrollToSlide } from './scroll-to-slide.js';
 
 interface SlideScrollerOptions {
   readonly storyIds: () => readonly string[];

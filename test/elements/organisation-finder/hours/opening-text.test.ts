@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { MsgFn } from '@lit/localize/internal/types.js';
-import { openingText } from '../../../../src/elements/organisation-finder/hours/opening-status.js';
+import { openingText } from '../../../../src/elements/organisation-finder/hours/opening-text.js';
 import { organisationOf } from '../support.js';
 
 const msg = ((template: unknown) => JSON.stringify(template)) as MsgFn;

@@ -10,7 +10,7 @@ interface Extent {
 export const isRightToLeft = (element: Element): boolean =>
   getComputedStyle(element).direction === 'rtl';
 
-const extentOf = ({ scrollLeft, scrollWidth, clientWidth }: Element): Extent => ({
+export const extentOf = ({ scrollLeft, scrollWidth, clientWidth }: Element): Extent => ({
   offset: Math.abs(scrollLeft),
   greatest: scrollWidth - clientWidth,
 });
@@ -24,7 +24,7 @@ const boxOf = (scroller: HTMLElement) => {
 };
 
 /** Where a slide starts and how wide it is, from its scroller's start, as laid out: any transform is undone. */
-const spanOf = (scroller: HTMLElement, slide: Element) => {
+export const spanOf = (scroller: HTMLElement, slide: Element) => {
   const [outer, inner] = [scroller.getBoundingClientRect(), slide.getBoundingClientRect()];
   const box = boxOf(scroller);
   const scale = outer.width / box.outer || 1;
@@ -97,26 +97,6 @@ export const isSameScroll = (one: ScrollState, other: ScrollState): boolean =>
   one.isAtEnd === other.isAtEnd &&
   one.slidesPerView === other.slidesPerView &&
   one.firstIndex === other.firstIndex;
-
-/**
- * Scrolls a row to one of its children by the row's own offset: `scrollIntoView` would move the
- * page too.
- *
- * @returns whether there was any distance to go.
- */
-export const scrollToSlide = (
-  scroller: HTMLElement,
-  slide: Element,
-  behavior: ScrollBehavior = 'auto',
-): boolean => {
-  const { start } = spanOf(scroller, slide);
-  const { offset, greatest } = extentOf(scroller);
-  const distance = Math.min(Math.max(offset + start, 0), Math.max(greatest, 0)) - offset;
-  // The browser snaps by less than a pixel itself.
-  if (Math.abs(distance) < 1) return false;
-  scroller.scrollBy({ left: isRightToLeft(scroller) ? -distance : distance, behavior });
-  return true;
-};
 
 /** What a scroll offset depends on: when this changes, the browser may change the offset by itself. */
 const layoutOf = (scroller: HTMLElement): string =>
