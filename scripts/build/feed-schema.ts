@@ -1,4 +1,5 @@
 import { campaign } from '../../src/model/campaign.js';
+import { campaignPages } from '../../src/model/campaign-pages.js';
 import { envelope } from '../../src/model/envelope.js';
 import { event } from '../../src/model/event.js';
 import { organisation } from '../../src/model/organisation.js';
@@ -8,6 +9,8 @@ import { story } from '../../src/model/story.js';
 /** Here every word of the contract is a fragment of JSON Schema. */
 type Fragment = Readonly<Record<string, unknown>>;
 const fragment = (schema: unknown) => schema as Fragment;
+
+const fieldsOf = (schema: unknown) => fragment(schema)['properties'] as Fragment;
 
 /** A section inline, or the address of a document that holds it. */
 const section = (item: unknown): Fragment => ({
@@ -30,8 +33,11 @@ export const feedSchema: Fragment = {
       pattern: '^1(\\.\\d+)?$',
       description: 'the version of the contract: "1.0"',
     },
-    ...(fragment(envelope)['properties'] as Fragment),
-    campaign,
+    ...fieldsOf(envelope),
+    campaign: {
+      ...fragment(campaign),
+      properties: { ...fieldsOf(campaign), ...fieldsOf(campaignPages) },
+    },
     stories: section(story),
     statistics: section(statistic),
     events: section(event),

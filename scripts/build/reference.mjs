@@ -33,8 +33,11 @@ const readExamples = async () => {
     format: 'esm',
   });
   const text = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { fullEnvelope, fullItems } = await import(`data:text/javascript;base64,${text}`);
-  return { envelope: fullEnvelope, ...fullItems };
+  const { fullCampaignPages, fullEnvelope, fullItems } = await import(
+    `data:text/javascript;base64,${text}`
+  );
+  const campaign = { ...fullEnvelope.campaign, ...fullCampaignPages };
+  return { envelope: { ...fullEnvelope, campaign }, ...fullItems };
 };
 
 /** @returns {Promise<Map<string, string>>} each page by its file's name. */

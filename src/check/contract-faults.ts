@@ -6,6 +6,7 @@ import {
   type SectionKind,
   type SectionName,
 } from '../model/contract.js';
+import { campaignPages } from '../model/campaign-pages.js';
 import { event } from '../model/event.js';
 import { FeedError } from '../model/feed-error.js';
 import { organisation } from '../model/organisation.js';
@@ -94,6 +95,9 @@ export const readFeed = (json: unknown): ContractReading => {
     const { code, found } = cause;
     return { counts: {}, faults: [{ code: 'feed-refused', path: '', expected: code, found }] };
   }
+  // What no element reads, and a site of the campaign's own does.
+  const said = isObject(json) ? own(json, 'campaign') : undefined;
+  if (isObject(said)) campaignPages(said, 'campaign', { base: undefined, issues });
   const envelope = issues.map((issue) => ({ ...issue, path: pathIn(issue) }));
   const faults = envelope.map((issue): Fault => ({ code: codeOf(issue, new Set()), ...issue }));
   return merged([{ counts: {}, faults }, ...kinds.map((kind) => readSection(json, kind))]);

@@ -235,6 +235,49 @@ export const requiredFields: Readonly<Record<SectionName, readonly string[]>> = 
 };
 
 /** What a feed says beside its sections, with every field of the contract. */
+/** What a campaign's own site shows, with every field. */
+export const fullCampaignPages: Readonly<Record<string, unknown>> = {
+  quotations: [
+    {
+      words: 'They asked me what time I open.',
+      name: 'A baker',
+      role: 'in a town by the sea',
+      illustrative: true,
+      consentUntil: '2030-12-31',
+      withdrawn: false,
+    },
+  ],
+  articles: [
+    {
+      id: 'on-the-move',
+      title: 'A world on the move',
+      summary: 'People have always left home.',
+      body: ['Some fifty thousand years ago they began to walk.'],
+      image: {
+        src: 'https://campaign.example/walk.jpg',
+        width: 640,
+        height: 400,
+        alt: 'A road.',
+        sources: [{ src: 'https://campaign.example/walk.avif', width: 320, type: 'image/avif' }],
+        focus: [0.5, 0.3],
+        placeholder: 'afgJHgj2d6iXaHhHeHt0eZWHB4pxsBg=',
+        credit: 'Drawn for the campaign',
+      },
+      url: 'https://campaign.example/articles/on-the-move',
+    },
+  ],
+  partners: [
+    {
+      name: 'Lakeside Library',
+      logo: { src: 'https://campaign.example/lake.png', width: 200, height: 80, alt: '' },
+      url: 'https://library.example/',
+      kind: 'friend',
+      illustrative: true,
+    },
+  ],
+  about: ['The campaign began in autumn 2013.'],
+};
+
 export const fullEnvelope: Readonly<Record<string, unknown>> = {
   version: '1.0',
   language: 'en',

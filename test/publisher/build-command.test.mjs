@@ -173,6 +173,31 @@ describe('wmb build', () => {
     assert.ok(published('organisations.json').campaign.synonyms);
   });
 
+  it('keeps what only a site of the campaign’s own shows out of the documents of elements', () => {
+    build({
+      campaign: { title: 'T', about: ['A'], articles: [{ id: 'a', title: 'A' }], partners: [] },
+      stories: [story('a')],
+      organisations: [{ id: 'o', name: 'O' }],
+    });
+    assert.deepEqual(published('feed.json').campaign.about, ['A']);
+    for (const name of ['stories.json', 'organisations.json']) {
+      assert.deepEqual(Object.keys(published(name).campaign), ['title'], name);
+    }
+  });
+
+  it('publishes no quotation that is withdrawn, or whose consent has ended or can’t be read', () => {
+    const quotations = [
+      { words: 'Kept.', consentUntil: '2999-01-01' },
+      { words: 'Ended.', consentUntil: '2020-01-01' },
+      { words: 'Withdrawn.', withdrawn: true },
+    ];
+    build({ campaign: { title: 'T', quotations }, stories: [story('a')] });
+    assert.deepEqual(
+      published('feed.json').campaign.quotations.map(({ words }) => words),
+      ['Kept.'],
+    );
+  });
+
   it('writes all events as a calendar, and offers it to subscribe to', () => {
     const events = [
       {

@@ -1,17 +1,21 @@
 /** The files that a feed is published as, in one folder. */
 import { readEnvelope, readItems } from '../../model/contract.js';
 import { event } from '../../model/event.js';
-import { own } from '../../model/unknown.js';
+import { isObject, own } from '../../model/unknown.js';
 import { calendarFile } from '../../elements/event-list/calendar-file/calendar-file.js';
 import { type Raw, sectionNames } from './public-feed.js';
 
 const asText = (json: unknown): string => `${JSON.stringify(json)}\n`;
 
-/** What only the finder reads of a campaign. */
-const withoutSynonyms = (campaign: unknown): unknown => {
-  if (typeof campaign !== 'object' || campaign === null) return campaign;
-  const { synonyms: _, ...rest } = campaign as Raw;
-  return rest;
+/** What only a site of the campaign's own reads, and no element. */
+const ofPages = ['quotations', 'articles', 'partners', 'about'];
+
+/** What the elements of a section read of a campaign: synonyms are for the finder alone. */
+const forSection = (campaign: unknown, section: string): unknown => {
+  const unread = section === 'organisations' ? ofPages : [...ofPages, 'synonyms'];
+  return isObject(campaign)
+    ? Object.fromEntries(Object.entries(campaign).filter(([name]) => !unread.includes(name)))
+    : campaign;
 };
 
 /** All events as one calendar, in the language of the feed; undefined if there are none. */
@@ -50,8 +54,7 @@ export const feedFiles = (feed: Raw, address: string | undefined): Map<string, s
   for (const name of sectionNames) {
     const section = own(feed, name);
     if (!Array.isArray(section)) continue;
-    const part = name === 'organisations' ? said : withoutSynonyms(said);
-    files.set(`${name}.json`, asText({ ...withCampaign(part), [name]: section }));
+    files.set(`${name}.json`, asText({ ...withCampaign(forSection(said, name)), [name]: section }));
     published = { ...published, [name]: { href: `${name}.json` } };
   }
   if (calendar !== undefined) files.set('events.ics', calendar);

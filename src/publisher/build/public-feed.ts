@@ -1,5 +1,6 @@
 import { hasConsent } from '../../model/consent.js';
 import { isObject, own } from '../../model/unknown.js';
+import { quotation as quotationSchema } from '../../model/campaign-pages.js';
 import { story as storySchema } from '../../model/story.js';
 import type { Day } from '../../time/day.js';
 
@@ -17,6 +18,17 @@ const publicStories = (stories: readonly unknown[], today: Day): readonly unknow
     return read !== undefined && hasConsent(read, today);
   });
 
+/** A campaign without quotations that may not be published. */
+const publicCampaign = (campaign: unknown, today: Day): unknown => {
+  const said = isObject(campaign) ? own(campaign, 'quotations') : undefined;
+  if (!isObject(campaign) || !Array.isArray(said)) return campaign;
+  const quotations = said.filter((raw) => {
+    const read = quotationSchema(raw, '', { base: undefined, issues: [] });
+    return read !== undefined && hasConsent(read, today);
+  });
+  return { ...campaign, quotations };
+};
+
 /** A figure without the ids of stories that are not published: an id may be a name. */
 const withoutStories = (figure: unknown, ids: ReadonlySet<unknown>): unknown => {
   const named = isObject(figure) ? own(figure, 'stories') : undefined;
@@ -30,7 +42,7 @@ const withoutStories = (figure: unknown, ids: ReadonlySet<unknown>): unknown => 
  * themselves, under names that begin with `_` or `x-`, is left out, and so is `$schema`.
  */
 export const publicFeed = (feed: Raw, today: Day): Raw => {
-  const { stories, statistics, ...rest } = feed;
+  const { stories, statistics, campaign, ...rest } = feed;
   const shown = Array.isArray(stories) ? publicStories(stories, today) : undefined;
   const ids = new Set(shown?.map((story) => (isObject(story) ? own(story, 'id') : undefined)));
   const figures =
@@ -39,6 +51,7 @@ export const publicFeed = (feed: Raw, today: Day): Raw => {
       : statistics;
   return withoutNotes({
     ...rest,
+    ...(campaign !== undefined && { campaign: publicCampaign(campaign, today) }),
     ...(shown && { stories: shown }),
     ...(figures !== undefined && { statistics: figures }),
   }) as Raw;
@@ -68,7 +81,8 @@ export const withPictures = async (
   if (!isObject(value)) return value;
   const entries: [string, unknown][] = [];
   for (const [key, within] of Object.entries(value)) {
-    const isPicture = key === 'image' && isObject(within) && typeof own(within, 'src') === 'string';
+    const isPicture =
+      /^(?:image|logo)$/.test(key) && isObject(within) && typeof own(within, 'src') === 'string';
     entries.push([key, isPicture ? await replace(within) : await withPictures(within, replace)]);
   }
   return Object.fromEntries(entries);
