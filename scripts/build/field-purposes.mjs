@@ -72,7 +72,8 @@ const terms = {
 
 const eventTexts = {
   title: 'What it is called.',
-  start: 'When it begins: a month, a day, or a time.',
+  start:
+    'When it begins: a month, a day, or a time; without an offset that of clocks in `timeZone`.',
   end: 'When it ends, in the same form. The day or month itself included.',
   status: 'Whether it will take place as planned.',
   attendance: 'Whether one comes in person, online or either way.',

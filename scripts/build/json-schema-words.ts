@@ -58,6 +58,8 @@ export const choice = (expected: string, ...anyOf: readonly Fragment[]): Fragmen
 
 export const map = (value: Fragment): Fragment => ({ type: 'object', additionalProperties: value });
 
+export const inOwnZone = (schema: Fragment): Fragment => schema;
+
 export const shape = (
   required: Readonly<Record<string, Fragment>>,
   optional: Readonly<Record<string, Fragment>>,

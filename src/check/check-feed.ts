@@ -1,3 +1,4 @@
+import { readRuleZones } from '../time/posix-zone.js';
 import type { SectionName } from '../model/contract.js';
 import { isObject, own } from '../model/unknown.js';
 import {
@@ -124,6 +125,7 @@ const schemaFor = (json: unknown, { schema, section }: CheckOptions): JsonSchema
 
 /** Checks the text of a feed: JSON syntax, the contract, unknown fields, and implausible values. */
 export const checkFeed = (text: string, options: CheckOptions): Report => {
+  readRuleZones();
   const read = readJsonText(text);
   if (read.json === undefined) return { findings: read.findings, counts: {}, links: [] };
   const { section, today } = options;

@@ -1,4 +1,3 @@
-import { map } from './object-schema.js';
 import { moment } from './moment.js';
 import {
   calendarLink,
@@ -12,7 +11,7 @@ import {
   timeZone,
   webLink,
 } from './primitives.js';
-import { type Rule, shape } from './object-schema.js';
+import { inOwnZone, map, type Rule, shape } from './object-schema.js';
 import { boolean, list, oneOf, string, text } from './schema.js';
 
 const isInstant = (value: string): boolean => value.length > 10;
@@ -66,39 +65,41 @@ const override = shape(
 );
 
 /** An event: a month, days, or from an instant on. `end` is inclusive. */
-export const event = shape(
-  { id, title: text, start: moment },
-  {
-    end: moment,
-    timeZone,
-    /**
-     * True if it happens at this local time wherever the reader is ("floating", RFC 5545 §3.3.5).
-     */
-    floating: boolean,
-    /** Name of the zone, if the IANA database has none. */
-    zoneName: text,
-    recurrence,
-    exceptDates: list(moment),
-    extraDates: list(moment),
-    overrides: map(override),
-    status,
-    attendance,
-    place,
-    joinUrl: contactLink,
-    rsvpUrl: contactLink,
-    icsUrl: calendarLink,
-    url: webLink,
-    summary: text,
-    body: paragraphs,
-    organiser: text,
-    /** What it costs, in words; `free` is told in the reader's language. */
-    price: text,
-    registration,
-    topics: list(string('a topic')),
-    /** Languages spoken there, those of interpreters included. */
-    languages: list(languageTag),
-    image: picture,
-    illustrative: boolean,
-  },
-  [endRule],
+export const event = inOwnZone(
+  shape(
+    { id, title: text, start: moment },
+    {
+      end: moment,
+      timeZone,
+      /**
+       * True if it happens at this local time wherever the reader is ("floating", RFC 5545 §3.3.5).
+       */
+      floating: boolean,
+      /** Name of the zone, if the IANA database has none. */
+      zoneName: text,
+      recurrence,
+      exceptDates: list(moment),
+      extraDates: list(moment),
+      overrides: map(override, moment),
+      status,
+      attendance,
+      place,
+      joinUrl: contactLink,
+      rsvpUrl: contactLink,
+      icsUrl: calendarLink,
+      url: webLink,
+      summary: text,
+      body: paragraphs,
+      organiser: text,
+      /** What it costs, in words; `free` is told in the reader's language. */
+      price: text,
+      registration,
+      topics: list(string('a topic')),
+      /** Languages spoken there, those of interpreters included. */
+      languages: list(languageTag),
+      image: picture,
+      illustrative: boolean,
+    },
+    [endRule],
+  ),
 );

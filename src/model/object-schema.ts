@@ -102,17 +102,24 @@ export const shape = <Required extends Fields, Optional extends Fields>(
   };
 };
 
-/** An object with values of one kind under any keys. */
+/** Reads an object whose local times are those of its own `timeZone`. */
+export const inOwnZone =
+  <Value>(schema: Schema<Value>): Schema<Value> =>
+  (input, path, context) =>
+    schema(input, path, { ...context, zone: isObject(input) ? own(input, 'timeZone') : undefined });
+
+/** An object with values of one kind under any keys; those that `asKey` reads become what it gives. */
 export const map =
-  <Value>(schema: Schema<Value>): Schema<{ [key: string]: Value }> =>
+  <Value>(schema: Schema<Value>, asKey?: Schema<string>): Schema<{ [key: string]: Value }> =>
   (input, path, context) => {
     const found = object(input, path, context);
+    const keyOf = (key: string) => asKey?.(key, path, { ...context, issues: [] }) ?? key;
     // By `fromEntries`, which creates own properties even for `__proto__`.
     return (
       found &&
       Object.fromEntries(
         Object.entries(found)
-          .map(([key, value]) => [key, schema(value, `${path}.${key}`, context)] as const)
+          .map(([key, value]) => [keyOf(key), schema(value, `${path}.${key}`, context)] as const)
           .filter((entry): entry is [string, Value] => entry[1] !== undefined),
       )
     );

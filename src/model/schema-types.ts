@@ -15,6 +15,8 @@ export interface ReadContext {
   readonly base: Base;
   /** Issues are added to this list. */
   readonly issues: FeedIssue[];
+  /** What stands as `timeZone` around local times, unread; undefined where nothing does. */
+  readonly zone?: unknown;
 }
 
 /**
@@ -29,4 +31,4 @@ export type Schema<Value> = (
 export type Output<S> = S extends Schema<infer Value> ? Value : never;
 
 /** Converts a string; undefined refuses it. */
-export type ReadString = (value: string, base: Base) => string | undefined;
+export type ReadString = (value: string, base: Base, zone?: unknown) => string | undefined;

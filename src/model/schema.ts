@@ -16,10 +16,10 @@ export type { Base, FeedIssue, Output, ReadContext, ReadString, Schema };
 export const fit =
   <Value>(
     expected: string,
-    accept: (input: unknown, base: Base) => Value | undefined,
+    accept: (input: unknown, base: Base, zone?: unknown) => Value | undefined,
   ): Schema<Value> =>
-  (input, path, { base, issues }) => {
-    const value = accept(input, base);
+  (input, path, { base, issues, zone }) => {
+    const value = accept(input, base, zone);
     if (value === undefined) issues.push({ path, expected, found: shown(input) });
     return value;
   };
@@ -32,10 +32,10 @@ const halfCharacter = /\p{Surrogate}/u;
  * these are given.
  */
 export const string = (expected: string, pattern?: RegExp, read?: ReadString): Schema<string> =>
-  fit(expected, (input, base) => {
+  fit(expected, (input, base, zone) => {
     if (typeof input !== 'string' || !input || pattern?.test(input) === false) return undefined;
     if (halfCharacter.test(input)) return undefined;
-    return read ? read(input, base) : input;
+    return read ? read(input, base, zone) : input;
   });
 
 /**

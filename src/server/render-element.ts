@@ -6,6 +6,7 @@ import { EventList } from '../elements/event-list/event-list.js';
 import { laterContent } from '../elements/event-list/page/later-content.js';
 import { loadCatalogue, sourceLanguage } from '../locale/catalogues.js';
 import { systemClock } from '../time/clock.js';
+import { readRuleZones } from '../time/posix-zone.js';
 import type { CampaignElement } from '../widget/campaign-element.js';
 import { type ElementTag, elementTags } from './element-tags.js';
 
@@ -36,6 +37,7 @@ export interface RenderOptions {
 
 // What a browser fetches after an event list's first content; a server draws it at once.
 EventList.details = laterContent;
+readRuleZones();
 
 type Attributes = readonly (readonly [string, string])[];
 

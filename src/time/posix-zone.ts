@@ -1,4 +1,5 @@
 import { civilDay, dayNumber, monthLength, weekdayOf } from './civil-day.js';
+import { setRuleZones } from './time-zone.js';
 import { dayLength } from './units.js';
 
 /** A day on which clocks change: `M4.1.0/2`, at 2 on the first Sunday of April. */
@@ -67,7 +68,7 @@ const zoneOf = (text: string): PosixZone | undefined => {
   return zones.get(text);
 };
 
-export const isPosixZone = (text: string): boolean => text.includes(',') && !!zoneOf(text);
+const isZone = (text: string): boolean => text.includes(',') && !!zoneOf(text);
 
 /** When clocks are changed in a year, by the clock on the wall before the change. */
 const wallOf = ({ month, week, weekday, time }: Change, year: number): number => {
@@ -78,7 +79,7 @@ const wallOf = ({ month, week, weekday, time }: Change, year: number): number =>
 };
 
 /** How far the clock of such a zone is ahead of UTC at an instant, in milliseconds. */
-export const posixOffset = (instant: number, text: string): number => {
+const offsetAt = (instant: number, text: string): number => {
   const zone = zoneOf(text);
   if (!zone) return 0;
   const { standard, daylight, toDaylight, toStandard } = zone;
@@ -89,3 +90,6 @@ export const posixOffset = (instant: number, text: string): number => {
     begin < end ? instant >= begin && instant < end : instant >= begin || instant < end;
   return isDaylight ? daylight : standard;
 };
+
+/** From here on such zones are read wherever a time zone is. */
+export const readRuleZones = (): void => setRuleZones({ isZone, offsetAt });

@@ -1,4 +1,3 @@
-import { isPosixZone } from './posix-zone.js';
 import { minuteLength } from './units.js';
 
 /** A page seldom speaks of more zones at once; one formatter of `Intl` takes some 20 KB. */
@@ -62,6 +61,20 @@ export const zonesOfCountry = (country: string): readonly string[] | undefined =
   }
 };
 
+/** Reads zones that are told by a rule, such as `EST5EDT,M4.1.0/2,M10.5.0/2`, which no database has. */
+export interface RuleZones {
+  readonly isZone: (text: string) => boolean;
+  /** How far the clock is ahead of UTC at an instant, in milliseconds. */
+  readonly offsetAt: (instant: number, text: string) => number;
+}
+
+/** Undefined until a document has had such a zone: `posix-zone.ts` is loaded with the first. */
+export let ruleZones: RuleZones | undefined;
+
+export const setRuleZones = (zones: RuleZones): void => void (ruleZones = zones);
+
+export const isRuleZone = (name: string): boolean => !!ruleZones?.isZone(name);
+
 const offset = /^([+-])(\d\d):(\d\d)$/;
 
 /** How far `+05:30` is ahead of UTC, in milliseconds; undefined for what is no offset. */
@@ -73,10 +86,10 @@ export const fixedOffset = (name: string): number | undefined => {
 
 /**
  * Whether this is a time zone: a name of the [IANA database](https://www.iana.org/time-zones) that
- * the engine knows, an offset such as `+05:30`, or a rule such as `EST5EDT,M4.1.0/2,M10.5.0/2`.
+ * the engine knows, an offset such as `+05:30`, or a rule, once {@link ruleZones} are there.
  */
 export const isTimeZone = (name: string): boolean =>
-  offset.test(name) || isPosixZone(name) || isEngineZone(name);
+  offset.test(name) || isRuleZone(name) || isEngineZone(name);
 
 /** The zone of the reader's machine, as an IANA name. */
 export const readersZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;

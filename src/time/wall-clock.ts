@@ -1,6 +1,5 @@
 import { type Day, dayOfUtc } from './day.js';
-import { isPosixZone, posixOffset } from './posix-zone.js';
-import { fixedOffset, zoneFormat } from './time-zone.js';
+import { fixedOffset, ruleZones, zoneFormat } from './time-zone.js';
 import { dayLength } from './units.js';
 
 /** What `Intl` says of a zone's clock, in milliseconds ahead of UTC. */
@@ -48,8 +47,9 @@ const engineOffset = (instant: number, zone: string | undefined): number => {
 export const offsetAt = (instant: number, zone: string | undefined): number => {
   const fixed = zone === undefined ? undefined : fixedOffset(zone);
   if (fixed !== undefined) return fixed;
-  if (zone !== undefined && isPosixZone(zone)) return posixOffset(instant, zone);
-  return engineOffset(instant, zone);
+  return zone !== undefined && ruleZones?.isZone(zone)
+    ? ruleZones.offsetAt(instant, zone)
+    : engineOffset(instant, zone);
 };
 
 /**

@@ -55,7 +55,11 @@ const endFault = (found: string) =>
   );
 
 const startFault = (found: string) =>
-  omits('events', 'street-lunch', issue('events[0].start', 'a month, a day, or an instant', found));
+  omits(
+    'events',
+    'street-lunch',
+    issue('events[0].start', 'a month, a day, an instant, or a local time beside timeZone', found),
+  );
 
 const noList: Expectation = {
   section: 'stories',

@@ -59,6 +59,8 @@ const isCalendar = (text: string): boolean => /^\s*BEGIN:VCALENDAR/i.test(text);
 export const readDocument = async (text: string, url: string): Promise<unknown> => {
   if (isCalendar(text)) return readCalendar(text, url);
   const json = await parse(text);
+  // The rule of a time zone that no database has: `…,M4.1.0/2,M10.5.0/2`.
+  if (text.includes(',M')) (await import('../../time/posix-zone.js')).readRuleZones();
   return looksForeign(text.slice(0, 1e5)) ? readJson(json) : json;
 };
 

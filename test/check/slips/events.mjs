@@ -10,8 +10,8 @@ export const events = [
   ],
   ['start 12h', { start: '2027-04-10 7pm' }, 'item-left-out start'],
   [
-    'local with zone',
-    { start: '2027-04-10T19:00', timeZone: 'Europe/Paris' },
+    'local with zone, and a space',
+    { start: '2027-04-10 19:00', timeZone: 'Europe/Paris' },
     'written-otherwise start → "2027-04-10T19:00:00+02:00"',
   ],
   [

@@ -1,6 +1,6 @@
 import type { CampaignEvent } from '../../../model/contract.js';
 import { instantAt } from '../../../time/wall-clock.js';
-import { isPosixZone } from '../../../time/posix-zone.js';
+import { isRuleZone } from '../../../time/time-zone.js';
 import { partsOf } from '../../../time/recurrence/rrule.js';
 import { recurrenceUntil } from '../occurrences/recurrence-until.js';
 import { wallTimesOf } from '../occurrences/wall-times.js';
@@ -26,7 +26,7 @@ export const zoneIdOf = (event: CampaignEvent): string | undefined => {
   const isWall = precisionOf(event.start) === 'time' && (event.recurrence ?? event.extraDates);
   if (!isWall || zone === undefined || zone === 'UTC') return undefined;
   // A rule is no name: what it says stands in the file's own VTIMEZONE.
-  return isPosixZone(zone) ? 'Local time' : zone;
+  return isRuleZone(zone) ? 'Local time' : zone;
 };
 
 /** Writes a property whose value is a moment of the event: a day, an instant, or its wall-clock time. */

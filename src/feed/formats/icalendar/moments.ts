@@ -1,6 +1,5 @@
 import { addDays, dayOfUtc } from '../../../time/day.js';
-import { fixedOffset, zoneOfOffset } from '../../../time/time-zone.js';
-import { isPosixZone } from '../../../time/posix-zone.js';
+import { fixedOffset, isRuleZone, zoneOfOffset } from '../../../time/time-zone.js';
 import { dayLength } from '../../../time/units.js';
 import { instantAt } from '../../../time/wall-clock.js';
 import { allOf, type Component, firstOf } from './components.js';
@@ -90,7 +89,7 @@ export class Moments {
     if (!name) return { zone: other, isFloating, zoneName: undefined };
     const zone = this.#zoneOf(name);
     if (!zone) this.#unread.add(property, `a time zone that is known; "${name}" is not`);
-    const isNamed = zone !== undefined && !isPosixZone(zone);
+    const isNamed = zone !== undefined && !isRuleZone(zone);
     return {
       zone: zone ?? other,
       isFloating: zone === undefined && isFloating,

@@ -1,6 +1,7 @@
 import { allOf, type Component, firstOf, readingComponents, textOf } from './components.js';
 import { EventCollection } from './event-collection.js';
 import { isPrivate, type RawItem } from './event-of.js';
+import { readRuleZones } from '../../../time/posix-zone.js';
 import { atOnce } from '../../../time/slices.js';
 import { Moments } from './moments.js';
 import { Unread } from './unread.js';
@@ -46,6 +47,7 @@ export function* readingCalendar(
   text: string,
   { url, floating = 'UTC' }: CalendarOptions = {},
 ): Generator<undefined, RawItem> {
+  readRuleZones();
   const { header, components } = yield* readingComponents(text);
   const unread = new Unread();
   const zones = components.filter(({ name }) => name === 'VTIMEZONE');
