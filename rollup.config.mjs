@@ -4,7 +4,7 @@ import typescript from '@rollup/plugin-typescript';
 import { readFileSync } from 'node:fs';
 import { chunkGraph } from './scripts/build/chunk-graph.mjs';
 import { fileOf, linkedChunks } from './scripts/build/linked-chunks.mjs';
-import { record } from './scripts/build/manifest.mjs';
+import { record } from './scripts/build/file-records.mjs';
 import { minifyTemplates } from './scripts/build/minify-templates.mjs';
 import { ownGlobals } from './scripts/build/own-globals.mjs';
 import { notices } from './scripts/build/notices.mjs';
@@ -25,7 +25,7 @@ const minify = () =>
     format: { comments: false },
   });
 
-/** Generated catalogues ask the whole of @lit/localize for `str`: two files more for each language. */
+/** Generated catalogues import `str` from the whole of @lit/localize, which would add two files for each language. */
 const onlyTagOfMessages = {
   name: 'only-tag-of-messages',
   resolveId(id, importer) {
@@ -33,7 +33,7 @@ const onlyTagOfMessages = {
   },
 };
 
-/** For bundlers: one module a source file, `lit` and the other dependencies left to the site. */
+/** For bundlers: one module for each source file; `lit` and the other dependencies are left to the site. */
 const npm = {
   input: {
     index: 'src/index.ts',
@@ -60,7 +60,7 @@ const npm = {
   },
 };
 
-/** For any page: the elements, hashed by content. */
+/** For any page: the code of the elements, in files whose names hold a hash of their content. */
 const chunks = {
   preserveEntrySignatures: 'allow-extension',
   input: Object.fromEntries(elements.map((name) => [name, `src/embed/entries/${name}.ts`])),
@@ -75,7 +75,7 @@ const chunks = {
   output: {
     dir: 'dist/cdn',
     format: 'system',
-    // Names end with a hash of the file once it is linked.
+    // linkedChunks adds the hash: it is known only once a file is linked.
     entryFileNames: '[name].js',
     chunkFileNames: '[name].js',
     manualChunks: chunkGraph(),
@@ -86,7 +86,7 @@ const chunks = {
   },
 };
 
-/** Writes which files there are, what they hash to and weigh, and which an element needs first. */
+/** Writes `manifest.json`: every file with its hash and size, and the files that each element needs first. */
 const manifest = () => ({
   name: 'manifest',
   generateBundle(_options, bundle) {
@@ -103,8 +103,8 @@ const manifest = () => ({
 });
 
 /**
- * Keeps names off the page by a block, which takes fewer bytes than a function. Where the page has put
- * its own in place of what the loader is made of, `function Map() {}`, all keep their fallbacks.
+ * Keeps the loader's names off the page by a block, which takes fewer bytes than a function. If the page
+ * has replaced a built-in that the loader needs (`function Map() {}`), every element keeps its fallback.
  */
 const asBlock = {
   name: 'as-block',
@@ -124,5 +124,5 @@ const loader = {
   },
 };
 
-// The loader comes last: its manifest lists all.
+// The loader comes last, because its manifest lists all other files.
 export default [npm, chunks, ...pages({ version, files: pageFiles, minify }), loader];

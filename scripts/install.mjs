@@ -1,4 +1,4 @@
-/** Installs what package-lock.json asks for, when that has not been done yet. Needs Node alone. */
+/** Installs the packages of package-lock.json if that has not been done yet. Needs nothing but Node. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 
@@ -7,7 +7,7 @@ const marker = 'node_modules/.package-lock.json';
 const isInstalled = () =>
   existsSync(marker) && statSync(marker).mtimeMs >= statSync('package-lock.json').mtimeMs;
 
-/** Runs a command in the foreground. Ends this process with its exit code when that is not 0. */
+/** Runs a command in the foreground. If its exit code is not 0, ends this process with that code. */
 export const run = (command, args, options = {}) => {
   const { status, error } = spawnSync(command, args, {
     stdio: 'inherit',

@@ -1,7 +1,7 @@
 /**
- * `node scripts/measure.mjs`: opens the sample campaign in Chromium and counts what is requested of
- * our files, until an element shows its real content and until it is at rest. Prints the table that
- * every build ends with; `node scripts/measure.mjs folder` measures the built files in another.
+ * `node scripts/measure.mjs`: opens the sample campaign in Chromium and counts which of our files are
+ * requested until an element shows its real content, and until it is at rest. Prints the table that
+ * every build ends with. `node scripts/measure.mjs folder` measures the built files in another folder.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { rowsOf, tableOf } from './build/budgets.mjs';
 import { listen } from './serve/listen.mjs';
 import { send, sendFile } from './serve/static-files.mjs';
 
-/** Each element, and the parts of its items that are its real content: not its controls. */
+/** Each element, and the parts whose text is its real content, without its controls. */
 const contents = {
   'wmb-story-carousel': ['name', 'headline', 'summary', 'journey'],
   'wmb-statistics-counter': ['label', 'provenance', 'note'],
@@ -21,13 +21,13 @@ const contents = {
   'wmb-organisation-finder': ['name', 'where', 'services'],
 };
 
-/** Lighthouse's slow 4G, on which what is needed first and what comes beside it can be told apart. */
+/** Lighthouse's slow 4G: slow enough that files needed first arrive before those fetched afterwards. */
 const slow = { download: (1.6 * 1e6) / 8, upload: (0.75 * 1e6) / 8, latency: 150 };
 const viewport = { width: 800, height: 900 };
-/** At rest: nothing was asked for in so many milliseconds. */
+/** An element is at rest when nothing was requested for so many milliseconds. */
 const quiet = 1500;
 
-/** Runs in the page: the text of those parts, of what a reader sees first. */
+/** Runs in the page. @returns the text of the parts that are inside the viewport. */
 const textOf = (tag, parts) => {
   const element = document.querySelector(tag);
   const selector = parts.map((part) => `[part~="${part}"]`).join();
@@ -38,7 +38,7 @@ const textOf = (tag, parts) => {
   return seen.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()).join(' | ');
 };
 
-/** Runs in the page before all else: remembers when that text is there. */
+/** Runs in the page before its own scripts: notes when that text is drawn. */
 const watch = (textOfSource, tag, parts, wanted) => {
   const textNow = new Function(`return (${textOfSource})`)();
   const look = () => {
@@ -49,14 +49,14 @@ const watch = (textOfSource, tag, parts, wanted) => {
   requestAnimationFrame(look);
 };
 
-/** Runs in the page: our files that had come by a time. */
+/** Runs in the page. @returns the paths of our files that had arrived by a time. */
 const filesBy = (origin, time) =>
   performance
     .getEntriesByType('resource')
     .filter(({ name, responseEnd }) => name.startsWith(origin) && responseEnd <= (time ?? Infinity))
     .map(({ name }) => new URL(name).pathname.slice(1));
 
-/** Texts in English alone. */
+/** Keeps only the English of each text. */
 const inEnglish = (value) => {
   if (Array.isArray(value)) return value.map(inEnglish);
   if (typeof value !== 'object' || value === null) return value;
@@ -65,8 +65,8 @@ const inEnglish = (value) => {
 };
 
 /**
- * The sample campaign in one language. It is the code that is weighed: while six languages of a feed
- * are on their way, code that comes beside it would be taken for code that is waited for.
+ * The sample campaign in one language. With all six, the feed would arrive after code that the first
+ * content does not wait for, and that code would be counted too.
  */
 const feedBytes = () =>
   Buffer.from(JSON.stringify(inEnglish(JSON.parse(readFileSync('data/feed.json', 'utf8')))));
@@ -98,7 +98,7 @@ const startHosts = async (folder) => {
   return { code: code.origin, addressOf, close };
 };
 
-/** Opens a page in a context of its own, lets `visit` look at it, and closes it. */
+/** Opens a page in a new browser context, passes it to `visit`, and closes it. */
 const inNewPage = async (browser, visit) => {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
@@ -119,7 +119,7 @@ const weightOf = (folder, names) => ({
   names,
 });
 
-/** On a busy machine a frame comes so late that the second stage has come too: what counts is the least. */
+/** The smallest of several measurements: on a busy machine a frame may come so late that the second stage is counted too. */
 const leastOf = async (weigh, times = 3) => {
   const weights = [];
   for (let time = 0; time < times; time += 1) weights.push(await weigh());
@@ -127,7 +127,7 @@ const leastOf = async (weigh, times = 3) => {
 };
 
 /**
- * @param {string} folder - of the built files.
+ * @param {string} folder - the folder of the built files.
  * @returns {Promise<{ loader: number, elements: object, all: object }>} bytes after gzip, and requests.
  */
 export const measure = async (folder) => {

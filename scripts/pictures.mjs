@@ -1,8 +1,9 @@
 /**
- * Takes every element in every state, at three widths, light and dark, in Latin and in Arabic, from
- * the built Storybook, and lays the pictures on one contact sheet an element: `pictures/*.png`.
- * Names of elements as arguments choose among them. With `--pages`, from the built files instead: the
- * sample campaign at five widths, light, dark, Arabic, German, in forced colours and as it prints.
+ * Takes screenshots of every element in every state (three widths, light and dark, Latin and Arabic
+ * script) from the built Storybook, and puts them on one contact sheet for each element:
+ * `pictures/*.png`. Arguments name the elements to take. With `--pages`, screenshots come from the built
+ * files instead: the sample campaign at five widths, light, dark, in Arabic, in German, in forced
+ * colours and in print.
  */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

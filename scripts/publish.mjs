@@ -1,7 +1,7 @@
 /**
- * `npm run publish:files -- folder`: lays `dist/cdn` out as a host serves it: for good under
- * `v/0.1.0/`, and under `v/0/`, which follows. Files that pages have loaded from `v/0/` stay there:
- * names carry hashes, so that old and new stand side by side.
+ * `npm run publish:files -- folder`: copies `dist/cdn` into the folders that a host serves:
+ * `v/0.1.0/`, which never changes, and `v/0/`, which follows the newest version. Files that pages have
+ * loaded from `v/0/` before stay there: names contain hashes, so old and new files do not collide.
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ const from = 'dist/cdn';
 const files = (folder) =>
   readdirSync(folder, { recursive: true }).filter((name) => statSync(join(folder, name)).isFile());
 
-/** @throws {Error} when the version is there already, with another content: it is for good. */
+/** @throws {Error} if the version is published already with other content: a version never changes. */
 const refuseChange = (folder) => {
   for (const name of existsSync(folder) ? files(from) : []) {
     const there = join(folder, name);
@@ -22,14 +22,14 @@ const refuseChange = (folder) => {
   }
 };
 
-/** Entry files last: whoever asks in between finds what the old ones name, or what the new ones do. */
+/** Copies entry files last, so that a page that loads them meanwhile finds every file that they name. */
 const copyInOrder = (to) => {
   const isEntry = (name) => !/-[\w-]{8}\.\w+$/.test(name);
   const all = files(from).sort((one, other) => Number(isEntry(one)) - Number(isEntry(other)));
   for (const name of all) cpSync(join(from, name), join(to, name));
 };
 
-/** Lays the built files out in `folder`. */
+/** Copies the built files into `folder`. */
 export const publish = (folder) => {
   const { version } = JSON.parse(readFileSync(join(from, 'manifest.json'), 'utf8'));
   const [pinned, following] = [version, version.split('.')[0]].map((name) =>

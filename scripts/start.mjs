@@ -18,7 +18,7 @@ const site = 'site-static';
 const main = async () => {
   const feeds = await feedHost(Number(values['feed-port']));
   const page = await pageHost(Number(values['page-port']), { feeds: feeds.origin, site });
-  // The ports are ours: now it is worth building.
+  // Build only once both ports are known to be free.
   ensureInstalled();
   run(process.execPath, ['scripts/build.mjs']);
   run(process.execPath, ['stories/site/build.mjs', '--out', site]);

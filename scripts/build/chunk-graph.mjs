@@ -1,18 +1,18 @@
 /**
- * Which file each module goes into, told from who imports it:
+ * Decides which file (chunk) each module goes into, from the modules that import it:
  *
- * - what two or more elements import before anything can be shown goes into `shared`; what one does,
- *   into that element's own file;
- * - what is only imported later goes with whoever imports it. Where several of one element do, with
- *   the one that all others are reached through, or else with the largest of them, which a reader
- *   most probably has; where several elements do, into `shared`, or, what the same elements import
- *   and is large, into a file of its own.
+ * - A module that two or more elements import statically goes into `shared`; one that a single element
+ *   imports statically goes into that element's file.
+ * - A module that is only reached through `import()` goes into the file of its importer. If several
+ *   parts of one element import it, it goes with the part through which all others are reached, or else
+ *   with the largest of them, which a reader has most probably loaded. If parts of several elements
+ *   import it, it goes into `shared`, or, if it is large, into a file of its own.
  */
 
-/** From so many characters of source on, a file of its own is worth a request. */
+/** In characters of source: from here on, a file of its own is worth a request. */
 const large = 2_500;
 
-/** All that `id` imports before it runs, itself included. */
+/** All modules that `id` imports statically, directly or not, and itself. */
 const reachOf = (id, info) => {
   const reach = new Set();
   const visit = (one) => {
@@ -24,7 +24,7 @@ const reachOf = (id, info) => {
   return reach;
 };
 
-/** The units of loading: the entries, and what anything imports later. Each with what it reaches. */
+/** The units of loading (entries, and targets of `import()`), each with the modules that it imports statically. */
 const unitsOf = (ids, info) => {
   const roots = ids.filter((id) => {
     const { isEntry, dynamicImporters } = info(id);
@@ -33,7 +33,7 @@ const unitsOf = (ids, info) => {
   return new Map(roots.map((id) => [id, reachOf(id, info)]));
 };
 
-/** What is loaded, at least, before each unit can be: the units on every way to it. */
+/** Whether a unit is always loaded before another: whether it is on every path of imports to it. */
 const dominatorsOf = (units, info) => {
   const entries = [...units.keys()].filter((id) => info(id).isEntry);
   const next = new Map(
@@ -60,7 +60,7 @@ const sizeOf = (ids, info) => [...ids].reduce((sum, id) => sum + (info(id).code?
 
 const isOurs = (id) => !id.includes('/node_modules/') && !id.includes('/generated/');
 
-/** The largest of some units, by our own code. */
+/** The unit with the most code of ours. */
 const largestOf = (units, reaches, info) => {
   const size = (unit) => sizeOf([...reaches.get(unit)].filter(isOurs), info);
   return units.toSorted((one, other) => size(other) - size(one))[0];
@@ -108,7 +108,7 @@ const baseName = (id) => id.replace(/^.*\//, '').replace(/\.\w+$/, '');
 /** `…/src/elements/event-list/month/month.ts` → `event-list` */
 const roomName = (id) => /\/src\/(?:elements\/)?([^/]+)\//.exec(id)?.[1];
 
-/** The names of files: the element's before those that two have. */
+/** The names of files. If two would have the same name, the element's name is put before it. */
 const namesOf = (homes) => {
   const all = [...new Set(homes.values())];
   const bases = all.map(baseName);

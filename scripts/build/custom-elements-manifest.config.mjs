@@ -5,13 +5,13 @@ import {
   writtenOutTypes,
 } from './elements-manifest/reading.mjs';
 
-/** How the class docs become `custom-elements.json`: for editors, for Storybook, for the reference. */
+/** Configures how class docs become `custom-elements.json`, which editors, Storybook and the reference read. */
 export default {
   globs: ['src/elements/*/*.ts', 'src/widget/{campaign-*,guest-element}.ts'],
   exclude: ['**/*.test.ts', '**/*.styles.ts'],
   outdir: 'dist/npm',
   litelement: true,
-  // It says where the manifest is already; nothing here writes it.
+  // package.json names the manifest already, and the analyzer must not write it.
   packagejson: false,
   plugins: [
     constructorDefaults(),

@@ -1,7 +1,7 @@
 /**
- * Writes `src/model/dialling-plans.ts` from the numbering plans that libphonenumber-js carries
- * (Google's libphonenumber): what is needed to know whether digits are a
- * valid number of a country. Run it after that package was updated:
+ * Writes `src/model/dialling-plans.ts` from the numbering plans of libphonenumber-js (Google's
+ * libphonenumber): what is needed to tell whether digits are a valid number of a country. Run it after
+ * that package was updated:
  * `test/model/telephone.node.test.mjs` fails until then.
  */
 import { writeFileSync } from 'node:fs';
@@ -10,11 +10,11 @@ import metadata from 'libphonenumber-js/min/metadata';
 
 const file = fileURLToPath(new URL('../../src/model/dialling-plans.ts', import.meta.url));
 
-/** The international prefix, if there is only one. Of several, `00` is left out: numbers may begin with it. */
+/** The international prefix, if there is only one. Among several, `00` is left out, since numbers may begin with it. */
 const abroadPrefix = (pattern, preferred) =>
   /^\d+$/.test(pattern) ? pattern : preferred && preferred !== '00' ? preferred : '-';
 
-/** How many digits the pattern of a format takes: `(\\d{3})(\\d{5,6})` is `8,9`. */
+/** How many digits the pattern of a format matches: `(\\d{3})(\\d{5,6})` gives `8,9`. */
 const lengthOf = (pattern) => {
   const groups = [...pattern.matchAll(/\(\\d(?:\{(\d+)(?:,(\d+))?\})?\)/g)];
   const total = (pick) => groups.reduce((sum, group) => sum + Number(pick(group) ?? 1), 0);
@@ -22,16 +22,16 @@ const lengthOf = (pattern) => {
   return least === most ? `${most}` : `${least},${most}`;
 };
 
-/** Of the patterns of leading digits, the last is the most exact; a longer one is not worth its bytes. */
+/** The last pattern of leading digits is the most exact one. Long ones are left out to save bytes. */
 const longestLeading = 40;
 
 /**
- * A pattern of the numbers that are written without the trunk prefix within the country. A format
- * has its leading digits at 2, how the prefix is written at 3, whether it may be left out at 4.
+ * A pattern of the numbers that are written without the trunk prefix within the country. A format has
+ * its leading digits at index 2, how the prefix is written at 3, and whether it may be left out at 4.
  */
 const withoutTrunk = ({ 0: code, 4: own, 5: trunk }) => {
   if (!trunk) return '-';
-  // Countries with one calling code share their formats; those of the first are given.
+  // Countries with the same calling code share formats; only the first country lists them.
   const [first] = metadata.country_calling_codes[code];
   const formats = own ?? metadata.countries[first][4];
   if (!formats) return String.raw`\d{8,}`;
@@ -61,14 +61,14 @@ const withoutTrunk = ({ 0: code, 4: own, 5: trunk }) => {
   return patterns.join('|') || '-';
 };
 
-// The metadata of the package has fields by index.
+// Fields of the package's metadata are found by index.
 const line = ([country, plan]) => {
   const { 0: code, 1: abroad, 2: pattern, 5: trunk, 12: preferred } = plan;
   const prefixes = [abroadPrefix(abroad, preferred), trunk || '-'];
   return [country, code, ...prefixes, pattern, withoutTrunk(plan)].join(' ');
 };
 
-/** The text of the module. */
+/** @returns the source text of the module. */
 export const diallingPlansModule = () => {
   const lines = Object.entries(metadata.countries).map(line).sort();
   return `/**

@@ -1,5 +1,5 @@
 /**
- * Writes what editors complete and explain the elements with: `dist/npm/vscode.html.json` and
+ * Writes the data by which code editors complete and explain the elements: `dist/npm/vscode.html.json` and
  * `vscode.css.json` (custom data of VS Code), `dist/npm/web-types.json` (JetBrains).
  */
 import { readFileSync } from 'node:fs';

@@ -6,7 +6,7 @@ import { organisation } from '../../src/model/organisation.js';
 import { statistic } from '../../src/model/statistic.js';
 import { story } from '../../src/model/story.js';
 
-/** Here every word of the contract is a fragment of JSON Schema. */
+/** In this build, each schema of the contract is a fragment of JSON Schema. */
 type Fragment = Readonly<Record<string, unknown>>;
 const fragment = (schema: unknown) => schema as Fragment;
 

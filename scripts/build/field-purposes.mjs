@@ -1,6 +1,6 @@
 /**
- * What each field of the feed is for. The build adds it to the JSON Schema as `title`, which editors
- * show as one types; docs/reference/feed.md shows it too. `''` is the purpose of an object itself.
+ * What each field of the feed is for. The build writes it into the JSON Schema as `title`, which code
+ * editors show while one types, and into docs/reference/feed.md. `''` is the purpose of the object itself.
  */
 const picture = {
   '': 'A picture.',
@@ -60,7 +60,7 @@ const hoursExceptions = {
   ...hoursLine,
 };
 
-/** What help costs and asks for: of an organisation, or of one of its services. */
+/** What help costs and what it requires, of an organisation or of one of its services. */
 const terms = {
   eligibility: 'Who can get help.',
   bring: 'What to bring along.',

@@ -1,4 +1,4 @@
-/** Writes docs/findings.md from what `wmb check` says: one paragraph for each kind of finding. */
+/** Writes docs/findings.md from the messages of `wmb check`: one section for each kind of finding. */
 import { build } from 'esbuild';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -21,7 +21,7 @@ const asCode = (text) =>
     name === 'found' ? '_what stands there_' : '_what belongs there_',
   );
 
-/** The page as it should be. */
+/** @returns the text of the page. */
 export const findingsPage = async () => {
   const { en, severities } = await bundled(
     `export { en } from './src/check/messages/en.ts'; export { severities } from './src/check/finding.ts';`,

@@ -1,13 +1,13 @@
 /**
- * Writes `dist/npm/{react,vue,svelte,solid}.d.ts`: the elements as the templates of each framework
- * know them, from the custom-elements manifest.
+ * Writes `dist/npm/{react,vue,svelte,solid}.d.ts`: types of the elements for the templates of each
+ * framework, from the custom-elements manifest.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const { modules } = JSON.parse(readFileSync('dist/npm/custom-elements.json', 'utf8'));
 const elements = modules.flatMap((module) => module.declarations).filter(({ tagName }) => tagName);
 
-/** In HTML a number is written as a string, and a boolean attribute may stand without a value. */
+/** In HTML a number is written as a string, and a boolean attribute needs no value. */
 const asAttribute = (type) =>
   `${type}${{ number: ' | `${number}`', boolean: " | ''" }[type] ?? ''} | undefined`;
 
@@ -23,7 +23,7 @@ const propertiesOf = (element) =>
     .filter(({ kind, readonly }) => kind === 'field' && !readonly)
     .map((field) => [field.name, `${typeOf(element, field)} | undefined`]);
 
-/** The attributes: `name → type`. A framework sets them where the element's code is not there yet. */
+/** The attributes: `name → type`. A framework sets them if the element's code has not arrived yet. */
 const attributesOf = (element, nameOf = (name) => name) =>
   element.attributes.map(({ name, fieldName, type }) => {
     const isPlain = type?.text === 'number' || type?.text === 'boolean';
@@ -33,7 +33,7 @@ const attributesOf = (element, nameOf = (name) => name) =>
 
 const settable = (element) => new Map([...propertiesOf(element), ...attributesOf(element)]);
 
-/** Vue's checker reads `heading-level="3"` as `headingLevel`, so that a property has its attribute's type. */
+/** Vue's checker reads `heading-level="3"` as `headingLevel`, so a property gets the type of its attribute too. */
 const settableInVue = (element) =>
   new Map([
     ...propertiesOf(element),
@@ -44,7 +44,7 @@ const eventOf = (name) => `HTMLElementEventMap['${name}']`;
 
 const lines = (pairs) => [...pairs].map(([name, type]) => `  '${name}'?: ${type};`).join('\n');
 
-/** One interface for each element: what can be set, and its events as `on…` under the framework's names. */
+/** One interface for each element: its properties and attributes, and its events under the names that the framework gives them. */
 const interfaces = (eventNames, fieldsOf = settable) =>
   elements
     .map((element) => {

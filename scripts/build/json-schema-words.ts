@@ -1,6 +1,6 @@
 /**
- * The words of `src/model/schema.ts` and `object-schema.ts`, said as JSON Schema (draft 2020-12): the build puts
- * this file in their place and reads the same contract with it.
+ * The functions of `src/model/schema.ts` and `object-schema.ts`, returning JSON Schema (draft 2020-12).
+ * The build replaces those files by this one, so that the same contract yields its JSON Schema.
  */
 
 /** A fragment of a JSON Schema. */

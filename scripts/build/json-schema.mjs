@@ -1,4 +1,4 @@
-/** Writes the JSON Schema of the feed, read from the contract itself. */
+/** Writes the JSON Schema of the feed, from the contract in `src/model/`. */
 import { build } from 'esbuild';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +6,7 @@ import { withPurposes } from './field-purposes.mjs';
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 
-/** Puts the words of JSON Schema in the place of the words that read. */
+/** An esbuild plugin: replaces the functions that read values by those that return JSON Schema. */
 const words = {
   name: 'words',
   setup: ({ onResolve }) =>

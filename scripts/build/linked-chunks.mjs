@@ -1,9 +1,9 @@
-import { integrityOf, record } from './manifest.mjs';
+import { integrityOf, record } from './file-records.mjs';
 
 const virtualId = '\0virtual:chunks';
 const loaderOfPage = 'document[window.Symbol.for("what-migrants-bring")]';
 
-/** A chunk and all that it imports before it runs, by file: itself first. */
+/** The files of a chunk and of all that it imports statically; its own first. */
 const closureOf = (bundle, fileName, seen = new Set()) => {
   if (!seen.has(fileName)) {
     seen.add(fileName);
@@ -12,7 +12,7 @@ const closureOf = (bundle, fileName, seen = new Set()) => {
   return seen;
 };
 
-/** Every chunk that can be had where `absent` can't. */
+/** Every chunk that can be reached from the entries without passing `absent`. */
 const reachableWithout = (bundle, absent) => {
   const seen = new Set();
   const visit = (fileName) => {
@@ -26,7 +26,7 @@ const reachableWithout = (bundle, absent) => {
   return seen;
 };
 
-/** For each chunk, the chunks that are loaded by the time that it runs: itself and those on every way to it. */
+/** For each chunk, the chunks that are loaded when it runs: itself, and those on every path of imports to it. */
 const presentFor = (bundle) => {
   const files = Object.keys(bundle);
   const present = new Map(files.map((fileName) => [fileName, closureOf(bundle, fileName)]));
@@ -49,8 +49,8 @@ export const fileOf = ([name, integrity]) =>
 const registration = /^System\.register\(\[([^\]]*)\],([^]*)\);\s*$/;
 
 /**
- * Turns chunks of the format `system` into those that our loader links, with the hashes of what each
- * may import later. What is imported later is therefore finished first.
+ * Turns chunks of the format `system` into chunks that our loader links. Each holds the hashes of the
+ * chunks that it may `import()`, so those are finished first.
  */
 class Linker {
   #bundle;
@@ -86,7 +86,7 @@ class Linker {
     return entry;
   }
 
-  /** What a page needs to import a chunk, that first. What is `present` needs no hash. */
+  /** The chunks that a page must fetch to import a chunk, that one first. Those in `present` need no hash. */
   listOf(fileName, present = new Set()) {
     const missing = [...closureOf(this.#bundle, fileName)].filter((name) => !present.has(name));
     const entries = missing.map((name) => this.finish(name));
@@ -105,8 +105,8 @@ class Linker {
 }
 
 /**
- * Carries what the build of the elements made over to the build of the loader: `collect` is a
- * plugin of the first, `provide` of the second, where `virtual:chunks` is the result.
+ * Hands the names and hashes of the elements' chunks to the build of the loader. `collect` is a plugin of
+ * the elements' build; `provide` is one of the loader's build, and makes them the module `virtual:chunks`.
  */
 export const linkedChunks = (version) => {
   const table = { version, elements: {}, files: {} };

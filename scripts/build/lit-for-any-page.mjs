@@ -3,18 +3,18 @@ import { fileURLToPath } from 'node:url';
 const nativeModule = fileURLToPath(new URL('../../src/widget/native.ts', import.meta.url));
 
 /**
- * What is put in place of what, by file of Lit: only what a guest on a page must not do. All else
- * stays as published.
+ * Replacements in files of Lit, for what code on a stranger's page must not do. All else stays as
+ * published.
  *
- * - No list of Lit's versions on `window`, and no calls to polyfills' hooks there.
- * - `Symbol` and `window` stay as they are: only decorators, of which we use none, need the
- *   metadata, and under SES `lockdown()` setting it throws.
+ * - No list of Lit's versions on `window`, and no calls to hooks of polyfills there.
+ * - `Symbol` and `window` are not changed: only decorators, which we do not use, need `Symbol.metadata`,
+ *   and setting it throws under SES `lockdown()`.
  * - The Trusted Types policy takes our name: a page whose own Lit holds the name `lit-html` would
  *   refuse a second, and a partner can allow ours alone.
- * - The document's methods are those of its prototype: `<img name="createElement">` hides its own.
- * - It reads no array past its end: where a page has set `Object.prototype[1]`, drawing would not end.
- * - Sheets are always adopted: MooTools 1.4 replaces `Document`, of which Lit asks whether they can
- *   be, and its fallback, `<style>`, is blocked by a strict `style-src`.
+ * - Methods of the document are taken from its prototype: `<img name="createElement">` hides them.
+ * - No array is read past its end: if a page has set `Object.prototype[1]`, drawing would not end.
+ * - Style sheets are always adopted. Lit asks `Document` whether that is possible, MooTools 1.4
+ *   replaces `Document`, and Lit's fallback, `<style>`, is blocked by a strict `style-src`.
  */
 const changes = (policy) => ({
   '/lit-html/lit-html.js': [
@@ -54,8 +54,8 @@ const changes = (policy) => ({
 });
 
 /**
- * A Rollup plugin that fits Lit to pages that are not ours by the `changes`. It fails the build when
- * Lit is no longer as it was.
+ * A Rollup plugin that makes the `changes` in Lit. It fails the build if the text to be replaced is no
+ * longer there.
  *
  * @param {string} policy - an expression: the Trusted Types policy for templates, or undefined.
  */
@@ -78,5 +78,5 @@ export const litForAnyPage = (policy) => ({
   },
 });
 
-/** For pages that are ours: a policy of our name, of Lit's making. */
+/** For pages of our own (frames, the builder): Lit creates the policy, under our name. */
 export const ownPolicy = 's?s.createPolicy("what-migrants-bring",{createHTML:t=>t}):void 0';

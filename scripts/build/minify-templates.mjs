@@ -2,7 +2,7 @@ import { transformSync } from 'esbuild';
 import { walk } from 'estree-walker';
 import MagicString from 'magic-string';
 
-/** Whitespace that only serves the reader of the source: what has a newline in it. Some space stays. */
+/** Whitespace that contains a newline is only for readers of the source: one space of it is kept. */
 const collapse = (markup) => markup.replace(/\s*\n\s*/g, ' ');
 
 const minifyCss = (css) =>
@@ -34,7 +34,7 @@ class Code extends MagicString {
   }
 }
 
-/** A Rollup plugin: `html` and `css` templates without the whitespace and comments of their source. */
+/** A Rollup plugin: removes whitespace and comments from `html` and `css` templates. */
 export const minifyTemplates = () => ({
   name: 'minify-templates',
   transform(source, id) {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const packageOf = (id) => /^(.*\/node_modules\/((?:@[^/]+\/)?[^/]+))\//.exec(id)?.slice(1, 3);
 
-/** The text that a package carries, or, where it carries none, its author's own as published elsewhere. */
+/** The licence text in a package, or, if it has none, the text that its author publishes elsewhere (`licences/`). */
 const licenceText = (name, folder) => {
   const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
   const kept = `scripts/build/licences/${name.replace('/', '-')}.txt`;
@@ -19,7 +19,7 @@ const notice = ([name, folder]) => {
   return `${name} ${version} (${license})\n${source}\n\n${licenceText(name, folder)}`;
 };
 
-/** Data that scripts of `scripts/build/` have turned into modules, by where they are. */
+/** Data that scripts of `scripts/build/` turn into modules, by the path of those modules. */
 const data = [
   [
     '/model/dialling-plans.',
@@ -35,14 +35,14 @@ const data = [
   ],
 ];
 
-/** @throws {Error} when data is somewhere else than it was: its notice would be left out unnoticed. */
+/** @throws {Error} if data has moved: its notice would be left out unnoticed. */
 const dataNotices = (ids) =>
   data.map(([path, notice]) => {
     if (!ids.some((id) => id.includes(path))) throw new Error(`Nothing is at ${path} any more.`);
     return notice;
   });
 
-/** A Rollup plugin: says whose work is in the files beside ours, and under which licence. */
+/** A Rollup plugin: writes the licences of the packages and data that are in the built files. */
 export const notices = () => ({
   name: 'notices',
   generateBundle(_options, bundle) {

@@ -24,7 +24,7 @@ const element = (declaration) => ({
   events: declaration.events.map(({ name, type }) => ({ name, type: type.text })),
 });
 
-/** The languages that elements speak, as `src/locale/catalogues.ts` has them. */
+/** The languages of the elements, from `src/locale/catalogues.ts`. */
 const languages = async () => {
   const { outputFiles } = await build({
     stdin: { contents: `export { languages } from './src/locale/catalogues.ts'`, resolveDir: '.' },
@@ -37,7 +37,7 @@ const languages = async () => {
   return (await import(`data:text/javascript;base64,${code}`)).languages;
 };
 
-/** The custom-elements manifest, cut to what a chooser needs: see src/embed/configuration/offer.ts. */
+/** The part of the custom-elements manifest that the builder offers: see src/embed/configuration/offer.ts. */
 export const readOffer = async (version) => {
   const { modules } = JSON.parse(readFileSync('dist/npm/custom-elements.json', 'utf8'));
   const declarations = modules.flatMap((module) => module.declarations);
@@ -45,10 +45,10 @@ export const readOffer = async (version) => {
   return { version, elements, languages: await languages() };
 };
 
-/** For what only checks names and shows no words. */
+/** Without descriptions, for code that only checks names. */
 const withoutWords = (key, value) => (/^(description|summary)$/.test(key) ? '' : value);
 
-/** A Rollup plugin: `virtual:offer`, with what the class docs say of each thing, or without. */
+/** A Rollup plugin: the module `virtual:offer`, with or without the descriptions of the class docs. */
 export const offer = (version, { words }) => ({
   name: 'offer',
   resolveId: (id) => (id === 'virtual:offer' ? virtualId : null),

@@ -2,7 +2,7 @@ import { walk } from 'estree-walker';
 import globals from 'globals';
 import MagicString from 'magic-string';
 
-/** Names that no script of a page can take: https://webidl.spec.whatwg.org/#LegacyUnforgeable. */
+/** Names that no script of a page can redefine: https://webidl.spec.whatwg.org/#LegacyUnforgeable. */
 const unforgeable = ['window', 'document', 'location', 'top', 'undefined', 'NaN', 'Infinity'];
 const platform = new Set(
   [...Object.keys(globals.builtin), ...Object.keys(globals.browser)].filter(
@@ -10,10 +10,10 @@ const platform = new Set(
   ),
 );
 
-/** What changes while a page is shown is read from `window` each time. */
+/** Values that change while a page is open: these are read from `window` each time. */
 const changing = ['innerHeight', 'innerWidth', 'scrollX', 'scrollY', 'devicePixelRatio'];
 
-/** What pages call their own address, mostly by `var`, which takes it from `window` too: by its other name. */
+/** Pages often write `var URL = …`, which replaces `window.URL`: it is read by its other name. */
 const taking = (name) => (name === 'URL' ? 'webkitURL: URL' : name);
 
 /** Whether an identifier stands for a value, and not for the name of a property. */
@@ -35,7 +35,7 @@ const namesIn = (pattern) => {
   return names;
 };
 
-/** What a function declares for the whole of its body. Rollup gives none of it the name of a global that is used. */
+/** The names that a function declares for its whole body. Rollup gives none of them the name of a global that is used. */
 const declaredIn = ({ params, body }) => {
   const names = params.flatMap((one) => [...namesIn(one)]);
   for (const { type, id, declarations = [] } of body.body) {
@@ -45,13 +45,13 @@ const declaredIn = ({ params, body }) => {
   return names;
 };
 
-/** The function around all of a chunk: of `System.register([…], function)`, or of `(function () {…})()`. */
+/** The function around the code of a chunk: that of `System.register([…], function)`, or `(function () {…})()`. */
 const functionAround = ({ body: [{ expression }] }) =>
   expression.arguments.length > 1 ? expression.arguments[1] : expression.callee;
 
 /**
- * A Rollup plugin: takes what a chunk uses of the platform from `window`, once, as it begins. A page's
- * script may hide it by a name of its own, `const URL = '/api'`, which is no property of `window`.
+ * A Rollup plugin: a chunk reads the globals that it uses from `window` once, when it starts. A page's
+ * script may hide a global by a declaration such as `const URL = '/api'`, which is no property of `window`.
  */
 export const ownGlobals = () => ({
   name: 'own-globals',

@@ -1,9 +1,9 @@
 import { transform } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { integrityOf, record } from './manifest.mjs';
+import { integrityOf, record } from './file-records.mjs';
 
-/** A Rollup plugin: TypeScript without its types, which the build has checked before. */
+/** A Rollup plugin: removes types from TypeScript. The build has checked them before. */
 export const withoutTypes = () => ({
   name: 'without-types',
   resolveId(source, importer) {
@@ -46,7 +46,7 @@ export const page = ({ template, fileName, style, values = {} }) => ({
   },
 });
 
-/** A Rollup plugin: tells the manifest of the files that a build wrote. */
+/** A Rollup plugin: adds the files that a build wrote to the manifest. */
 export const listed = (files) => ({
   name: 'listed',
   writeBundle(_options, bundle) {

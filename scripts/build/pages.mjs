@@ -1,4 +1,4 @@
-/** The pages beside the files for any page: frames, and the builder of snippets. */
+/** Builds the pages of `dist/cdn`: frames, and the builder of snippets. */
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { litForAnyPage, ownPolicy } from './lit-for-any-page.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
@@ -7,7 +7,7 @@ import { feedSchema } from './json-schema.mjs';
 import { offer } from './offer.mjs';
 import { listed, page, withoutTypes } from './page-files.mjs';
 
-/** One script in one file, for dist/cdn. */
+/** One script, built into one file of dist/cdn. */
 const script = (
   name,
   input,
@@ -32,7 +32,7 @@ const script = (
   },
 });
 
-/** A Rollup plugin: the JSON Schema of a feed beside the script, for text editors and the builder. */
+/** A Rollup plugin: writes the JSON Schema of a feed beside the script, for text editors and the builder. */
 const schema = () => ({
   name: 'schema',
   async generateBundle() {

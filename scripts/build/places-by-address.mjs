@@ -13,14 +13,14 @@ const fetching = `const from = async (address) => {
 
 const isTable = (id) => id.endsWith('/places/generated/shards.js');
 
-/** The name of a module's file: the table stands beside the folder of its files, where a bundle would. */
+/** The file name of a module: the table of places is put beside the folder `places/`, where a bundle would be too. */
 export const fileNameOf = ({ name, facadeModuleId }) =>
   facadeModuleId && isTable(facadeModuleId) ? 'places.js' : `${name}.js`;
 
 /**
- * For bundlers: the gazetteer as files in `places/`, fetched by their address. As modules, a bundler
- * that writes a single file would take all of the Earth into it. They hold JSON; called so, Parcel
- * would make modules of them.
+ * For bundlers: the gazetteer as files in `places/`, fetched by their address. If they were modules, a
+ * bundler that writes a single file would include all of them. They hold JSON, but are not named
+ * `.json`, since Parcel would make modules of those.
  */
 export const placesByAddress = () => ({
   name: 'places-by-address',

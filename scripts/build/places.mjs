@@ -1,7 +1,7 @@
 /**
- * Writes what the finder knows of the Earth: the outline of the world, and a gazetteer in shards,
- * as modules that are fetched when they are used. From packages alone, the same each time; nothing
- * is done where nothing has changed.
+ * Writes the finder's geography as modules that are fetched when they are used: the outline of the
+ * world, and a gazetteer in shards. All data comes from packages, and the same packages give the same
+ * files. If nothing has changed, nothing is written.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { drawOutline } from './places/outline.mjs';
 const finder = 'src/elements/organisation-finder';
 const made = { outline: `${finder}/map/generated`, gazetteer: `${finder}/places/generated` };
 
-/** What all of it is made from and by. */
+/** The packages and scripts that the files are made from. */
 const sources = [
   'scripts/build/places.mjs',
   'scripts/build/places/gazetteer.mjs',
@@ -32,7 +32,7 @@ const moduleOf = (values) =>
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
     .join('');
 
-/** The table of shards: how each is fetched, and how many bytes that costs after gzip, in thousands. */
+/** The table of shards: how each is fetched, and its size after gzip in thousands of bytes. */
 const tableOf = (shards) => {
   const row = ([name, text]) => {
     const weight = Math.ceil(gzipSync(text, { level: 9 }).length / 1000);

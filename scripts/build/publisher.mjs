@@ -1,4 +1,4 @@
-/** Builds the editors' command line, a package of its own: dist/publisher. */
+/** Builds `dist/publisher`: the editors' command line `wmb`, as a package of its own. */
 import { build } from 'esbuild';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -11,9 +11,9 @@ const {
   devDependencies,
   dependencies: productDependencies,
 } = JSON.parse(readFileSync('package.json', 'utf8'));
-/** What the command line needs beside its own file. */
+/** The packages that the command line depends on. */
 const dependencies = {
-  // The script and the builder, for `wmb preview` and `wmb build --site`.
+  // `wmb preview` and `wmb build --site` copy the script and the builder from it.
   [productName]: version,
   ...Object.fromEntries(
     ['commander', 'papaparse', 'read-excel-file', 'sharp', 'thumbhash'].map((name) => [
@@ -23,7 +23,7 @@ const dependencies = {
   ),
 };
 
-/** `wmb prerender` draws elements by the files of the package. Places are looked up by readers alone. */
+/** `wmb prerender` draws elements with the built files of the package. The gazetteer is left out: only readers look places up. */
 const builtElements = {
   name: 'built-elements',
   setup({ onResolve }) {
@@ -57,7 +57,7 @@ copyFileSync('LICENSE', 'dist/publisher/LICENSE');
 mkdirSync('dist/publisher/docs', { recursive: true });
 copyFileSync('docs/findings.md', 'dist/publisher/docs/findings.md');
 copyFileSync('docs/reference/feed.md', 'dist/publisher/docs/feed.md');
-/** Links of docs/publishing.md, for a package without the rest of the repository. */
+/** docs/publishing.md, with links to files of the repository removed: the package does not hold them. */
 const readme = readFileSync('docs/publishing.md', 'utf8')
   .replaceAll('](findings.md', '](docs/findings.md')
   .replace(/\]\((?:reference\/)?feed\.md/g, '](docs/feed.md')

@@ -24,7 +24,7 @@ const readManifest = async () => {
   return modules.flatMap(({ declarations }) => declarations);
 };
 
-/** The full items that the tests of the contract read: so no example is wrong. */
+/** Examples are the full items that the tests of the contract read, so they are valid. */
 const readExamples = async () => {
   const { outputFiles } = await build({
     entryPoints: ['test/model/sections.ts'],
@@ -40,10 +40,10 @@ const readExamples = async () => {
   return { envelope: { ...fullEnvelope, campaign }, ...fullItems };
 };
 
-/** @returns {Promise<Map<string, string>>} each page by its file's name. */
+/** @returns {Promise<Map<string, string>>} the text of each page, by file name. */
 export const referencePages = async () => {
   const declarations = await readManifest();
-  // The analyzer gives them in no certain order.
+  // Sorted, since the analyzer's order varies.
   const elements = declarations
     .filter(({ tagName }) => tagName)
     .sort((one, other) => (one.tagName < other.tagName ? -1 : 1));

@@ -1,4 +1,4 @@
-/** Every element with the sample campaign, on the built files: by width, scheme, language, forced colours and print. */
+/** Screenshots of every element with the sample campaign, from the built files: by width, colour scheme, language, in forced colours and in print. */
 import { join } from 'node:path';
 import { listen } from '../serve/listen.mjs';
 import { feedHost } from '../serve/hosts.mjs';
@@ -26,7 +26,7 @@ export const pagePlan = (element) =>
       .map((width) => ({ story: element, name, width, scheme, language, ...media })),
   }));
 
-/** Longer pictures are cut: the rest is more of the same. */
+/** In CSS pixels. Taller screenshots are cut: the rest repeats what is above. */
 const longest = 2000;
 
 const pageOf = ({ searchParams }, feeds) => {
@@ -55,7 +55,7 @@ export const servePages = async () => {
   };
 };
 
-/** Takes one picture into a folder, under a file name of its own. */
+/** Takes one screenshot and writes it into a folder. */
 export const shootPage = async (browser, origin, shot, file) => {
   const { story, width, scheme, language, forced = 'none', media = '' } = shot;
   const page = await browser.newPage();
@@ -71,14 +71,14 @@ export const shootPage = async (browser, origin, shot, file) => {
   await page.waitForSelector(`wmb-${story}:state(ready)`);
   await settled(page);
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  // A picture of more than the viewport would be painted anew, without what is decoded beside it.
+  // Resized first: for a screenshot larger than the viewport, Chromium paints again, without images that are still being decoded.
   await page.setViewport({ width, height: Math.min(Math.max(height, 100), longest) });
   await settled(page);
   await page.screenshot({ path: file });
   await page.close();
 };
 
-/** Takes all pictures of a plan, one after the other. */
+/** Takes all screenshots of a plan, one after the other. */
 export const shootPages = async (browser, plan, folder) => {
   const { origin, close } = await servePages();
   try {

@@ -1,6 +1,6 @@
-/** Which pictures are taken: pure, from Storybook's index. */
+/** Decides from Storybook's index which screenshots are taken. Pure functions. */
 
-/** The four elements, as Storybook's ids begin. */
+/** The four elements, by the beginning of their ids in Storybook. */
 export const elements = [
   'story-carousel',
   'statistics-counter',
@@ -8,7 +8,7 @@ export const elements = [
   'organisation-finder',
 ];
 
-/** Stories that show a state: each is taken on every page. All others once. */
+/** Stories that show a state are taken on every page; all others are taken once. */
 const states = [
   'campaign',
   'one',
@@ -21,12 +21,12 @@ const states = [
   'stale',
 ];
 
-/** Stories that only choose a page: the pages below show the same. */
+/** Stories that only choose a page are left out: the pages below show the same. */
 const pageStories = new Set(['dark', 'arabic', 'dark-arabic']);
 
 const widths = [320, 640, 1080];
 
-/** Every page that a state is seen on. Widths are the element's own, in CSS pixels. */
+/** The pages that each state is shown on. Widths are those of the element, in CSS pixels. */
 export const pages = ['en', 'ar'].flatMap((language) =>
   ['light', 'dark'].flatMap((scheme) => widths.map((width) => ({ language, scheme, width }))),
 );
@@ -38,7 +38,7 @@ const storiesOf = (index, element) =>
     .filter(({ id, type }) => type === 'story' && id.startsWith(`${element}--`))
     .map(({ id, name }) => ({ id, name, key: id.slice(element.length + 2) }));
 
-/** The states of an element, in the order of their lives, and its other stories. */
+/** The states of an element (loading, ready, empty, stale, error), and its other stories. */
 export const planOf = (index, element) => {
   const stories = storiesOf(index, element);
   const shown = states.flatMap((key) => stories.find((story) => story.key === key) ?? []);
@@ -50,14 +50,14 @@ export const planOf = (index, element) => {
   };
 };
 
-/** Where Storybook shows a shot alone. */
+/** The address at which Storybook shows one story alone. */
 export const addressOf = ({ story, language, scheme }) =>
   `/iframe.html?viewMode=story&id=${story}&globals=language:${language};scheme:${scheme}`;
 
 export const fileOf = ({ story, language, scheme, forced, media, width }) =>
   `${[story, language, scheme, forced, media, width].filter(Boolean).join('-')}.png`;
 
-/** Shots that one load serves: of one story, in one language and scheme, at several widths. */
+/** Groups shots that one page load can serve: one story in one language and colour scheme, at several widths. */
 export const together = (shots) => {
   const groups = new Map();
   for (const shot of shots) {

@@ -15,7 +15,7 @@ const types = {
   '.woff2': 'font/woff2',
 };
 
-/** The file that a path of the site stands for; undefined when there is none. */
+/** The file at a path of the site; undefined if there is none. */
 const fileOf = (folder, url) => {
   const path = join(folder, normalize(decodeURIComponent(new URL(url, 'http://local').pathname)));
   const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
@@ -30,7 +30,7 @@ const answer = (folder) => (request, response) => {
 };
 
 /**
- * Serves a folder to this machine alone, at a free port.
+ * Serves a folder on a free local port.
  *
  * @returns {Promise<{ origin: string, close: () => void }>}
  */

@@ -1,8 +1,8 @@
 import { fileOf } from './plan.mjs';
 
-/** Pictures stand at 40 per cent of their size. */
+/** Screenshots are shown at 40 per cent of their size. */
 const scale = 0.4;
-/** What a column is wide: the picture with Storybook's frame. */
+/** The width of a column: a screenshot with Storybook's frame. */
 const columnOf = ({ width }) => Math.round((width + 32) * scale);
 
 const figure = (shot, label) => `

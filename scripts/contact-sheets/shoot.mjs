@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { addressOf, fileOf, together } from './plan.mjs';
 
-/** What Storybook's frame adds on both sides, in CSS pixels. */
+/** The width that Storybook's frame adds on both sides together, in CSS pixels. */
 const margins = 32;
-/** Longer pictures are cut: the rest is more of the same. */
+/** In CSS pixels. Taller screenshots are cut: the rest repeats what is above. */
 const longest = 1600;
 
-/** Nothing more is on its way, nor waiting for the 300 ms before a skeleton. */
+/** Waits until the network is idle for longer than the 300 ms after which a skeleton is shown. */
 export const settled = async (page) => {
   await page.waitForNetworkIdle({ idleTime: 400, timeout: 10_000 }).catch(() => {});
-  // Drawn, too: pictures are decoded beside the page, and painted a frame later.
+  // Images are decoded off the main thread and painted a frame later.
   await page.evaluate(async () => {
     const within = (root) =>
       [...root.querySelectorAll('*')].flatMap((one) => [
@@ -30,13 +30,13 @@ const takeOne = async (page, shot, folder) => {
   await page.setViewport({ width, height: 900 });
   await settled(page);
   const { height } = await (await page.$('.frame')).boundingBox();
-  // A picture of more than the viewport would be painted anew, without what is decoded beside it.
+  // Resized first: for a screenshot larger than the viewport, Chromium paints again, without images that are still being decoded.
   await page.setViewport({ width, height: Math.ceil(Math.min(height, longest)) });
   await settled(page);
   await page.screenshot({ path: join(folder, fileOf(shot)) });
 };
 
-/** Takes pictures that one load serves into a folder. */
+/** Takes the screenshots of one page load and writes them into a folder. */
 export const shoot = async (page, origin, shots, folder) => {
   await page.setViewport({ width: shots[0].width + margins, height: 900 });
   await page.goto(origin + addressOf(shots[0]), { waitUntil: 'load', timeout: 120_000 });
@@ -44,7 +44,7 @@ export const shoot = async (page, origin, shots, folder) => {
   for (const shot of shots) await takeOne(page, shot, folder);
 };
 
-/** Takes pictures in several browsers side by side: a page in the background is not painted. */
+/** Takes screenshots in several browsers in parallel, because a background page is not painted. */
 export const shootAll = async (browsers, origin, shots, folder) => {
   const rest = together(shots);
   const work = async (browser) => {

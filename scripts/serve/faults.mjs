@@ -7,7 +7,7 @@ const json = { 'content-type': 'application/json; charset=utf-8' };
 const sample = () => readFile('data/feed.json');
 const hang = () => {};
 
-/** How often each key was asked for: for faults that pass. */
+/** How many requests each key has made, for faults that end after some requests. */
 const asked = new Map();
 const timesAsked = (key) => {
   asked.set(key, (asked.get(key) ?? 0) + 1);
@@ -15,8 +15,8 @@ const timesAsked = (key) => {
 };
 
 /**
- * Ways in which a feed's host can fail, by the name that `?fault=` gives. `?key=` keeps apart those
- * who ask for one that passes.
+ * Ways in which a feed's host can fail, by the value of `?fault=`. `?key=` counts requests apart, for
+ * faults that end after some requests.
  *
  * @type {Record<string, (response: import('node:http').ServerResponse, options: { key: string, headers: object }) => unknown>}
  */
@@ -45,13 +45,13 @@ export const faults = {
     response.writeHead(302, { ...headers, location: '?fault=redirect-loop' }).end(),
 };
 
-/** Files of data/invalid, by name without ending, are faults too. */
+/** The files of data/invalid are faults too, by their name without its extension. */
 const invalidFile = (fault) =>
   ['json', 'html']
     .map((ending) => `data/invalid/${fault}.${ending}`)
     .find((path) => existsSync(path));
 
-/** @returns {Promise<boolean>} false when there is no such fault. */
+/** @returns {Promise<boolean>} false if there is no such fault. */
 export const answerWithFault = async (fault, response, options) => {
   const answer = Object.hasOwn(faults, fault) ? faults[fault] : undefined;
   const file = /^[\w-]+$/.test(fault) ? invalidFile(fault) : undefined;

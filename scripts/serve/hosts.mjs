@@ -5,7 +5,7 @@ import { answerWithFault } from './faults.mjs';
 import { listen } from './listen.mjs';
 import { send, sendFile } from './static-files.mjs';
 
-/** Any page may read what this host publishes. */
+/** Pages of any origin may read what this host publishes. */
 const open = { 'access-control-allow-origin': '*', 'timing-allow-origin': '*' };
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -13,7 +13,7 @@ const [major] = version.split('.');
 const forGood = { 'cache-control': 'public, max-age=31536000, immutable' };
 
 /**
- * The built files as a host publishes them: for good under /wmb/v/0.1.0/, the newest of a major
+ * The built files as a host publishes them: this version under /wmb/v/0.1.0/, the newest of its major
  * version under /wmb/v/0/, and the newest of all under /wmb/. See docs/embedding.md.
  */
 const builtFile = ([room, under, ...rest]) => {

@@ -1,11 +1,11 @@
 import { createServer } from 'node:http';
 
 /**
- * Serves `handle` on a port of this machine.
+ * Starts a server on a local port that answers requests by `handle`.
  *
- * @param {number} port - 0: any that is free.
+ * @param {number} port - 0 chooses any free port.
  * @returns {Promise<{ origin: string, close: () => Promise<void> }>}
- * @throws {Error} one plain sentence when the port is taken.
+ * @throws {Error} with one plain sentence if the port is taken.
  */
 export const listen = (handle, port) =>
   new Promise((resolve, reject) => {

@@ -23,7 +23,7 @@ const types = {
 const isText = (type) => /text|json|svg|xml/.test(type);
 const hasHashInName = (name) => /-[\w-]{8}\.(?:js|css)$/.test(name);
 
-/** A content-hashed name never changes what it holds; all else is asked for anew, at the price of a 304. */
+/** Files with a content hash in their name are cached for a year; all others are revalidated on each request. */
 const cacheControl = (name) =>
   hasHashInName(name) ? 'public, max-age=31536000, immutable' : 'no-cache';
 
@@ -37,7 +37,7 @@ const read = async (folder, path) => {
   }
 };
 
-/** Sends some bytes as a good host would: typed, compressed where that helps, revalidated by its ETag. */
+/** Sends bytes with a content type and an ETag, compressed if that makes them smaller. */
 export const send = (request, response, { name, bytes, headers = {} }) => {
   const type = types[extname(name)] ?? 'application/octet-stream';
   const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
@@ -55,7 +55,7 @@ export const send = (request, response, { name, bytes, headers = {} }) => {
   return response.writeHead(200, { ...all, ...encoding, 'content-length': body.length }).end(body);
 };
 
-/** Sends the file at `path` in `folder`, or 404. */
+/** Sends the file at `path` in `folder`, or a 404. */
 export const sendFile = async (request, response, { folder, path, headers }) => {
   const file = await read(folder, path);
   if (!file) return response.writeHead(404, headers).end('Not found');

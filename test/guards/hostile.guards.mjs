@@ -1,7 +1,7 @@
 /** What breaks the lines of `docs/acceptance/embedding.md` on pages that are not ours: see prove.mjs. */
 const on = (test) => ({
   test,
-  build: 'scripts/build/only.mjs elements',
+  build: 'scripts/build/rebuild-part.mjs elements',
 });
 const arriving = on('test/hostile/arriving.test.mjs');
 const hostPage = on('test/hostile/host-page.test.mjs');

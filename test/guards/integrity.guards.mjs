@@ -1,7 +1,7 @@
 /** What breaks the integrity of the published files: see prove.mjs. */
 const files = {
   test: 'test/build/built-files.test.mjs',
-  build: 'scripts/build/only.mjs elements',
+  build: 'scripts/build/rebuild-part.mjs elements',
 };
 const rollup = 'rollup.config.mjs';
 
@@ -9,7 +9,7 @@ export default [
   {
     line: 'E3',
     test: 'test/hostile/arriving.test.mjs',
-    build: 'scripts/build/only.mjs elements',
+    build: 'scripts/build/rebuild-part.mjs elements',
     file: 'src/embed/loader/chunks.ts',
     find: '      integrity,\n',
     put: '',

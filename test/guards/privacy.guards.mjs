@@ -1,11 +1,14 @@
 /** What breaks the reader's privacy, or lets a frame be spoken to by strangers: see prove.mjs. */
-const feed = { test: 'test/hostile/feed.test.mjs', build: 'scripts/build/only.mjs elements' };
+const feed = {
+  test: 'test/hostile/feed.test.mjs',
+  build: 'scripts/build/rebuild-part.mjs elements',
+};
 
 /** The page in an iframe, and the page around it. */
 const frame = (file, find, put) => ({
   line: 'E35',
   test: 'test/embed/frame/frame.page.test.mjs',
-  build: 'scripts/build/only.mjs pages',
+  build: 'scripts/build/rebuild-part.mjs pages',
   file: `src/embed/${file}`,
   find,
   put,

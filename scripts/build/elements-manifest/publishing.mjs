@@ -1,4 +1,4 @@
-/** Plugins that keep what a site can use, under the paths where it finds it. */
+/** Plugins that keep what a site can use, with the paths from which it is imported. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { classesOf } from './classes.mjs';
 
@@ -12,7 +12,7 @@ const lists = [
   'cssStates',
 ];
 
-/** What the platform or Lit calls, and a site never does. */
+/** Members that only the platform or Lit calls. */
 const lifecycle = new Set([
   'attributeChangedCallback',
   'connectedCallback',
@@ -42,7 +42,7 @@ const definitions = (folder = 'src/define') =>
 const isPublic = ({ name, privacy, static: isStatic }) =>
   !isStatic && (privacy ?? 'public') === 'public' && !/^[#_]/.test(name) && !lifecycle.has(name);
 
-/** Leaves out what is not a site's business, and events that the analyzer only guesses. */
+/** Leaves out internal members, and events that the analyzer only guesses. */
 const publish = (declaration) => {
   const { members = [], attributes = [], events = [] } = declaration;
   declaration.members = members.filter(isPublic);
@@ -53,7 +53,7 @@ const publish = (declaration) => {
   declaration.events = events.filter(({ name = '' }) => name.startsWith('wmb-'));
 };
 
-/** Only what is public. Runs once inheritance has been applied. */
+/** Keeps public members only. Runs after inheritance has been applied. */
 export const publicOnly = () => ({
   name: 'public-only',
   packageLinkPhase({ customElementsManifest: { modules } }) {
@@ -72,13 +72,13 @@ const repointAll = (declaration) => {
 
 const shared = 'CampaignElement';
 
-/** The classes that an element is made of: its own, and those between it and what all elements share. */
+/** The classes of an element: its own, and those between it and the class that all elements share. */
 const ancestorsIn = (classes, { superclass }) => {
   const parent = classes.find(({ name }) => name === superclass?.name);
   return parent && parent.name !== shared ? [parent, ...ancestorsIn(classes, parent)] : [];
 };
 
-/** Takes what `heir` inherits from some classes as its own, or, for its own heirs, as inherited from it. */
+/** Lists members that `heir` inherits from some classes as its own; for classes that extend it, as inherited from it. */
 const mergeAncestors = (declaration, ancestors, heir) => {
   const names = new Set(ancestors.map(({ name }) => name));
   const inherited = lists

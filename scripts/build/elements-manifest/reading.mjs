@@ -1,4 +1,4 @@
-/** Plugins that read out of the sources what the analyzer leaves there. */
+/** Plugins that read from the sources what the analyzer does not find. */
 import { classesOf } from './classes.mjs';
 
 /** The fields that `this.a = this.b = value` sets, and the source of the value. */
@@ -39,7 +39,7 @@ export const constructorDefaults = () => {
   };
 };
 
-/** Replaces the name of a union of words by the words: editors then complete them. */
+/** Replaces the name of a union of strings by the strings, so that editors complete them. */
 export const writtenOutTypes = () => {
   const unions = new Map();
   return {
@@ -65,7 +65,7 @@ const isState = (ts, { initializer }) =>
   ts.isObjectLiteralExpression(initializer) &&
   initializer.properties.some((option) => option.getText() === 'state: true');
 
-/** Marks as private what `static properties` declares as state. */
+/** Marks properties that `static properties` declares with `state: true` as private. */
 export const stateIsPrivate = () => {
   const states = new Map();
   return {

@@ -1,21 +1,21 @@
 /**
- * Cuts GeoNames (https://www.geonames.org/, CC BY 4.0) into shards that are fetched by what a
- * directory and its reader's languages are, never by what is typed.
+ * Cuts GeoNames (https://www.geonames.org/, CC BY 4.0) into shards. Which shards are fetched depends on
+ * the directory and on the reader's languages, never on what is typed.
  *
  * - `world`: towns of at least 100,000 people, capitals, and towns that have many names.
- * - `names-Latn`, `names-Arab` …: what else the towns of `world` are called in a script.
+ * - `names-Latn`, `names-Arab` …: other names of the towns of `world`, by script.
  * - `KE`, `GB` …: all other places of a country with at least 1,000 people.
- * - `elsewhere`: those of the countries that have few.
+ * - `elsewhere`: places of the countries that have few.
  */
 import { readFileSync } from 'node:fs';
 
-/** People in a town that anybody may know of, wherever they are. */
+/** Population from which a town is in `world`. */
 const town = 100_000;
-/** Names of a town that anybody may know of, though few live there: Venice, Jericho, Santiago de Compostela. */
+/** Number of names from which a town with few people is in `world` too: Venice, Jericho, Santiago de Compostela. */
 const renowned = 40;
-/** People in a town whose names in other languages are kept. */
+/** Population from which a town's names in other languages are kept. */
 const wellKnown = 15_000;
-/** Places in a country below which a shard of its own would be a waste of a request. */
+/** Number of places below which a country gets no shard of its own. */
 const few = 100;
 
 const fields = { name: 1, others: 3, latitude: 4, longitude: 5, kind: 7, country: 8, people: 14 };
@@ -51,7 +51,7 @@ const scripts = [
 
 const scriptOf = (name) => scripts.find(([, letters]) => letters.test(name))?.[0];
 
-/** Scripts that a language is written in are often several. */
+/** Languages that are written in several scripts. */
 const writtenIn = {
   Jpan: ['Kana', 'Hani'],
   Kore: ['Hang', 'Hani'],
@@ -59,7 +59,7 @@ const writtenIn = {
   Hant: ['Hani'],
 };
 
-/** The scripts of a country's own main language, by CLDR's likely subtags. */
+/** The scripts of a country's main language, by CLDR's likely subtags. */
 const scriptsOf = (country) => {
   const { script } = new Intl.Locale(`und-${country}`).maximize();
   return writtenIn[script] ?? [script];
@@ -67,7 +67,7 @@ const scriptsOf = (country) => {
 
 const ascii = /^[\0-\x7f]*$/;
 
-/** Enough to tell two names apart; the finder's own normaliser compares what is left. */
+/** A simple key by which the same name is found twice; the finder normalises names further. */
 const folded = (name) =>
   ascii.test(name)
     ? name.toLowerCase()
@@ -78,7 +78,7 @@ const folded = (name) =>
         .replace(/[ىی]/g, 'ي')
         .replace(/ک/g, 'ك');
 
-/** Names begin large where a script has large letters; what does not is a transcription. Codes of airports are no names. */
+/** In scripts with capitals a name begins with one; other entries are transcriptions. Codes of airports are no names either. */
 const isName = (name) => scriptOf(name) !== 'Latn' || /^(?!\p{Lu}{3}$)\p{Lu}/u.test(name);
 
 const grouped = (items, keyOf) => {
@@ -87,10 +87,10 @@ const grouped = (items, keyOf) => {
   return groups;
 };
 
-/** Own spellings before those of typewriters: "München", then "Muenchen". */
+/** Spellings with diacritics come before those without: "München", then "Muenchen". */
 const ownSpellingFirst = (one, other) => Number(ascii.test(one)) - Number(ascii.test(other));
 
-/** A place's other names by script, each once. */
+/** A place's other names by script, without repetitions. */
 const otherNames = ({ name, others }) => {
   const kept = [folded(name)];
   const isNew = (other) => {
@@ -101,7 +101,7 @@ const otherNames = ({ name, others }) => {
   return grouped(names.sort(ownSpellingFirst).filter(isNew), scriptOf);
 };
 
-/** Names that go with a country's own shard: all of a well-known town, else those in the country's own scripts. */
+/** The names in a country's shard: all names of a well-known town, else those in the country's own scripts. */
 const namesAtHome = (country) => {
   const own = scriptsOf(country).filter((script) => script !== 'Latn');
   return (place) => {
@@ -113,7 +113,7 @@ const namesAtHome = (country) => {
   };
 };
 
-/** Hundredths of a degree, some kilometre, in three digits of base 36; then the country. */
+/** The position in hundredths of a degree (about a kilometre), three digits of base 36 each; then the country. */
 const pointOf = ({ longitude, latitude, country }) => {
   const digits = (degrees) =>
     Math.round((Number(degrees) + 180) * 100)
@@ -122,10 +122,10 @@ const pointOf = ({ longitude, latitude, country }) => {
   return digits(longitude) + digits(latitude) + country;
 };
 
-/** How many people live there, as a power of two: one digit of base 36. */
+/** The population as a power of two: one digit of base 36. */
 const sizeOf = ({ people }) => Math.floor(Math.log2(Math.max(people, 1))).toString(36);
 
-/** Places of a shard, largest first; names of one parted by tabs. */
+/** The places of a shard, largest first. The names of a place are separated by tabs. */
 const shardOf = (places, namesOf) => ({
   names: places.map((place) => namesOf(place).join('\t')).join('\n'),
   points: places.map(pointOf).join(''),
@@ -137,7 +137,7 @@ const bySize = (one, other) => other.people - one.people || (one.name < other.na
 const nameCount = ({ others }) => others.split(',').length;
 const isCapital = ({ kind }) => kind === 'PPLC';
 
-/** People in a town that has a name of its own in far languages of its own script, "Londres", "Londyn"; or names enough without. */
+/** Population, or number of names, from which names in other languages of the town's own script are kept: "Londres", "Londyn". */
 const farKnown = 200_000;
 const renownedFar = 60;
 
@@ -148,7 +148,7 @@ const namesAbroad = (place) => {
   return names;
 };
 
-/** What the towns of the world are called in each script, in the order of `world`. */
+/** The names of the towns of `world` in each script, in the order of `world`. */
 const shardsOfNames = (towns) => {
   const names = towns.map(namesAbroad);
   return scripts.map(([script]) => [
@@ -163,7 +163,7 @@ const shardsOfNames = (towns) => {
 
 const isTown = (place) => place.people >= town || isCapital(place) || nameCount(place) >= renowned;
 
-/** All shards by name, the same for the same data. */
+/** All shards by name. The same data gives the same shards. */
 export const cutGazetteer = () => {
   const places = readPlaces().sort(bySize);
   const towns = places.filter(isTown);

@@ -1,12 +1,12 @@
-/** Draws the outline of the world once, so that neither the atlas nor what draws it has to travel. */
+/** Draws the outline of the world at build time, so that pages load neither the atlas nor the code that projects it. */
 import { readFileSync } from 'node:fs';
 import { geoPath, geoProjection } from 'd3-geo';
 import { feature, merge, mesh } from 'topojson-client';
 
-/** Units to the world's width: small enough for whole numbers to be exact at the map's largest scale. */
+/** The width of the world in units: whole numbers are exact enough at the map's largest scale. */
 const width = 20_000;
 
-/** Gall's stereographic projection, as in `map/projections.ts`, whose tests hold the two together. */
+/** Gall's stereographic projection, as in `map/projections.ts`; a test checks that both agree. */
 const gall = geoProjection((longitude, latitude) => [
   longitude / (2 * Math.PI),
   ((1 + Math.SQRT1_2) / (2 * Math.PI * Math.SQRT1_2)) * Math.tan(latitude / 2),
@@ -20,7 +20,7 @@ const antarctica = '010';
 const readAtlas = () =>
   JSON.parse(readFileSync('node_modules/world-atlas/countries-110m.json', 'utf8'));
 
-/** `M1,2L3,4Z` → `M1 2l2 2z`: whole numbers, each told by how far it is from the last. */
+/** `M1,2L3,4Z` → `M1 2l2 2z`: whole numbers, each relative to the one before. */
 const relative = (path) => {
   const subpaths = path.match(/M[^M]+/g) ?? [];
   const rounded = (pair) => pair.split(',').map((number) => Math.round(Number(number)));
@@ -37,7 +37,7 @@ const relative = (path) => {
   return subpaths.map(draw).join('');
 };
 
-/** Where a country's name goes, and how much room it has there: the middle and the width of its largest part. */
+/** Where a country's name is written, and how wide it may be: the middle and the width of the country's largest part. */
 const labelOf = (country, path) => {
   const { geometry } = country;
   const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
@@ -51,8 +51,8 @@ const labelOf = (country, path) => {
 const codeOf = (id) => new Intl.Locale(`und-${id}`).region;
 
 /**
- * Land, borders and where countries' names go, in units of which the world is {@link width} wide.
- * Borders are drawn between countries that ISO 3166-1 knows, for these are what a feed can name.
+ * Land, borders and the positions of countries' names. The world is {@link width} units wide. Borders
+ * are those between countries of ISO 3166-1, which are the ones that a feed can name.
  */
 export const drawOutline = () => {
   const atlas = readAtlas();

@@ -14,7 +14,7 @@ const attributes = (items) =>
     items.map((item) => [code(item.name), typeOf(item), defaultOf(item), item.description]),
   );
 
-/** Properties that no attribute sets; those of attributes have the attribute's name in camel case. */
+/** Properties without an attribute. Those with one have its name in camel case, and are listed as attributes. */
 const properties = (members) =>
   table(
     ['property', 'type', 'meaning'],

@@ -1,4 +1,4 @@
-/** What each event carries in `detail`, by the types of `HTMLElementEventMap`. */
+/** Reads the `detail` of each event from the types of `HTMLElementEventMap`. */
 import ts from 'typescript';
 
 const docOf = (symbol, checker) => ts.displayPartsToString(symbol.getDocumentationComment(checker));
@@ -26,8 +26,8 @@ const typeText = (type, node, checker) =>
   );
 
 /**
- * @param {string[]} files - the modules to begin with; what they import is read too.
- * @returns {Map<string, {name: string, type: string, description: string}[]>} by the event's name.
+ * @param {string[]} files - the modules to start from; those that they import are read too.
+ * @returns {Map<string, {name: string, type: string, description: string}[]>} by event name.
  */
 export const eventDetails = (files) => {
   const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);

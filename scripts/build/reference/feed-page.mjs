@@ -13,7 +13,7 @@ const titles = {
 const range = ({ type, minimum, maximum }) =>
   `${type === 'integer' ? 'a whole number' : 'a number'}, ${minimum} to ${maximum}`;
 
-/** How a value is written, in words. */
+/** The type of a value, in words. */
 const formOf = (schema) => {
   if (schema.$ref) return schema.$ref.endsWith('/text') ? 'text' : 'a number or a decimal string';
   if (schema.enum) return schema.enum.map((value) => code(value)).join(' · ');
@@ -35,13 +35,13 @@ const formOf = (schema) => {
   }
 };
 
-/** Two forms of one object as one: required is what both require. */
+/** Merges two forms of an object: a field is required if both require it. */
 const merged = (one, other) => ({
   properties: { ...one.properties, ...other.properties },
   required: (one.required ?? []).filter((name) => other.required?.includes(name)),
 });
 
-/** The objects within a field: its own form, those of a list, those of a choice. */
+/** The object schemas within a field: itself, the items of a list, the options of a choice. */
 const objectsIn = (schema, path) => {
   if (schema.properties) return [[schema, path]];
   if (schema.type === 'array' && schema.items) return objectsIn(schema.items, `${path}[]`);
@@ -58,10 +58,10 @@ const examplesAt = (example, schema) => {
   return schema.additionalProperties ? Object.values(example) : [example];
 };
 
-/** The names of an object's fields: two objects with the same are one form. */
+/** The names of an object's fields. Objects with the same names are one form. */
 const namesOf = (schema) => Object.keys(schema.properties).join();
 
-/** The rows of an object's fields, and then those of the objects within them, each form once. */
+/** The rows of an object's fields, then those of the objects within them; each form once. */
 const rowsOf = (schema, path, examples, shown = new Map()) =>
   Object.entries(schema.properties).flatMap(([name, field]) => {
     const at = path ? `${path}.${name}` : name;
@@ -97,7 +97,7 @@ const itemOf = (schema) => schema.anyOf.find(({ type }) => type === 'array').ite
 
 /**
  * @param {object} schema - the JSON Schema of a feed.
- * @param {Record<string, object>} examples - one full item of each section, and `envelope`.
+ * @param {Record<string, object>} examples - a full item of each section, and `envelope`.
  */
 export const feedPage = (schema, examples) => {
   const fields = Object.entries(schema.properties).filter(([name]) => name !== '$schema');

@@ -1,11 +1,11 @@
-/** Small pieces of Markdown. */
+/** Functions that write Markdown. */
 
-/** A text within a cell of a table, where a bar would end the cell. */
+/** A text in a cell of a table, with `|` escaped. */
 const cell = (text) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ').trim();
 
 export const code = (text) => `\`${text}\``;
 
-/** A table; nothing where there are no rows. */
+/** A table; empty if there are no rows. */
 export const table = (heads, rows) =>
   rows.length === 0
     ? ''
@@ -13,7 +13,7 @@ export const table = (heads, rows) =>
         .map((cells) => `| ${cells.map((text = '') => cell(text)).join(' | ')} |`)
         .join('\n');
 
-/** A heading with what stands below it; nothing where that is nothing. */
+/** A heading with its content; empty if there is no content. */
 export const section = (level, title, ...content) => {
   const below = content.filter(Boolean);
   return below.length === 0 ? '' : [`${'#'.repeat(level)} ${title}`, ...below].join('\n\n');

@@ -1,4 +1,4 @@
-/** Builds `pages`, `npm` or `elements` alone (these with the loader), beside files that a whole build has left. */
+/** Builds only `pages`, `npm` or `elements` (with the loader) into a `dist/` that a whole build has written. */
 import { readdirSync, rmSync } from 'node:fs';
 import { rollup } from 'rollup';
 import configurations from '../../rollup.config.mjs';
@@ -7,7 +7,7 @@ const [npm, chunks, ...rest] = configurations;
 const wanted =
   { npm: [npm], pages: rest.slice(0, -1), elements: [chunks, rest.at(-1)] }[process.argv[2]] ?? [];
 
-/** What an earlier build has left of these, by name. */
+/** The files of these that an earlier build has written. */
 const stale = { pages: /^(?:frames?[-.]|builder$)/, elements: /^(?!frame-).*-[\w-]{8}\.js$/ }[
   process.argv[2]
 ];
