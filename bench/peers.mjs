@@ -1,4 +1,5 @@
 /** What these elements are held against: fetched once, beside the modules, never dependencies. */
+import { buildSync } from 'esbuild';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -8,11 +9,15 @@ const folder = join('node_modules', '.cache', 'bench');
 const wanted = {
   swiper: ['swiper', '14.4.0', 'swiper-element.min.js'],
   embla: ['embla-carousel', '8.6.0', 'embla-carousel.umd.js'],
+  splide: ['@splidejs/splide', '4.1.4', 'dist/js/splide.min.js'],
   countUp: ['countup.js', '2.10.1', 'dist/countUp.umd.js'],
+  numberFlow: ['number-flow', '0.6.2', 'dist/index.mjs'],
   fullCalendar: ['fullcalendar', '7.1.0', 'all/global.js'],
   addToCalendar: ['add-to-calendar-button', '2.15.0', 'dist/atcb.js'],
   orama: ['@orama/orama', '3.1.18', 'dist/browser/index.js'],
   instantSearch: ['instantsearch.js', '4.118.1', 'dist/instantsearch.production.min.js'],
+  // No peer: its benchmark index tells how fast this machine is.
+  lighthouse: ['lighthouse', '13.5.0', 'core/lib/page-functions.js'],
 };
 
 const pathOf = ([name, , file]) => join(folder, 'node_modules', name, file);
@@ -25,13 +30,25 @@ const install = () => {
   execFileSync('npm', ['install', '--prefix', folder, ...flags, ...names], { stdio: 'ignore' });
 };
 
-/** @returns {Record<string, { version: string, code: string, path: string }>} */
+/** As a classic script, where a package has modules alone. */
+const asScript = (path) =>
+  buildSync({ entryPoints: [path], bundle: true, minify: true, format: 'iife', write: false })
+    .outputFiles[0].text;
+
+const codeOf = (path) => (path.endsWith('.mjs') ? asScript(path) : readFileSync(path, 'utf8'));
+
+/** @returns {Record<string, { package: string, version: string, code: string, path: string }>} */
 export const fetchPeers = () => {
   if (!Object.values(wanted).every((peer) => existsSync(pathOf(peer)))) install();
   return Object.fromEntries(
     Object.entries(wanted).map(([key, peer]) => [
       key,
-      { version: peer[1], code: readFileSync(pathOf(peer), 'utf8'), path: resolve(pathOf(peer)) },
+      {
+        package: peer[0],
+        version: peer[1],
+        code: codeOf(pathOf(peer)),
+        path: resolve(pathOf(peer)),
+      },
     ]),
   );
 };

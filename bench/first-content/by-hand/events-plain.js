@@ -1,0 +1,3 @@
+fetched.then(({ events }) => {
+  document.querySelector('#events').innerHTML = coming(events).map(entry).join('');
+});

@@ -1,0 +1,3 @@
+fetched.then(({ statistics }) => {
+  document.querySelector('#figures').innerHTML = statistics.map(figure).join('');
+});

@@ -1,0 +1,4 @@
+fetched.then(({ stories }) => {
+  document.querySelector('#stories').innerHTML = stories.map(card).join('');
+  EmblaCarousel(document.querySelector('#view'), { align: 'start' });
+});

@@ -1,0 +1,3 @@
+fetched.then(({ stories }) => {
+  document.querySelector('#stories').innerHTML = stories.map(card).join('');
+});
