@@ -44,7 +44,7 @@ const waysToRead = (
 ): readonly Dialled[][] => {
   const whole = dial(number.written);
   const found: Dialled[][] = whole ? [[{ ...number, number: whole }]] : [];
-  for (const place of placesOf(number.written, /[ -]+(?=[(0])/g)) {
+  for (const place of placesOf(number.written, /(?<![ -])[ -]+(?=[(0])/g)) {
     const [left, right] = parted(number, [place]);
     const first = left && dial(left.written);
     if (!first || !right) continue;

@@ -24,7 +24,7 @@ const others = [
   String.raw`(?<=\p{L}{2}\.? ?(?:-|to|bis|a|au) ?\p{L}{2,9}[.:]? )${hours} ?- ?${hours}(?![\d-])`,
   // A date.
   String.raw`(?<![\d.])\d{1,2}\.\d{1,2}\.20\d\d(?![\d.])|(?<!\d)20\d\d-[01]\d-[0-3]\d(?!\d)`,
-  String.raw`(?:https?:\/\/|www\.)(?!wa\.me|(?:api\.)?whatsapp)\S+|[^\s@]+@\S+`,
+  String.raw`(?:https?:\/\/|www\.)(?!wa\.me|(?:api\.)?whatsapp)\S+|(?<![^\s@])[^\s@]+@\S+`,
 ].map((pattern) => new RegExp(pattern, 'giu'));
 
 /** The text with times, dates, sites and e-mail addresses masked; everything stays in its place. */
@@ -146,7 +146,7 @@ export const isBroken = (found: Found, dial: (written: string) => unknown): bool
  * telephone: nothing of them is ever dialled.
  */
 export const isServiceCode = ({ before, written, after }: Found): boolean => {
-  const [left] = /[^\p{L}]*$/u.exec(before) ?? [''];
+  const left = before.split(/\p{L}/u).at(-1) ?? '';
   const [right] = /^[^\p{L}]*/u.exec(after) ?? [''];
   const isExtension = !/[*#]/.test(left) && /^ +#\d{1,7}[^*#\d]*$/.test(right);
   return !isExtension && /[*#][ +(]*\d|\d *#/.test(left + written + right);

@@ -26,7 +26,7 @@ export const addressMeant = (text: string): string | undefined => {
   const [first = ''] = spaced(text).split(/ ?[,;] (?=\w+:|www\.)| (?=https?:)/);
   if (isEmail(first)) return `mailto:${first}`;
   const mended = first
-    .replace(/^(?:htt?ps?|htpps?|hhttps?|https?)\s*:?\s*\/{1,2}(?=[\w-]+\.)/i, 'https://')
+    .replace(/^(?:htt?ps?|htpps?|hhttps?|https?)\s*(?::\s*)?\/{1,2}(?=[\w-]+\.)/i, 'https://')
     .replace(/^http:\/\/https?:\/\//i, 'https://')
     .replaceAll(' ', '%20');
   if (withScheme.test(mended)) return mended === text ? undefined : mended;

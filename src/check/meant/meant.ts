@@ -56,7 +56,7 @@ const shareMeant = (value: unknown): unknown =>
     ? value.map((one: number) => one / 100)
     : undefined;
 
-const day: Reader = (text) => only(daysMeant(text.replace(/T.*$/, '')));
+const day: Reader = (text) => only(daysMeant(text.replace(/T[^]*$/, '')));
 const moment: Reader = (text, written) =>
   only(momentsMeant(text, siblingText(written, 'timeZone')));
 const texts: Reader = (text) => partsOf(text);

@@ -27,7 +27,7 @@ const multiples: Readonly<Record<string, number>> = {
 /** `232,000,000`, `232 million`, `3.2 %`, `$592bn` as a decimal string; undefined where there is no number. */
 export const decimalMeant = (text: string): string | undefined => {
   const [, number = '', word = ''] =
-    /^[^\d-]{0,3}(-?\d[\d.,\s\u00a0\u202f'’]*?)\s*([\p{L}%]*)$/u.exec(text.trim()) ?? [];
+    /^[^\d-]{0,3}(-?\d(?:[\d.,\s'’]*[\d.,'’])?)\s*([\p{L}%]*)$/u.exec(text.trim()) ?? [];
   const decimal = decimalIn(number);
   if (!/^-?\d+(\.\d+)?$/.test(decimal)) return undefined;
   const power = multiples[word.toLowerCase()];

@@ -31,7 +31,8 @@ const language: Rule = (place) => {
 /** The keys of a text are tags of languages: `eng`, `en_GB` and `French` reach nobody. */
 const textLanguage: Rule = (place) => {
   const { key, value, parent, path } = place;
-  const [, field = ''] = /([A-Za-z]{1,40})(?:\[\d+\])?\.[^.[\]]+$/.exec(path) ?? [];
+  const around = path.endsWith(`.${key}`) ? path.slice(0, -key.length - 1) : '';
+  const [, field = ''] = /(?<![A-Za-z])([A-Za-z]+)(?:\[\d+\])?$/.exec(around) ?? [];
   if (typeof value !== 'string' || !textFields.test(field)) return undefined;
   if (!Object.values(parent).every((one) => typeof one === 'string')) return undefined;
   const meant = languageMeant(key);

@@ -9,7 +9,7 @@ import { pageLanguage } from './words/words.js';
 
 const query = new URLSearchParams(location.search);
 const { choice } = readChoice(query, offer);
-const folder = new URL('../', location.href.replace(/[?#].*$/, '')).href;
+const folder = new URL('../', location.href).href;
 const release = {
   version: offer.version,
   ...foldersOf(folder, offer.version),

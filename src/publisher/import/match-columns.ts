@@ -18,9 +18,10 @@ export interface Matching {
 }
 
 const languageIn = (name: string): readonly [name: string, language: string | undefined] => {
-  const [, bare, tag] =
-    /^(.+?)[\s_]*[([_\s:-]([a-z]{2,3}(?:-[A-Za-z]{2,4})?)[)\]]?$/.exec(name.trim()) ?? [];
-  return [bare ?? name, tag];
+  const heading = name.trim();
+  const found = /[([_\s:-]([a-z]{2,3}(?:-[A-Za-z]{2,4})?)[)\]]?$/.exec(heading);
+  const bare = heading.slice(0, found?.index).replace(/(?<![\s_])[\s_]+$/, '');
+  return found && bare ? [bare, found[1]] : [name, undefined];
 };
 
 /**

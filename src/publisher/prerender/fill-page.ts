@@ -101,7 +101,7 @@ const shadowRootOf = async (
     }),
   });
   // Lit's marks serve who hydrates. Elements with a feed are taken over as a whole.
-  return { html: html.replaceAll(/<!--\/?lit-[^>]*-->|<!--\?-->/g, ''), ending };
+  return { html: html.replaceAll(/<!--\/?lit-[^<>]*-->|<!--\?-->/g, ''), ending };
 };
 
 /**

@@ -9,7 +9,7 @@ export type TileFault = 'address' | 'insecure' | 'placeholders' | 'host' | 'cred
 
 const isLocal = (host: string): boolean => /^(localhost|127\.0\.0\.1|\[::1\])$/.test(host);
 
-const placeholder = /\{[^}]*\}/g;
+const placeholder = /\{[^{}]*\}/g;
 
 /** Stands in for placeholders while an address is read. */
 const filled = (template: string): string => template.replace(placeholder, '0');

@@ -127,7 +127,7 @@ export const checkbox = ({ id, label, checked, onToggle, help }: Checkbox): Temp
 export const docs = (text: string): TemplateResult =>
   html`<span lang="en" dir="ltr"
     >${text
-      .replaceAll(/\[([^\]]+)\]\([^)]+\)/g, '$1')
+      .replaceAll(/\[([^[\]]+)\]\([^()]+\)/g, '$1')
       .split('`')
       .map((part, index) => (index % 2 ? html`<code>${part}</code>` : part))}</span
   >`;

@@ -17,7 +17,7 @@ const phoneOf = (phone: Raw): Raw => {
   const written = typeof extension === 'number' ? String(extension) : textOf(phone, 'extension');
   return {
     // Some exports leave quotation marks around it.
-    number: textOf(phone, 'number', 'phone_number')?.replace(/^["']+|["']+$/g, ''),
+    number: textOf(phone, 'number', 'phone_number')?.replace(/^["']+|(?<!["'])["']+$/g, ''),
     extension: written?.replace(/^(?:ext|x)\.?\s*/i, ''),
     kind: kinds[textOf(phone, 'type')?.toLowerCase() ?? 'voice'],
     label: textOf(phone, 'description', 'department'),

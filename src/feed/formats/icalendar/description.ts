@@ -7,14 +7,14 @@ import { unescapeText } from './content-lines.js';
 const longest = 20_000;
 
 /** The text of a link followed by its address in brackets, so that the address is not lost. */
-const linkText = (_whole: string, href: string, words: string): string => {
+const linkText = (_whole: string, attributes: string, words: string): string => {
+  const [, href = ''] = /\bhref=["']?([^"'\s]+)/i.exec(attributes) ?? [];
   const label = words.trim();
   if (!/^(?:https?|mailto|tel):/i.test(href)) return label;
   return label === '' || href.includes(label) ? ` ${href} ` : `${label} (${href})`;
 };
 
-const anchor =
-  /<a\b[^<>]{0,2000}?\bhref=["']?([^"'>\s]{1,2000})["']?[^<>]{0,2000}>([^<]{0,500})<\/a\s*>/gi;
+const anchor = /<a\b([^<>]*)>([^<]*)<\/a\s*>/gi;
 
 /** Text that may contain markup: Google writes it into DESCRIPTION, Outlook into X-ALT-DESC. */
 const wordsOf = (text: string): string =>
