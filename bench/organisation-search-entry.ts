@@ -1,4 +1,4 @@
-/** What the bench of the finder's search runs in its page: ours, and the libraries it is held against. */
+/** Runs in the page of the search benchmark: our search, and the libraries it is compared with. */
 import UFuzzy from '@leeoniya/ufuzzy';
 import MiniSearch from 'minisearch';
 import type { Organisation } from '../src/model/contract.js';
@@ -12,20 +12,20 @@ import { textReader } from '../src/elements/organisation-finder/search/organisat
 import { inSlices } from '../src/time/slices.js';
 import { manyOrganisations } from '../test/elements/organisation-finder/directories.js';
 
-// As out of a feed: strings that were put together letter by letter are slower to read.
+// Parsed as from a feed: strings that were concatenated are slower to read.
 const organisations = JSON.parse(JSON.stringify(manyOrganisations(10_000))) as Organisation[];
 const serviceName = (service: string): string => service;
 const textLanguages = { language: 'en', feedLanguage: 'en', messageLanguage: 'en' };
 const options = { textLanguages, synonyms: { en: [['aid', 'help']] }, serviceName };
 const now = Date.now();
 
-/** Milliseconds: of the work as a whole, and of the longest stretch that the page has to wait for. */
+/** Milliseconds of the whole work, and of the longest task that blocks the page. */
 interface Times {
   readonly whole: number;
   readonly longest: number;
 }
 
-/** Something that is built of organisations, and answers. */
+/** A search index over organisations that answers queries. */
 interface Contestant {
   readonly build: () => Promise<Times>;
   readonly answer: (query: Query) => Promise<Times>;
@@ -64,7 +64,7 @@ function* asked(directory: Directory, query: Query) {
 
 function* built(): Generator<undefined, Directory> {
   const directory = yield* building(organisations, options);
-  // Who is open is told once a minute, and so with the first answer.
+  // Opening hours are computed once a minute, so only with the first answer.
   const open = yield* openFacet(organisations, now);
   return { ...directory, columns: [...directory.columns, open] };
 }
@@ -81,7 +81,7 @@ const ours = (): Contestant => {
   };
 };
 
-/** The texts that ours reads, for those that take them as they are. */
+/** The texts that our search reads, for libraries that index texts as they are. */
 const textsOf = () => {
   let texts: string[][] = [];
   const text = (words: string, level: number): unknown => texts[level]?.push(words);
@@ -124,7 +124,7 @@ const uFuzzy = (): Contestant => {
 const name = organisations[4321]?.name as string;
 const typo = name.toLowerCase().slice(0, 3) + name[4] + name[3] + name.slice(5);
 const texts = [name, typo, '移民', 'مركز', 'nairobi', 'legal', 'zzzzzzzz', 'kenya legal'];
-/** Each text, letter by letter, as it is typed; no question before the second. */
+/** Each text as it is typed, letter by letter; the first query has two letters. */
 const typed: Query[] = texts.flatMap((text) =>
   [...text].slice(1).map((_, index) => ({ ...emptyQuery, text: text.slice(0, index + 2) })),
 );
@@ -142,7 +142,7 @@ const contestants = {
   uFuzzy: { make: uFuzzy, queries: typed },
 };
 
-/** What one round of one contestant came to. */
+/** The result of one round of one contestant. */
 export const round = async (who: keyof typeof contestants) => {
   const { make, queries } = contestants[who];
   const contestant = make();
@@ -152,7 +152,7 @@ export const round = async (who: keyof typeof contestants) => {
   return { build, answers };
 };
 
-// The list is on screen before anything is built, and has named both.
+// The list on screen has used both formatters before anything is indexed.
 languageName('en', 'en');
 countryName('KE', 'en');
 

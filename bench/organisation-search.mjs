@@ -1,7 +1,7 @@
 /**
  * How long the finder's search takes, beside MiniSearch and uFuzzy on the same 10,000 organisations
- * and the same keystrokes, in turns, in Chromium. A bench, not a test: the figures depend on the
- * machine; the ratios hold. The finder also counts every filter and orders, which the others do not.
+ * and the same keystrokes, in turns, in Chromium. A benchmark, not a test: figures depend on the
+ * machine, ratios do not. The finder also sorts and counts every filter, which the others do not.
  */
 import { fileURLToPath } from 'node:url';
 import { bundled, launch, serve } from '../test/elements/organisation-finder/serving.mjs';
@@ -26,9 +26,9 @@ const firstOf = ({ build, answers: [answer] }) => build.whole + answer.whole;
 const longestOf = ({ build, answers }) =>
   Math.max(build.longest, ...answers.map(({ longest }) => longest));
 
-/** The first round is that of a page that has never done it; the later ones, of an engine that knows the code. */
+/** In the first round the engine has not compiled the code yet; later rounds are faster. */
 const summary = ([cold, ...warm]) => {
-  // What else a machine does only adds to a time: the least of a few is nearest to the truth.
+  // Other load on the machine only adds time, so the smallest of several measurements is the most exact.
   const least = (of) => Math.min(...warm.map(of));
   const answers = cold.answers.map((_, index) => least((round) => round.answers[index].whole));
   const steps = cold.answers.map((_, index) => least((round) => round.answers[index].longest));
@@ -56,7 +56,7 @@ files.set('/', '<!doctype html><title>Search</title>');
 const server = await serve(files);
 const browser = await launch();
 
-/** A contestant in a page of its own, slowed down while it plays: pages of one host share a process, and would slow one another. */
+/** Runs a contestant in a page of its own origin, slowed down: pages of one origin share a process and would slow each other. */
 const enter = async (who, slowdown) => {
   const page = await browser.newPage();
   await page.goto(`${server.origin}/`);

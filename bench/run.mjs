@@ -1,4 +1,4 @@
-/** `npm run bench`: everything that is held against others, one after the other. */
+/** `npm run bench`: runs all comparisons with other libraries, one after the other. */
 import { run } from '../scripts/install.mjs';
 
 for (const name of [

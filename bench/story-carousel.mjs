@@ -1,9 +1,9 @@
 /* global document, requestAnimationFrame */
 /**
- * How long the carousel takes to show its first stories, and how long it holds the page up while it
- * draws the rest. A bench, not a test: these figures depend on the machine.
+ * How long the carousel takes to show its first stories, and how long it blocks the page while it draws
+ * the rest. A benchmark, not a test: figures depend on the machine.
  *
- * `npm run bench`'s sibling: `node bench/story-carousel.mjs`.
+ * `node bench/story-carousel.mjs`, also part of `npm run bench`.
  */
 import {
   feedOf,
@@ -17,7 +17,7 @@ const runs = 9;
 
 const categories = ['toplevel', 'disabled-by-default-devtools.timeline'];
 
-/** The longest task of a page's main thread, in milliseconds of its own time: a busy machine adds few. */
+/** The longest task of a page's main thread, in milliseconds of processor time, to which a busy machine adds little. */
 const longestTask = (trace) => {
   const { traceEvents } = JSON.parse(Buffer.from(trace).toString());
   const threadOf = ({ pid, tid }) => `${pid}:${tid}`;
@@ -32,7 +32,7 @@ const longestTask = (trace) => {
   return Math.max(0, ...tasks.map(({ tdur }) => tdur / 1000));
 };
 
-/** Notes when the first card is there, at the next frame, and what reading the feed's text as JSON took. */
+/** Records in which frame the first card is drawn, and how long `JSON.parse` of the feed took. */
 const note = () => {
   const { parse } = JSON;
   globalThis.noted = { parsing: 0, first: 0 };
@@ -52,7 +52,7 @@ const note = () => {
 
 const carousel = '<wmb-story-carousel feed="/feed.json" loading="eager"></wmb-story-carousel>';
 
-/** Milliseconds from navigating to the first card, from a host as near as can be; and of these, in JSON.parse. */
+/** Milliseconds from navigation to the first card, from a local host; and how many of these are spent in `JSON.parse`. */
 const firstContent = async (browser, count) => {
   const { page, close } = await openPage(browser, {
     body: carousel,
@@ -70,7 +70,7 @@ const firstContent = async (browser, count) => {
 
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 
-/** The longest task from nothing to every story drawn, and what it takes to move on among them all. */
+/** The longest task until every story is drawn, and the time that one move to the next story takes. */
 const drawingAll = async (browser, count) => {
   const { page, close } = await openPage(browser, {
     body: carousel,

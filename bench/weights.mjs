@@ -1,4 +1,4 @@
-/** What a page loads for each, after gzip. A peer's row is its one file for a script tag, without what it needs beside it. */
+/** How much a page loads for each element or library, after gzip. A library's row is its one file for a script tag, without style sheets. */
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { fetchPeers } from './peers.mjs';

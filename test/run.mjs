@@ -1,6 +1,6 @@
 /**
- * `npm test`: everything, in the order in which a failure is cheapest to mend, and one line at the
- * end that counts it all. `npm test -- --quick` leaves the browsers but Chromium out.
+ * `npm test`: runs everything, quick checks first, and ends with one line that counts all tests.
+ * `npm test -- --quick` uses Chromium only.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -16,7 +16,7 @@ const total = { passed: 0, failed: 0 };
 const runNode = (args, env = {}) =>
   new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
-      // Both streams into one: a log that keeps the output alone then has the reason of a failure too.
+      // Both streams go to stdout, so that a log of stdout has the reasons of failures too.
       stdio: ['inherit', 'inherit', process.stdout],
       env: { ...process.env, ...env },
     });
@@ -30,7 +30,7 @@ const add = ({ passed = 0, failed = 0 }) => {
 
 const title = (text) => console.log(`\n── ${text}`);
 
-/** A step that either holds or does not: it counts as one test. */
+/** A step that passes or fails as a whole: it counts as one test. */
 const check = async (name, ...args) => {
   title(name);
   const { holds } = await runNode(args);
@@ -38,7 +38,7 @@ const check = async (name, ...args) => {
   if (!holds) console.log(`${name}: failed`);
 };
 
-/** Runs a suite once: whether it holds, and its counts, none where it ended before it wrote them. */
+/** Runs a suite once. @returns whether it passed, and its counts, unless it ended before it wrote them. */
 const runSuite = async (name, args, env) => {
   rmSync(counts, { force: true });
   const { holds, end } = await runNode(args, { ...env, WMB_COUNTS: counts });
@@ -50,9 +50,9 @@ const runSuite = async (name, args, env) => {
 };
 
 /**
- * A step that counts tests of its own; one that fails without a count counts as one failure. A
- * browser whose connection breaks ends @web/test-runner before any count: that is no test's
- * failure, so such a run is repeated, once.
+ * A step that counts its own tests; if it fails without a count, it counts as one failure. If the
+ * connection to a browser breaks, @web/test-runner ends before it has counted. No test has failed then,
+ * so such a run is repeated once.
  */
 const suite = async (name, args, env) => {
   title(name);
@@ -67,7 +67,7 @@ const suite = async (name, args, env) => {
   if ((!holds && !told) || !ran) add({ failed: 1 });
 };
 
-/** Tests that drive servers, browsers and built files from Node. */
+/** Tests that run in Node: they start servers and browsers, and read built files. */
 const nodeTests = () =>
   readdirSync('test', { recursive: true })
     .filter((path) => path.endsWith('.test.mjs'))

@@ -15,7 +15,7 @@ import { webKit } from './support/webkit.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Chromium always; Firefox and WebKit where installed, unless `WMB_ENGINES=chromium`. */
+/** Chromium, and Firefox and WebKit if they are installed; `WMB_ENGINES=chromium` uses Chromium only. */
 const launchers = async () => {
   const executablePath = await findChromium();
   const chromium = chromeLauncher({ launchOptions: { executablePath, args: chromiumArguments } });
@@ -27,9 +27,9 @@ const launchers = async () => {
 export default {
   rootDir: root,
   files: ['test/{check,model,time,feed,locale,widget,elements,define,embed,server}/**/*.test.ts'],
-  // Lit's development build speaks on the console.
+  // Lit's development build writes to the console.
   nodeResolve: { exportConditions: ['production', 'default'] },
-  // One page at a time in each engine: WebKit then gets windows, not frames, and nothing is starved.
+  // One page at a time in each engine: WebKit then uses windows, not frames, and no page is starved.
   concurrency: 1,
   concurrentBrowsers: 3,
   browserStartTimeout: 60_000,

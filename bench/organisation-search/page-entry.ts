@@ -1,4 +1,4 @@
-/** The plain page that the finder is held against: the same feed, MiniSearch, rows as one string. */
+/** The plain page that the finder is compared with: the same feed, MiniSearch, rows as one string. */
 import MiniSearch from 'minisearch';
 import type { Organisation } from '../../src/model/contract.js';
 import { serviceWords } from '../../src/model/services.js';

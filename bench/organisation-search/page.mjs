@@ -1,8 +1,8 @@
 /* global window */
 /**
- * What a reader waits for in a directory of 10,000 organisations with all that real ones have, beside
- * a plain page with MiniSearch: until the first rows, the longest task that holds the page, from a
- * key to the rows it leads to. `node bench/organisation-search/page.mjs [10000] [30000]`
+ * How long a reader waits in a directory of 10,000 realistic organisations, compared with a plain page
+ * with MiniSearch: for the first rows, for the longest task that blocks the page, and from a keystroke
+ * to its rows. `node bench/organisation-search/page.mjs [10000] [30000]`
  */
 import { fileURLToPath } from 'node:url';
 import { bundled, launch, serve } from '../../test/elements/organisation-finder/serving.mjs';
@@ -148,7 +148,7 @@ for (const size of sizes.length > 0 ? sizes : [10_000]) {
     for (const [who, contestant] of Object.entries(contestants)) {
       const rounds = [];
       for (let round = 0; round < 2; round += 1) rounds.push(await play(contestant, slowdown));
-      // What else a machine does only adds to a time.
+      // Other load on the machine only adds time.
       const least = (name) => Math.min(...rounds.map((round) => round[name]));
       const cells = ['first', 'load', 'build', 'p50', 'p95', 'typing'].map((name) =>
         `${least(name).toFixed(0)} ms`.padStart(16),

@@ -1,4 +1,4 @@
-/** Asks the finder's search and MiniSearch the same queries of the same directory: in a page or in Node. */
+/** Runs the same queries over the same directory with the finder's search and with MiniSearch, in a page or in Node. */
 import { serviceWords } from '../../src/model/services.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import MiniSearch from 'minisearch';
@@ -18,7 +18,7 @@ import { richOrganisations } from '../../test/elements/organisation-finder/rich-
 export interface WrittenQuery {
   readonly kind: string;
   readonly query: string;
-  /** An id, or `service:KIND`; several parted by `|`. */
+  /** An id, or `service:KIND`; several are separated by `|`. */
   readonly want: string;
 }
 
@@ -49,7 +49,7 @@ const ours = (organisations: readonly Organisation[]): Ask => {
 const textsOf = (text: unknown): string[] =>
   typeof text === 'string' ? [text] : text ? Object.values(text as Record<string, string>) : [];
 
-/** What the peers index, as they take it. */
+/** The documents that the other libraries index. */
 const fieldsOf = (each: Organisation) => ({
   names: [...textsOf(each.name), ...(each.alsoKnownAs ?? []).flatMap(textsOf)].join(' '),
   services: serviceWords(each)
@@ -71,7 +71,7 @@ const fieldsOf = (each: Organisation) => ({
 
 const boost = { names: 4, services: 3, places: 2 };
 
-/** MiniSearch under our folding, with pairs of characters for CJK, and any word where not all match. */
+/** MiniSearch with our normalisation of text and pairs of characters for CJK; if not all words match, any of them. */
 const miniSearch = (organisations: readonly Organisation[]): Ask => {
   const search = new MiniSearch({
     fields: ['names', 'services', 'places', 'descriptions'],
@@ -93,7 +93,7 @@ const miniSearch = (organisations: readonly Organisation[]): Ask => {
   };
 };
 
-/** As much of Orama as is used here. */
+/** The part of Orama's interface that is used here. */
 interface OramaModule {
   readonly create: (options: object) => object;
   readonly insertMultiple: (database: object, documents: readonly object[]) => unknown;
@@ -103,7 +103,7 @@ interface OramaModule {
   ) => Promise<{ readonly hits: readonly { readonly document: { readonly at: number } }[] }>;
 }
 
-/** Orama in the same way. */
+/** Orama, set up in the same way. */
 const orama = async (organisations: readonly Organisation[], code: OramaModule): Promise<Ask> => {
   const tokenize = (text: unknown): string[] => indexWordsOf(String(text));
   const database = code.create({
@@ -136,7 +136,7 @@ const orama = async (organisations: readonly Organisation[], code: OramaModule):
   };
 };
 
-/** Whether a query is answered: the one that is wanted among the first, or the first five all offering the service. */
+/** Whether a query is answered: the wanted organisation is among the first results, or the first five all offer the wanted service. */
 export const isAnswered = (found: readonly Organisation[], want: string, first = 10): boolean => {
   const wanted = want.split('|');
   const services = wanted.flatMap((each) => /^service:(.+)$/.exec(each)?.[1] ?? []);
@@ -155,7 +155,7 @@ export const contestants = async (
   size = 11_000,
 ): Promise<Readonly<Record<string, Ask>>> => {
   const made = richOrganisations(size);
-  // The wanted ones stand anywhere.
+  // The wanted ones may be at any place.
   const organisations = made.flatMap((each, index) => [
     each,
     ...(planted[index / 97] ? [planted[index / 97] as Organisation] : []),

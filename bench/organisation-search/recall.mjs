@@ -1,7 +1,7 @@
 /**
- * How many written queries find what they are after, kind by kind, beside MiniSearch and Orama:
- * `npm run recall [-- --misses] [-- --write]`. Not a test: it shows where recall stands; `--write`
- * writes it into `docs/recall.md`.
+ * How many queries find what they are meant to find, by kind, compared with MiniSearch and Orama:
+ * `npm run recall [-- --misses] [-- --write]`. Not a test: it measures recall. `--write` writes the
+ * result to `docs/recall.md`.
  */
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -72,7 +72,7 @@ for (const [title, queries] of Object.entries(titles)) {
       ),
     ].join('\n'),
   );
-  // Misses among those kept apart are not looked at: they would no longer be.
+  // Misses of the queries that are kept back are not printed, so that nobody tunes the search for them.
   if (has('--misses') && queries === tuned) console.log(tallies[0].misses.join('\n'));
 }
 

@@ -1,4 +1,4 @@
-/** What the build wrote: the files for any page, their manifest, and the JSON Schema. */
+/** The files of `dist/`: those for any page, their manifest, and the JSON Schema. */
 import Ajv from 'ajv/dist/2020.js';
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
@@ -12,7 +12,7 @@ const folder = 'dist/cdn';
 const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
 const read = (name) => readFileSync(`${folder}/${name}`, 'utf8');
 const manifest = JSON.parse(read('manifest.json'));
-/** All that a page or an editor's program may load, in folders too. */
+/** All files that a page or a code editor may load, those in folders too. */
 const loadable = readdirSync(folder, { recursive: true })
   .map((name) => name.replaceAll('\\', '/'))
   .filter((name) => /\.(?:js|css|html|schema\.json)$/.test(name))
@@ -75,7 +75,7 @@ describe('the files for any page', () => {
   });
 
   it('E4: come out the same, byte for byte, when built again', async () => {
-    // All but those for bundlers, and the loader: its build makes what the others made known.
+    // Not those for bundlers, nor the loader, which contains the hashes of the others.
     const outputs = [];
     for (const configuration of configurations.slice(1, -1)) {
       const bundle = await rollup({ ...configuration, onwarn: () => {} });

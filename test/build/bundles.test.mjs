@@ -1,4 +1,4 @@
-/** What bundlers make of the package with their defaults. */
+/** Bundles of the package, made with the bundlers' defaults. */
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { build } from 'esbuild';
 import assert from 'node:assert/strict';

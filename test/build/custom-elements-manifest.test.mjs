@@ -43,7 +43,7 @@ const lists = [
   'cssStates',
 ];
 
-/** Both directions at once: what is used is told, and what is told is used. */
+/** Asserts both directions: everything used is documented, and everything documented is used. */
 const assertTold = (told, used) => {
   const [said, seen] = [new Set(told), new Set(used)];
   const untold = sorted([...seen].filter((name) => !said.has(name)));

@@ -1,4 +1,4 @@
-/** The notices of the packages in the built files are complete, or there is no build. */
+/** The build fails if the notices of the packages in the built files are incomplete. */
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-/** The package as `npm pack` makes it from what has been built. */
+/** The package that `npm pack` makes from the built files. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -25,7 +25,7 @@ describe('the package', () => {
   it('is built before it is packed: a fresh clone packs no empty package', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
     assert.equal(scripts.prepack, scripts.build);
-    // With ignore-scripts npm would skip prepack and say nothing.
+    // With ignore-scripts npm would skip prepack without a message.
     const settings = existsSync('.npmrc') ? readFileSync('.npmrc', 'utf8') : '';
     assert.doesNotMatch(settings, /ignore-scripts/);
   });
@@ -96,7 +96,7 @@ describe('the package', () => {
 
   it('gives its types to each way of resolving modules (Are the types wrong?)', () => {
     const bin = 'node_modules/@arethetypeswrong/cli/dist/index.js';
-    // The package is ES modules alone; node10 knows no exports.
+    // The package has ES modules only, and node10 does not read `exports`.
     const { status, stdout } = spawnSync(
       process.execPath,
       [bin, tarball, '--profile', 'esm-only', '--format', 'ascii', '--no-emoji', '--no-color'],

@@ -1,4 +1,4 @@
-/** How the built files are laid out for a host. */
+/** The folders into which the built files are copied for a host. */
 import assert from 'node:assert/strict';
 import {
   appendFileSync,

@@ -1,6 +1,6 @@
 /**
- * The rooms of `src/`: who may import whom, read from every import, those of types included. The
- * same rules for people are in docs/rooms.md.
+ * The rooms of `src/`: which may import which, checked against every import, those of types included.
+ * docs/rooms.md explains the same rules.
  */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -10,14 +10,14 @@ import ts from 'typescript';
 
 const isGenerated = (path) => path.includes('/generated/');
 
-/** Lines of a module; the docs of an element's public face are a catalogue, and not counted. */
+/** Lines of a module. The class docs of an element, which list its parts and tokens, are not counted. */
 const linesOf = (text) =>
   text
     .replace(/^\/\*\*\n(?: \*.*\n)*? \* @csspart(?:.*\n)*? \*\/$/m, '')
     .trimEnd()
     .split('\n').length;
 
-/** Every module of `src/`: its path, its number of lines, and what it imports, dynamically or not. */
+/** Every module of `src/`: its path, its number of lines, and its imports, static and dynamic. */
 const readModule = (path) => {
   const text = readFileSync(path, 'utf8');
   const imports = [];
@@ -67,7 +67,7 @@ const roomOf = (path) => {
   return room === 'elements' ? `elements/${element}` : room;
 };
 
-/** The import column of docs/rooms.md, each room with those below it that it may import. */
+/** The import column of docs/rooms.md: each room with the rooms that it may import. */
 const mayImport = {
   time: [],
   model: ['time'],
@@ -83,7 +83,7 @@ const mayImport = {
   index: ['elements', 'widget', 'feed', 'locale', 'model', 'time'],
 };
 
-/** Packages of the page that a room may import; what stands for a package is not looked into. */
+/** The packages that a room may import; what a package imports is not checked. */
 const mayImportPackages = {
   time: /^$/,
   model: /^$/,
@@ -93,7 +93,7 @@ const mayImportPackages = {
 
 const kindOf = (room) => room.split('/')[0];
 
-/** Rooms of an element whose code needs no DOM: nothing of Lit, and no feature of the element but such rooms. */
+/** Rooms of an element whose code needs no DOM: they import neither Lit nor other features of the element, except such rooms. */
 const pureRooms = ['search', 'occurrences', 'format'];
 
 const featureOf = (path) => {
@@ -107,7 +107,7 @@ const arrows = modules.flatMap(({ path, edges }) =>
   edges.flatMap(({ to }) => (to && !isGenerated(to) ? { from: path, to } : [])),
 );
 
-/** The modules that can reach themselves, each with the others of its circle. */
+/** Modules that import each other in a circle. */
 const circlesIn = (graph) => {
   // Tarjan: strongly connected components.
   const state = new Map();

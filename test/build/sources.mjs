@@ -1,4 +1,4 @@
-/** What the sources really use, read from their syntax: parts, custom properties, events. */
+/** Reads from the syntax of the sources which parts, custom properties and events they use. */
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 
@@ -21,7 +21,7 @@ const nodesOf = (root) => {
 
 const words = (text) => text.split(/\s+/).filter(Boolean);
 
-/** The words that an expression may give: of `chip ${kind}`, those that are written out. */
+/** The words that an expression may evaluate to: of `chip ${kind}`, the literal ones. */
 const literalsOf = (node) => {
   const literals = nodesOf(node).filter(
     (one) => ts.isStringLiteralLike(one) || ts.isTemplateHead(one),
@@ -54,7 +54,7 @@ const partsInTemplates = (module) => {
   return [...written, ...bound];
 };
 
-/** Functions of a module that are handed a part's name: `name → {index, usual}`. */
+/** Functions of a module with a parameter for a part's name: `name → {index, usual}`. */
 const partTakers = (module) =>
   nodesOf(module)
     .filter((node) => ts.isFunctionLike(node) && node.parameters)
@@ -74,7 +74,7 @@ const partTakers = (module) =>
       ];
     });
 
-/** Parts named in calls of `takers`. */
+/** Parts named in calls of these functions. */
 const partsInCalls = (module, takers) =>
   nodesOf(module)
     .filter(ts.isCallExpression)
@@ -94,7 +94,7 @@ const imports = (module, template) =>
       template.fileName.endsWith(text.replace(/^(\.\.?\/)+/, '').replace(/\.js$/, '.ts')),
     );
 
-/** The parts that modules show, those of the shared templates they import among them. */
+/** The parts that modules draw, including those of shared templates that they import. */
 export const partsOf = (modules) => {
   const takers = new Map([...sharedTakers, ...modules.flatMap(partTakers)]);
   const borrowed = templates.filter((template) => modules.some((one) => imports(one, template)));

@@ -1,4 +1,4 @@
-/** What breaks a person's say over their own story: see prove.mjs. */
+/** Changes that show people without their consent: see prove.mjs. */
 const consent = 'test/elements/story-carousel/consent.test.ts';
 const rules = 'src/model/consent.ts';
 

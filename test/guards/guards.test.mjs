@@ -1,4 +1,4 @@
-/** That the guards still fit the source: `npm run prove` itself takes too long for `npm test`. */
+/** Checks that guards still match the source; `npm run prove` itself takes too long for `npm test`. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';

@@ -1,4 +1,4 @@
-/** What breaks the lines of `docs/acceptance/embedding.md` on pages that are not ours: see prove.mjs. */
+/** Changes that break lines of `docs/acceptance/embedding.md` on hostile pages: see prove.mjs. */
 const on = (test) => ({
   test,
   build: 'scripts/build/rebuild-part.mjs elements',
@@ -17,7 +17,7 @@ const client = 'src/feed/client.ts';
 const baseSheet = 'src/widget/styles/base.styles.ts';
 const picture = 'src/widget/templates/picture.ts';
 const lit = 'scripts/build/lit-for-any-page.mjs';
-/** Runs for every element, after the loader: a line added here weighs nothing in the loader. */
+/** Code that runs for every element after the loader, so a line added here does not make the loader larger. */
 const watcher = 'src/locale/language-watcher.ts';
 const watching = '  watchers.add(callback);\n';
 const parsing = '  const json = await parse(text);\n';

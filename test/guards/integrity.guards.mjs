@@ -1,4 +1,4 @@
-/** What breaks the integrity of the published files: see prove.mjs. */
+/** Changes that break the integrity of published files: see prove.mjs. */
 const files = {
   test: 'test/build/built-files.test.mjs',
   build: 'scripts/build/rebuild-part.mjs elements',

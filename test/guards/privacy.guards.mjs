@@ -1,4 +1,4 @@
-/** What breaks the reader's privacy, or lets a frame be spoken to by strangers: see prove.mjs. */
+/** Changes that break the reader's privacy, or let a frame accept messages from strangers: see prove.mjs. */
 const feed = {
   test: 'test/hostile/feed.test.mjs',
   build: 'scripts/build/rebuild-part.mjs elements',

@@ -31,7 +31,7 @@ const guardFiles = readdirSync(folder)
 const node = (args, env = {}) =>
   spawnSync(process.execPath, args, { encoding: 'utf8', env: { ...process.env, ...env } });
 
-/** A free port: two runs at the same time would both take the test runner's default. */
+/** Finds a free port: two runs at the same time would both take the test runner's default. */
 const freePort = async () => {
   const server = createServer().listen(0);
   await once(server, 'listening');
@@ -79,7 +79,7 @@ const count = (guard) => {
 const build = ({ build: how }) =>
   !how || node(how === true ? ['scripts/build.mjs'] : how.split(' ')).status === 0;
 
-/** The error messages of the failed tests, each once. One that ends in a colon goes on in the next line. */
+/** The error messages of failed tests, without repetitions. A message that ends with a colon continues in the next line. */
 const reasonsIn = (said) => [
   ...new Set(
     [...said.matchAll(/^.*?(\w*Error\b.*)(?=(\n[^]{0,200})?)/gm)].map(([, reason, below = '']) =>
@@ -115,7 +115,7 @@ const prove = (guard) => {
   }
 };
 
-/** Rebuilds what the last guard left broken, unless the next one rebuilds the same part. */
+/** Rebuilds the part that the last guard broke, unless the next guard rebuilds it anyway. */
 let unbuilt;
 const mend = (next = {}) => {
   if (unbuilt && unbuilt !== next.build) build({ build: unbuilt });

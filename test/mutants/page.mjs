@@ -1,4 +1,4 @@
-/** What tests without a DOM take from a page of the test server, in Node: its address and its files. */
+/** Replaces the page of the test server in Node: its address and its files. */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 

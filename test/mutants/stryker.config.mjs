@@ -1,19 +1,19 @@
 /**
- * `npm run test:mutants`: makes a small mistake in one place at a time and runs the tests that pass
- * through that place. A mistake that no test notices survives. For rooms that need no DOM: their
- * tests run here in Node (`tsconfig.json`, `testing.ts` and `page.mjs` stand in for the browser).
- * `WMB_ROOMS=time,locale npm run test:mutants` takes those rooms alone. See docs/mutation-testing.md.
+ * `npm run test:mutants`: makes one small mistake at a time and runs the tests that execute the changed
+ * code. A mistake that no test notices survives. Only for rooms that need no DOM: their tests run in
+ * Node (`tsconfig.json`, `testing.ts` and `page.mjs` replace the browser).
+ * `WMB_ROOMS=time,locale npm run test:mutants` takes those rooms only. See docs/mutation-testing.md.
  */
 
-// Stryker's workers inherit it.
+// Stryker's workers inherit the environment.
 process.env.TSX_TSCONFIG_PATH = 'test/mutants/tsconfig.json';
 
-/** Each room: what is mutated, and the tests that should notice. */
+/** Each room: the files that are mutated, and the tests that should notice. */
 const rooms = {
   model: { mutate: ['src/model/*.ts'], tests: ['test/model/*.test.ts'] },
   time: { mutate: ['src/time/**/*.ts'], tests: ['test/time/**/*.test.ts'] },
   feed: {
-    // windows-zones.ts is a table of names, held against its source by a test.
+    // windows-zones.ts is a table of names; a test compares it with its source.
     mutate: ['src/feed/**/*.ts', '!src/feed/formats/icalendar/windows-zones.ts'],
     tests: ['test/feed/**/*.test.ts'],
   },
@@ -21,7 +21,7 @@ const rooms = {
     mutate: ['catalogues', 'direction', 'formatters', 'lookup', 'names', 'normalise', 'text'].map(
       (name) => `src/locale/${name}.ts`,
     ),
-    // The others follow the page's DOM.
+    // The other files of locale/ read the page's DOM.
     tests: ['test/locale/!(language-watcher|page-language|locale-controller|translator).test.ts'],
   },
   search: {

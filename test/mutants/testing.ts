@@ -1,6 +1,6 @@
 /**
- * `@open-wc/testing` in Node: see stryker.config.mjs. A test that asks for the page's document needs
- * a browser, and is skipped here.
+ * Replaces `@open-wc/testing` in Node: see stryker.config.mjs. A test that uses the page's document
+ * needs a browser, and is skipped here.
  */
 export { assert, expect } from 'chai';
 

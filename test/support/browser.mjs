@@ -3,13 +3,13 @@ import { chromiumArguments, findChromium, installedFirefox } from '../../scripts
 
 const wanted = process.env.WMB_ENGINES?.split(',');
 
-/** Whether `WMB_ENGINES`, a list parted by commas, names an engine. Without it, all are wanted. */
+/** Whether `WMB_ENGINES`, a list separated by commas, names an engine. Without it, all engines are used. */
 export const isWanted = (engine) => !wanted || wanted.includes(engine);
 
-/** The engines that page tests run in here: Chromium, and Firefox where it is installed. */
+/** The engines that page tests run in: Chromium, and Firefox if it is installed. */
 export const engines = ['chromium', ...(installedFirefox() ? ['firefox'] : [])].filter(isWanted);
 
-/** Starts an engine, headless. */
+/** Starts a headless browser. */
 export const launch = async (engine) =>
   engine === 'firefox'
     ? puppeteer.launch({ browser: 'firefox', executablePath: installedFirefox(), headless: true })

@@ -2,14 +2,14 @@ import { writeFileSync } from 'node:fs';
 
 const line = ({ name, nesting }) => `${'  '.repeat(nesting)}${name}`;
 
-/** Tells what failed and why, and counts tests (not the suites that hold them) into the file that `WMB_COUNTS` names. */
+/** Prints failures with their reasons, and writes the number of tests (without suites) to the file that `WMB_COUNTS` names. */
 export default async function* countingNodeReporter(source) {
   const count = { passed: 0, failed: 0 };
   for await (const { type, data } of source) {
     if (type === 'test:stderr' || type === 'test:stdout') yield data.message;
     const isSuite = data?.details?.type === 'suite';
     if (data?.todo !== undefined && /^test:(pass|fail)$/.test(type)) {
-      // Known not to hold, and said where partners read it.
+      // Known to fail, and documented for partners.
       if (type === 'test:fail') yield `to do: ${line(data)} (${data.todo})\n`;
       continue;
     }

@@ -1,4 +1,4 @@
-/** A feed of version 1 in English with whatever is given. */
+/** A feed of version 1 in English with the given fields. */
 export const feedOf = (sections: Readonly<Record<string, unknown>>): Record<string, unknown> => ({
   version: '1.0',
   language: 'en',

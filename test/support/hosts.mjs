@@ -7,7 +7,7 @@ export const pageWith = (body, { feeds, head = '', loader = true }) => `<!doctyp
 ${loader ? `<script async src="${feeds}/wmb/embed.js"></script>` : ''}</head>
 <body>${body}</body></html>`;
 
-/** A feed's host, and a page's host that serves what `show` is given: two origins, on free ports. */
+/** Two origins on free ports: a host of the feed, and a host of pages that serves what `show` is given. */
 export const startHosts = async () => {
   const feeds = await feedHost(0);
   const asked = [];

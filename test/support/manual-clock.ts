@@ -1,8 +1,8 @@
 import type { Clock } from '../../src/time/clock.js';
 
-/** A clock that stands still until a test lets time pass. */
+/** A clock that only moves when a test tells it to. */
 export interface ManualClock extends Clock {
-  /** Lets so many milliseconds pass, and calls whoever waited for one of them, in order. */
+  /** Moves the clock forward by so many milliseconds, and runs the timers that are due, in order. */
   readonly pass: (milliseconds: number) => void;
 }
 

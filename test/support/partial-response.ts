@@ -1,4 +1,4 @@
-/** A response whose body arrives in parts, cut at these bytes: each `goOn()` lets the next one through. */
+/** A response whose body arrives in parts, cut at these bytes: each `goOn()` delivers the next part. */
 export const partialResponse = (text: string, cuts: readonly number[] = []) => {
   const bytes = new TextEncoder().encode(text);
   const ends = [...cuts, bytes.length];

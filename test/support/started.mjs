@@ -2,7 +2,7 @@ import { after, before } from 'node:test';
 import { launch } from './browser.mjs';
 import { startHosts } from './hosts.mjs';
 
-/** The hosts and a browser for the tests of one suite: there before the first of them, gone after the last. */
+/** Starts the hosts and a browser before the first test of a suite, and closes them after the last. */
 export const started = (engine) => {
   const there = {};
   before(async () => {

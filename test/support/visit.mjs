@@ -1,4 +1,4 @@
-/** Runs in the page before all else: keeps what elements tell and what goes wrong. */
+/** Runs in the page before its own scripts: records events of elements, and errors. */
 const record = () => {
   const seen = { events: [], errors: [], violations: [] };
   Object.defineProperty(document, Symbol.for('seen'), { value: seen });
@@ -16,7 +16,7 @@ const record = () => {
 };
 
 /**
- * Opens `url` and keeps what happens: requests, console, events of elements, errors.
+ * Opens `url` and records requests, console messages, events of elements, and errors.
  *
  * @param {import('puppeteer-core').Browser} browser
  */
@@ -37,7 +37,7 @@ export const visit = async (browser, url, { width = 1000, height = 800, prepare 
     requests,
     words,
     seen,
-    /** Waits until so many events of elements were heard. */
+    /** Waits until elements have dispatched so many events. */
     heard: async (count, timeout = 15_000) => {
       await page.waitForFunction(
         (wanted) => document[Symbol.for('seen')].events.length >= wanted,
@@ -49,7 +49,7 @@ export const visit = async (browser, url, { width = 1000, height = 800, prepare 
   };
 };
 
-/** What a reader sees of an element: the text of its shadow root, and of its slotted fallback. */
+/** The text that a reader sees of an element: of its shadow root and of its slotted fallback. */
 export const shown = (page, selector) =>
   page.$eval(selector, (element) => {
     const slot = element.shadowRoot?.querySelector('slot:not([name])');
@@ -61,5 +61,5 @@ export const shown = (page, selector) =>
     };
   });
 
-/** What was said on the console, but for the page's missing icon. */
+/** Console messages, except that about the page's missing icon. */
 export const withoutFavicon = (words) => words.filter((text) => !/favicon|404/.test(text));

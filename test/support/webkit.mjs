@@ -21,7 +21,7 @@ const untilItAnswers = async (port) => {
   throw new Error('WebKitWebDriver did not start within 10 s.');
 };
 
-/** Starts WebKit's driver on a virtual screen; it goes when this process does. */
+/** Starts WebKit's driver on a virtual screen; it ends with this process. */
 const startDriver = async ({ driver, screen }) => {
   const port = await freePort();
   const child = spawn(screen, ['--auto-servernum', driver, `--port=${port}`], {
@@ -33,7 +33,7 @@ const startDriver = async ({ driver, screen }) => {
     try {
       process.kill(-child.pid);
     } catch {
-      // It has gone already.
+      // It has ended already.
     }
   });
   await untilItAnswers(port);

@@ -1,8 +1,8 @@
 const secret = 'a1B2c3D4e5';
 
 /**
- * What WordPress 6 makes of the `html` of an oEmbed document whose provider it does not know
- * (`wp_filter_oembed_result`): a quotation and a hidden frame, of few attributes, in a sandbox.
+ * What WordPress 6 makes of the `html` of an oEmbed document from an unknown provider
+ * (`wp_filter_oembed_result`): a quotation and a hidden, sandboxed frame with few attributes.
  */
 export const asWordPressPrints = (html) => {
   const kept = html
