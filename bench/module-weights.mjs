@@ -1,7 +1,7 @@
 /**
  * What each module adds to the files of `dist/cdn`: `node bench/module-weights.mjs [file]`, with the
  * name of a file (`shared`) to list its modules. Each module, and each room, is minified and compressed
- * alone, so the sum is larger than the file. docs/performance.md has the table.
+ * alone, so the sum is larger than the file. docs/bytes.md has the table.
  */
 import { gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';

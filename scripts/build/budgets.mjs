@@ -8,7 +8,7 @@ export const budgets = {
 
 /**
  * Rows that are above their budget, each with the kilobytes that fail the build. A change may lower
- * them. docs/performance.md says what each row is made of.
+ * them. docs/bytes.md says what each row is made of.
  */
 const ceilings = {
   loader: 2.3,
