@@ -46,7 +46,7 @@ const sendSite = async (request, response, folder, pathname) => {
     return response.writeHead(301, { location: `${pathname}/` }).end();
   const isThere = existsSync(join(folder, pathname, isFolder ? 'index.html' : ''));
   if (isThere) return sendFile(request, response, { folder, path: pathname });
-  const missing = await readFile(join(folder, '404.html'));
+  const missing = await readFile(join(folder, '404.html')).catch(() => 'Not found');
   return response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(missing);
 };
 

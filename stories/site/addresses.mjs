@@ -8,6 +8,9 @@ export const languages = {
   ru: 'Русский',
 };
 
+/** How a language writes days and times: this English is that of its sentences. */
+export const localeOf = (language) => (language === 'en' ? 'en-GB' : language);
+
 export const languageTags = Object.keys(languages);
 export const directionOf = (language) => (language === 'ar' ? 'rtl' : 'ltr');
 

@@ -2,15 +2,18 @@
  * `npm run build:site`: the campaign's own site as static files, from one feed. `wmb build` writes
  * feeds and pictures, the package draws the elements, the templates beside this file do the rest.
  */
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { fileOf, files, languageTags, placeOf, root, upFrom } from './addresses.mjs';
+import { run } from '../../scripts/install.mjs';
+import { directionOf, fileOf, files, languageTags, placeOf, root, upFrom } from './addresses.mjs';
 import { readCampaign } from './campaign.mjs';
+import { addressFeeds, hostHeaders, robots, sitemap, storyFeed } from './feeds.mjs';
 import { html } from './html.mjs';
 import { page } from './layout.mjs';
+import { notFound } from './pages/campaign-pages.mjs';
 import { pages } from './pages/pages.mjs';
+import { writeSharePictures } from './share-pictures.mjs';
 import { writeStyles, themes } from './styles.mjs';
 
 const { values } = parseArgs({
@@ -41,19 +44,44 @@ const writePage = (place, text, { words, styles }) => {
       text
         .replaceAll(
           '{{otherTheme}}',
-          String(html`<a href="${to}" rel="nofollow">${words.themes[other]}</a>`),
+          String(html`<a id="theme" href="${to}" rel="nofollow">${words.themes[other]}</a>`),
         )
         .replaceAll('{{theme}}', styles[theme])
+        .replaceAll('{{typeface}}', styles[`${theme} typeface`])
         .replaceAll(root, upFrom(place))
         .replaceAll(files, upFrom(`${folder}${place}`)),
     );
   }
 };
 
+const readSites = async (styles) =>
+  Promise.all(
+    languageTags.map(async (language) => {
+      const { words } = await import(`./words/${language}.mjs`);
+      return { language, words, now, address, styles, ...readCampaign(out, language) };
+    }),
+  );
+
+/** The page for what is not there: a host shows it at any address, so that it begins at the root. */
+const writeNotFound = (sites) => {
+  const base = new URL(address).pathname;
+  const others = sites.map(({ language, words }) => ({
+    language,
+    words,
+    direction: directionOf(language),
+    home: `${base}${placeOf(language, '')}`,
+  }));
+  const [site] = sites;
+  const text = String(page(site, notFound(site, others)))
+    .replaceAll('{{otherTheme}}', '')
+    .replaceAll('{{theme}}', site.styles[themes[0]])
+    .replaceAll('{{typeface}}', site.styles[`${themes[0]} typeface`]);
+  write('404.html', text.replaceAll(root, base).replaceAll(files, base));
+};
+
 const build = async () => {
   rmSync(out, { recursive: true, force: true });
   const wmb = [
-    'dist/publisher/wmb.js',
     'build',
     feed,
     '--out',
@@ -63,22 +91,27 @@ const build = async () => {
     '--address',
     address,
   ];
-  execFileSync(process.execPath, wmb, { stdio: ['ignore', 'inherit', 'inherit'] });
+  run(process.execPath, ['dist/publisher/wmb.js', ...wmb]);
+  addressFeeds(out);
   cpSync('dist/cdn', join(out, 'wmb'), { recursive: true });
-  const first = readCampaign(out, languageTags[0]);
-  const styles = writeStyles(out, first.campaign.taglines?.length ?? 0);
-  let count = 0;
-  for (const language of languageTags) {
-    const { words } = await import(`./words/${language}.mjs`);
-    const site = { language, words, now, address, styles, ...readCampaign(out, language) };
+  const { campaign, stories } = readCampaign(out, languageTags[0]);
+  const sites = await readSites(writeStyles(out, campaign.taglines?.length ?? 0));
+  await writeSharePictures(out, stories);
+  const paths = [];
+  for (const site of sites) {
     for (const make of pages(site)) {
       const made = await make(site);
-      writePage(placeOf(language, made.path), String(page(site, made)), site);
-      count += 1;
+      if (site === sites[0]) paths.push(made.path);
+      writePage(placeOf(site.language, made.path), String(page(site, made)), site);
     }
+    write(`${site.language}/stories.feed.json`, JSON.stringify(storyFeed(site)));
   }
+  writeNotFound(sites);
+  write('sitemap.xml', sitemap(address, paths));
+  write('robots.txt', robots(address));
+  appendFileSync(join(out, '_headers'), hostHeaders);
   console.log(
-    `${out}: ${count} pages in ${languageTags.length} languages, each in ${themes.length} themes.`,
+    `${out}: ${paths.length} pages in ${sites.length} languages and ${themes.length} themes.`,
   );
 };
 

@@ -1,6 +1,6 @@
 /** The four elements, drawn into the page as the package's own server code draws them. */
 import { renderElement, styleSheetOf } from 'what-migrants-bring/server';
-import { files, origin } from './addresses.mjs';
+import { files, localeOf, origin } from './addresses.mjs';
 import { raw } from './html.mjs';
 
 const sections = {
@@ -24,7 +24,7 @@ export const draw = async (site, tag, attributes = {}, content = '') => {
     attributes: { feed: `${files}${place}`, 'heading-level': 3, ...attributes },
     data: site.documents[section],
     base: `${origin}${place}`,
-    language: site.language,
+    language: localeOf(site.language),
     now: site.now,
     styleSheet: `${files}${site.styles[tag]}`,
     content: String(content),

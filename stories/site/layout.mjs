@@ -1,5 +1,13 @@
 /** What stands around the content of every page. */
-import { directionOf, files, languages, languageTags, placeOf, root } from './addresses.mjs';
+import {
+  directionOf,
+  files,
+  languages,
+  languageTags,
+  localeOf,
+  placeOf,
+  root,
+} from './addresses.mjs';
 import { wordsOf } from './campaign.mjs';
 import { html } from './html.mjs';
 
@@ -40,6 +48,7 @@ const head = (
   return html`<meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width">
+<meta name="referrer" content="no-referrer">
 <title>${full}</title>
 <meta name="description" content="${description}">
 ${
@@ -58,7 +67,7 @@ ${alternates(site, path)}
 <meta name="twitter:card" content="summary_large_image">
 <link rel="icon" href="${files}assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${files}{{theme}}">
-${!/^(ar|zh)/.test(site.language) && html`<link rel="preload" href="${files}${site.styles.typeface}" as="font" type="font/woff2" crossorigin>`}
+${!/^(ar|zh)/.test(site.language) && html`<link rel="preload" href="${files}{{typeface}}" as="font" type="font/woff2" crossorigin>`}
 ${elements.map((tag) => html`<link rel="preload" href="${files}${site.styles[tag]}" as="style">\n`)}
 ${elements.length > 0 && html`<script async src="${files}wmb/embed.js"></script>`}
 <link rel="alternate" type="application/feed+json" title="${site.words.pages.stories}" href="${files}${site.language}/stories.feed.json">
@@ -79,9 +88,9 @@ const pagesOf = (site, names, path) =>
 
 const main = ['stories', 'figures', 'programme', 'find-help', 'partners', 'about', 'press'];
 
-const header = (site, path) => html`<header class="top">
+const header = (site, { path, isFound = true }) => html`<header class="top">
 <a class="skip" href="#main">${site.words.skip}</a>
-${languageSwitch(site, path)}
+${languageSwitch(site, isFound ? path : '')}
 <div class="bar">
 <a class="wordmark" href="${link(site, '')}"${path === '' && html` aria-current="page"`}>${wordsOf(site.campaign.title)}</a>
 <button type="button" class="menu-button" popovertarget="menu">${site.words.menu}</button>
@@ -103,12 +112,12 @@ const footer = (site, path) => html`<footer class="foot"><div class="inside">
 
 /** A whole page. `path` is its place within its language; `elements` are the tags that stand in it. */
 export const page = (site, { content, ...about }) => html`<!doctype html>
-<html lang="${site.language}" dir="${directionOf(site.language)}">
+<html lang="${localeOf(site.language)}" dir="${directionOf(site.language)}">
 <head>
 ${head(site, about)}
 </head>
 <body>
-${header(site, about.path)}
+${header(site, about)}
 <main id="main" tabindex="-1">
 ${content}
 </main>

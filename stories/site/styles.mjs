@@ -12,18 +12,21 @@ const sheets = ['base.css', 'frame.css', 'home.css', 'pages.css', 'elements.css'
 
 export const themes = ['paper', 'night'];
 
-const faces = [
-  {
-    family: 'Source Serif 4',
-    file: 'source-serif-4-latin-wght-normal',
-    range: 'U+0-2AF, U+2000-206F, U+20AC, U+2122',
-  },
-  {
-    family: 'Source Serif 4',
-    file: 'source-serif-4-cyrillic-wght-normal',
-    range: 'U+301, U+400-45F, U+490-491, U+2116',
-  },
-];
+const latin = 'U+0-2AF, U+2000-206F, U+20AC, U+2122';
+
+/** The typefaces of each theme, from packages of npm: no other host is asked for them. */
+const faces = {
+  paper: [
+    { family: 'Source Serif 4', from: 'source-serif-4', script: 'latin', range: latin },
+    {
+      family: 'Source Serif 4',
+      from: 'source-serif-4',
+      script: 'cyrillic',
+      range: 'U+301, U+400-45F, U+490-491, U+2116',
+    },
+  ],
+  night: [{ family: 'Archivo Narrow', from: 'archivo-narrow', script: 'latin', range: latin }],
+};
 
 const hashed = (name, bytes) => {
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
@@ -35,7 +38,7 @@ const minified = (text) => transformSync(text, { loader: 'css', minify: true }).
 /**
  * Writes them into `out/assets/`.
  *
- * @returns {Record<string, string>} places by theme, by tag of an element, and of the first typeface.
+ * @returns {Record<string, string>} places by theme, by tag of an element, and of a theme's first typeface.
  */
 export const writeStyles = (out, taglines) => {
   mkdirSync(join(out, 'assets'), { recursive: true });
@@ -44,22 +47,22 @@ export const writeStyles = (out, taglines) => {
     places[key] = hashed(name, bytes);
     writeFileSync(join(out, places[key]), bytes);
   };
-  const resolve = createRequire(import.meta.url).resolve;
-  const font = faces.map(({ family, file, range }) => {
-    write(
-      file,
-      `${file}.woff2`,
-      readFileSync(resolve(`@fontsource-variable/source-serif-4/files/${file}.woff2`)),
-    );
+  const { resolve } = createRequire(import.meta.url);
+  const fontFace = ({ family, from, script, range }) => {
+    const file = `${from}-${script}-wght-normal`;
+    const path = resolve(`@fontsource-variable/${from}/files/${file}.woff2`);
+    write(file, `${file}.woff2`, readFileSync(path));
     const address = places[file].replace('assets/', '');
     return `@font-face{font-family:'${family}';font-weight:200 900;font-display:swap;src:url(${address}) format('woff2');unicode-range:${range}}`;
-  });
+  };
   const all = sheets.map(here).join('\n');
   for (const theme of themes) {
-    const text = [...font, here(`theme-${theme}.css`), all, taglineMotion(taglines)].join('\n');
+    const fonts = faces[theme].map(fontFace);
+    const text = [...fonts, all, here(`theme-${theme}.css`), taglineMotion(taglines)].join('\n');
     write(theme, `${theme}.css`, minified(text));
+    places[`${theme} typeface`] = places[`${faces[theme][0].from}-latin-wght-normal`];
   }
   writeFileSync(join(out, 'assets/icon.svg'), readFileSync(new URL('icon.svg', import.meta.url)));
   for (const tag of tags) write(tag, `${tag}.css`, minified(styleSheet(tag)));
-  return { ...places, typeface: places[faces[0].file] };
+  return places;
 };

@@ -1,14 +1,9 @@
-import { placeOf, root } from '../addresses.mjs';
-import { wordsOf } from '../campaign.mjs';
+import { textOf, wordsOf } from '../campaign.mjs';
 import { draw } from '../elements.mjs';
 import { html } from '../html.mjs';
 import { picture } from '../picture.mjs';
 import { taglines } from '../taglines.mjs';
-
-const to = (site, path) => `${root}${placeOf(site.language, path)}`;
-
-const more = (site, path, words) =>
-  html`<p class="more"><a href="${to(site, path)}">${words}</a></p>`;
+import { anchor, articleCards, countries, more, partnerGroups, to, voices } from './parts.mjs';
 
 /** Portraits that face the reader at once; the stories below name who they are. */
 const mosaic = (site) =>
@@ -17,7 +12,7 @@ const mosaic = (site) =>
     .slice(0, 4)
     .map((story, index) =>
       picture(site, story.image, {
-        sizes: '(min-width: 60em) 18em, 45vw',
+        sizes: '(min-width: 60em) 16em, 24vw',
         isFirst: index < 2,
         isDecorative: true,
       }),
@@ -33,23 +28,52 @@ ${taglines(site)}
 ${mosaic(site)}
 </div></section>`;
 
-export const home = async (site) => {
-  const { words } = site;
-  const link = (path, text) => html`<a href="${to(site, path)}">${text}</a>`;
-  return {
-    path: '',
-    title: wordsOf(site.campaign.title),
-    description: words.lead,
-    elements: ['wmb-statistics-counter', 'wmb-story-carousel', 'wmb-event-list'],
-    content: html`${hero(site)}
-<section class="band"><div class="inside"><h2>${words.figuresHeading}</h2>
-${await draw(site, 'wmb-statistics-counter', { limit: 4 }, link('figures/', words.pages.figures))}
-${more(site, 'figures/', words.allFigures)}</div></section>
-<section class="inside"><h2>${words.pages.stories}</h2>
-${await draw(site, 'wmb-story-carousel', {}, link('stories/', words.pages.stories))}
-${more(site, 'stories/', words.allStories)}</section>
-<section class="inside"><h2>${words.programmeHeading}</h2>
-${await draw(site, 'wmb-event-list', { limit: 3, controls: 'none', occurrences: 1 }, link('programme/', words.pages.programme))}
-${more(site, 'programme/', words.allEvents)}</section>`,
-  };
-};
+const figures = async (
+  site,
+) => html`<section class="band"><div class="inside lined"><h2>${site.words.figuresHeading}</h2>
+${await draw(site, 'wmb-statistics-counter', { limit: 4 }, anchor(site, 'figures/', site.words.pages.figures))}
+${more(site, 'figures/', site.words.allFigures)}</div></section>`;
+
+const stories = async (
+  site,
+) => html`<section class="inside lined"><h2>${site.words.pages.stories}</h2>
+${await draw(site, 'wmb-story-carousel', {}, anchor(site, 'stories/', site.words.pages.stories))}
+${more(site, 'stories/', site.words.allStories)}</section>`;
+
+const events = async (site) => html`<section><h2>${site.words.programmeHeading}</h2>
+${await draw(site, 'wmb-event-list', { limit: 3, controls: 'none', occurrences: 1, group: 'none' }, anchor(site, 'programme/', site.words.pages.programme))}
+${more(site, 'programme/', site.words.allEvents)}</section>`;
+
+const about = (site) => html`<section class="aside"><h2>${site.words.pages.about}</h2>
+<div class="prose">${(site.campaign.about ?? []).slice(0, 1).map((one) => html`<p>${textOf(one)}</p>`)}
+${(site.campaign.about ?? []).slice(-1).map((one) => html`<p>${textOf(one)}</p>`)}</div>
+${more(site, 'about/', site.words.allAbout)}</section>`;
+
+/** Each country is a question to the finder, by its address. */
+const networks = (site) => html`<section class="band"><div class="inside lined networks">
+<div><h2>${site.words.networks}</h2><p class="lead">${site.words.networksLead}</p>
+<p class="acts"><a class="act" href="${to(site, 'find-help/')}">${site.words.searchAll}</a></p></div>
+<ul class="countries">${countries(site).map(
+  ({ code, count, name }) =>
+    html`<li><a href="${to(site, 'find-help/')}#find=country%3D${code}">${name}</a> <span class="muted">${count}</span></li>`,
+)}</ul></div></section>`;
+
+const partners = (site) => html`<section class="inside lined"><h2>${site.words.pages.partners}</h2>
+${partnerGroups(site)}
+<p class="muted">${site.words.partnersNote}</p>
+${more(site, 'partners/', site.words.allPartners)}</section>`;
+
+export const home = async (site) => ({
+  path: '',
+  title: wordsOf(site.campaign.title),
+  description: site.words.lead,
+  elements: ['wmb-statistics-counter', 'wmb-story-carousel', 'wmb-event-list'],
+  content: html`${hero(site)}
+${await figures(site)}
+${voices(site)}
+${await stories(site)}
+<section class="inside lined"><h2>${site.words.articlesHeading}</h2>${articleCards(site)}</section>
+<div class="inside lined beside">${await events(site)}${about(site)}</div>
+${networks(site)}
+${partners(site)}`,
+});

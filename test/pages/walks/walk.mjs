@@ -13,7 +13,9 @@ const stop = () => {
   };
   const labels = focused.labels?.length ? [...focused.labels].map(textOf).join(' ') : undefined;
   const name = focused.ariaLabel ?? labels ?? textOf(focused);
-  const { left, top, width, height } = focused.getBoundingClientRect();
+  // A link over two lines begins where its first line does.
+  const [first = focused.getBoundingClientRect()] = focused.getClientRects();
+  const { left, top, width, height } = first;
   // A box that is higher than the window is seen by its edge.
   const x = Math.min(Math.max(left + Math.min(width, 40) / 2, 0), innerWidth - 1);
   const y = Math.min(Math.max(top + Math.min(height, 40) / 2, 0), innerHeight - 1);
@@ -36,10 +38,8 @@ const stop = () => {
 
 const focused = (page) => page.evaluate(stop);
 
-const most = 80;
-
-/** Presses Tab, with Shift or without, from where the focus is until it stands at `end`. */
-export const walk = async (page, end, { back = false } = {}) => {
+/** Presses Tab, with Shift or without, from where the focus is until it stands at `end`, at `most` so often. */
+export const walk = async (page, end, { back = false, most = 80 } = {}) => {
   const stops = [];
   for (let step = 0; step < most; step += 1) {
     if (back) await page.keyboard.down('Shift');
