@@ -3,8 +3,10 @@ import { LitElement, type TemplateResult } from 'lit';
 import '../../src/define/story-carousel.js';
 import type { StoryCarousel } from '../../src/elements/story-carousel/story-carousel.js';
 import { loadCatalogue } from '../../src/locale/catalogues.js';
+import { catalogues } from '../../src/locale/lazy.js';
 import { LocaleController } from '../../src/locale/locale-controller.js';
 import { feedOf, storyOf } from '../support/feeds.js';
+import { held } from '../support/held.js';
 
 class TestSpeaker extends LitElement {
   readonly locale = new LocaleController(this);
@@ -123,18 +125,28 @@ describe('locale controller', () => {
   });
 
   it('ignores a catalogue that arrives after the language changed again', async () => {
+    const loads = catalogues as Record<string, (typeof catalogues)[string]>;
+    const load = loads.tr!;
+    const [asked, released] = [held(), held()];
+    // Turkish is asked for by no other test here: its catalogue is not at hand.
+    loads.tr = async () => {
+      asked.resolve();
+      await released.promise;
+      return load();
+    };
     const element = await speaker('en');
     await watched();
-    // Not asked for by any other test: its catalogue takes a moment.
-    element.lang = 'zh';
-    await waitUntil(() => element.locale.language === 'zh');
+    element.lang = 'tr';
+    await asked.promise;
     element.lang = 'en';
-    await waitUntil(() => element.locale.language === 'en');
-    await loadCatalogue('zh');
-    await watched();
+    await waitUntil(() => element.locale.languages[0] === 'en');
+    released.resolve();
+    expect((await loadCatalogue('tr')).language).to.equal('tr');
+    await aTimeout(0);
     await element.updateComplete;
     expect(element.locale.messageLanguage).to.equal('en');
     expect(element.locale.msg('Try again')).to.equal('Try again');
+    loads.tr = load;
   });
 
   it('does not render again when the language of another element changes', async () => {

@@ -94,6 +94,21 @@ describe('wmb status', () => {
     );
   });
 
+  it('counts months by the calendar: what was checked on the same day is not too old yet', () => {
+    const [year, month, day] = inDays(0).split('-').map(Number);
+    const last = new Date(Date.UTC(year, month - 2, 0)).getUTCDate();
+    const same = Date.UTC(year, month - 3, Math.min(day, last));
+    const dayOf = (time) => new Date(time).toISOString().slice(0, 10);
+    const organisations = [
+      { id: 'a', name: 'A', verified: dayOf(same) },
+      { id: 'b', name: 'B', verified: dayOf(same - 86_400_000) },
+    ];
+    assert.deepEqual(
+      statusJson({ organisations }, '--months', '2').stale.map(({ id }) => id),
+      ['b'],
+    );
+  });
+
   it('prints text, and counts what it leaves out', () => {
     const stories = Array.from({ length: 12 }, (_, index) => ({
       id: `${index}`,

@@ -8,6 +8,7 @@ import {
   firstDay,
   instantOf,
   lastDay,
+  monthsBefore,
   precisionOf,
   utcOf,
 } from '../../src/time/day.js';
@@ -75,6 +76,14 @@ describe('days', () => {
     expect(addMonths('2013-12-18', 1)).to.equal('2014-01-01');
     expect(addMonths('2013-01-18', -1)).to.equal('2012-12-01');
     expect(addMonths('2013-10-03', 27)).to.equal('2016-01-01');
+  });
+
+  it('are the same so many months before, or the last of a shorter month', () => {
+    expect(monthsBefore('2026-03-31', 1)).to.equal('2026-02-28');
+    expect(monthsBefore('2024-03-30', 1)).to.equal('2024-02-29');
+    expect(monthsBefore('2026-01-15', 13)).to.equal('2024-12-15');
+    expect(monthsBefore('2026-11-30', 2)).to.equal('2026-09-30');
+    expect(monthsBefore('2026-11-30', 0)).to.equal('2026-11-30');
   });
 
   it('are the first and the last of a month, or the day itself', () => {

@@ -1,4 +1,6 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { FeedClient } from '../../src/feed/client.js';
+import { pageEnvironment } from '../../src/widget/environment.js';
 import { feedOf, storyOf } from '../support/feeds.js';
 import {
   find,
@@ -253,6 +255,29 @@ describe('an element in the page', () => {
     calls[1]!.answer(good);
     await loaded;
     expect(stateOf(element)).to.equal('ready');
+  });
+});
+
+describe('a feed that changes', () => {
+  it('is not shown once another address was set, even if its response has been read already', async () => {
+    const [former, latter] = [newAddress(), newAddress()];
+    const load = (url: string) =>
+      url === former
+        ? Promise.resolve({ json: good, text: '', url })
+        : new Promise<never>(() => {});
+    const environment = { ...pageEnvironment, client: { load } as unknown as FeedClient };
+    const element = document.createElement('test-widget') as TestWidget;
+    const box = await fixture(html`<div></div>`);
+    box.append(Object.assign(element, { lang: 'en', environment, feed: former, loading: 'eager' }));
+    await element.updateComplete;
+    // Reading takes microtasks alone; what was read is shown in a later task.
+    for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+    const heard = heardBy(element);
+    element.feed = latter;
+    await element.updateComplete;
+    await aTimeout(0);
+    await aTimeout(0);
+    expect([stateOf(element), element.drawn, heard]).to.deep.equal(['loading', 0, []]);
   });
 });
 

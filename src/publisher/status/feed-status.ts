@@ -1,6 +1,6 @@
 import type { SectionName } from '../../model/contract.js';
 import { isObject, own } from '../../model/unknown.js';
-import { addMonths, type Day } from '../../time/day.js';
+import { type Day, monthsBefore } from '../../time/day.js';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -121,7 +121,7 @@ const languagesIn = (items: Items): string[] => {
 export const statusOf = (feed: Raw, { today, months }: StatusOptions): FeedStatus => {
   const items = itemsOf(feed);
   const of = (wanted: SectionName): Items => items.filter(({ named }) => named.section === wanted);
-  const oldest = addMonths(today, -months).slice(0, 7) + today.slice(7);
+  const oldest = monthsBefore(today, months);
   return {
     languages: languagesIn(items).map((language) => languageStatus(language, items)),
     consents: dated(of('stories'), ({ consentUntil }) => consentUntil),

@@ -24,6 +24,10 @@ export const stories = [
   ['nickname', { nickname: 'B' }, 'say-unknown nickname → "pseudonym"'],
   ['psuedonym', { psuedonym: 'B' }, 'field-misspelt psuedonym → "pseudonym"'],
   ['consentUntil DD/MM', { consentUntil: '31/12/2027' }, 'date-form consentUntil → 2027-12-31'],
+  ['consent until today, which is its last day', { consentUntil: '2026-11-28' }],
+  ['consent until yesterday', { consentUntil: '2026-11-27' }, 'consent-over consentUntil'],
+  ['published tomorrow, which today is elsewhere', { published: '2026-11-29' }],
+  ['published the day after', { published: '2026-11-30' }, 'date-unlikely published'],
   ['consentUntil year', { consentUntil: '2027' }, 'item-left-out consentUntil'],
   [
     'consentUntil iso time',

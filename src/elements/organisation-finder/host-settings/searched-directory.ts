@@ -1,6 +1,5 @@
 import type { Organisation } from '../../../model/contract.js';
-import { dayOfUtc } from '../../../time/day.js';
-import { monthsBefore } from '../details/last-checked.js';
+import { dayOfUtc, monthsBefore } from '../../../time/day.js';
 import type { FinderContext, HostSettings } from '../host.js';
 import { serviceName } from '../results/service-name.js';
 import type { DirectoryOptions } from '../search/directory.js';

@@ -288,6 +288,25 @@ describe('details', () => {
     expect(wordsOf(one(zoneless, '.facts'))).to.contain('Opening hours not known');
   });
 
+  for (const [timeZone, hour, weekday] of [
+    ['Pacific/Kiritimati', 11, 'Tuesday'],
+    ['America/Los_Angeles', 3, 'Sunday'],
+    ['UTC', 11, 'Monday'],
+  ] as const) {
+    it(`begins the week on the day that it is in ${timeZone} [B18]`, async () => {
+      // Monday in UTC.
+      const clock = { now: () => Date.UTC(2026, 10, 2, hour), after: () => () => {} };
+      const hours = [{ days: ['mo', 'tu', 'su'], opens: '09:00', closes: '12:00' }];
+      const element = await finder([organisationOf('a', { hours, timeZone })], {}, {}, clock);
+      await press(element, '.opener');
+      await arrived(element, '.hours');
+      const rows = all(element, '.hours tr');
+      expect(wordsOf(rows[0]!.querySelector('th')!)).to.equal(weekday);
+      expect(rows.map(({ dataset }) => 'today' in dataset).indexOf(true)).to.equal(0);
+      expect(rows).to.have.length(7);
+    });
+  }
+
   it('hours of a day that is none are not known, rather than never open [B18]', async () => {
     const hours = [{ days: ['someday'], opens: '09:00', closes: '12:00' }];
     const element = await opened({ hours, timeZone: 'Africa/Nairobi' });

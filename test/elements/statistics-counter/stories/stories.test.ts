@@ -1,9 +1,10 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { FeedClient } from '../../../../src/feed/client.js';
 import type { StatisticsCounter } from '../../../../src/elements/statistics-counter/statistics-counter.js';
 import { systemClock } from '../../../../src/time/clock.js';
 import type { Environment } from '../../../../src/widget/environment.js';
 import { feedOf, storyOf } from '../../../support/feeds.js';
+import { held } from '../../../support/held.js';
 import { all, counter, counterIn, given, HeldClock, next, one, until } from '../figures.js';
 
 const stories = [
@@ -117,6 +118,25 @@ describe('the story behind a figure', () => {
     const element = await fetched(client);
     await storyAction(element);
     expect(all(element, '[part=story]')).to.have.length(1);
+  });
+
+  it('stays when stories of an earlier feed arrive, or fail, after those of a later one [B40]', async () => {
+    const linked = 'https://campaign.example/late.json';
+    const [response, asked] = [held<Response>(), held()];
+    const feed = feedOf({ stories: { href: linked }, statistics: figuresOf(['pablo']) });
+    const get = (url: string): Promise<Response> => {
+      if (url === address) return Promise.resolve(Response.json(feed));
+      asked.resolve();
+      return response.promise;
+    };
+    const element = await fetched(new FeedClient({ ...systemClock, random: () => 0.5, get }));
+    await asked.promise;
+    element.data = feedOf({ stories, statistics: figuresOf(['vera']) });
+    const action = await storyAction(element);
+    response.resolve(Response.json([storyOf('vera', { withdrawn: true })]));
+    await aTimeout(0);
+    await element.updateComplete;
+    expect(one(element, '[part=story]')).to.equal(action);
   });
 
   it('is removed when a refreshed feed says that it is withdrawn [B40]', async () => {
