@@ -2,6 +2,7 @@ import { campaign } from '../../src/model/campaign.js';
 import { campaignPages } from '../../src/model/campaign-pages.js';
 import { envelope } from '../../src/model/envelope.js';
 import { event } from '../../src/model/event.js';
+import { mostLinks } from '../../src/model/joined-items.js';
 import { organisation } from '../../src/model/organisation.js';
 import { statistic } from '../../src/model/statistic.js';
 import { story } from '../../src/model/story.js';
@@ -12,11 +13,19 @@ const fragment = (schema: unknown) => schema as Fragment;
 
 const fieldsOf = (schema: unknown) => fragment(schema)['properties'] as Fragment;
 
-/** A section inline, or the address of a document that holds it. */
+const link = {
+  type: 'object',
+  description: 'the address of a document that holds the section, or a part of it',
+  properties: { href: { type: 'string' } },
+  required: ['href'],
+};
+
+/** A section inline, or the address of a document that holds it, or those of several. */
 const section = (item: unknown): Fragment => ({
   anyOf: [
     { type: 'array', items: item },
-    { type: 'object', properties: { href: { type: 'string' } }, required: ['href'] },
+    { type: 'array', items: link, minItems: 1, maxItems: mostLinks },
+    link,
   ],
 });
 

@@ -1,5 +1,6 @@
 import { readRuleZones } from '../time/posix-zone.js';
 import type { SectionName } from '../model/contract.js';
+import { mostLinks } from '../model/joined-items.js';
 import { isObject, own } from '../model/unknown.js';
 import {
   type ContractReading,
@@ -108,8 +109,13 @@ const linksIn = (json: unknown): Report['links'] =>
   isObject(json)
     ? sectionNames.flatMap((section) => {
         const value = own(json, section);
-        const href = isObject(value) ? own(value, 'href') : undefined;
-        return typeof href === 'string' ? [{ section, href }] : [];
+        const entries: unknown[] = Array.isArray(value) ? value : [value];
+        const hrefs = entries.map((entry) => (isObject(entry) ? own(entry, 'href') : undefined));
+        // In a list, the first says whether it is one of links.
+        const links = typeof hrefs[0] === 'string' ? new Set(hrefs) : [];
+        return [...links]
+          .slice(0, mostLinks)
+          .flatMap((href) => (typeof href === 'string' ? [{ section, href }] : []));
       })
     : [];
 

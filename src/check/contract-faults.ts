@@ -1,6 +1,7 @@
 import {
   type FeedIssue,
   type ItemSchema,
+  linkedSection,
   readEnvelope,
   readItems,
   type SectionKind,
@@ -8,6 +9,7 @@ import {
 } from '../model/contract.js';
 import { campaignPages } from '../model/campaign-pages.js';
 import { event } from '../model/event.js';
+import { linksIn } from '../model/joined-items.js';
 import { FeedError } from '../model/feed-error.js';
 import { organisation } from '../model/organisation.js';
 import { isObject, own } from '../model/unknown.js';
@@ -15,7 +17,7 @@ import { statistic } from '../model/statistic.js';
 import { story } from '../model/story.js';
 import type { Fault, FindingCode } from './finding.js';
 
-const kinds: readonly SectionKind<ItemSchema>[] = [
+export const kinds: readonly SectionKind<ItemSchema>[] = [
   { name: 'stories', schema: story },
   { name: 'statistics', schema: statistic },
   { name: 'events', schema: event },
@@ -54,6 +56,11 @@ const pathIn = ({ path }: FeedIssue): string => path.replace(/^feed\./, '');
 const readSection = (json: unknown, kind: SectionKind<ItemSchema>): ContractReading => {
   const issues: FeedIssue[] = [];
   const section = isObject(json) ? own(json, kind.name) : json;
+  if (isObject(json) && typeof linkedSection(json, kind.name, undefined) === 'object') {
+    linksIn(section as unknown[], kind.name, { base: undefined, issues });
+    const faults = issues.map((issue): Fault => ({ code: 'field-left-out', ...issue }));
+    return { counts: {}, faults };
+  }
   // What a link leads to is a document of its own.
   if (isObject(section)) {
     const expected = 'a list, or { "href": … }';

@@ -1,6 +1,9 @@
 export type { FeedReading } from '../model/contract.js';
+export type { LoadedSection } from './loaded-section.js';
 import { atOnce, inSlices } from '../time/slices.js';
 import type { FeedClient, FeedDocument } from './client.js';
+import { loadLinkedDocuments } from './lazy.js';
+import type { LoadedSection, LoadSectionOptions } from './loaded-section.js';
 import { large } from './formats/formats.js';
 import {
   type Base,
@@ -42,25 +45,6 @@ export const readSection = <Item extends ItemSchema>(
   kind: SectionKind<Item>,
 ): FeedReading<ItemOf<Item>> => atOnce(readingSection(json, base, kind));
 
-/** A section, and the documents that it was read from: the feed, and the one it links to. */
-export interface LoadedSection<Item> {
-  readonly reading: FeedReading<Item>;
-  readonly documents: readonly (FeedDocument | undefined)[];
-}
-
-export interface LoadSectionOptions<Item extends ItemSchema> {
-  readonly kind: SectionKind<Item>;
-  readonly signal: AbortSignal;
-  readonly fresh: boolean;
-  /** The result of the last load. If nothing has changed since, it is returned itself. */
-  readonly previous: LoadedSection<ItemOf<Item>> | undefined;
-  /**
-   * Called with the first items while the feed is still arriving, if there is no `previous`; and
-   * before the rest of a large document is read.
-   */
-  readonly show: (part: FeedReading<ItemOf<Item>>) => void;
-}
-
 /**
  * Loads a feed and the document that its section links to, and reads the section. If the envelope
  * is invalid, its links are not followed.
@@ -84,6 +68,9 @@ export const loadSection = async <Item extends ItemSchema>(
   const { json, url } = feed;
   readEnvelope(json, url, []);
   const href = linkedSection(json, kind.name, url);
+  if (typeof href === 'object') {
+    return loadLinkedDocuments(client, feed, href, { kind, signal, fresh, previous, show });
+  }
   const linked = href === undefined ? href : await client.load(href, { signal, fresh });
   const documents = [feed, linked];
   if (previous && documents.every((document, index) => document === previous.documents[index])) {

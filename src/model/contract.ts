@@ -74,6 +74,8 @@ export interface FeedReading<Item> {
   readonly omitted: number;
   /** True if these are only the first items and the rest is still arriving. */
   readonly isPart?: boolean;
+  /** True if one of several documents that the section links to could not be loaded. */
+  readonly isIncomplete?: boolean;
   /** All that is wrong in the envelope and in this section. */
   readonly issues: readonly FeedIssue[];
   readonly envelope: Envelope;
@@ -84,10 +86,7 @@ export interface FeedReading<Item> {
   readonly url: Base;
 }
 
-/**
- * A document that was converted from another format has the issues of that conversion under this
- * key.
- */
+/** A document that was converted from another format has the issues of that under this key. */
 export const alreadyTold: unique symbol = Symbol('already told');
 
 /** Issues of converting a document from another format. */
@@ -124,15 +123,19 @@ export const readEnvelope = (json: unknown, base: Base, issues: FeedIssue[]): En
 };
 
 /**
- * The absolute address of the document that a section links to by `{ "href": … }`; undefined if the
- * section is a list or missing.
+ * The absolute address of the document that a section links to by `{ "href": … }`; the list itself
+ * of one that links to several; undefined if the section is a list of items or missing.
  */
-export const linkedSection = (json: unknown, name: SectionName, base: Base): string | undefined => {
+export const linkedSection = (
+  json: unknown,
+  name: SectionName,
+  base: Base,
+): string | readonly unknown[] | undefined => {
   const section = isObject(json) ? own(json, name) : undefined;
-  const href = isObject(section)
-    ? calendarLink(own(section, 'href'), '', { base, issues: [] })
-    : undefined;
-  const address = href?.replace(/^webcal:/i, 'https:');
+  const list = Array.isArray(section) ? section : [section];
+  const href: unknown = isObject(list[0]) ? own(list[0], 'href') : undefined;
+  if (list === section) return href ? list : undefined;
+  const address = calendarLink(href, '', { base, issues: [] })?.replace(/^webcal:/i, 'https:');
   return address && /^https?:/.test(address) ? address : undefined;
 };
 
@@ -153,10 +156,7 @@ interface Items<Item> {
 /** Items read between two points at which the work may pause. */
 const stride = 32;
 
-/**
- * What a converter could not read, as entries with their place in the original: a line number, for
- * example.
- */
+/** What a converter could not read, each with its place in the original: a line number, for example. */
 const unread = list(
   shape({ path: string('a place'), expected: string('words'), found: string('words') }, {}),
 );

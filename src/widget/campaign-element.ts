@@ -193,11 +193,14 @@ export abstract class CampaignElement<Item extends ItemSchema> extends CampaignP
       case 'loading':
         return this.#renderLoading();
       case 'ready':
-        return this.renderItems(state.reading);
+        return this.#renderWhole(this.renderItems(state.reading), state.reading);
       case 'stale':
         return [this.renderItems(state.reading), staleNote(this.locale, state.reading.envelope)];
       case 'empty':
-        return html`<div part="empty"><slot name="empty">${this.renderEmpty(state.reading)}</slot></div>`;
+        return this.#renderWhole(
+          html`<div part="empty"><slot name="empty">${this.renderEmpty(state.reading)}</slot></div>`,
+          state.reading,
+        );
       case 'error':
         return this.#renderFallback();
     }
@@ -207,7 +210,14 @@ export abstract class CampaignElement<Item extends ItemSchema> extends CampaignP
     return loading(this.feed ? this.renderSkeleton() : undefined);
   }
 
-  #renderFallback(): TemplateResult {
-    return fallback(this.locale, () => this.reload());
+  /** Content, and below it that there is more which could not be loaded. */
+  #renderWhole(content: unknown, { isIncomplete }: FeedReading<unknown>): unknown {
+    return content === noChange || !isIncomplete
+      ? content
+      : [content, this.#renderFallback(this.msg('A part of this could not be loaded.'))];
+  }
+
+  #renderFallback(instead?: string): TemplateResult {
+    return fallback(this.locale, () => this.reload(), instead);
   }
 }

@@ -67,8 +67,13 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
     return this.#state;
   }
 
+  /** Whether nothing has been read, or only a part. */
+  get #isLoading(): boolean {
+    return readingOf(this.#state)?.isPart ?? this.#state.name === 'loading';
+  }
+
   hostConnected(): void {
-    if (readingOf(this.#state)?.isPart ?? this.#state.name === 'loading') this.#begin();
+    if (this.#isLoading) this.#begin();
   }
 
   hostDisconnected(): void {
@@ -134,7 +139,7 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
       if (!url) throw new FeedError('feed-address', feed);
       const show = async (part: FeedReading<ItemOf<Item>>) => {
         await breathe();
-        if (!signal.aborted && this.#state.name === 'loading') this.#set(afterReading(part));
+        if (!signal.aborted && this.#isLoading) this.#set(afterReading(part));
       };
       const options = { kind: this.#kind, signal, fresh, previous: this.#loaded, show };
       const loaded = await loadSection(this.#host.environment.client, url, options);

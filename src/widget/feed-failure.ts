@@ -56,10 +56,14 @@ const retry = async ({ currentTarget }: Event, reload: () => Promise<void>): Pro
   box?.focus({ preventScroll: true });
 };
 
-/** The partner's own fallback, else a sentence; and a button to try again. */
-export const fallback = ({ msg }: Locale, reload: () => Promise<void>): TemplateResult =>
+/** The partner's own fallback, else a sentence, or another one; and a button to try again. */
+export const fallback = (
+  { msg }: Locale,
+  reload: () => Promise<void>,
+  instead?: string,
+): TemplateResult =>
   html`<div class="fallback" part="fallback">
-    <slot><p>${msg('This could not be loaded.')}</p></slot>
+    ${instead ?? html`<slot><p>${msg('This could not be loaded.')}</p></slot>`}
     <button class="button" part="retry" type="button" @click=${(event: Event) => void retry(event, reload)}>${msg('Try again')}</button>
   </div>`;
 

@@ -53,6 +53,25 @@ const fingerprint = () =>
   );
 
 describe('wmb build', () => {
+  it('publishes the events of several calendars as one section, with ids of their own', () => {
+    const calendar = (summary, start) =>
+      `BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:1\nDTSTAMP:20260101T000000Z\nSUMMARY:${summary}\nDTSTART:${start}\nEND:VEVENT\nEND:VCALENDAR`;
+    writeFileSync(join(folder, 'north.ics'), calendar('Choir', '20981205T180000Z'));
+    writeFileSync(join(folder, 'south.ics'), calendar('Walk', '20981206T180000Z'));
+    const more = [{ id: 'fair', title: 'Fair', start: '2098-12-07' }];
+    writeFileSync(join(folder, 'more.json'), JSON.stringify(more));
+    const links = ['north.ics', 'south.ics', 'more.json'].map((href) => ({ href }));
+    const { status, stderr } = build({ campaign: { title: 'T' }, events: links });
+    assert.equal(status, 0, stderr);
+    const { events } = published('events.json');
+    assert.deepEqual(
+      events.map(({ id, title }) => `${id} ${title}`),
+      ['1 Choir', '1 (south.ics) Walk', 'fair Fair'],
+    );
+    assert.deepEqual(published('feed.json').events, { href: 'events.json' });
+    assert.equal(readFileSync(join(out(), 'events.ics'), 'utf8').match(/BEGIN:VEVENT/g).length, 3);
+  });
+
   it('publishes a feed that begins with a byte order mark, as editors of Windows write it', () => {
     const feed = { version: '1.0', language: 'en', stories: [story('a')] };
     const { status, stderr } = build(`\ufeff${JSON.stringify(feed)}`);

@@ -51,6 +51,26 @@ describe('wmb check', () => {
     assert.equal(wmb('check', odd, '--fail-on=warning').status, 1);
   });
 
+  it('checks each document that a section links to, where it links to several', () => {
+    fileOf(
+      'north.ics',
+      'BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:1\nDTSTAMP:20260101T000000Z\nSUMMARY:Choir\nDTSTART:20991205T180000Z\nEND:VEVENT\nEND:VCALENDAR',
+    );
+    fileOf('south.json', JSON.stringify([{ id: '1', title: 'Walk', start: 'soon' }]));
+    const path = fileOf(
+      'town.json',
+      feed({ events: [{ href: 'north.ics' }, { href: 'south.json' }, 7] }),
+    );
+    const { status, stdout } = wmb('check', path);
+    assert.equal(status, 1);
+    assert.match(stdout, /north\.ics\n[^]*events 1/);
+    assert.match(stdout, /south\.json\n[^]*events\[0\]\.start/);
+    assert.match(stdout, /town\.json\n[^]*events\[2\]/);
+    assert.doesNotMatch(stdout, /events\[[01]\]\.(?:href|id|title)/);
+    const good = fileOf('good.json', feed({ events: [{ href: 'north.ics' }] }));
+    assert.equal(wmb('check', good, '--fail-on=error').status, 0);
+  });
+
   it('ends with 2 for wrong arguments', () => {
     for (const args of [['check'], ['check', 'a', '--fail-on=never'], ['chekc'], ['check', ' ']]) {
       const { status, stderr } = wmb(...args);

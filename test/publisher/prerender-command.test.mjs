@@ -60,6 +60,24 @@ describe('wmb prerender', () => {
     assert.match(read('0.html'), /feed="feed.json"><template/);
   });
 
+  it('draws the events of several calendars, each with addresses relative to itself', () => {
+    mkdirSync(join(folder, 'lists'));
+    put(
+      'lists/north.ics',
+      `BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:1\nDTSTAMP:20260101T000000Z\nSUMMARY:Choir\nDTSTART;VALUE=DATE:${soon.replaceAll('-', '')}\nEND:VEVENT\nEND:VCALENDAR`,
+    );
+    put(
+      'lists/south.json',
+      JSON.stringify([{ id: '1', title: 'Walk', start: soon, url: 'walk.html' }]),
+    );
+    putFeed({ events: [{ href: 'lists/north.ics' }, { href: 'lists/south.json' }] });
+    put('page.html', '<html lang="en"><wmb-event-list feed="feed.json"></wmb-event-list>');
+    const { status, stderr } = prerender('page.html');
+    assert.equal(status, 0, stderr);
+    assert.match(read('page.html'), /Choir[^]*Walk/);
+    assert.match(read('page.html'), /href="[^"]*lists\/walk\.html"/);
+  });
+
   it('writes the same bytes when it runs again, and replaces what has changed', () => {
     putFeed({ stories: [story('Amina')] });
     put('page.html', `<html lang="en">${element}`);

@@ -4,7 +4,8 @@ import type { Fault } from '../finding.js';
 
 const itemsOf = (json: unknown, section: string): Properties[] => {
   const list = isObject(json) ? own(json, section) : undefined;
-  return Array.isArray(list) ? list.map((item) => (isObject(item) ? item : {})) : [];
+  const isOfLinks = Array.isArray(list) && isObject(list[0]) && 'href' in list[0];
+  return Array.isArray(list) && !isOfLinks ? list.map((item) => (isObject(item) ? item : {})) : [];
 };
 
 /** Stories that a figure names, and that are not in the feed. */

@@ -27,15 +27,6 @@ const readCalendar = async (text: string, url: string): Promise<unknown> => {
   return inSlices(work);
 };
 
-const readJson = async (json: unknown): Promise<unknown> => {
-  const [feeds, hsds] = await Promise.all([
-    import('./json-feed/read-json-feed.js'),
-    import('./hsds/read-hsds.js'),
-  ]);
-  if (feeds.isJsonFeed(json)) return feeds.readJsonFeed(json);
-  return hsds.isHsds(json) ? hsds.readHsds(json) : json;
-};
-
 /**
  * Keys that other formats have and the contract does not. A false positive only loads code in vain.
  */
@@ -59,9 +50,9 @@ const isCalendar = (text: string): boolean => /^\s*BEGIN:VCALENDAR/i.test(text);
 export const readDocument = async (text: string, url: string): Promise<unknown> => {
   if (isCalendar(text)) return readCalendar(text, url);
   const json = await parse(text);
-  // The rule of a time zone that no database has: `…,M4.1.0/2,M10.5.0/2`.
-  if (text.includes(',M')) (await import('../../time/posix-zone.js')).readRuleZones();
-  return looksForeign(text.slice(0, 1e5)) ? readJson(json) : json;
+  // The rule of a time zone that no database has is `…,M4.1.0/2,M10.5.0/2`.
+  if (!looksForeign(text.slice(0, 1e5)) && !text.includes(',M')) return json;
+  return (await import('./other-json.js')).readOtherJson(json);
 };
 
 /**

@@ -7,6 +7,7 @@ import { isObject, own } from '../../model/unknown.js';
 import { dayOfUtc } from '../../time/day.js';
 import { type CommandContext, exitCodes, tellingErrors } from '../command.js';
 import { checkedDocuments } from '../feed-documents.js';
+import { itemsOfAll } from '../linked-items.js';
 import { WriteError, writeWhole } from '../write-file.js';
 import { elementPages, type PagesOptions, readManifest } from './element-pages.js';
 import { feedFiles } from './feed-files.js';
@@ -36,11 +37,15 @@ type Documents = Awaited<ReturnType<typeof checkedDocuments>>;
 
 /** The feed with all sections inline. */
 const wholeFeed = ([feed, ...linked]: Documents): Raw => {
-  const sections = linked.map(({ section, json }) => [
-    section,
-    isObject(json) ? own(json, section) : json,
-  ]);
-  return { ...(feed.json as Raw), ...(Object.fromEntries(sections) as Raw) };
+  const whole: Record<string, unknown> = { ...(feed.json as Raw) };
+  for (const section of new Set(linked.map((document) => document.section))) {
+    const of = linked.filter((document) => document.section === section);
+    const [{ json } = { json: undefined }] = of;
+    const alone: unknown = isObject(json) ? own(json, section) : json;
+    const named = of.map((document) => ({ name: document.source, json: document.json }));
+    whole[section] = of.length > 1 ? itemsOfAll(named, section) : alone;
+  }
+  return whole;
 };
 
 /** Builds pictures that are beside the feed; those on other hosts stay unchanged. */

@@ -1,6 +1,13 @@
 import { readDocument } from '../../feed/formats/formats.js';
 import { FeedError } from '../../model/feed-error.js';
-import { linkedSection } from '../../model/contract.js';
+import { kinds } from '../../check/contract-faults.js';
+import {
+  type FeedIssue,
+  linkedSection,
+  readItems,
+  type SectionName,
+} from '../../model/contract.js';
+import { joinedItems, linksIn } from '../../model/joined-items.js';
 import { isObject, own, shown } from '../../model/unknown.js';
 import type { Day } from '../../time/day.js';
 import type { ElementTag } from '../../server/element-tags.js';
@@ -58,6 +65,25 @@ export interface FeedAddress {
   readonly instead: string | undefined;
 }
 
+/** Addresses in a document are relative to it, wherever it is published: they are made absolute. */
+const joinedSection = async (
+  list: readonly unknown[],
+  section: SectionName,
+  { published, instead = published }: FeedAddress,
+  documents: DocumentReader,
+): Promise<readonly unknown[]> => {
+  const kind = kinds.find(({ name }) => name === section);
+  const linksAt = (base: string) => linksIn(list, section, { base, issues: [] });
+  const bases = linksAt(published);
+  const read = linksAt(instead).map(async ({ url, name }, index) => {
+    const issues: FeedIssue[] = [];
+    const json = await documents.read(url);
+    const items = kind && readItems(json, kind, { base: bases[index]?.url, issues });
+    return { name, items: items?.items ?? [], omitted: 0, issues };
+  });
+  return joinedItems(await Promise.all(read), section).items;
+};
+
 /** The feed of an element, with its section in it also where that is a document of its own. */
 export const elementData = async (
   tag: ElementTag,
@@ -68,10 +94,14 @@ export const elementData = async (
   const section = sections[tag];
   const href = linkedSection(feed, section, instead);
   if (!isObject(feed) || href === undefined) return { data: feed, base: published };
+  if (typeof href === 'object') {
+    const items = await joinedSection(href, section, { published, instead }, documents);
+    return { data: { ...feed, [section]: items }, base: published };
+  }
   const linked = await documents.read(href);
   const items = isObject(linked) ? own(linked, section) : linked;
-  const base = linkedSection(feed, section, published) ?? published;
-  return { data: { ...feed, [section]: items }, base };
+  const base = linkedSection(feed, section, published);
+  return { data: { ...feed, [section]: items }, base: typeof base === 'string' ? base : published };
 };
 
 /** A story whose person can take it back on a day that is known. */
