@@ -43,10 +43,19 @@ const address =
   };
 
 /** A `tel:` address without `*` or `#`: these are codes that change settings of a telephone. */
-const isTelephone = ({ protocol, pathname, search, hash }: URL): boolean =>
-  protocol === 'tel:' &&
-  search + hash === '' &&
-  /^\+?[\d().-]+(;[\w=.-]+)*$/.test(pathname.replaceAll('%20', ''));
+const telephone = /^tel:\+?[().-]*\d[\d().-]*(;[\w=.-]+)*$/;
+
+/**
+ * An e-mail address with a subject and words at most: of other fields some programs attach files
+ * (CVE-2020-11880), and line breaks begin one.
+ */
+const letter = /^mailto:[^?&]*(\?(subject|body)=[^&]*(&(subject|body)=[^&]*)?)?$/i;
+
+/** Whether a reader who follows a link writes or calls where it says. */
+const isContact = ({ protocol, href }: URL): boolean =>
+  protocol === 'mailto:'
+    ? letter.test(href) && !/^[^?]*%0[ad]/i.test(href)
+    : telephone.test(href.replaceAll('%20', ''));
 
 /** The address of a page; absolute after reading, as all links. */
 export const webLink = string(
@@ -66,10 +75,12 @@ export const calendarLink = string(
 export const contactLink = string(
   'a link (https, http, mailto or tel)',
   undefined,
-  address((url) => /^(https?|mailto):$/.test(url.protocol) || isTelephone(url)),
+  address((url) => /^https?:$/.test(url.protocol) || isContact(url)),
 );
 
-const filledIn = address(({ protocol }) => /^(https?|mailto):$/.test(protocol));
+const filledIn = address(
+  (url) => /^https?:$/.test(url.protocol) || (url.protocol === 'mailto:' && isContact(url)),
+);
 
 /** An address with `{id}` in place of the organisation's id. */
 export const correctionLink = string(
@@ -88,8 +99,9 @@ export const pictureAddress = string(
   ),
 );
 
+/** One address: what parts two, what is percent-encoded and what can't be seen is none of it. */
 export const email = mended(
-  string('an e-mail address', /^[^\s@<>"?&]+@[^\s@<>"?&]+$/),
+  string('an e-mail address', /^[^\s@<>"?&%,;:\p{C}]+@[^\s@<>"?&%,;:\p{C}]+$/u),
   'an e-mail address, without "mailto:"',
   (value) => value.trim().replace(/^mailto:/i, ''),
 );

@@ -24,17 +24,21 @@ export const fit =
     return value;
   };
 
-/** A lone surrogate. It has no form in UTF-8, and `encodeURIComponent` throws on it. */
-const halfCharacter = /\p{Surrogate}/u;
+/**
+ * With U+FFFD in place of lone surrogates, on which `encodeURIComponent` throws, and of overrides of
+ * direction, which have what follows read backwards: `\u202egpj.exe`.
+ */
+const whole = (value: string): string =>
+  value.replaceAll(/[\p{Surrogate}\u202d\u202e]/gu, '\u{fffd}');
 
 /**
- * A non-empty string without lone surrogates that matches `pattern` and that `read` accepts, where
+ * A non-empty string without such characters that matches `pattern` and that `read` accepts, where
  * these are given.
  */
 export const string = (expected: string, pattern?: RegExp, read?: ReadString): Schema<string> =>
   fit(expected, (input, base, zone) => {
     if (typeof input !== 'string' || !input || pattern?.test(input) === false) return undefined;
-    if (halfCharacter.test(input)) return undefined;
+    if (whole(input) !== input) return undefined;
     return read ? read(input, base, zone) : input;
   });
 
@@ -56,10 +60,6 @@ const isText = (input: unknown): boolean =>
     ? Object.keys(input).length > 0 &&
       Object.values(input).every((value) => typeof value === 'string')
     : typeof input === 'string';
-
-/** Replaces each lone surrogate with U+FFFD. */
-const whole = (value: string): string =>
-  halfCharacter.test(value) ? value.replaceAll(/\p{Surrogate}/gu, '\u{fffd}') : value;
 
 /**
  * A string in the feed's language, or one string for each language. Always plain text, never

@@ -14,6 +14,9 @@ const digitOf = (digit: string): string => {
 const plain = (character: string): string =>
   character
     .normalize('NFKC')
+    // Stars and sharps of other scripts: codes for a telephone are never dialled.
+    .replace(/[٭∗⁎✱⚹]/g, '*')
+    .replace(/♯/g, '#')
     .replace(/\p{Cf}/gu, '')
     .replace(/\p{Nd}/gu, digitOf)
     .replace(/\p{Pd}/gu, '-')

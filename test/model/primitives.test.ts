@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   calendarLink,
   contactLink,
+  correctionLink,
   country,
   day,
   email,
@@ -67,8 +68,37 @@ describe('a link', () => {
       'tel:+44#1',
       'tel:',
       'tel:help',
+      // In other digits, by other stars, in parameters, and without any digit.
+      'tel:\uff0a21\uff03',
+      'tel:%EF%BC%8A21%EF%BC%83',
+      'tel:\u066d\u0662\u0661\u066d',
+      'tel:+1;phone-context=*21%23',
+      'tel:112;postd=*21%23',
+      'tel:123p*21',
+      'tel:\u202e123',
+      'tel:--',
+      'tel:()',
+      'sms:*21%23',
+      'TEL:*21*1%23',
     ]) {
       expect(read(contactLink, url), url).to.equal(undefined);
+    }
+  });
+
+  it('writes a letter with a subject and words, and with nothing hidden', () => {
+    for (const url of ['mailto:a@b.example', 'mailto:a@b.example?subject=a%20b&body=c%0Ad']) {
+      expect(read(contactLink, url), url).to.equal(url);
+    }
+    for (const url of [
+      'mailto:a@b.example?attach=/etc/passwd',
+      'mailto:a@b.example?bcc=spy@elsewhere.example',
+      'mailto:a@b.example?subject=a&attachment=file:///x',
+      'mailto:a@b.example?subject=a&body=b&bcc=c@d.example',
+      'mailto:a@b.example%0d%0aBcc:c@d.example',
+      'mailto:a@b.example&bcc=c@d.example',
+    ]) {
+      expect(read(contactLink, url), url).to.equal(undefined);
+      expect(read(correctionLink, `${url}{id}`), url).to.equal(undefined);
     }
   });
 
@@ -91,6 +121,39 @@ describe('a link', () => {
     'http://printer.local/',
     'http://router/',
     'http://LOCALHOST./',
+    // Other spellings of the same, which `URL` reads.
+    'http://0177.0.0.1/',
+    'http://017700000001/',
+    'http://0xc0a80101/',
+    'http://127.1/',
+    'http://127.0.0.1./',
+    'http://%31%32%37.0.0.1/',
+    'http://\uff11\uff12\uff17.0.0.1/',
+    'http://127\u30020\u30020\u30021/',
+    'http://\u2460\u2461\u2466.0.0.1/',
+    'http://loc\u00adalhost/',
+    'http://localhost../',
+    // IPv4 in IPv6: mapped, compatible, translated, 6to4, Teredo.
+    'http://[::127.0.0.1]/',
+    'http://[::ffff:192.168.1.1]/',
+    'http://[::ffff:0:127.0.0.1]/',
+    'http://[64:ff9b::7f00:1]/',
+    'http://[64:ff9b:1::1]/',
+    'http://[2002:c0a8:101::1]/',
+    'http://[2001:0:7f00:1::]/',
+    'http://[2001::7f00:1]/',
+    // Of a site, to many, to all, to nobody.
+    'http://[fec0::1]/',
+    'http://[ff02::1]/',
+    'http://[100::1]/',
+    'http://224.0.0.1/',
+    'http://255.255.255.255/',
+    'http://192.0.0.1/',
+    'http://198.18.0.1/',
+    'http://intranet.corp/',
+    'http://nas.home/',
+    'http://a.internal./',
+    'http://a.localdomain/',
   ];
 
   it('is refused if it leads into a private network, unless the feed is in one', () => {
@@ -107,6 +170,11 @@ describe('a link', () => {
       'http://100.128.0.1/',
       'https://locals.example/',
       'http://[2606::1]/',
+      'http://[2001:4860:4860::8888]/',
+      // Names that only begin as such an address.
+      'https://10.example.org/',
+      'https://0.30000000000000004.com/',
+      'https://corp.example/',
     ]) {
       expect(read(webLink, url), url).to.equal(url);
     }
@@ -163,6 +231,23 @@ describe('an e-mail address', () => {
     ]);
     expect(email('a@b.example', 'p', context)).to.equal('a@b.example');
     expect(issues).to.have.length(2);
+  });
+
+  it('is one, with nothing that ends it or hides in it', () => {
+    for (const input of [
+      'a@b.example,c@d.example',
+      'a@b.example;c@d.example',
+      'a@b.example%0aBcc:c@d.example',
+      'a@b.example%3Fbcc=c@d.example',
+      'a@b.example?bcc=c@d.example',
+      'a\u202e@b.example',
+      'a@b\u0000.example',
+      'a\u200b@b.example',
+    ])
+      expect(read(email, input), input).to.equal(undefined);
+    for (const input of ["o'neil+news@b.example", '例@例え.jp']) {
+      expect(read(email, input)).to.equal(input);
+    }
   });
 
   it('has one issue if it is invalid', () => {

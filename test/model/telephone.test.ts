@@ -141,6 +141,13 @@ describe('a telephone number as people write it', () => {
     for (const code of [
       '*100#',
       '*21*00441234567890#',
+      // By stars and digits of other scripts, and with marks between.
+      '\uff0a21\uff0a00441234567890\uff03',
+      '\u066d٢١\u066d00441234567890#',
+      '\u221721\u221700441234567890\u266f',
+      '\u200e*\u200e21*00441234567890#',
+      '\ufe6121\ufe6100441234567890\ufe5f',
+      '\u2731\u273121\u273100441234567890',
       '**21*+441234567890#',
       '#31#+442079460123',
       '+442079460123*21#',

@@ -26,7 +26,7 @@ describe('values of the contract', () => {
   it('a text is a string, or one string for each language', () => {
     expectAll(
       text,
-      ['', 'a', '<b>a</b>', '\u202e\0', { en: 'a' }, { en: '', ar: 'ا' }],
+      ['', 'a', '<b>a</b>', '\u202b\0', { en: 'a' }, { en: '', ar: 'ا' }],
       [{}, { en: 1 }, { en: 'a', fr: null }, ['a'], 1, null, true, undefined],
     );
   });
@@ -37,8 +37,17 @@ describe('values of the contract', () => {
     expect(read(text, '🎶')).to.equal('🎶');
   });
 
-  it('an id with a lone surrogate is refused: no URL can contain it', () => {
-    expect(read(string('an id'), 'x\ud800')).to.equal(undefined);
+  it('a text has U+FFFD in place of an override of direction, and keeps marks of it', () => {
+    expect(read(text, 'harmless\u202egpj.exe')).to.equal('harmless\ufffdgpj.exe');
+    expect(read(text, { en: '\u202d1', ar: 'ا' })).to.deep.equal({ en: '\ufffd1', ar: 'ا' });
+    const marked = '\u200fא\u200e \u2067ب\u2069 \u202bج\u202c';
+    expect(read(text, marked)).to.equal(marked);
+  });
+
+  it('an id with a lone surrogate or an override is refused: no URL can contain the one', () => {
+    for (const wrong of ['x\ud800', '\udc00x', 'a\udc00\ud800', 'x\u202e', '\u202d']) {
+      expect(read(string('an id'), wrong), JSON.stringify(wrong)).to.equal(undefined);
+    }
   });
 
   it('a text may have a hundred thousand characters', () => {

@@ -7,7 +7,8 @@ import { words } from '../../../widget/templates/text.js';
 export type Content = TemplateResult | typeof nothing;
 
 /** A time, two with what is between them, or what stands around a dash. */
-const unbroken = /(\p{Nd}+:\p{Nd}+(?:[^:]{1,9}?\p{Nd}+:\p{Nd}+)?(?:\s\p{L}+)?|\S+\s?–\s?\S+)/u;
+const unbroken =
+  /((?<!\p{Nd})\p{Nd}+:\p{Nd}+(?:[^:]{1,9}?\p{Nd}+:\p{Nd}+)?(?:\s\p{L}+)?|(?<!\S)\S+\s?–\s?\S+)/u;
 
 /**
  * Words that `Intl` wrote: in the reader's language, which need not be that of our messages. A range
