@@ -51,6 +51,8 @@ const telephone = /^tel:\+?[().-]*\d[\d().-]*(;[\w=.-]+)*$/;
  */
 const letter = /^mailto:[^?&]*(\?(subject|body)=[^&]*(&(subject|body)=[^&]*)?)?$/i;
 
+const isWeb = ({ protocol }: URL): boolean => /^https?:$/.test(protocol);
+
 /** Whether a reader who follows a link writes or calls where it says. */
 const isContact = ({ protocol, href }: URL): boolean =>
   protocol === 'mailto:'
@@ -58,11 +60,7 @@ const isContact = ({ protocol, href }: URL): boolean =>
     : telephone.test(href.replaceAll('%20', ''));
 
 /** The address of a page; absolute after reading, as all links. */
-export const webLink = string(
-  'a web address (https or http)',
-  undefined,
-  address(({ protocol }) => /^https?:$/.test(protocol)),
-);
+export const webLink = string('a web address (https or http)', undefined, address(isWeb));
 
 /** The address of a calendar file or subscription. */
 export const calendarLink = string(
@@ -75,12 +73,10 @@ export const calendarLink = string(
 export const contactLink = string(
   'a link (https, http, mailto or tel)',
   undefined,
-  address((url) => /^https?:$/.test(url.protocol) || isContact(url)),
+  address((url) => isWeb(url) || isContact(url)),
 );
 
-const filledIn = address(
-  (url) => /^https?:$/.test(url.protocol) || (url.protocol === 'mailto:' && isContact(url)),
-);
+const filledIn = address((url) => isWeb(url) || (url.protocol === 'mailto:' && isContact(url)));
 
 /** An address with `{id}` in place of the organisation's id. */
 export const correctionLink = string(

@@ -14,13 +14,14 @@ import { expressionsIn, madeIn, sourceFiles } from './expressions.mjs';
  * One ends it all: what can't be judged by then is refused.
  */
 const bySteps = {
-  timeout: 60_000,
+  timeout: 120_000,
   attackTimeout: null,
   incubationTimeout: null,
   seedingTimeout: null,
   // For 30,000 characters: 300 steps for each are few, and 30,000 for each are too many.
   maxAttackStringSize: 30_000,
   attackLimit: 10_000_000,
+  maxIteration: 4,
 };
 
 /** Those of `expressions` that are not linear, with what proves it. */
