@@ -5,17 +5,17 @@ import { reportText } from '../check/report-text.js';
 import { readDocument } from '../feed/formats/formats.js';
 import { FeedError } from '../model/feed-error.js';
 import { type CommandContext, mostPlaces } from './command.js';
-import { unreachable } from './reach.js';
+import { unreachable } from './check-links.js';
 import { readSource } from './read-source.js';
 import type { SectionName } from '../model/contract.js';
 
 /** What is asked for beside the documents: pictures that are files, or all addresses. */
-export type Reach = 'files' | 'all';
+export type LinkCheck = 'files' | 'all';
 
 interface CheckOneOptions {
   readonly section?: SectionName;
   readonly context: CommandContext;
-  readonly reach: Reach | undefined;
+  readonly linkCheck: LinkCheck | undefined;
 }
 
 export interface CheckedDocument extends Report {
@@ -47,14 +47,15 @@ const parsed = (text: string): unknown => {
 const checkOne = async (
   source: string,
   address: string,
-  { section, context, reach }: CheckOneOptions,
+  { section, context, linkCheck }: CheckOneOptions,
 ): Promise<CheckedDocument> => {
   const { text, url } = await readSource(address);
   const today = new Date(context.now).toISOString().slice(0, 10);
   const options = { schema: context.schema, today, section };
   const json = await documentOf(text, url);
   const isConverted = json !== undefined && JSON.stringify(json) !== JSON.stringify(parsed(text));
-  const faults = reach && json !== undefined ? await unreachable(json, url, reach === 'all') : [];
+  const faults =
+    linkCheck && json !== undefined ? await unreachable(json, url, linkCheck === 'all') : [];
   if (!isConverted) {
     const report = checkFeed(text, options);
     const findings = [...report.findings, ...locateFaults(text, faults)];
@@ -75,13 +76,13 @@ const checkOne = async (
 export const checkedDocuments = async (
   address: string,
   context: CommandContext,
-  reach?: Reach,
+  linkCheck?: LinkCheck,
 ): Promise<readonly [CheckedDocument, ...LinkedDocument[]]> => {
-  const feed = await checkOne(address, address, { context, reach });
+  const feed = await checkOne(address, address, { context, linkCheck });
   const linked = await Promise.all(
     feed.links.map(async ({ section, href }) => {
       const url = new URL(href, feed.url).href.replace(/^webcal:/i, 'https:');
-      return { section, ...(await checkOne(href, url, { section, context, reach })) };
+      return { section, ...(await checkOne(href, url, { section, context, linkCheck })) };
     }),
   );
   return [feed, ...linked];
