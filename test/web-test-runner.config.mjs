@@ -15,10 +15,19 @@ import { webKit } from './support/webkit.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Chromium's time zone: half a day ahead of UTC, so that a day of the wrong zone is noticed. */
+const farZone = 'Pacific/Auckland';
+
 /** Chromium, and Firefox and WebKit if they are installed; `WMB_ENGINES=chromium` uses Chromium only. */
 const launchers = async () => {
   const executablePath = await findChromium();
-  const chromium = chromeLauncher({ launchOptions: { executablePath, args: chromiumArguments } });
+  const chromium = chromeLauncher({
+    launchOptions: {
+      executablePath,
+      args: chromiumArguments,
+      env: { ...process.env, TZ: farZone },
+    },
+  });
   if (process.env.WMB_ENGINES === 'chromium') return [chromium];
   const [foxPath, kit] = [installedFirefox(), installedWebKit()];
   return [chromium, ...(foxPath ? [firefox(foxPath)] : []), ...(kit ? [await webKit(kit)] : [])];

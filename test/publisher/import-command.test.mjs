@@ -87,6 +87,16 @@ describe('wmb import of a spreadsheet', () => {
     });
   }
 
+  it('makes ids of names in any script, each once', () => {
+    const names = ['José & Ana', 'أمينة', '安娜', 'Анна', 'José Ana', '—'];
+    const rows = names.map((name) => `${name},H`);
+    const { items } = sectionOf('stories', `Name,Headline\n${rows.join('\n')}\n`);
+    assert.deepEqual(
+      items.map(({ id }) => id),
+      ['jose-ana', 'أمينة', '安娜', 'анна', 'jose-ana-2', 'item'],
+    );
+  });
+
   it('reads countries, languages, lists, booleans, numbers and hours as people write them', () => {
     const { items } = sectionOf(
       'organisations',

@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { render } from 'lit';
 import { defaultMsg } from '@lit/localize/internal/default-msg.js';
 import { FeedError, type FeedErrorCode } from '../../src/model/feed-error.js';
 import { fallback, reasonOf, staleNote, failureEvent } from '../../src/widget/feed-failure.js';
+import { held } from '../support/held.js';
 
 const english = { msg: defaultMsg, language: 'en-GB' };
 
@@ -92,6 +93,24 @@ describe('the fallback', () => {
     button.click();
     await waitUntil(() => document.activeElement === box);
   });
+
+  it('takes no focus where its button had none, as after a click in Safari', async () => {
+    const box = await fixture<HTMLElement>(html`<section></section>`);
+    const reloaded = held();
+    render(
+      fallback(english, () => {
+        render(html`<p>Here it is.</p>`, box);
+        reloaded.resolve();
+        return Promise.resolve();
+      }),
+      box,
+    );
+    const button = box.querySelector('button')!;
+    button.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await reloaded.promise;
+    await aTimeout(0);
+    expect(document.activeElement).to.equal(document.body);
+  });
 });
 
 describe('stale note', () => {
@@ -102,8 +121,9 @@ describe('stale note', () => {
   };
 
   it('gives the date of the copy in the reader’s language', async () => {
-    expect(await noteOf('2026-11-01T12:00:00Z')).to.equal('As of 1 November 2026');
-    expect(await noteOf('2026-11-01T12:00:00Z', 'fr')).to.equal('As of 1 novembre 2026');
+    // The same day from Honolulu to Auckland.
+    expect(await noteOf('2026-11-01T10:30:00Z')).to.equal('As of 1 November 2026');
+    expect(await noteOf('2026-11-01T10:30:00Z', 'fr')).to.equal('As of 1 novembre 2026');
   });
 
   it('says that the copy may be old if the feed has no readable date', async () => {

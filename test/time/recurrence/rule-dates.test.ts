@@ -34,6 +34,37 @@ describe('the dates of a recurrence rule', () => {
       expect(datesOf(rule, start, dates.length, from), `${rule} ${start}`).to.deep.equal(dates);
   });
 
+  it('are the same from any later day on as when counted from the start', () => {
+    const rules = [
+      'FREQ=YEARLY;INTERVAL=3',
+      'FREQ=YEARLY;INTERVAL=4;BYMONTH=2,11;BYMONTHDAY=29',
+      'FREQ=YEARLY;INTERVAL=2;BYDAY=-1SU',
+      'FREQ=MONTHLY;INTERVAL=5',
+      'FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=31',
+      'FREQ=MONTHLY;INTERVAL=3;BYDAY=-1FR',
+      'FREQ=WEEKLY;INTERVAL=3;BYDAY=MO,SU;WKST=SU',
+      'FREQ=DAILY;INTERVAL=11',
+      'FREQ=HOURLY;INTERVAL=37',
+      'FREQ=MINUTELY;INTERVAL=1000;BYHOUR=9,18',
+    ];
+    for (const rule of rules) {
+      for (const start of ['2023-12-31T09:00:00', '2024-02-29T18:30:00']) {
+        const all = datesOf(rule, start, 60);
+        for (const from of all.slice(0, 50)) {
+          // From a date itself, and from the second after it.
+          const after = new Date(wall(from) + 1000).toISOString().slice(0, 19);
+          const place = all.indexOf(from);
+          expect(datesOf(rule, start, 3, from), `${rule} ${start} from ${from}`).to.deep.equal(
+            all.slice(place, place + 3),
+          );
+          expect(datesOf(rule, start, 3, after), `${rule} ${start} after ${from}`).to.deep.equal(
+            all.slice(place + 1, place + 4),
+          );
+        }
+      }
+    }
+  });
+
   it('are in the order of the calendar, whatever the order of the rule', () => {
     expect(daysOf('FREQ=MONTHLY;BYMONTH=9,2,5;BYDAY=1TU', '2026-09-01', 4)).to.deep.equal([
       '2026-09-01',

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../../src/define/organisation-finder.js';
 import { directionsTo } from '../../../../src/elements/organisation-finder/details/directions.js';
+import { systemClock } from '../../../../src/time/clock.js';
 import { all, arrived, finder, one, organisationOf, press, wordsOf } from '../support.js';
 
 const opened = async (
@@ -229,14 +230,18 @@ describe('details', () => {
     expect(all(late, '.alert, .old')).to.deep.equal([]);
     const hidden = await finder(
       [
-        organisationOf('old', { verified: '2020-03-04' }),
+        organisationOf('old', { verified: '2024-11-01' }),
+        organisationOf('just', { verified: '2024-11-02' }),
         organisationOf('new'),
         organisationOf('unknown'),
       ],
       { 'hide-after': '24' },
+      {},
+      { ...systemClock, now: () => Date.UTC(2026, 10, 2) },
     );
     await arrived(hidden, '.opener');
     expect(all(hidden, '.opener').map(wordsOf)).to.deep.equal([
+      'Organisation just',
       'Organisation new',
       'Organisation unknown',
     ]);
