@@ -20,6 +20,7 @@ bin(
 );
 run(process.execPath, ['scripts/build/framework-types.mjs']);
 run(process.execPath, ['scripts/build/editor-data.mjs']);
+run(process.execPath, ['scripts/build/design-tokens.mjs']);
 bin('rollup/dist/bin/rollup', '--config', '--silent');
 run(process.execPath, ['scripts/build/publisher.mjs']);
 run(process.execPath, ['scripts/measure.mjs']);
