@@ -8,7 +8,7 @@ export type Content = TemplateResult | typeof nothing;
 
 /** A time, two with what is between them, or what stands around a dash. */
 const unbroken =
-  /((?<!\p{Nd})\p{Nd}+:\p{Nd}+(?:[^:]{1,9}?\p{Nd}+:\p{Nd}+)?(?:\s\p{L}+)?|(?<!\S)\S+\s?–\s?\S+)/u;
+  /(\p{Nd}{1,2}:\p{Nd}{2}(?:[^:]{1,9}\p{Nd}:\p{Nd}{2})?(?:\s\p{L}{1,9})?|[\p{Nd}/.]{1,10}\s?–\s?[\p{Nd}/.]{1,10})/u;
 
 /**
  * Words that `Intl` wrote: in the reader's language, which need not be that of our messages. A range

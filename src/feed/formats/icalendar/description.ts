@@ -21,7 +21,7 @@ const wordsOf = (text: string): string =>
   plainText(text.slice(0, longest).replace(anchor, linkText)).replace(/[ \t]{2,}/g, ' ');
 
 const richText = (component: Component): string => {
-  const property = firstOf(component, 'X-ALT-DESC');
+  const property = firstOf(component, 'X-ALT-DESC', 'STYLED-DESCRIPTION');
   return property ? unescapeText(property.value) : '';
 };
 

@@ -1,4 +1,5 @@
-import { departureOf, type Departure, hasDate, splitSeries } from './changes.js';
+import { departureOf, type Departure } from './changes.js';
+import { hasDate, splitSeries } from './split-series.js';
 import { type Component, textOf } from './components.js';
 import type { EventContext } from './event-context.js';
 import { eventOf, type RawItem } from './event-of.js';
@@ -60,6 +61,20 @@ export class EventCollection {
     this.#set(own, { event: whole({ ...event, id: own }), version });
     const uid = textOf(component, 'UID');
     this.#ids.set(uid, (this.#ids.get(uid) ?? new Set()).add(own));
+  }
+
+  /** Leaves out the dates of occurrences that are not to be shown. */
+  hide(components: readonly Component[]): void {
+    for (const component of components) {
+      const departure = component.isWhole ? departureOf(component, this.#context) : undefined;
+      const id = departure && this.#seriesOf(departure);
+      const event = id === undefined ? undefined : this.#entries.get(id)?.event;
+      if (!event || !departure) continue;
+      event.exceptDates = [
+        ...((event.exceptDates as string[] | undefined) ?? []),
+        departure.original,
+      ];
+    }
   }
 
   /** Adds changed occurrences to their events, as overrides by original date. */

@@ -7,7 +7,8 @@ import { periodEnds } from './periods.js';
 import { joinUrlOf, placeOf, saysOnline } from './places.js';
 import { isWholeDay, spanOf } from './span.js';
 import type { Unread } from './unread.js';
-import { unescapeText } from './content-lines.js';
+import { type Property, unescapeText } from './content-lines.js';
+import { dayLength } from '../../../time/units.js';
 import { parseRule } from '../../../time/recurrence/rrule.js';
 import { asDay } from './moments.js';
 
@@ -17,7 +18,17 @@ export type RawItem = Record<string, unknown>;
 const statusOf = (component: Component, { isCancelled }: EventContext): string => {
   const status = textOf(component, 'STATUS') ?? '';
   if (isCancelled || /^cancell?ed$/i.test(status)) return 'cancelled';
-  return /^tentative$/i.test(status) ? 'tentative' : 'scheduled';
+  const other = /^(?:tentative|postponed)$/i.exec(status)?.[0];
+  return other?.toLowerCase() ?? 'scheduled';
+};
+
+/** Outlook says it in the title as well. */
+const cancelledTitle =
+  /^(?:cancell?ed|abgesagt|annulée?|cancelad[oa]|annullat[oa]|geannuleerd|отменено) ?[:–-] ?/i;
+
+const titleOf = (component: Component, status: string): string => {
+  const title = lineOf(component, 'SUMMARY') ?? '';
+  return status === 'cancelled' ? title.replace(cancelledTitle, '') || title : title;
 };
 
 const attendanceOf = (joinUrl: string | undefined, place: unknown, isOnline: boolean) => {
@@ -25,8 +36,11 @@ const attendanceOf = (joinUrl: string | undefined, place: unknown, isOnline: boo
   return place ? 'hybrid' : 'online';
 };
 
-const organiserOf = (component: Component): string | undefined =>
-  firstOf(component, 'ORGANIZER')?.parameters.get('CN') || undefined;
+/** A name; many programs write the address there again. */
+const organiserOf = (component: Component): string | undefined => {
+  const name = firstOf(component, 'ORGANIZER')?.parameters.get('CN');
+  return name && !name.includes('@') ? name : undefined;
+};
 
 const webAddress = (text: string | undefined): string | undefined =>
   text && /^https?:\/\/\S+$/i.test(text) ? text : undefined;
@@ -52,14 +66,21 @@ const busy = {
   zh: '忙碌',
 };
 
+/** CLASS; calendar servers of Apple's kind say it by a property of their own. */
+const secrecyOf = (component: Component): Property | undefined =>
+  firstOf(component, 'CLASS', 'X-CALENDARSERVER-ACCESS');
+
+const isBusyOnly = ({ value }: Property): boolean =>
+  /^(?:CONFIDENTIAL|RESTRICTED)$/i.test(value.trim());
+
 /**
  * All fields of an event but its dates. IMAGE is not read: a feed requires the size of a picture,
  * which a calendar does not give.
  */
 export const detailsOf = (component: Component, context: EventContext): RawItem => {
   const status = statusOf(component, context);
-  const secrecy = firstOf(component, 'CLASS');
-  if (secrecy && /^CONFIDENTIAL$/i.test(secrecy.value.trim())) {
+  const secrecy = secrecyOf(component);
+  if (secrecy && isBusyOnly(secrecy)) {
     context.unread.add(secrecy, 'an event for everybody; of this one is shown when it is, no more');
     return { title: busy, status };
   }
@@ -70,7 +91,7 @@ export const detailsOf = (component: Component, context: EventContext): RawItem 
   ];
   const url = webAddress(textOf(component, 'URL'));
   return {
-    title: lineOf(component, 'SUMMARY') ?? '',
+    title: titleOf(component, status),
     summary,
     body: body.length > 0 ? body : undefined,
     place,
@@ -84,30 +105,56 @@ export const detailsOf = (component: Component, context: EventContext): RawItem 
 };
 
 /**
- * CLASS:PRIVATE events are left out and reported: [RFC 5545
- * §3.8.1.3](https://www.rfc-editor.org/rfc/rfc5545#section-3.8.1.3).
+ * CLASS:PRIVATE events are left out and reported, and so are those of a class that is not known:
+ * [RFC 5545 §3.8.1.3](https://www.rfc-editor.org/rfc/rfc5545#section-3.8.1.3).
  */
 export const isPrivate = (component: Component, unread: Unread): boolean => {
-  const secrecy = firstOf(component, 'CLASS');
-  const isSecret = secrecy !== undefined && /^PRIVATE$/i.test(secrecy.value.trim());
+  const secrecy = secrecyOf(component);
+  const isSecret =
+    secrecy !== undefined && !isBusyOnly(secrecy) && !/^PUBLIC$/i.test(secrecy.value.trim());
   if (isSecret) unread.add(secrecy, 'an event for everybody; this one is not shown');
   return isSecret;
 };
+
+/** Whether midnight stands for the day: where an event begins later in it, by the same clock. */
+const isDayOf = (moment: Moment, start: Moment | undefined): boolean =>
+  start !== undefined &&
+  moment.zone === start.zone &&
+  moment.zone !== 'UTC' &&
+  moment.wall % dayLength === 0 &&
+  start.wall % dayLength !== 0;
 
 /** The dates of a property, in the same form as the start of the event. */
 const datesOf = (component: Component, name: string, { moments }: EventContext): string[] => {
   const start = moments.first(component, 'DTSTART');
   const isDays = start !== undefined && isWholeDay(component, start);
-  const told = (moment: Moment) => momentText(isDays ? asDay(moment) : moment);
+  const told = (moment: Moment) =>
+    momentText(isDays || isDayOf(moment, start) ? asDay(moment) : moment);
   return moments.all(component, name).map(told);
 };
+
+/** Parts of a rule without a value, or with one that means nothing. */
+const isEmptyPart = (part: string): boolean => !/^[A-Z-]+=./.test(part) || part === 'INTERVAL=0';
+
+/** A rule as RFC 5545 writes it: without spaces, empty parts, and separators within dates. */
+const ruleIn = (value: string): string =>
+  value
+    .replace(/\s/g, '')
+    .toUpperCase()
+    .replace(/^RRULE:/, '')
+    .split(';')
+    .map((part) => part.replace(/,{2,}/g, ',').replace('=,', '=').replace(/,$/, ''))
+    .map((part) => (/^UNTIL=.*[-:]/.test(part) ? part.replace(/[-:]/g, '') : part))
+    .filter((part) => !isEmptyPart(part))
+    .join(';');
 
 const ruleOf = (component: Component, { unread }: EventContext): string | undefined => {
   const [property, ...others] = allOf(component, 'RRULE').filter(({ value }) => value.trim());
   for (const other of [...others, ...allOf(component, 'EXRULE')])
     unread.add(other, 'one rule an event, and exceptions by date');
   if (!property) return undefined;
-  if (parseRule(property.value)) return property.value.trim().toUpperCase();
+  const rule = ruleIn(property.value);
+  if (parseRule(rule)) return rule;
   unread.add(property, 'a recurrence rule');
   return undefined;
 };

@@ -48,7 +48,7 @@ export class Moments {
   /** All moments of a property. Unreadable ones are reported and left out. */
   all(component: Component, name: string): Moment[] {
     return allOf(component, name).flatMap((property) =>
-      property.value.split(',').flatMap((text) => this.read(text, property) ?? []),
+      property.value.split(/[,;]/).flatMap((text) => this.read(text, property) ?? []),
     );
   }
 

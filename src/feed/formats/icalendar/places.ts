@@ -4,7 +4,7 @@ import { decodeEntities } from '../entities.js';
 /** Addresses of video meetings: public services, and paths of self-hosted servers. */
 const meeting = new RegExp(
   [
-    'https?://[^\\s<>"]{0,200}?(?:',
+    'https?:[^\\s<>"]{0,200}?(?:',
     [
       'zoom(?:gov)?\\.(?:us|com)/(?:j|my|w|s|meeting)/',
       'teams\\.(?:microsoft|live)\\.com/',
@@ -14,22 +14,32 @@ const meeting = new RegExp(
       'jitsi',
       '8x8\\.vc/',
       'bigbluebutton',
-      '//bbb',
+      '//bbb\\d*[.-]',
       '/b/[a-z\\d]{3}-[a-z\\d]{3}',
       'gotomeet|goto\\.com/|gotowebinar',
       'whereby\\.com/',
       'join\\.skype\\.com/|meet\\.lync\\.com/',
       'bluejeans\\.com/',
       '//meet\\.',
+      '/call/[a-z\\d]{8}',
     ].join('|'),
     ')[^\\s<>"]*',
   ].join(''),
   'i',
 );
 
+const services =
+  '(?:(?:microsoft |ms )?teams|zoom|google meet|(?:cisco )?webex|skype|jitsi(?: meet)?|big ?blue ?button|bbb)';
+const meetingWords =
+  '(?:meetings?|besprechung|réunion|reunión|riunione|call|event|webinar|room|conference|veranstaltung)';
+const online =
+  '(?:online|virtuell?|virtual|en ligne|à distance|en línea|virtuale|remote|webinar|онлайн|онлайн-встреча|线上|在线|عبر الإنترنت|çevrimiçi|آنلاین|web ?conference|video ?(?:call|conference|konferenz))';
+
 /** LOCATION values that mean "online". */
-const virtual =
-  /^(?:(?:microsoft |ms )?teams|zoom|google meet|(?:cisco )?webex|skype|jitsi(?: meet)?|big ?blue ?button|bbb|online|virtual|webinar|web ?conference|video ?(?:call|conference))(?:[ -]*(?:meetings?|besprechung|réunion|reunión|call|event|webinar|room|conference))?(?: \(.*\))?$/i;
+const virtual = new RegExp(
+  `^(?:${meetingWords} (?:de |di |su )?)?(?:${services}|${online})(?:[ -]*(?:${meetingWords}|via|per|par|por|on|über|${services}))*:?(?: \\(.*\\))?$`,
+  'i',
+);
 
 const address = /https?:\/\/[^\s<>"]+/gi;
 
@@ -57,18 +67,20 @@ const longestLocation = 1_000;
 const locationOf = (component: Component): string =>
   (textOf(component, 'LOCATION') ?? '').slice(0, longestLocation);
 
+/** Properties that name the address of a meeting; each program has its own. */
+const conference = /^CONFERENCE$|^X-.*(?:CONFERENCE|MEETING|ZOOM|TEAMS|JITSI|WEBEX)/;
+
 /**
  * Address of the online meeting: from CONFERENCE and similar properties, else found in the text.
  */
 export const joinUrlOf = (component: Component, description: string): string | undefined => {
-  const said = firstOf(
-    component,
-    'CONFERENCE',
-    'X-GOOGLE-CONFERENCE',
-    'X-MICROSOFT-SKYPETEAMSMEETINGURL',
-    'X-MICROSOFT-ONLINEMEETINGCONFLINK',
-  )?.value.trim();
-  if (said && /^https?:/i.test(said)) return said;
+  // A conference may have telephone numbers as well.
+  const said = component.properties
+    .filter(({ name }) => conference.test(name))
+    .sort((a, b) => Number(a.name !== 'CONFERENCE') - Number(b.name !== 'CONFERENCE'))
+    .map(({ value }) => value.trim())
+    .find((value) => /^https?:/i.test(value));
+  if (said) return said;
   const location = textOf(component, 'LOCATION') ?? '';
   const only = /^https?:\/\/\S+$/i.exec(location)?.[0];
   return (
@@ -80,11 +92,15 @@ export const joinUrlOf = (component: Component, description: string): string | u
 const positionOf = (component: Component): readonly [number, number] | undefined => {
   const apple = allOf(component, 'X-APPLE-STRUCTURED-LOCATION').map(({ value }) => value)[0];
   const geo = firstOf(component, 'GEO')?.value ?? /^geo:(.*)/i.exec(apple ?? '')?.[1] ?? '';
-  const [, latitude, longitude] = /^(-?\d+(?:\.\d+)?)[;,](-?\d+(?:\.\d+)?)/.exec(geo.trim()) ?? [];
-  return latitude === undefined ? undefined : [Number(longitude), Number(latitude)];
+  const [, latitude, longitude] =
+    /^([+-]?\d+(?:\.\d+)?) ?[;,] ?([+-]?\d+(?:\.\d+)?)/.exec(geo.trim()) ?? [];
+  // 0, 0 is what programs write that know of no point.
+  return !Number(latitude) && !Number(longitude)
+    ? undefined
+    : [Number(longitude), Number(latitude)];
 };
 
-const parted = /[\n;]/;
+const parted = /[\n;]| \/ | \+ /;
 const edge = /[\s,/|–-]/;
 
 /**

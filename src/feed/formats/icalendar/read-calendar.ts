@@ -62,6 +62,8 @@ export function* readingCalendar(
     yield;
   }
   yield* events.change(shown.filter(isDeparture));
+  const isShown = new Set(shown);
+  events.hide(told.filter((component) => isDeparture(component) && !isShown.has(component)));
   return withoutUndefined({
     version: '1.0',
     language: languageOf(told),

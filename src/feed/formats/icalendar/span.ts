@@ -23,11 +23,17 @@ export interface Span {
   readonly zoneName?: string | undefined;
 }
 
-/** Outlook writes whole days as times from midnight to midnight and marks them. */
+/** Outlook writes whole days as times from midnight to midnight and marks them; in UTC these are another hour. */
 export const isWholeDay = (component: Component, start: Moment): boolean =>
   start.isDay ||
   (/^true$/i.test(textOf(component, 'X-MICROSOFT-CDO-ALLDAYEVENT') ?? '') &&
-    start.wall % dayLength === 0);
+    (start.wall % dayLength === 0 || start.zone === 'UTC'));
+
+/** The midnight that a time of UTC is, in a zone within twelve hours of it. */
+const nearestMidnight = (moment: Moment): Moment =>
+  moment.zone === 'UTC'
+    ? { ...moment, wall: Math.round(moment.wall / dayLength) * dayLength }
+    : moment;
 
 /** DTEND, or the start plus DURATION; undefined if neither can be read. */
 const endOf = (
@@ -86,7 +92,7 @@ export const spanOf = (
   const end = endOf(component, start, context);
   const isDays = isWholeDay(component, start);
   const span = isDays
-    ? days(start, end)
+    ? days(nearestMidnight(start), end && nearestMidnight(end))
     : times(start, end, shownZone(component, start, context.moments));
   const property = firstOf(component, 'DTEND');
   if (end && property && instantOf(end) < instantOf(start))

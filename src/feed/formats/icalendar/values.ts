@@ -15,7 +15,7 @@ export interface DateValue {
 
 const hour = 3_600_000;
 const pattern =
-  /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
+  /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](?:(\d\d)(?::?(\d\d)(?::?(\d\d)(?:\.\d+)?)?)?(Z|[+-]\d\d:?\d\d)?)?)?$/i;
 
 /**
  * Reads a DATE or DATE-TIME, with or without seconds and separators; undefined if there is no such

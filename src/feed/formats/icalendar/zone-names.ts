@@ -8,6 +8,8 @@ const abbreviations: Readonly<Record<string, string>> = {
   UCT: 'UTC',
   'COORDINATED UNIVERSAL TIME': 'UTC',
   CEST: 'Europe/Berlin',
+  'MITTELEUROPÄISCHE ZEIT': 'Europe/Berlin',
+  'MITTELEUROPÄISCHE SOMMERZEIT': 'Europe/Berlin',
   MEZ: 'Europe/Berlin',
   MESZ: 'Europe/Berlin',
   BST: 'Europe/London',
@@ -72,12 +74,18 @@ const zoneOfDisplayName = (name: string): string | undefined => {
   const [, offset, words = ''] = /^\((?:GMT|UTC)([+-]\d\d[:.]?\d\d)?\) ?(.*)$/i.exec(name) ?? [];
   if (!words) return undefined;
   const ahead = offsetZone(offset ?? '+00:00') ?? 'UTC';
-  const places = words.split(/[,(&]/).map((place) => place.trim().toUpperCase());
+  const places = words.split(/[,(&/]/).map((place) => place.trim().toUpperCase());
   return (
     places
       .map((place) => displayNames[place] ?? zonesByCity().get(place))
       .find((zone) => zone && standardOffset(zone) === offsetAt(0, ahead)) ?? ahead
   );
+};
+
+/** `Eastern Time (US & Canada)`, `Berlin`: a display name without its offset, or a city alone. */
+const zoneOfWords = (name: string): string | undefined => {
+  const words = (name.split('(')[0] ?? '').trim().toUpperCase();
+  return displayNames[words] ?? zonesByCity().get(words);
 };
 
 /** The zone that a TZID means; undefined if it is not known. */
@@ -91,5 +99,7 @@ export const zoneByName = (written: string): string | undefined => {
     ...tails(name),
     offsetZone(name),
     zoneOfDisplayName(name),
+    zoneOfWords(name),
+    name.replace('-', '/'),
   ].find((zone) => zone !== undefined && zone !== '' && isTimeZone(zone));
 };
