@@ -11,6 +11,7 @@ export abstract class CampaignProperties extends GuestElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     limit: { type: Number },
     loading: {},
+    pictureHosts: { attribute: 'picture-hosts' },
     refresh: { type: Number },
     messages: { attribute: false },
   };
@@ -27,6 +28,8 @@ export abstract class CampaignProperties extends GuestElement {
   declare limit: number;
   /** `lazy`, the default: asks for the feed when within two viewports of being seen. `eager`: at once. */
   declare loading: 'lazy' | 'eager';
+  /** The only hosts that pictures may come from, parted by spaces: `campaign.example cdn.example:8080`. What is from elsewhere is never asked for; `wmb-load` names it. Empty, the default: any host. */
+  declare pictureHosts: string;
   /** Minutes between refreshes while the element is near to being seen, at least 1, with a button that pauses them. 0, the default: never. */
   declare refresh: number;
   /** The page's own wording of the element's messages: by language, then by the English message. Default: undefined. */
@@ -34,7 +37,7 @@ export abstract class CampaignProperties extends GuestElement {
 
   constructor() {
     super();
-    this.feed = this.heading = '';
+    this.feed = this.heading = this.pictureHosts = '';
     this.headingLevel = 2;
     this.limit = this.refresh = 0;
     this.loading = 'lazy';

@@ -2,6 +2,7 @@ import { native } from './native.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedReading, ItemOf, ItemSchema, SectionKind } from '../model/contract.js';
 import { FeedError } from '../model/feed-error.js';
+import { withPicturesFrom } from '../model/picture-hosts.js';
 import { type LoadedSection, loadSection, readSection } from '../feed/section.js';
 import { breathe } from '../time/slices.js';
 import {
@@ -18,6 +19,7 @@ import { isNear, whenNear } from './viewport.js';
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   feed: string;
   data: unknown;
+  pictureHosts: string;
   /** Whether to ask for the feed at once, wherever the element is. */
   readonly loadsAtOnce: boolean;
   refresh: number;
@@ -47,7 +49,7 @@ const absolute = (feed: string): string | undefined => {
  */
 export class FeedController<Item extends ItemSchema> implements ReactiveController {
   readonly #host: FeedHost;
-  readonly #kind: SectionKind<Item>;
+  readonly #ownKind: SectionKind<Item>;
   #state: FeedState<ItemOf<Item>> = { name: 'loading' };
   #loaded: LoadedSection<ItemOf<Item>> | undefined;
   #load: AbortController | undefined;
@@ -56,11 +58,16 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
   onLoaded: (() => void) | undefined;
   #feed = '';
   #data: unknown;
+  #pictureHosts = '';
 
   constructor(host: FeedHost, kind: SectionKind<Item>) {
     this.#host = host;
-    this.#kind = kind;
+    this.#ownKind = kind;
     host.addController(this);
+  }
+
+  get #kind(): SectionKind<Item> {
+    return this.#pictureHosts ? withPicturesFrom(this.#pictureHosts, this.#ownKind) : this.#ownKind;
   }
 
   get state(): FeedState<ItemOf<Item>> {
@@ -81,12 +88,13 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
     this.#stopWaiting?.();
   }
 
-  /** Starts over when `feed` or `data` has changed: what an old address gave is no copy of a new one. */
+  /** Starts over when what is asked for has changed: what an old address gave is no copy of a new one. */
   hostUpdate(): void {
-    const { feed, data } = this.#host;
-    if (feed === this.#feed && data === this.#data) return;
+    const { feed, data, pictureHosts } = this.#host;
+    if (feed === this.#feed && data === this.#data && pictureHosts === this.#pictureHosts) return;
     this.#feed = feed;
     this.#data = data;
+    this.#pictureHosts = pictureHosts;
     this.#loaded = undefined;
     this.#load?.abort();
     if (data !== undefined) this.#readData();
