@@ -54,5 +54,15 @@ describe('every style sheet', () => {
       (line) => !/var\(--wmb-|light-dark\(|--_|#000|#fff|rgb\(20 16 12 \/ 0\.6\)/.test(line),
     );
     assert.deepEqual(fixed, []);
+    // By name, or in another notation, a colour is as fixed.
+    const property =
+      /(?:^|[\s;{])(?:[a-z-]*color|background|outline|fill|stroke|border[a-z-]*)\s*:([^;]*)/;
+    const named = linesWith(property, onScreen).filter((line) => {
+      const [, value] = property.exec(line);
+      return /\b(?:black|white|red|green|blue|yellow|orange|purple|pink|brown|gr[ae]y|silver|maroon|navy|teal|olive|lime|aqua|fuchsia|(?:dark|light|medium|pale|deep|dim)[a-z]+)\b(?!\()|\b(?:ok)?l(?:ab|ch)\((?!from)|\bhwb\(|\bcolor\(/.test(
+        value.replace(/var\(--[\w-]+/g, ''),
+      );
+    });
+    assert.deepEqual(named, []);
   });
 });

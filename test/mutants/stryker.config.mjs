@@ -18,9 +18,15 @@ const rooms = {
     tests: ['test/feed/**/*.test.ts'],
   },
   locale: {
-    mutate: ['catalogues', 'direction', 'formatters', 'lookup', 'names', 'normalise', 'text'].map(
-      (name) => `src/locale/${name}.ts`,
-    ),
+    mutate: [
+      'catalogues',
+      'direction',
+      'formatters',
+      'names',
+      'negotiation',
+      'normalise',
+      'text',
+    ].map((name) => `src/locale/${name}.ts`),
     // The other files of locale/ read the page's DOM.
     tests: ['test/locale/!(language-watcher|page-language|locale-controller|translator).test.ts'],
   },
