@@ -14,7 +14,7 @@ new PerformanceObserver((list) => {
 }).observe({ type: 'longtask', buffered: true });
 const look = () => {
   const content = ${first};
-  if (!content?.getBoundingClientRect().height) return requestAnimationFrame(look);
+  if (!content || !content.getBoundingClientRect().height) return requestAnimationFrame(look);
   // Drawn in this frame: told once the frame has been handed over.
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => { seen.painted = performance.now(); };

@@ -1,77 +1,64 @@
-/** Number of stories to draw before the rest arrives: more than fit a screen. */
-const enough = 4;
-/** In characters. If the stories have not ended by then, they are read with the whole feed. */
-const longest = 1e5;
+/** In characters. If the items have not ended by then, they are read with the whole feed. */
+const longest = 2.5e5;
 
-/** Finds the end of the first stories, in one pass over the text as it arrives. */
-class FirstStoriesScanner {
-  /**
-   * Index at which to cut: after the first stories, or before the end of a shorter list. Undefined
-   * until it is found.
-   */
-  end: number | undefined;
-  #at = 0;
-  #depth = 0;
-  #left = enough;
-  #key = '';
-  #string: string | undefined;
-  #isEscaped = false;
-  #isInList = false;
+/** A string as far as it has arrived, with the quote that ends it, or a bracket. */
+const marks = /"([^"\\]*(?:\\.[^"\\]*)*)("|\\?$)|[[\]{}]/gs;
 
-  read(text: string): void {
-    for (const character of text) {
-      if (this.end !== undefined) return;
-      if (this.#string === undefined) this.#readMark(character);
-      else this.#readString(character, this.#string);
-      this.#at += character.length;
-    }
-  }
-
-  #readString(character: string, string: string): void {
-    const isEnd = character === '"' && !this.#isEscaped;
-    this.#isEscaped = character === '\\' && !this.#isEscaped;
-    // Only top-level keys are compared.
-    if (isEnd && this.#depth === 1) this.#key = string;
-    this.#string = isEnd ? undefined : this.#depth === 1 ? string + character : '';
-  }
-
-  #readMark(character: string): void {
-    if (character === '"') this.#string = '';
-    else if ('[{'.includes(character)) this.#open(character);
-    else if (']}'.includes(character)) this.#close();
-  }
-
-  #open(bracket: string): void {
-    this.#depth += 1;
-    if (this.#depth === 2) this.#isInList = bracket === '[' && this.#key === 'stories';
-  }
-
-  #close(): void {
-    this.#depth -= 1;
-    if (!this.#isInList) return;
-    if (this.#depth === 1) this.end = this.#at;
-    else if (this.#depth === 2 && (this.#left -= 1) === 0) this.end = this.#at + 1;
-  }
+/** Which items are wanted: of which list of the feed, and at most how many. */
+export interface FirstItemsOptions {
+  readonly name: string;
+  readonly count: number;
 }
 
 /**
- * The first stories of a response that is still arriving, as the JSON of a feed with these stories
- * alone. Undefined if there is no list of stories near the beginning. Rejects if the text is not
- * JSON.
+ * Finds where to cut a feed's text that is still arriving: after the first items of a list, or before
+ * the end of a shorter one. To be called with the text so far, each time there is more: what was read
+ * before is not read again. Undefined until that place has arrived.
  */
-export const firstItems = async ({ body }: Response): Promise<unknown> => {
+const cutFinder = ({ name, count }: FirstItemsOptions) => {
+  let [at, depth, left, key, isInList] = [0, 0, count, '', false];
+  return (text: string): number | undefined => {
+    marks.lastIndex = at;
+    for (let found = marks.exec(text); found; found = marks.exec(text)) {
+      const { 0: mark, 1: string, 2: end, index } = found;
+      if (string !== undefined) {
+        // The rest of the string is still to come.
+        if (end !== '"') return undefined;
+        // Only top-level keys are compared.
+        if (depth === 1) key = string;
+      } else if (mark === '[' || mark === '{') {
+        depth += 1;
+        if (depth === 2) isInList = mark === '[' && key === name;
+      } else {
+        depth -= 1;
+        if (isInList && depth === 1) return index;
+        if (isInList && depth === 2 && (left -= 1) === 0) return index + 1;
+      }
+      at = marks.lastIndex;
+    }
+    return undefined;
+  };
+};
+
+/**
+ * The first items of a response that is still arriving, as the JSON of a feed with these items
+ * alone. Undefined if there is no such list near the beginning. Rejects if the text is not JSON.
+ */
+export const firstItems = async (
+  { body }: Response,
+  options: FirstItemsOptions,
+): Promise<unknown> => {
   const reader = (body as ReadableStream<Uint8Array>).getReader();
   const decoder = new TextDecoder();
-  const scanner = new FirstStoriesScanner();
-  let text = '';
-  while (scanner.end === undefined && text.length < longest) {
+  const findCut = cutFinder(options);
+  let [text, cut]: [string, number | undefined] = ['', undefined];
+  while (cut === undefined && text.length < longest) {
     const { value } = await reader.read();
     if (!value) break;
-    const chunk = decoder.decode(value, { stream: true }).slice(0, longest);
-    text += chunk;
-    scanner.read(chunk);
+    text += decoder.decode(value, { stream: true });
+    cut = findCut(text);
   }
   // The response is a clone: its rest is not needed.
   void reader.cancel();
-  return scanner.end === undefined ? undefined : JSON.parse(`${text.slice(0, scanner.end)}]}`);
+  return cut === undefined ? undefined : JSON.parse(`${text.slice(0, cut)}]}`);
 };

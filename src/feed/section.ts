@@ -2,6 +2,7 @@ export type { FeedReading } from '../model/contract.js';
 export type { LoadedSection } from './loaded-section.js';
 import { atOnce, inSlices } from '../time/slices.js';
 import type { FeedClient, FeedDocument } from './client.js';
+import { firstItems } from './first-items.js';
 import { loadLinkedDocuments } from './lazy.js';
 import type { LoadedSection, LoadSectionOptions } from './loaded-section.js';
 import { large } from './formats/formats.js';
@@ -54,20 +55,26 @@ export const loadSection = async <Item extends ItemSchema>(
   address: string,
   { kind, signal, fresh, previous, show }: LoadSectionOptions<Item>,
 ): Promise<LoadedSection<ItemOf<Item>>> => {
+  const { name, firstCount: count = 0 } = kind;
+  let isShown = false;
+  const showPart = (part: FeedReading<ItemOf<Item>> | undefined) => {
+    if (isShown || !part?.items.length) return;
+    isShown = true;
+    show({ ...part, isPart: true });
+  };
   const peek = async (response: Response) => {
-    const json = await kind.firstItems?.(response);
-    const part = readSection(json, response.url || address, kind);
-    if (part.items.length > 0) show({ ...part, isPart: true });
+    const json = await firstItems(response, { name, count });
+    showPart(await inSlices(readingSection(json, response.url || address, kind), { signal }));
   };
   const feed = await client.load(address, {
     signal,
     fresh,
     // Failing is harmless: the whole feed is read next, and reports any fault.
-    peek: kind.firstItems && !previous ? (response) => peek(response).catch(() => {}) : undefined,
+    peek: count && !previous ? (response) => peek(response).catch(() => {}) : undefined,
   });
   const { json, url } = feed;
   readEnvelope(json, url, []);
-  const href = linkedSection(json, kind.name, url);
+  const href = linkedSection(json, name, url);
   if (typeof href === 'object') {
     return loadLinkedDocuments(client, feed, href, { kind, signal, fresh, previous, show });
   }
@@ -76,8 +83,8 @@ export const loadSection = async <Item extends ItemSchema>(
   if (previous && documents.every((document, index) => document === previous.documents[index])) {
     return previous;
   }
-  if (kind.firstCount && (linked ?? feed).text.length > large) {
-    show({ ...atOnce(readingSection(json, url, kind, linked, kind.firstCount)), isPart: true });
+  if (count && isFinite(count) && (linked ?? feed).text.length > large) {
+    showPart(atOnce(readingSection(json, url, kind, linked, count)));
   }
   // In slices: ten thousand organisations would block the page in one task.
   const reading = await inSlices(readingSection(json, url, kind, linked), { signal });

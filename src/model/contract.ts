@@ -56,12 +56,9 @@ export interface SectionKind<Item extends ItemSchema> {
   readonly name: SectionName;
   readonly schema: Item;
   /**
-   * Reads the first items from a response that is still arriving: the JSON of a feed with these
-   * items alone, or undefined if there is no such section. Rejects if the text is not JSON. Only
-   * for sections that can be drawn in part.
+   * How many items may be drawn before the rest of the feed has arrived and is read. `Infinity`: all
+   * of them, once the section has ended, whatever follows it in the feed. Default: none.
    */
-  readonly firstItems?: (response: Response) => Promise<unknown>;
-  /** How many items of a section in a large document may be drawn before the rest is read. Default: none. */
   readonly firstCount?: number;
 }
 

@@ -12,9 +12,11 @@ const stories = (count: number, more: object = {}) =>
     ...more,
   }));
 
-describe('the first stories of a feed', () => {
+const four = { name: 'stories', count: 4 };
+
+describe('the first items of a feed', () => {
   const idsOf = async (text: string, cuts?: readonly number[]) => {
-    const json = (await firstItems(partialResponse(text, cuts).response)) as
+    const json = (await firstItems(partialResponse(text, cuts).response, four)) as
       { stories: readonly { readonly id: string }[] } | undefined;
     return json?.stories.map(({ id }) => id);
   };
@@ -37,14 +39,37 @@ describe('the first stories of a feed', () => {
       '{"version":"1.0","statistics":{"stories":[{"id":"b"}]}}',
       '{"version":"1.0","stories":[{"id":"a",}]}',
     ]) {
-      const told = await firstItems(partialResponse(text).response).catch(() => undefined);
+      const told = await firstItems(partialResponse(text).response, four).catch(() => undefined);
       expect(told, text).to.equal(undefined);
     }
   });
 
-  it('are not searched for after the first 100,000 characters [A21]', async () => {
-    const text = JSON.stringify({ version: '1.0', long: 'a'.repeat(3e5), stories: stories(8) });
-    expect(await idsOf(text, [1.5e5])).to.equal(undefined);
+  it('are not searched for after the first 250,000 characters [A21]', async () => {
+    const text = JSON.stringify({ version: '1.0', long: 'a'.repeat(6e5), stories: stories(8) });
+    expect(await idsOf(text, [3e5])).to.equal(undefined);
+  });
+
+  it('are a whole section as soon as it has ended, if all of it is asked for', async () => {
+    const text = JSON.stringify({
+      stories: stories(3),
+      statistics: [{ id: 'a' }, { id: 'b' }],
+      events: [{ id: 'c' }],
+    });
+    const { response } = partialResponse(text, [text.indexOf('"events"')]);
+    const json = await firstItems(response, { name: 'statistics', count: Infinity });
+    expect(json).to.deep.include({ statistics: [{ id: 'a' }, { id: 'b' }] });
+  });
+
+  it('are found behind a string that is cut at its escapes', async () => {
+    const text = JSON.stringify({ name: '\\"[{\\', stories: stories(1), after: [] });
+    for (let cut = 1; cut < text.indexOf('stories'); cut += 1) {
+      const { response, goOn } = partialResponse(text, [cut]);
+      const told = firstItems(response, four);
+      setTimeout(goOn, 0);
+      expect(await told, `cut at ${cut}`)
+        .to.have.property('stories')
+        .with.length(1);
+    }
   });
 
   it('are of the feed’s own list, not of one with that name in another section', async () => {
@@ -59,7 +84,7 @@ describe('the first stories of a feed', () => {
     let at = 0;
     const pull = (controller: ReadableStreamDefaultController<Uint8Array>) =>
       controller.enqueue(bytes.slice(at, (at += 1)));
-    const json = await firstItems(new Response(new ReadableStream({ pull })));
+    const json = await firstItems(new Response(new ReadableStream({ pull })), four);
     expect(json).to.have.property('stories').with.length(4);
   });
 
@@ -70,7 +95,7 @@ describe('the first stories of a feed', () => {
       fc.asyncProperty(fc.array(item), awkward, fc.nat(400), async (list, language, cut) => {
         const text = JSON.stringify({ version: '1.0', language, stories: list, after: list });
         const { response, goOn } = partialResponse(text, cut > 0 && cut < text.length ? [cut] : []);
-        const told = firstItems(response).catch(() => undefined);
+        const told = firstItems(response, four).catch(() => undefined);
         setTimeout(goOn, 0);
         const json = (await told) as { stories: readonly unknown[] } | undefined;
         if (json) expect(json.stories).to.deep.equal(list.slice(0, json.stories.length));

@@ -134,7 +134,7 @@ export class EventList extends CampaignElement<typeof event> implements EventLis
   readonly #listing = new OccurrenceListing(this);
 
   constructor() {
-    super({ name: 'events', schema: event });
+    super({ name: 'events', schema: event, firstCount: Infinity });
     this.period = 'upcoming';
     this.group = 'month';
     this.controls = 'auto';

@@ -119,7 +119,7 @@ export class StatisticsCounter extends CampaignElement<typeof statistic> {
   #list: Element | null = null;
 
   constructor() {
-    super({ name: 'statistics', schema: statistic });
+    super({ name: 'statistics', schema: statistic, firstCount: Infinity });
     this.figures = this.numberingSystem = '';
     this.layout = 'grid';
     this.notation = 'compact';

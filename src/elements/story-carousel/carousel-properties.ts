@@ -1,5 +1,4 @@
 import type { PropertyDeclarations } from 'lit';
-import { firstItems } from '../../feed/first-items.js';
 import { story } from '../../model/story.js';
 import { CampaignElement } from '../../widget/campaign-element.js';
 
@@ -31,7 +30,7 @@ export abstract class CarouselProperties extends CampaignElement<typeof story> {
   declare topics: string;
 
   constructor() {
-    super({ name: 'stories', schema: story, firstItems });
+    super({ name: 'stories', schema: story, firstCount: 4 });
     this.autoplay = 0;
     this.expand = 'dialog';
     this.picker = 'dots';
