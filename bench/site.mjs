@@ -3,11 +3,14 @@
  * page of the campaign's own site, as on a slow phone. Fails where one of the four categories is
  * below 98. Words as arguments choose among pages: `npm run bench:site -- find-help`.
  */
-import lighthouse from 'lighthouse';
+import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { chromiumArguments, findChromium } from '../scripts/browsers.mjs';
 import { siteHost } from '../scripts/serve/hosts.mjs';
 import { buildSite, kinds } from '../test/site/built-site.mjs';
+import { fetchPeers } from './peers.mjs';
+
+const { default: lighthouse } = await import(pathToFileURL(fetchPeers().lighthouse.path));
 
 const least = 98;
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];

@@ -23,10 +23,11 @@ const attempts = 5;
 /**
  * The machine's benchmark index, the median of five.
  *
- * @param lighthouse - the path of Lighthouse's functions that run in a page.
+ * @param lighthouse - the path of Lighthouse's main module.
  */
 export const benchmarkIndex = async (browser, lighthouse) => {
-  const { pageFunctions } = await import(pathToFileURL(lighthouse));
+  const functions = new URL('lib/page-functions.js', pathToFileURL(lighthouse));
+  const { pageFunctions } = await import(functions);
   const page = await browser.newPage();
   const indices = [];
   for (let attempt = 0; attempt < attempts; attempt += 1) {
