@@ -188,7 +188,7 @@ describe('the search', () => {
     ]);
   });
 
-  it('takes what the feed does not say as unknown, never as a no [B22]', async () => {
+  it('finds and counts by what the feed says, never by what it leaves out [B22]', async () => {
     const search = searchIn([
       organisationOf('silent'),
       organisationOf('free', { cost: 'free', remote: false }),

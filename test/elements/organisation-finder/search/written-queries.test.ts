@@ -81,7 +81,7 @@ describe('what people write', () => {
   }
 });
 
-describe('nobody is left with nothing', () => {
+describe('a query of which few results match every word', () => {
   const search = searchIn([
     organisationOf('both', { name: 'Kiez Rent Fund', address: 'Berlin' }),
     organisationOf('rare', { name: 'Kiez Library', address: 'Leeds' }),
