@@ -19,8 +19,13 @@ import { SearchClient, type SearchRequest } from './search/search-client.js';
 import { partsOnDemand } from './tools/lazy.js';
 import { ToolsOnDemand } from './tools/tools-on-demand.js';
 import { LinkedOrganisation } from './url-state/linked-organisation.js';
-import { typedText } from './search-field.js';
 import type { ViewContext } from './view-context.js';
+
+/** The text of the search field; undefined while an input method composes: it is not what is meant yet. */
+const typedText = (root: HTMLElement | DocumentFragment, event: Event): string | undefined =>
+  event instanceof InputEvent && event.isComposing
+    ? undefined
+    : (root.querySelector<HTMLInputElement>('.field')?.value ?? '');
 
 /** Holds the query, has it answered, and hands what is drawn around the list to the element. */
 export class FinderController implements ReactiveController {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What is read first. What an act, a mode or paper asks for is in `desk/desk.styles.ts`. */
+/** What is read first. What an act, a mode or paper asks for comes with the controller. */
 export const styles = css`
   .finder {
     display: grid;
@@ -74,15 +74,23 @@ export const styles = css`
       linear-gradient(var(--_accent) 0 0) center / 100% 2px no-repeat,
       linear-gradient(var(--_accent) 0 0) center / 2px 100% no-repeat;
   }
+  /* A dot stands before each service; before the first of a line it lies outside, where nothing is shown. */
   .services {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 8px;
+    overflow: hidden;
     font-size: 0.875em;
   }
-  .services li:not(:last-child)::after {
+  .services li {
+    padding-inline-start: 1em;
+    margin-inline: -1em 1em;
+  }
+  .services li::before {
     content: '·';
-    margin-inline-start: 8px;
+    display: inline-block;
+    inline-size: 1em;
+    margin-inline-start: -1em;
+    text-align: center;
     color: var(--_muted);
   }
   .more {

@@ -1,15 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 
-/** The text of the search field; undefined while an input method composes: it is not what is meant yet. */
-export const typedText = (
-  root: HTMLElement | DocumentFragment,
-  event: Event,
-): string | undefined =>
-  event instanceof InputEvent && event.isComposing
-    ? undefined
-    : (root.querySelector<HTMLInputElement>('.field')?.value ?? '');
-
 /** The search field. It is in no form: nothing is sent, typing searches. */
 export const searchField = (
   msg: MsgFn,

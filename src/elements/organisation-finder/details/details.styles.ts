@@ -86,11 +86,22 @@ export const styles = css`
   .parts .facts {
     margin-block-start: 8px;
   }
-  .listed li {
-    display: inline;
+  /* As the services of a row: no line ends in a dot. */
+  .listed {
+    display: flex;
+    flex-wrap: wrap;
+    overflow: hidden;
   }
-  .listed li + li::before {
-    content: ' · ';
+  .listed li {
+    padding-inline-start: 1em;
+    margin-inline: -1em 1em;
+  }
+  .listed li::before {
+    content: '·';
+    display: inline-block;
+    inline-size: 1em;
+    margin-inline-start: -1em;
+    text-align: center;
     color: var(--_muted);
   }
   .hours {
