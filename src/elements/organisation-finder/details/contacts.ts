@@ -28,6 +28,9 @@ const phonePart = ({ text: words, isNumber, address }: PhonePart): unknown => {
   return address === undefined ? number : link(address, number, 'phone');
 };
 
+/** Digits at the end that are set apart by a word or a mark: "ext. 12", "#12". */
+const lastDigits = /[\p{L}#.,;]\s*(\d+)\s*$/u;
+
 /** A telephone as it is written, each number that can be dialled a link, and its extension. */
 export const phoneNumber = (
   phone: Phone,
@@ -38,7 +41,8 @@ export const phoneNumber = (
   // Without letters, a right-to-left page would turn round "*100#" and the order of several numbers.
   const dir = /\p{L}/u.test(number) ? 'auto' : 'ltr';
   const parts = html`<bdi dir=${dir}>${phoneParts(phone, country).map(phonePart)}</bdi>`;
-  return extension
+  const isUnsaid = extension && lastDigits.exec(number)?.[1] !== extension;
+  return isUnsaid
     ? html`${parts} <bdi class="unbroken">${msg(str`ext. ${extension}`)}</bdi>`
     : parts;
 };

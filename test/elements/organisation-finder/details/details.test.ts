@@ -185,6 +185,23 @@ describe('details', () => {
     expect(rows.at(-1)).to.match(/^\w+, \w+ \d+ Closed stocktaking$/);
   });
 
+  it('an extension that the number says itself is not said again [16.1]', async () => {
+    const element = await opened({
+      phones: [
+        { number: '+41 22 717 91 11 ext. 12', extension: '12' },
+        { number: '022 717 91 11 Durchwahl 12', extension: '12' },
+        { number: '022 717 91 11 #12', extension: '12' },
+        { number: '022 717 91 12', extension: '12' },
+      ],
+    });
+    expect(all(element, '.contacts li').map(wordsOf)).to.deep.equal([
+      'Telephone +41 22 717 91 11 ext. 12',
+      'Telephone 022 717 91 11 Durchwahl 12',
+      'Telephone 022 717 91 11 #12',
+      'Telephone 022 717 91 12 ext. 12',
+    ]);
+  });
+
   it('an extension is dialled behind the number, and said where nothing can be dialled [B19]', async () => {
     const element = await opened({
       phones: [
