@@ -26,12 +26,17 @@ export default {
     options: {
       storySort: {
         order: [
+          'Start here',
+          'Anatomy',
+          'Tokens',
+          'Theming in three steps',
+          'Content',
           'Story carousel',
           'Statistics counter',
           'Event list',
           'Organisation finder',
           'Page',
-          'Tokens',
+          'Book',
         ],
       },
     },

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
+import properties from 'virtual:custom-properties';
 import '../src/define/all.js';
 import { customProperties } from '../src/widget/templates/custom-properties.js';
 import { campaignFeed } from './support/feeds.js';
-import { elementOf } from './support/manifest.js';
 
 /** The three tokens that the rest derives from. */
 interface Tokens {
@@ -67,46 +67,78 @@ export const Dark: Story = {
   globals: { scheme: 'dark' },
 };
 
-const colours = (): TemplateResult => {
-  const tokens = elementOf('wmb-story-carousel')?.cssProperties ?? [];
-  return html`
+type Property = (typeof properties.shared)[number];
+
+/** What a property is now, here: what the page has set, else its default. */
+const now = ({ name, default: text = '' }: Property): string =>
+  getComputedStyle(document.querySelector('.frame') ?? document.body)
+    .getPropertyValue(name)
+    .trim() || text;
+
+const row = (property: Property): TemplateResult => html`
+  <tr>
+    <td>
+      ${
+        property.name.includes('-color-')
+          ? html`<span class="swatch" ${customProperties({ '--colour': now(property) })}></span>`
+          : ''
+      }
+    </td>
+    <th scope="row"><code>${property.name}</code></th>
+    <td>${property.description}</td>
+    <td><code>${now(property) || '–'}</code></td>
+  </tr>
+`;
+
+const table = (caption: string, list: readonly Property[]): TemplateResult => html`
+  <table>
+    <caption>
+      ${caption}
+    </caption>
+    <thead>
+      <tr>
+        <td></td>
+        <th scope="col">token</th>
+        <th scope="col">for</th>
+        <th scope="col">now</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${list.map(row)}
+    </tbody>
+  </table>
+`;
+
+/** Every token with its value now, in light or dark as the toolbar has it. */
+export const All: Story = {
+  parameters: { controls: { disable: true } },
+  render: () => html`
     <style>
       .tokens {
-        display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(220px, 1fr));
-        gap: 24px;
-        margin: 0;
+        overflow-x: auto;
         font: 14px/1.5 system-ui, sans-serif;
       }
-      .tokens dt::before {
-        content: '';
+      .tokens caption {
+        padding-block: 16px 8px;
+        font-weight: 700;
+        text-align: start;
+      }
+      .tokens :is(th, td) {
+        padding: 6px 12px 6px 0;
+        text-align: start;
+        vertical-align: top;
+      }
+      .tokens .swatch {
         display: block;
-        block-size: 72px;
-        margin-block-end: 8px;
-        border: 1px solid color-mix(in oklab, CanvasText 20%, Canvas);
+        inline-size: 40px;
+        block-size: 24px;
+        border: 1px solid color-mix(in oklab, CanvasText 30%, Canvas);
         background: var(--colour);
       }
-      .tokens dt {
-        font-weight: 600;
-      }
-      .tokens dd {
-        margin: 0;
-      }
     </style>
-    <dl class="tokens">
-      ${tokens
-        .filter(({ name, default: colour }) => name.startsWith('--wmb-color') && colour)
-        .map(
-          ({ name, description, default: colour = '' }) => html`
-            <div>
-              <dt ${customProperties({ '--colour': colour })}>${name}</dt>
-              <dd>${description}<br /><code>${colour}</code></dd>
-            </div>
-          `,
-        )}
-    </dl>
-  `;
+    <div class="tokens" tabindex="0" role="region" aria-label="Tokens">
+      ${table('All four elements', properties.shared)}
+      ${Object.entries(properties.own).map(([tag, list]) => table(`<${tag}>`, list))}
+    </div>
+  `,
 };
-
-/** Each colour, in light or dark as the toolbar has it. */
-export const Colours: Story = { render: colours, parameters: { controls: { disable: true } } };

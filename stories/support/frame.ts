@@ -11,17 +11,25 @@ const hint = html`<p class="hint">
 
 /** Puts a story into a page of the language, direction, scheme and width that the toolbar names. */
 export const frame: Decorator = (story, { globals }) => {
-  const { language, direction, scheme, width, motion } = globals as Record<string, string>;
+  const { language, direction, scheme, width, motion, host, contrast, size } = globals as Record<
+    string,
+    string
+  >;
   wantLessMotion(motion === 'less');
   return html`<div
     class="frame"
     lang=${language ?? 'en'}
     dir=${!direction || direction === 'auto' ? directionOf(language ?? 'en') : direction}
     data-scheme=${scheme ?? 'light'}
+    data-host=${host ?? 'plain'}
+    data-contrast=${contrast ?? 'reader'}
   >
     <div
       class="place"
-      ${customProperties({ '--frame-inline-size': Number(width) ? `${width}px` : 'auto' })}
+      ${customProperties({
+        '--frame-inline-size': Number(width) ? `${width}px` : 'auto',
+        '--frame-zoom': size ?? '1',
+      })}
     >
       ${story()}
     </div>

@@ -41,6 +41,20 @@ export const globalTypes = {
     ['640', '640 px'],
     ['1080', '1080 px'],
   ]),
+  host: menu('Page around it', 'browser', [
+    ['plain', 'A plain page'],
+    ['newspaper', 'A newspaper'],
+    ['loud', 'A loud old page'],
+  ]),
+  contrast: menu('Contrast', 'eye', [
+    ['reader', 'Contrast as the reader has it'],
+    ['more', 'More contrast'],
+  ]),
+  size: menu('Size of text', 'zoom', [
+    ['1', 'Text at 100 %'],
+    ['1.5', 'Text at 150 %'],
+    ['2', 'Text at 200 %'],
+  ]),
   motion: menu('Motion', 'lightning', [
     ['reader', 'Motion as the reader has it'],
     ['less', 'Less motion'],
@@ -52,5 +66,8 @@ export const initialGlobals = {
   direction: 'auto',
   scheme: 'light',
   width: 'full',
+  host: 'plain',
+  contrast: 'reader',
+  size: '1',
   motion: 'reader',
 } as const;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { book, bookPage } from '../../.storybook/book.mjs';
 
 const pages = [
   'README.md',
@@ -46,4 +47,19 @@ test('each decision has a number of its own, the same in file name and title', (
       name,
     );
   }
+});
+
+test('each page of the book is in Storybook under its title, and its links lead to others of them', () => {
+  const pages = readdirSync('stories/docs/book').map((name) =>
+    readFileSync(join('stories/docs/book', name), 'utf8'),
+  );
+  assert.equal(pages.length, Object.keys(book).length);
+  for (const [file, title] of Object.entries(book)) {
+    assert.ok(
+      pages.some((text) => text.includes(`'virtual:book/${file}'`) && text.includes(`"${title}"`)),
+      file,
+    );
+    assert.doesNotMatch(bookPage(file), /\]\((?!https?:|mailto:|#|\?path=)/, file);
+  }
+  assert.match(bookPage('docs/embedding.md'), /\]\(\?path=\/docs\/book-[a-z-]+--docs\)/);
 });
