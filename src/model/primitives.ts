@@ -3,8 +3,6 @@ import { shape } from './object-schema.js';
 import { isPrivateHost } from './private-host.js';
 import { type Base, list, mended, number, pair, type ReadString, string, text } from './schema.js';
 
-const localHost = /^(localhost|127\.0\.0\.1|\[::1\])$/;
-
 const resolve = (value: string, base?: string): URL | undefined => {
   try {
     // If the base is not known, a placeholder lets relative addresses be checked.
@@ -49,15 +47,13 @@ const telephone = /^tel:\+?[().-]*\d[\d().-]*(;[\w=.-]+)*$/;
  * An e-mail address with a subject and words at most: of other fields some programs attach files
  * (CVE-2020-11880), and line breaks begin one.
  */
-const letter = /^mailto:[^?&]*(\?(subject|body)=[^&]*(&(subject|body)=[^&]*)?)?$/i;
+const letter = /^mailto:((?!%0)[^?&])*([?&](subject|body)=[^&]*)*$/i;
 
 const isWeb = ({ protocol }: URL): boolean => /^https?:$/.test(protocol);
 
 /** Whether a reader who follows a link writes or calls where it says. */
 const isContact = ({ protocol, href }: URL): boolean =>
-  protocol === 'mailto:'
-    ? letter.test(href) && !/^[^?]*%0[ad]/i.test(href)
-    : telephone.test(href.replaceAll('%20', ''));
+  protocol === 'mailto:' ? letter.test(href) : telephone.test(href.replaceAll('%20', ''));
 
 /** The address of a page; absolute after reading, as all links. */
 export const webLink = string('a web address (https or http)', undefined, address(isWeb));
@@ -85,13 +81,13 @@ export const correctionLink = string(
   (value, base) => filledIn(value.replaceAll('{id}', 'id'), base) && value,
 );
 
-/** The address of a picture: https, or http on localhost. */
+/** The address of a picture: https, or http in the private network that the feed is in. */
 export const pictureAddress = string(
   'an https address',
   undefined,
   address(
     ({ protocol, hostname }) =>
-      protocol === 'https:' || (protocol === 'http:' && localHost.test(hostname)),
+      protocol === 'https:' || (protocol === 'http:' && isPrivateHost(hostname)),
   ),
 );
 

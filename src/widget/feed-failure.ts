@@ -12,16 +12,16 @@ import { addStyles } from './sheets.js';
 import { controls } from './styles/controls.styles.js';
 
 const reasons: Readonly<Record<FeedErrorCode, string>> = {
-  'feed-address': 'The feed’s address is not one of http or https',
+  'feed-address': 'The feed’s address is not http or https',
   'feed-unreachable': 'The feed could not be reached',
-  'feed-timeout': 'The feed took too long to arrive',
+  'feed-timeout': 'The feed took too long',
   'feed-status': 'The feed’s host answered with an error',
   'feed-redirect': 'The feed is redirected from https to http',
   'feed-too-large': 'The feed is over 20 MB',
   'feed-encoding': 'The feed is not UTF-8',
   'feed-not-json': 'The feed is not JSON',
-  'feed-shape': 'A feed is a JSON object; this is not',
-  'feed-version': 'Feeds of version 1 are read here; this one is of another',
+  'feed-shape': 'The feed is not a JSON object',
+  'feed-version': 'The feed is not of version 1',
   'render-failed': 'The element could not be drawn: please report this',
 };
 
