@@ -246,3 +246,43 @@ describe('a long section', () => {
     ]);
   });
 });
+
+describe('a directory with a thousand wrong fields', () => {
+  const wrong: readonly object[] = [
+    { email: 'no address' },
+    { position: [999, 0] },
+    { phones: [{ number: 'ask at the door' }] },
+    { url: 'javascript:void(0)' },
+    { languages: ['not a language'] },
+    { timeZone: 'Mars/Olympus' },
+    { verified: '2026-02-30' },
+    { cost: 'cheap' },
+  ];
+  const organisations = Array.from({ length: 1000 }, (_, index) => ({
+    id: `o${index}`,
+    name: 'Name',
+    ...wrong[index % wrong.length],
+  }));
+
+  it('tells each once, keeps every organisation, and stops often [16]', () => {
+    const issues: FeedIssue[] = [];
+    const context = { base: undefined, issues };
+    const work = readingItems({ organisations }, kinds.organisations, context);
+    let [stops, most, told] = [0, 0, 0];
+    let step = work.next();
+    for (; !step.done; step = work.next()) {
+      stops += 1;
+      most = Math.max(most, issues.length - told);
+      told = issues.length;
+    }
+    expect(step.value.items).to.have.length(1000);
+    expect(issues).to.have.length(1000);
+    expect(new Set(issues.map(({ path }) => path)).size).to.equal(1000);
+    expect(issues.map(({ path }) => /^organisations\[(\d+)\]/.exec(path)?.[1])).to.deep.equal(
+      organisations.map((_, index) => `${index}`),
+    );
+    // No more is read between two stops than 32 organisations.
+    expect(stops).to.be.at.least(31);
+    expect(most).to.be.at.most(32);
+  });
+});
