@@ -35,14 +35,6 @@ export const daysBetween = (from: Day, to: Day): number => (utcOf(to) - utcOf(fr
 export const addMonths = (day: Day, count: number): Day =>
   dayOfUtc(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 + count));
 
-/** The same day so many months before; the last of that month where it has no such day. */
-export const monthsBefore = (day: Day, months: number): Day => {
-  const first = addMonths(day, -months);
-  const last = lastDay(first.slice(0, 7));
-  const same = first.slice(0, 8) + day.slice(8);
-  return same < last ? same : last;
-};
-
 /** The first day of a day or month. */
 export const firstDay = (moment: string): Day => `${moment}-01`.slice(0, 10);
 

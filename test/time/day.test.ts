@@ -8,10 +8,10 @@ import {
   firstDay,
   instantOf,
   lastDay,
-  monthsBefore,
   precisionOf,
   utcOf,
 } from '../../src/time/day.js';
+import { monthsBefore } from '../../src/time/months-before.js';
 import { dayLength, minuteLength } from '../../src/time/units.js';
 
 const days = fc

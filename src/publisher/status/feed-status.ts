@@ -1,6 +1,7 @@
 import type { SectionName } from '../../model/contract.js';
 import { isObject, own } from '../../model/unknown.js';
-import { type Day, monthsBefore } from '../../time/day.js';
+import type { Day } from '../../time/day.js';
+import { monthsBefore } from '../../time/months-before.js';
 
 type Raw = Readonly<Record<string, unknown>>;
 

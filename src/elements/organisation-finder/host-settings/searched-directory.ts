@@ -1,5 +1,6 @@
 import type { Organisation } from '../../../model/contract.js';
-import { dayOfUtc, monthsBefore } from '../../../time/day.js';
+import { dayOfUtc } from '../../../time/day.js';
+import { monthsBefore } from '../../../time/months-before.js';
 import type { FinderContext, HostSettings } from '../host.js';
 import { serviceName } from '../results/service-name.js';
 import type { DirectoryOptions } from '../search/directory.js';
