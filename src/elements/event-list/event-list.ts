@@ -18,6 +18,7 @@ import { listContext } from './listing/list-context.js';
 import { OccurrenceListing } from './listing/occurrence-listing.js';
 import { matchesSelection, selectionIn } from './occurrences/facets.js';
 import type { Period } from './occurrences/list-occurrences.js';
+import { nextOfSeries } from './occurrences/next-of-series.js';
 import type { Occurrence } from './occurrences/occurrence.js';
 import { foot, toolbar } from './toolbar/toolbar.js';
 
@@ -57,6 +58,7 @@ import { foot, toolbar } from './toolbar/toolbar.js';
  * @csspart more - The button that shows more events.
  * @csspart foot - The row below the list: subscribe, suggest an event.
  * @csspart recurrence - How often an event recurs.
+ * @csspart more-dates - The other dates of a series, to be opened, where `series` is `next`.
  * @csspart until - The day that it ends on.
  * @csspart languages - The languages spoken there.
  * @csspart attendance - Whether to come, to join online, or either.
@@ -77,6 +79,7 @@ export class EventList extends CampaignElement<typeof event> implements EventLis
     period: {},
     months: { type: Number },
     occurrences: { type: Number },
+    series: {},
     pageSize: { type: Number, attribute: 'page-size' },
     group: {},
     topics: {},
@@ -103,6 +106,8 @@ export class EventList extends CampaignElement<typeof event> implements EventLis
   declare months: number;
   /** How many dates of one recurring event to list, at least 1. Default 5; of a yearly one those of one year at most. */
   declare occurrences: number;
+  /** `dates`, the default: each date of a recurring event by itself; `next`: the next one, with those of a year to be opened. */
+  declare series: 'dates' | 'next';
   /** How many events to show at first, and more at each press of "Show more". Default 20; 0: all. */
   declare pageSize: number;
   /** `month`, the default: under headings; `none`: one plain list. */
@@ -141,6 +146,7 @@ export class EventList extends CampaignElement<typeof event> implements EventLis
     this.calendar = 'gregory';
     this.months = 0;
     this.occurrences = 5;
+    this.series = 'dates';
     this.pageSize = 20;
     this.locked = this.jsonLd = false;
     this.topics = this.attendance = this.countries = this.languages = '';
@@ -194,7 +200,8 @@ export class EventList extends CampaignElement<typeof event> implements EventLis
     const narrowed =
       chosen?.narrow(occurrences, context) ??
       occurrences.filter((one) => matchesSelection(one.event, preset));
-    return narrowed.slice(0, this.limit || undefined);
+    const listed = this.series === 'next' ? nextOfSeries(narrowed) : narrowed;
+    return listed.slice(0, this.limit || undefined);
   }
 
   #renderNone(context: ListContext): TemplateResult {

@@ -18,6 +18,7 @@ export interface EventListHost
   readonly period: Period;
   readonly months: number;
   readonly occurrences: number;
+  readonly series: 'dates' | 'next';
   readonly pageSize: number;
   readonly group: 'month' | 'none';
   readonly controls: 'auto' | 'none';
@@ -66,6 +67,8 @@ export interface CardDetails {
   readonly linkedText: (source: Text, textLanguages: TextLanguages) => unknown;
   /** What stands behind "More". */
   readonly description: (occurrence: Occurrence, context: ListContext) => unknown;
+  /** The other dates of a series. */
+  readonly otherDates: (occurrence: Occurrence, context: ListContext) => unknown;
   /** The link to register, and what there is to know of it; undefined where the feed says nothing of registering. */
   readonly registration: (event: CampaignEvent, context: ListContext) => unknown;
 }

@@ -58,6 +58,7 @@ export type Options = Partial<
     | 'period'
     | 'months'
     | 'occurrences'
+    | 'series'
     | 'calendar'
     | 'secondCalendar'
     | 'limit'

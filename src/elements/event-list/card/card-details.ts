@@ -10,6 +10,8 @@ import type { CardDetails, ListContext } from '../host.js';
 import type { Occurrence } from '../occurrences/occurrence.js';
 import { aboutEvent, type Content, eventLink, fact, line } from './content.js';
 import { linkedText } from './linked-text.js';
+import { changeChip } from './chips.js';
+import { when } from './facts.js';
 import { hasOwnActs } from './links.js';
 import { mapAddress } from './map-address.js';
 
@@ -48,6 +50,18 @@ export const cardDetails: CardDetails = {
       ${line(by && msg(str`Organised by ${by}`), 'organiser muted')}
       ${line(topics.length > 0 && topicsText(event, context), 'topics muted')}
       ${furtherLinks(occurrence, context)}
+    `;
+  },
+
+  otherDates({ others = [] }, context) {
+    return html`
+      <ul>
+        ${others.map(
+          (one) => html`
+            <li>${when(one, context)} ${changeChip(one, context)}</li>
+          `,
+        )}
+      </ul>
     `;
   },
 

@@ -18,7 +18,8 @@ const machineTime = ({ first, start, precision }: Occurrence): string =>
     ? first.slice(0, precision === 'month' ? 7 : 10)
     : new Date(start).toISOString();
 
-const when = (occurrence: Occurrence, { style, textLanguages }: ListContext): Content => {
+/** When it is, in words; struck through where that is off for now. */
+export const when = (occurrence: Occurrence, { style, textLanguages }: ListContext): Content => {
   const words = formatted(whenText(occurrence, style), textLanguages);
   // prettier-ignore
   const told = html`<time datetime=${machineTime(occurrence)}>${words}</time>`;

@@ -16,6 +16,9 @@ const styleIn = (calendar: string, { language }: TextLanguages): DateStyle => ({
   calendar: calendar === 'locale' ? undefined : calendar || 'gregory',
 });
 
+/** A year of weeks. */
+const datesBehind = 53;
+
 export interface ListContextOptions {
   readonly host: EventListHost;
   readonly feed: FeedReading<CampaignEvent>;
@@ -37,9 +40,9 @@ export const listContext = ({
   listing,
   servedDetails,
 }: ListContextOptions): ListContext => {
-  const { asOf, timeZone, calendar, secondCalendar, period, months, occurrences } = host;
+  const { asOf, timeZone, calendar, secondCalendar, period, months, occurrences, series } = host;
   const clock = eventClock(asOf, host.environment.clock.now(), timeZone || readersZone());
-  const perEvent = Math.max(occurrences, 1);
+  const perEvent = Math.max(occurrences, series === 'next' ? datesBehind : 1);
   const listed = listing.list(feed.items, {
     clock,
     period,

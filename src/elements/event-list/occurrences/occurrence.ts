@@ -37,6 +37,8 @@ export interface Occurrence {
   readonly recurrenceId: string | undefined;
   /** Whether it was taken from there to another time. */
   readonly isMoved: boolean;
+  /** Other dates of its series that stand behind it in the list; undefined where each has its own card. */
+  readonly others?: readonly Occurrence[];
 }
 
 /** Which of an event's occurrences, where it has more than one. */

@@ -53,7 +53,9 @@ export class LinkedEvent {
 
   /** The place of the linked occurrence among others; -1 without one. */
   indexIn(occurrences: readonly Occurrence[]): number {
-    return this.#key === undefined ? -1 : occurrences.findIndex(({ key }) => key === this.#key);
+    if (this.#key === undefined) return -1;
+    const isLinked = ({ key }: Occurrence): boolean => key === this.#key;
+    return occurrences.findIndex((one) => isLinked(one) || one.others?.some(isLinked));
   }
 
   /** Marks the card of the linked occurrence, and brings it into view once for each link. */

@@ -79,9 +79,10 @@ export class ListInPage implements ListPage, ReactiveController {
     const { jsonLd } = this.#host;
     if (!(jsonLd || this.#isDescribed)) return;
     this.#isDescribed = jsonLd;
+    const all = found.flatMap((one) => [one, ...(one.others ?? [])]);
     void this.#structuredData
       .load()
-      .then((describeInPage) => describeInPage?.(this.#host, jsonLd ? found : undefined, context));
+      .then((describeInPage) => describeInPage?.(this.#host, jsonLd ? all : undefined, context));
   }
 
   hostConnected(): void {
