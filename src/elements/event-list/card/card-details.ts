@@ -53,15 +53,22 @@ export const cardDetails: CardDetails = {
     `;
   },
 
-  otherDates({ others = [] }, context) {
+  otherDates(occurrence, context) {
+    const { others } = occurrence;
+    const { msg, textLanguages } = context;
+    if (!others?.length) return nothing;
+    const count = formatter(Intl.NumberFormat, textLanguages.language, {}).format(others.length);
     return html`
-      <ul>
-        ${others.map(
-          (one) => html`
-            <li>${when(one, context)} ${changeChip(one, context)}</li>
-          `,
-        )}
-      </ul>
+      <details class="description" part="more-dates">
+        <summary>${msg(str`More dates: ${count}`)}${aboutEvent(occurrence.event, textLanguages)}</summary>
+        <ul>
+          ${others.map(
+            (one) => html`
+              <li>${when(one, context)} ${changeChip(one, context)}</li>
+            `,
+          )}
+        </ul>
+      </details>
     `;
   },
 

@@ -7,7 +7,7 @@ import { timeStatus } from '../occurrences/time-status.js';
 import { changeChip, nearChip } from './chips.js';
 import { line } from './content.js';
 import { dateBlock } from './date-block.js';
-import { description, moreDates } from './description.js';
+import { description } from './description.js';
 import { facts } from './facts.js';
 import { links } from './links.js';
 import { notes } from './notes.js';
@@ -34,7 +34,7 @@ export const card = (
         <p class="facts" part="facts">${facts(occurrence, context)}</p>
         ${notes(occurrence, context)}
         ${line(summary && summaryText(summary, textLanguages), 'summary')}
-        ${moreDates(occurrence, context)} ${description(occurrence, context)}
+        ${details?.otherDates(occurrence, context)} ${description(occurrence, context)}
         ${line(illustrative && msg('An illustrative event'), 'illustrative muted')}
         <p class="links" part="links">${links(occurrence, context)}</p>
       </div>
