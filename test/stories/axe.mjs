@@ -59,14 +59,16 @@ const { origin, close } = await serve(site);
 const browser = await launch('chromium');
 const counts = { passed: 0, failed: 0 };
 try {
-  const page = await browser.newPage();
-  await page.setViewport({ width: 900, height: 900 });
   for (const story of storiesOf()) {
+    // One page for all of them was lost after a hundred or so.
+    const page = await browser.newPage();
+    await page.setViewport({ width: 900, height: 900 });
     for (const globals of pages) {
       const faults = await look(page, origin, story, globals).catch((fault) => [String(fault)]);
       counts[faults.length ? 'failed' : 'passed'] += 1;
       for (const fault of faults) console.log(`${story} ${globals}\n  ${fault}`);
     }
+    await page.close();
   }
 } finally {
   await browser.close();
