@@ -10,7 +10,7 @@ export const statements = {
       ],
       [
         'How it was tested',
-        'By automatic checks of each kind of page in light, dark and Arabic, by walks with the Tab key in Chromium and Firefox, and by looking at every page in four widths and in print.',
+        'By automatic checks of each kind of page in light, dark and Arabic, by walks with the Tab key in Chromium and Firefox, and by looking at pages of each kind in several widths and in print.',
         'Nobody who uses a screen reader, a switch or a magnifier every day has tested it yet, and there was no audit from outside.',
       ],
       [

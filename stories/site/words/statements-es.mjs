@@ -13,7 +13,7 @@ export const statements = {
       ],
       [
         'Cómo se ha comprobado',
-        'Con controles automáticos de cada tipo de página en claro, en oscuro y en árabe, con recorridos con el tabulador en Chromium y Firefox, y mirando cada página en cuatro anchos e impresa.',
+        'Con controles automáticos de cada tipo de página en claro, en oscuro y en árabe, con recorridos con el tabulador en Chromium y Firefox, y mirando páginas de cada tipo en varios anchos e impresas.',
         'Nadie que use a diario un lector de pantalla, un pulsador o una lupa lo ha probado todavía, y no ha habido ninguna auditoría externa.',
       ],
       [

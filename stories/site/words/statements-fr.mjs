@@ -13,7 +13,7 @@ export const statements = {
       ],
       [
         'Comment cela a été vérifié',
-        'Par des contrôles automatiques de chaque type de page en clair, en sombre et en arabe, par des parcours à la touche de tabulation dans Chromium et Firefox, et en regardant chaque page à quatre largeurs et imprimée.',
+        'Par des contrôles automatiques de chaque type de page en clair, en sombre et en arabe, par des parcours à la touche de tabulation dans Chromium et Firefox, et en regardant des pages de chaque type à plusieurs largeurs et imprimées.',
         'Personne utilisant chaque jour un lecteur d’écran, un contacteur ou une loupe ne l’a encore essayé, et aucun audit extérieur n’a eu lieu.',
       ],
       [
