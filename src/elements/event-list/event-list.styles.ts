@@ -35,12 +35,6 @@ export const styles = css`
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }
-  .quiet[aria-expanded='true'] {
-    text-decoration-thickness: 2px;
-  }
-  .quiet:active {
-    background: none;
-  }
   .more {
     margin-block-end: 16px;
   }

@@ -77,11 +77,8 @@ export const cardStyles = css`
   }
   /* In the gap before it: at the beginning of a line that is outside, and cut off. */
   .facts > :not(.when)::before {
-    display: inline-block;
-    inline-size: 1em;
-    margin-inline-start: -1em;
+    margin-inline: -0.65em 0.4em;
     content: '\\00b7';
-    text-align: center;
   }
   .summary,
   .description {

@@ -1,6 +1,12 @@
 import { css } from 'lit';
 
 export const filterPanelStyles = css`
+  .quiet[aria-expanded='true'] {
+    text-decoration-thickness: 2px;
+  }
+  .quiet:active {
+    background: none;
+  }
   .note .button {
     margin-block: 12px 24px;
   }

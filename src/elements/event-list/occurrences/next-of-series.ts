@@ -6,18 +6,13 @@ import { isOff } from './time-status.js';
  * off before that stays by itself: whoever would go there must see it.
  */
 export const nextOfSeries = (occurrences: readonly Occurrence[]): readonly Occurrence[] => {
-  const others = new Map<string, Occurrence[]>();
-  const kept: Occurrence[] = [];
-  for (const occurrence of occurrences) {
-    const { id } = occurrence.series;
-    const known = others.get(id);
-    if (known) known.push(occurrence);
-    else if (isOff(occurrence)) kept.push(occurrence);
-    else {
-      const behind: Occurrence[] = [];
-      others.set(id, behind);
-      kept.push({ ...occurrence, others: behind });
-    }
-  }
-  return kept;
+  const behind = new Map<string, Occurrence[]>();
+  return occurrences.flatMap((one) => {
+    const known = behind.get(one.series.id);
+    if (known) known.push(one);
+    if (known || isOff(one)) return known ? [] : one;
+    const others: Occurrence[] = [];
+    behind.set(one.series.id, others);
+    return { ...one, others };
+  });
 };
