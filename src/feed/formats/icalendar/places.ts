@@ -1,30 +1,26 @@
 import { allOf, type Component, firstOf, textOf } from './components.js';
 import { decodeEntities } from '../entities.js';
 
-/** Addresses of video meetings: public services, and paths of self-hosted servers. */
+/** In addresses of video meetings: public services, and paths of self-hosted servers. */
 const meeting = new RegExp(
   [
-    'https?:[^\\s<>"]{0,200}?(?:',
-    [
-      'zoom(?:gov)?\\.(?:us|com)/(?:j|my|w|s|meeting)/',
-      'teams\\.(?:microsoft|live)\\.com/',
-      'meet\\.google\\.com/',
-      'webex\\.com/',
-      'jit\\.si/',
-      'jitsi',
-      '8x8\\.vc/',
-      'bigbluebutton',
-      '//bbb\\d*[.-]',
-      '/b/[a-z\\d]{3}-[a-z\\d]{3}',
-      'gotomeet|goto\\.com/|gotowebinar',
-      'whereby\\.com/',
-      'join\\.skype\\.com/|meet\\.lync\\.com/',
-      'bluejeans\\.com/',
-      '//meet\\.',
-      '/call/[a-z\\d]{8}',
-    ].join('|'),
-    ')[^\\s<>"]*',
-  ].join(''),
+    'zoom(?:gov)?\\.(?:us|com)/(?:j|my|w|s|meeting)/',
+    'teams\\.(?:microsoft|live)\\.com/',
+    'meet\\.google\\.com/',
+    'webex\\.com/',
+    'jit\\.si/',
+    'jitsi',
+    '8x8\\.vc/',
+    'bigbluebutton',
+    '//bbb\\d*[.-]',
+    '/b/[a-z\\d]{3}-[a-z\\d]{3}',
+    'gotomeet|goto\\.com/|gotowebinar',
+    'whereby\\.com/',
+    'join\\.skype\\.com/|meet\\.lync\\.com/',
+    'bluejeans\\.com/',
+    '//meet\\.',
+    '/call/[a-z\\d]{8}',
+  ].join('|'),
   'i',
 );
 
@@ -57,7 +53,7 @@ const trimmed = (url: string): string => {
 
 /** The first meeting address in a text. */
 const meetingIn = (words: string | undefined): string | undefined => {
-  const found = meeting.exec(words ?? '')?.[0];
+  const found = words?.match(address)?.find((url) => meeting.test(url));
   return found && trimmed(found);
 };
 
