@@ -14,7 +14,7 @@ import { expressionsIn, madeIn, sourceFiles } from './expressions.mjs';
  * One ends it all: what can't be judged by then is refused.
  */
 const bySteps = {
-  timeout: 120_000,
+  timeout: 600_000,
   attackTimeout: null,
   incubationTimeout: null,
   seedingTimeout: null,
