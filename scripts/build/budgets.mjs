@@ -14,7 +14,7 @@ const ceilings = {
   loader: 2.3,
   'wmb-story-carousel, first content': 30.9,
   'wmb-statistics-counter, first content': 33.6,
-  'wmb-event-list, first content': 39.3,
+  'wmb-event-list, first content': 39.4,
   'wmb-organisation-finder, first content': 30.6,
 };
 
