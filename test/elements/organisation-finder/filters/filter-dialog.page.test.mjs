@@ -164,6 +164,8 @@ describe('filters on a narrow screen', () => {
       for (let swipe = 0; swipe < 60 && !(await lastIsReached(page)); swipe += 1) {
         const touch = await page.touchscreen.touchStart(x, y + 20);
         await touch.move(x, y - 30);
+        // A finger that rests before it goes leaves no momentum, which would scroll past the last choice.
+        await new Promise((resolve) => setTimeout(resolve, 150));
         await touch.end();
       }
     },
