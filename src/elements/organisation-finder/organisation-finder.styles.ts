@@ -76,16 +76,19 @@ export const styles = css`
   }
   /* A dot stands before each service; before the first of a line it lies outside, where nothing is shown. */
   .services {
+    font-size: 0.875em;
+  }
+  /* Begins no line and ends none with a dot. */
+  .dotted {
     display: flex;
     flex-wrap: wrap;
     overflow: hidden;
-    font-size: 0.875em;
   }
-  .services li {
+  .dotted li {
     padding-inline-start: 1em;
     margin-inline: -1em 1em;
   }
-  .services li::before {
+  .dotted li::before {
     content: '·';
     display: inline-block;
     inline-size: 1em;

@@ -86,24 +86,6 @@ export const styles = css`
   .parts .facts {
     margin-block-start: 8px;
   }
-  /* As the services of a row: no line ends in a dot. */
-  .listed {
-    display: flex;
-    flex-wrap: wrap;
-    overflow: hidden;
-  }
-  .listed li {
-    padding-inline-start: 1em;
-    margin-inline: -1em 1em;
-  }
-  .listed li::before {
-    content: '·';
-    display: inline-block;
-    inline-size: 1em;
-    margin-inline-start: -1em;
-    text-align: center;
-    color: var(--_muted);
-  }
   .hours {
     border-spacing: 0;
     font-size: 0.875em;

@@ -51,7 +51,7 @@ const spoken = (languages: readonly string[], context: RowContext): TemplateResu
 };
 
 const helpWith = (services: readonly string[], context: RowContext): TemplateResult =>
-  html`<ul class="services" part="services" aria-label=${context.msg('Help with')}>
+  html`<ul class="services dotted" part="services" aria-label=${context.msg('Help with')}>
     ${services.map((service) => html`<li><bdi>${serviceName(service, context)}</bdi></li>`)}
   </ul>`;
 
