@@ -43,6 +43,22 @@ const recurrence = string(
   /^(?=.*\bFREQ=[A-Z]+)[A-Z-]+=[^;]+(;[A-Z-]+=[^;]+)*$/,
 );
 
+/** What an event says of itself, and may say otherwise on one date of a series. */
+const details = {
+  status,
+  attendance,
+  place,
+  joinUrl: contactLink,
+  rsvpUrl: contactLink,
+  url: webLink,
+  summary: text,
+  body: paragraphs,
+  organiser: text,
+  /** What it costs, in words; `free` is told in the reader's language. */
+  price: text,
+  registration,
+};
+
 /** Fields that differ on one date of a recurring event. */
 const override = shape(
   {},
@@ -50,17 +66,7 @@ const override = shape(
     title: text,
     start: moment,
     end: moment,
-    status,
-    attendance,
-    place,
-    joinUrl: contactLink,
-    rsvpUrl: contactLink,
-    url: webLink,
-    summary: text,
-    body: paragraphs,
-    organiser: text,
-    price: text,
-    registration,
+    ...details,
   },
 );
 
@@ -81,19 +87,8 @@ export const event = inOwnZone(
       exceptDates: list(moment),
       extraDates: list(moment),
       overrides: map(override, moment),
-      status,
-      attendance,
-      place,
-      joinUrl: contactLink,
-      rsvpUrl: contactLink,
+      ...details,
       icsUrl: calendarLink,
-      url: webLink,
-      summary: text,
-      body: paragraphs,
-      organiser: text,
-      /** What it costs, in words; `free` is told in the reader's language. */
-      price: text,
-      registration,
       topics: list(string('a topic')),
       /** Languages spoken there, those of interpreters included. */
       languages: list(languageTag),
