@@ -11,7 +11,7 @@ import {
   readingItems,
   type SectionKind,
 } from '../model/contract.js';
-import { FeedError } from '../model/feed-error.js';
+import { asFeedError, type FeedError } from '../model/feed-error.js';
 import { type Items, joinedItems, type LinkedItems, linksIn } from '../model/joined-items.js';
 import { breathe, inSlices } from '../time/slices.js';
 import type { FeedClient, FeedDocument } from './client.js';
@@ -22,9 +22,6 @@ type Ended<Item> = LinkedItems<Item> & {
   readonly document: FeedDocument | undefined;
   readonly error?: FeedError;
 };
-
-const asFeedError = (cause: unknown): FeedError =>
-  cause instanceof FeedError ? cause : new FeedError('feed-unreachable', undefined, cause);
 
 /** Reads the items of a loaded document. */
 const itemsOf = async <Item extends ItemSchema>(
@@ -97,7 +94,7 @@ export const loadLinkedDocuments = async <Item extends ItemSchema>(
       return { name, document, ...(await itemsOf(document, kind, signal)) };
     } catch (cause) {
       signal.throwIfAborted();
-      const error = asFeedError(cause);
+      const error = asFeedError(cause, 'feed-unreachable');
       const copy = previous?.documents[index + 1];
       const items = copy
         ? await itemsOf(copy, kind, signal)

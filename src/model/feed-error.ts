@@ -30,3 +30,7 @@ export class FeedError extends Error {
     this.found = found?.toString();
   }
 }
+
+/** What was thrown, as the error of a feed: with `code` where it has none of its own. */
+export const asFeedError = (cause: unknown, code: FeedErrorCode): FeedError =>
+  cause instanceof FeedError ? cause : new FeedError(code, undefined, cause);

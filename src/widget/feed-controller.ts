@@ -1,7 +1,7 @@
 import { native } from './native.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedReading, ItemOf, ItemSchema, SectionKind } from '../model/contract.js';
-import { FeedError } from '../model/feed-error.js';
+import { asFeedError, FeedError } from '../model/feed-error.js';
 import { withPicturesFrom } from '../model/picture-hosts.js';
 import { type LoadedSection, loadSection, readSection } from '../feed/section.js';
 import { breathe } from '../time/slices.js';
@@ -27,9 +27,6 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   /** Called after each load, before its outcome is drawn. */
   feedSettled(state: SettledState<unknown>): void;
 }
-
-const asFeedError = (cause: unknown): FeedError =>
-  cause instanceof FeedError ? cause : new FeedError('feed-shape', undefined, cause);
 
 /** `feed` as an absolute http or https address; undefined when it is neither. */
 const absolute = (feed: string): string | undefined => {
@@ -168,7 +165,7 @@ export class FeedController<Item extends ItemSchema> implements ReactiveControll
   }
 
   #fail(cause: unknown, signal: AbortSignal): void {
-    if (!signal.aborted) this.#settle(afterFailure(this.#state, asFeedError(cause)));
+    if (!signal.aborted) this.#settle(afterFailure(this.#state, asFeedError(cause, 'feed-shape')));
   }
 
   /** Sets the error state after drawing failed. Only once: if drawing the fallback fails too, nothing more is tried. */
