@@ -14,8 +14,9 @@ export interface LoadSectionOptions<Item extends ItemSchema> {
   /** The result of the last load. If nothing has changed since, it is returned itself. */
   readonly previous: LoadedSection<ItemOf<Item>> | undefined;
   /**
-   * Called with the first `firstCount` items while the feed is still arriving, if there is no `previous`; and
-   * before the rest of a large document is read.
+   * Called with the first `firstCount` items while the feed is still arriving, if there is no
+   * `previous`; before the rest of a large document is read; and with what has come of several
+   * documents, each time there is more.
    */
   readonly show: (part: FeedReading<ItemOf<Item>>) => void;
 }

@@ -5,8 +5,8 @@ import type { Story, Text } from './contract.js';
 export const nameOf = ({ pseudonym, name }: Story): Text => pseudonym ?? name;
 
 /**
- * Whether a story, or a quotation, may be shown: it is not withdrawn, and today is not after `consentUntil`, which
- * is the last day included.
+ * Whether a story, or a quotation, may be shown: it is not withdrawn, and today is not after
+ * `consentUntil`, which is the last day included.
  *
  * @param today - the day in UTC, so that a consent ends at the same moment everywhere.
  */
