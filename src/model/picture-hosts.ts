@@ -10,8 +10,9 @@ export const withPicturesFrom = <Item extends ItemSchema>(
   hosts: string,
   kind: SectionKind<Item>,
 ): SectionKind<Item> => {
+  const allowed = hosts.split(' ');
   const isElsewhere = ({ src }: { src: string }) =>
-    !hosts.split(' ').includes(new URL(src, 'https://feed.invalid/').host);
+    !allowed.includes(new URL(src, 'https://feed.invalid/').host);
   const schema: ItemSchema = (input, path, context) => {
     const item = kind.schema(input, path, context) as
       { id: string; image?: { src: string; sources?: { src: string }[] } } | undefined;
