@@ -51,7 +51,7 @@ export const readDocument = async (text: string, url: string): Promise<unknown> 
   if (isCalendar(text)) return readCalendar(text, url);
   const json = await parse(text);
   // The rule of a time zone that no database has is `…,M4.1.0/2,M10.5.0/2`.
-  if (!looksForeign(text.slice(0, 1e5)) && !text.includes(',M')) return json;
+  if (!looksForeign(text.slice(0, 1e5)) && !/,M\d/.test(text)) return json;
   return (await import('./other-json.js')).readOtherJson(json);
 };
 
