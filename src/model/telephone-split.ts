@@ -37,6 +37,9 @@ interface Dialled extends Stretch {
 const longestNumber = 13;
 const longestText = 60;
 
+/** Where another number may begin: after spaces, dashes or a slash, with its trunk prefix or a bracket. */
+const beginning = /(?<![ -])(?:[ -]+| *\/ *)(?=[(0])/g;
+
 /** All ways to read a text as numbers one after another. */
 const waysToRead = (
   number: Written,
@@ -44,7 +47,7 @@ const waysToRead = (
 ): readonly Dialled[][] => {
   const whole = dial(number.written);
   const found: Dialled[][] = whole ? [[{ ...number, number: whole }]] : [];
-  for (const place of placesOf(number.written, /(?<![ -])[ -]+(?=[(0])/g)) {
+  for (const place of placesOf(number.written, beginning)) {
     const [left, right] = parted(number, [place]);
     const first = left && dial(left.written);
     if (!first || !right) continue;
@@ -53,7 +56,7 @@ const waysToRead = (
   return found;
 };
 
-/** Numbers with nothing but spaces or dashes between them; none unless there is one way to read them. */
+/** Numbers with spaces, dashes or slashes between them; none unless there is one way to read them. */
 export const numbersInRow = (
   number: Written,
   dial: (written: string) => string | undefined,

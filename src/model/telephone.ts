@@ -81,9 +81,14 @@ const oneCall = (found: Found, { extension }: Phone, dial: Dial): readonly Diall
   return [];
 };
 
+/** "0911/12 34 56/78" is a number, whose parts only look like codes. */
+const isRow = (codes: readonly string[]): boolean =>
+  !codes[0]?.startsWith('0') || codes.length < 2 || codes.every((code) => /^\d{3,4}$/.test(code));
+
 /** Short codes, with slashes between them if they are several. */
 const shortCodes = (found: Found, kind: Phone['kind']): readonly Dialled[] => {
   const codes = pieces(found);
+  if (!isRow(codes.map(({ written }) => written))) return [];
   const isCertain = codes.every(
     ({ written }) => isShortCode(written, kind) && isCodeAlone(found, written, kind),
   );
