@@ -1,6 +1,15 @@
-import { better, confirmed, countMatched, emptyGrades, kind, unmatched, worsen } from './grades.js';
+import {
+  better,
+  confirmed,
+  countMatched,
+  emptyGrades,
+  fuzzyGrade,
+  kind,
+  unmatched,
+  worsen,
+} from './grades.js';
 import { markWord } from './mark-word.js';
-import { wordsBeginningWith, wordsFor } from './find-words.js';
+import { wordsBeginningWith, wordsFor, wordsNear } from './find-words.js';
 import type { Alternative, Clause } from './query-plan.js';
 import { type Correction, relaxing } from './relaxed-matches.js';
 import { isUnspaced } from './tokens.js';
@@ -44,12 +53,33 @@ const confirm = (best: Uint8Array, other: Uint8Array): void => {
   }
 };
 
+/**
+ * A word that stands for others, and is itself in the directory but for a typo: "midwifes" is a
+ * service, and is meant by "Midwives Welcome" more than by all others of that service.
+ */
+function* confirmTypos(
+  index: SearchIndex,
+  { typed: [word = ''], isLast }: Clause,
+  best: Uint8Array,
+): Generator<undefined, void> {
+  const near = emptyGrades(index.size);
+  for (const each of yield* wordsNear(index.vocabulary, { forms: [word], isPrefix: isLast }))
+    markWord(index, { word: each, how: kind.part, extra: fuzzyGrade }, near);
+  for (let document = 0; document < best.length; document += 1) {
+    const [one, other] = [best[document] ?? unmatched, near[document] ?? unmatched];
+    if (one !== unmatched && other !== unmatched) best[document] = confirmed(one, other);
+  }
+}
+
 function* gradesOfClause(index: SearchIndex, clause: Clause): Generator<undefined, Uint8Array> {
   const best = emptyGrades(index.size);
-  for (const alternative of clause.alternatives) {
-    confirm(best, yield* gradesOfAlternative(index, alternative));
-  }
-  if (clause.typed.length === 1) better(best, longerWords(index, clause));
+  const [typed, ...others] = clause.alternatives;
+  if (typed) confirm(best, yield* gradesOfAlternative(index, typed));
+  const isElsewhere = others.length > 0 && countMatched(best) === 0;
+  for (const alternative of others) confirm(best, yield* gradesOfAlternative(index, alternative));
+  if (clause.typed.length > 1) return best;
+  if (isElsewhere) yield* confirmTypos(index, clause, best);
+  better(best, longerWords(index, clause));
   return best;
 }
 

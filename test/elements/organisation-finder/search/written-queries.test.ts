@@ -81,6 +81,28 @@ describe('what people write', () => {
   }
 });
 
+describe('a misspelt word that stands for a service', () => {
+  const others = 'abcdefgh'
+    .split('')
+    .map((id) => organisationOf(id, { name: 'Anchor Open Desk', services: ['health'] }));
+  const meant = organisationOf('meant', { name: 'Pharmacies Open Late', services: ['health'] });
+  const elsewhere = organisationOf('elsewhere', { name: 'Pharmacies Open Archive' });
+
+  it('finds first who offers it and is spelt so but for the typo, then all others who offer it', async () => {
+    const search = searchIn([...others, meant, elsewhere]);
+    for (const query of ['pharmacys', 'pharmacys open', 'pharmacys opne']) {
+      const ids = idsOf(await search(query));
+      expect(ids[0], query).to.equal('meant');
+      expect(ids, query).to.include.members(['a', 'h']);
+    }
+  });
+
+  it('is not looked for in other spellings where the directory has it as typed', async () => {
+    const typed = organisationOf('typed', { name: 'Pharmacys Desk', services: ['health'] });
+    expect(idsOf(await searchIn([...others, meant, typed])('pharmacys'))[0]).to.equal('typed');
+  });
+});
+
 describe('a query of which few results match every word', () => {
   const search = searchIn([
     organisationOf('both', { name: 'Kiez Rent Fund', address: 'Berlin' }),
