@@ -6,7 +6,7 @@ import type { Occurrence } from '../occurrences/occurrence.js';
 export interface DateStyle {
   /** BCP 47. */
   readonly locale: string;
-  /** A calendar as CLDR names it, such as `gregory`; undefined for the one usual in `locale`. */
+  /** A calendar as CLDR names it, such as `gregory`; undefined for the one that `locale` names, else `gregory`. */
   readonly calendar: string | undefined;
 }
 

@@ -120,9 +120,11 @@ const monthsText = (months: readonly number[], { msg, style }: Words): string =>
 const yearlyText = (rule: RecurrenceRule, words: Words): string | undefined => {
   const { byMonth = [], byMonthDay = [], byDay = [], bySetPos = [] } = rule;
   const isOnce = [byMonth, byMonthDay, byDay, bySetPos].every(({ length }) => length < 2);
-  const isEvery = byDay[0]?.nth === 0 && bySetPos.length === 0 && byMonthDay.length === 0;
-  // A month of dates, or every one of a weekday, is more than once a year.
-  if (!isOnce || isEvery || (byMonthDay.length > 0 && byMonth.length === 0)) return undefined;
+  const isEvery = byDay[0]?.nth === 0 && bySetPos.length === 0;
+  // A date of every month and every one of a weekday are more than once a year; a date that must be
+  // a certain weekday is less.
+  const isDate = byMonth.length > 0 && byDay.length === 0;
+  if (!isOnce || isEvery || (byMonthDay.length > 0 && !isDate)) return undefined;
   return everyText(rule, words);
 };
 
