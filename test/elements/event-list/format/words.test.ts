@@ -5,7 +5,6 @@ import {
   facetLabel,
   optionLabel,
 } from '../../../../src/elements/event-list/format/labels.js';
-import { recurrenceText } from '../../../../src/elements/event-list/format/recurrence-text.js';
 import {
   changeText,
   nearnessText,
@@ -59,21 +58,6 @@ describe('what became of an event, in words', () => {
     expect(change({}, moved)).to.equal('Moved');
     expect(change({}, { ...moved, isMoved: false })).to.equal(undefined);
     expect(change({ status: 'cancelled' }, moved)).to.equal('Cancelled');
-  });
-});
-
-describe('how an event recurs, in words', () => {
-  it('is said of plain rules, and only that it repeats where nothing follows', () => {
-    const style = { locale: 'en', calendar: 'gregory' };
-    const said = (recurrence?: string) =>
-      recurrenceText(occurrenceOf(event(recurrence ? { recurrence } : {})), [], { msg, style });
-    expect(said('FREQ=YEARLY;BYMONTH=12')).to.equal('every year');
-    expect(said('FREQ=MONTHLY')).to.equal('every month');
-    expect(said('COUNT=3;FREQ=WEEKLY')).to.equal('every week');
-    expect(said('FREQ=DAILY')).to.equal('every day');
-    expect(said('FREQ=HOURLY')).to.equal('repeats');
-    expect(said('FREQ=WEEKLY;INTERVAL=2')).to.equal('every 2 weeks');
-    expect(said()).to.equal(undefined);
   });
 });
 
