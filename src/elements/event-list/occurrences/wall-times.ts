@@ -23,7 +23,7 @@ export interface WallTimes {
 
 const dayTimes = (length: number): WallTimes => {
   const write = (wall: number): string => dayOfUtc(wall).slice(0, length);
-  return { of: (moment) => utcOf(firstDay(moment).slice(0, 10)), moment: write, id: write };
+  return { of: (moment) => utcOf(firstDay(moment)), moment: write, id: write };
 };
 
 export const wallTimesOf = (event: CampaignEvent): WallTimes => {

@@ -23,6 +23,7 @@ describe('the clock of a list', () => {
     const real = Date.UTC(2026, 10, 28, 22);
     expect(eventClock('', real, 'UTC').now).to.equal(real);
     expect(eventClock('soon', real, 'UTC').now).to.equal(real);
+    expect(eventClock('next month', real, 'UTC').now).to.equal(real);
     expect(eventClock('', real, 'Africa/Nairobi').today()).to.equal('2026-11-29');
     expect(eventClock('', real, 'Africa/Nairobi').today('UTC')).to.equal('2026-11-28');
     expect(eventClock('2013-10-03', real, 'UTC').now).to.equal(undefined);

@@ -34,12 +34,15 @@ describe('the UNTIL of a rule', () => {
   it('of whole days is the day that Outlook means by the evening before in UTC', () => {
     expect(until(days, '20131028')).to.equal(Date.UTC(2013, 9, 28));
     expect(until(days, '20131028T220000Z')).to.equal(Date.UTC(2013, 9, 29));
+    expect(until(days, '20131028T120000Z')).to.equal(Date.UTC(2013, 9, 29));
     expect(until(days, '20131028T110000Z')).to.equal(Date.UTC(2013, 9, 28));
+    expect(until(days, '20131028T220000')).to.equal(Date.UTC(2013, 9, 28));
     expect(until(days, '20131028T235959Z')).to.equal(Date.UTC(2013, 9, 28));
   });
 
   it('is infinite if it is missing or unreadable', () => {
     expect(until(days, undefined)).to.equal(Infinity);
-    expect(until(days, 'soon')).to.equal(Infinity);
+    for (const value of ['soon', '20131028 or so', 'by 20131028'])
+      expect(until(days, value), value).to.equal(Infinity);
   });
 });
