@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { addDays, addMonths, daysBetween, instantOf, lastDay } from '../../src/time/day.js';
-import { isTimeZone, zoneOfOffset } from '../../src/time/time-zone.js';
+import { zoneOfOffset } from '../../src/time/time-zone.js';
 import { instantAt, offsetAt, wallClock } from '../../src/time/wall-clock.js';
 
 const zones = [
@@ -75,10 +75,7 @@ describe('days and zones', () => {
   it('takes a bare offset for a zone', () => {
     expect(zoneOfOffset('2013-10-03T10:00:00-04:00')).to.equal('Etc/GMT+4');
     expect(zoneOfOffset('2013-10-03T10:00:00Z')).to.equal('UTC');
-    // Node 20 knows no zone by its offset.
-    if (isTimeZone('+05:30')) {
-      expect(offsetAt(0, zoneOfOffset('2013-10-03T10:00:00+05:30'))).to.equal(19_800_000);
-    }
+    expect(offsetAt(0, zoneOfOffset('2013-10-03T10:00:00+05:30'))).to.equal(19_800_000);
     expect(wallClock(0, zoneOfOffset('2013-10-03T10:00:00-03:00'))).to.equal(-10_800_000);
   });
 });
