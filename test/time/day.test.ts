@@ -11,7 +11,7 @@ import {
   precisionOf,
   utcOf,
 } from '../../src/time/day.js';
-import { monthsBefore } from '../../src/time/months-before.js';
+import { monthsOn } from '../../src/time/months-on.js';
 import { dayLength, minuteLength } from '../../src/time/units.js';
 
 const days = fc
@@ -78,12 +78,14 @@ describe('days', () => {
     expect(addMonths('2013-10-03', 27)).to.equal('2016-01-01');
   });
 
-  it('are the same so many months before, or the last of a shorter month', () => {
-    expect(monthsBefore('2026-03-31', 1)).to.equal('2026-02-28');
-    expect(monthsBefore('2024-03-30', 1)).to.equal('2024-02-29');
-    expect(monthsBefore('2026-01-15', 13)).to.equal('2024-12-15');
-    expect(monthsBefore('2026-11-30', 2)).to.equal('2026-09-30');
-    expect(monthsBefore('2026-11-30', 0)).to.equal('2026-11-30');
+  it('are the same so many months on or before, or the last of a shorter month', () => {
+    expect(monthsOn('2026-03-31', -1)).to.equal('2026-02-28');
+    expect(monthsOn('2024-03-30', -1)).to.equal('2024-02-29');
+    expect(monthsOn('2026-01-15', -13)).to.equal('2024-12-15');
+    expect(monthsOn('2026-11-30', -2)).to.equal('2026-09-30');
+    expect(monthsOn('2026-11-30', 0)).to.equal('2026-11-30');
+    expect(monthsOn('2026-12-31', 2)).to.equal('2027-02-28');
+    expect(monthsOn('2026-11-15', 2)).to.equal('2027-01-15');
   });
 
   it('are the first and the last of a month, or the day itself', () => {

@@ -1,7 +1,7 @@
 import type { SectionName } from '../../model/contract.js';
 import { isObject, own } from '../../model/unknown.js';
 import type { Day } from '../../time/day.js';
-import { monthsBefore } from '../../time/months-before.js';
+import { monthsOn } from '../../time/months-on.js';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -122,7 +122,7 @@ const languagesIn = (items: Items): string[] => {
 export const statusOf = (feed: Raw, { today, months }: StatusOptions): FeedStatus => {
   const items = itemsOf(feed);
   const of = (wanted: SectionName): Items => items.filter(({ named }) => named.section === wanted);
-  const oldest = monthsBefore(today, months);
+  const oldest = monthsOn(today, -months);
   return {
     languages: languagesIn(items).map((language) => languageStatus(language, items)),
     consents: dated(of('stories'), ({ consentUntil }) => consentUntil),

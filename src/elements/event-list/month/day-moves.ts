@@ -1,12 +1,5 @@
-import { addDays, addMonths, type Day, lastDay } from '../../../time/day.js';
-
-/** The same day of the month so many months on, or that month's last. */
-export const monthsOn = (day: Day, count: number): Day => {
-  const first = addMonths(day, count);
-  const wanted = `${first.slice(0, 8)}${day.slice(8)}`;
-  const last = lastDay(first.slice(0, 7));
-  return wanted > last ? last : wanted;
-};
+import { addDays, type Day, lastDay } from '../../../time/day.js';
+import { monthsOn } from '../../../time/months-on.js';
 
 /** Days from the focused day that a key moves to: by day, by week, or by month. */
 export const moves: Readonly<Record<string, (day: Day, isRightToLeft: boolean) => Day>> = {

@@ -5,8 +5,9 @@ import type { EventListHost, ListContext, Panel } from '../host.js';
 import { countText } from '../format/labels.js';
 import { blockDate, type DateStyle, dayText, monthText } from '../format/dates.js';
 import { type Day, utcOf } from '../../../time/day.js';
+import { monthsOn } from '../../../time/months-on.js';
 import type { Occurrence } from '../occurrences/occurrence.js';
-import { monthsOn, moves } from './day-moves.js';
+import { moves } from './day-moves.js';
 import { closeOnEscape } from '../panels/close-on-escape.js';
 import { firstWeekday, occurrencesOn, weeksOf } from './month-grid.js';
 

@@ -1,6 +1,6 @@
 import type { Organisation } from '../../../model/contract.js';
 import { dayOfUtc } from '../../../time/day.js';
-import { monthsBefore } from '../../../time/months-before.js';
+import { monthsOn } from '../../../time/months-on.js';
 import type { FinderContext, HostSettings } from '../host.js';
 import { serviceName } from '../results/service-name.js';
 import type { DirectoryOptions } from '../search/directory.js';
@@ -23,7 +23,7 @@ const searched = (
     presetChoices(settings, (facet) => locked.has(facet)),
   );
   if (!(settings.hideAfter > 0)) return open;
-  const oldest = monthsBefore(today, settings.hideAfter);
+  const oldest = monthsOn(today, -settings.hideAfter);
   return open.filter(({ verified }) => verified === undefined || verified >= oldest);
 };
 
