@@ -26,24 +26,21 @@ const matches =
   (number: string): boolean =>
     number !== '' && new RegExp(`^(?:${pattern})$`).test(number);
 
-let known: readonly DiallingPlan[] | undefined;
-
-const plans = (): readonly DiallingPlan[] =>
-  (known ??= diallingPlans
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const fields = line.split(' ').map((field) => (field === '-' ? '' : field));
-      const [country = '', callingCode = '', abroadPrefix = '', trunkPrefix = '', ...patterns] =
-        fields;
-      const [has = matches(''), isWithout = has] = patterns.map(matches);
-      const isWithoutTrunk = trunkPrefix ? isWithout : has;
-      return { country, callingCode, abroadPrefix, trunkPrefix, has, isWithoutTrunk };
-    }));
+const plans: readonly DiallingPlan[] = diallingPlans
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const fields = line.split(' ').map((field) => (field === '-' ? '' : field));
+    const [country = '', callingCode = '', abroadPrefix = '', trunkPrefix = '', ...patterns] =
+      fields;
+    const [has = matches(''), isWithout = has] = patterns.map(matches);
+    const isWithoutTrunk = trunkPrefix ? isWithout : has;
+    return { country, callingCode, abroadPrefix, trunkPrefix, has, isWithoutTrunk };
+  });
 
 export const planOf = (country: string | undefined): DiallingPlan | undefined =>
-  plans().find((plan) => plan.country === country);
+  plans.find((plan) => plan.country === country);
 
 /** Plans whose calling code these digits begin with; several countries share one (+1, +44). */
 export const plansOfNumber = (digits: string): readonly DiallingPlan[] =>
-  plans().filter(({ callingCode }) => digits.startsWith(callingCode));
+  plans.filter(({ callingCode }) => digits.startsWith(callingCode));
