@@ -11,8 +11,6 @@ export type FeedState<Item> =
 /** A state after a load has ended. */
 export type SettledState<Item> = Exclude<FeedState<Item>, { readonly name: 'loading' }>;
 
-export type FeedStateName = FeedState<unknown>['name'];
-
 /** The last good reading, if there is one. */
 export const readingOf = <Item>(state: FeedState<Item>): FeedReading<Item> | undefined =>
   'reading' in state ? state.reading : undefined;

@@ -68,7 +68,7 @@ export const isWorkbook = (address: string): boolean => /\.xlsx$/i.test(address)
  * The address of a Google Sheet's rows as CSV: of one that is shared by link (`/edit#gid=0`), and of one
  * that is published to the web (`/pubhtml`, `/pub`). Any other address as it is.
  */
-export const asCsvAddress = (address: string): string => {
+const asCsvAddress = (address: string): string => {
   const [, published] =
     /^(https:\/\/docs\.google\.com\/spreadsheets\/d\/e\/[\w-]+)\/pub(?:html)?/.exec(address) ?? [];
   const [, shared] =

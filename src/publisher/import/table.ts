@@ -14,7 +14,7 @@ export interface TableRow {
 }
 
 /** More rows would fill the memory, and are no directory of a campaign. */
-export const mostRows = 200_000;
+const mostRows = 200_000;
 
 export class TableError extends CommandError {}
 

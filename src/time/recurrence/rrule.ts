@@ -39,7 +39,7 @@ export interface RecurrenceRule {
   readonly bySetPos: readonly number[] | undefined;
 }
 
-export const weekdayNames = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const;
+const weekdayNames = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const;
 
 /** No rule repeats in longer steps than this; more would run out of the numbers that count exactly. */
 const longestInterval = 1e6;

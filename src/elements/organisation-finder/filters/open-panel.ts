@@ -6,7 +6,7 @@ const narrow = '(max-width: 559px)';
  * Whether a filter opens over the page: where a list of choices in place would push the results
  * off a small screen. Not in a frame, which may be as high as all it holds: its foot is out of sight.
  */
-export const opensOverPage = (around: Pick<Window, 'matchMedia' | 'self' | 'top'>): boolean =>
+const opensOverPage = (around: Pick<Window, 'matchMedia' | 'self' | 'top'>): boolean =>
   around.self === around.top && around.matchMedia(narrow).matches;
 
 /** Which panel is open under the filters, and whether it lies over the page. */

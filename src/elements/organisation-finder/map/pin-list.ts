@@ -26,7 +26,7 @@ const countriesIn = (pin: Pin, { organisations }: Located): string[] => {
 };
 
 /** What a mark stands for, in words: a name, or how many and where. */
-export const pinName = (pin: Pin, located: Located, { msg, textLanguages }: MapContext): string => {
+const pinName = (pin: Pin, located: Located, { msg, textLanguages }: MapContext): string => {
   const [first = 0, ...others] = pin.cluster.members;
   if (others.length === 0) return words(located.organisations[first]?.name, textLanguages);
   const language = textLanguages.messageLanguage;

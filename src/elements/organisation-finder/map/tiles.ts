@@ -5,9 +5,6 @@ import type { View } from './view.js';
 /** Pixels across a tile, and so across the world at zoom 0. */
 const tileWidth = 256;
 
-/** The largest scale that is asked for: zoom 18, where houses can be told apart. */
-export const largestScale = tileWidth * 2 ** 18;
-
 /** The largest scale with whole tiles that is no larger: they are pictures, and blur in between. */
 export const sharpScale = (scale: number): number =>
   tileWidth * 2 ** Math.floor(Math.log2(Math.max(scale, 1) / tileWidth));

@@ -16,7 +16,7 @@ import { commaOf } from '../places/comma.js';
 import { styles } from './print-document.styles.js';
 
 /** The language most spoken where an organisation is (CLDR likely subtags): what a passer-by can read. */
-export const localLanguage = ({ countries = [] }: Organisation): string | undefined => {
+const localLanguage = ({ countries = [] }: Organisation): string | undefined => {
   try {
     return countries[0] && new Intl.Locale(`und-${countries[0]}`).maximize().language;
   } catch {

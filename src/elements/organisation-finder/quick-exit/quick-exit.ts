@@ -14,7 +14,7 @@ import { listen, native, unlisten } from '../../../widget/native.js';
 const elsewhere = 'https://www.wikipedia.org/';
 
 /** An http(s) address, or the one that serves where `address` is none. */
-export const exitAddress = (address: string): string =>
+const exitAddress = (address: string): string =>
   /^https?:\/\//.test(address) ? address : elsewhere;
 
 /** What leaving touches: the page, seen from here. */

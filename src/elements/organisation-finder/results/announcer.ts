@@ -1,7 +1,7 @@
 import type { After } from '../../../time/clock.js';
 
 /** How long after the last change the outcome is announced, in milliseconds: typing has ended by then. */
-export const announcementDelay = 500;
+const announcementDelay = 500;
 
 /** Announces to screen readers what came of an act: once, after the reader has paused. */
 export class Announcer {

@@ -28,7 +28,7 @@ export const decimalText = ({ units, places }: Decimal): string => {
 };
 
 /** Without its sign. */
-export const magnitude = ({ units, places }: Decimal): Decimal => ({
+const magnitude = ({ units, places }: Decimal): Decimal => ({
   units: units < 0n ? -units : units,
   places,
 });
