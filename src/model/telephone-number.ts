@@ -68,9 +68,14 @@ export const numberToDial = (number: string, country: string | undefined): strin
   return plan && national(digits, plan);
 };
 
+/** Codes that stand beside each other: `15 17 18` is three of them. */
+const emergencyCode = /^(?:1[578]|1(?:0[0-38]|1[0-57-9]|2[0-37]|33|44|9[0-3])|911|99[0-9])$/;
+
 /** Emergency and help lines: `112`, `116 123`, `13 14 50`. Those for text messages are longer. */
 export const isShortCode = (number: string, kind = 'voice'): boolean => {
   if (!/^[\d ]+$/.test(number)) return false;
+  const groups = number.split(/ +/);
+  if (groups.length > 1 && groups.every((group) => emergencyCode.test(group))) return false;
   const digits = digitsIn(number);
   return (kind === 'sms' ? /^\d{3,6}$/ : /^(?:\d{2,4}|1\d{4,5})$/).test(digits);
 };
