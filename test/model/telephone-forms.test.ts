@@ -79,6 +79,23 @@ const forms: readonly (readonly [string, string, ...string[]])[] = [
   ['IN', '181 / 1091', '181', '1091'],
   ['GB', '112 or 999', '112', '999'],
   ['GB', 'Samaritans 116 123', '116123'],
+  ['FR', ' 17 ', '17'],
+  ['AU', 'TIS (13 14 50)', '131450'],
+  ['AU', 'TIS (131450)', '131450'],
+  ['AU', '13 11 14', '131114'],
+  ['AU', '131 450', '131450'],
+  ['DE', 'Room 116 117', '116117'],
+  ['DE', '116117', '116117'],
+  ['GB', '112 children or 999'],
+  ['GB', '112  children'],
+  ['GB', 'House (112)'],
+  ['GB', '020 7946 0123, 112', '+442079460123'],
+  ['IN', '181 / room 5', '181'],
+  ['FR', '15 17 18'],
+  ['FR', '17 18'],
+  ['GB', '112 999'],
+  ['CN', '110 120'],
+  ['AT', '133 144'],
   // Words, hours and costs around it.
   ['GB', '020 7946 0123 (9-17)', '+442079460123'],
   ['GB', '020 7946 0123 (Mon-Fri 9am-5pm)', '+442079460123'],
@@ -96,6 +113,16 @@ const forms: readonly (readonly [string, string, ...string[]])[] = [
   ['EG', 'اتصل على ٠٢ ٢٧٣٦ ٥٥٠٠ واسأل عن مريم', '+20227365500'],
   ['DE', '0151-23456789 (Signal, WhatsApp)', '+4915123456789'],
   ['GB', 'Dial *384*5# or call 0800 720 600', '+44800720600'],
+  ['DE', '12 - 17 Uhr 030 1234567', '+49301234567'],
+  ['DE', '030 1234525 - 17 Uhr', '+49301234525'],
+  ['DE', '030 12345 25 - 17 Uhr', '+49301234525'],
+  ['DE', '9 Uhr: 030 1234567', '+49301234567'],
+  ['DE', '9 Uhr-030 1234567'],
+  ['GB', 'Mob020 7946 0123', '+442079460123'],
+  ['GB', 'Т020 7946 0123'],
+  ['GB', 'Stel020 7946 0123'],
+  ['GB', '020 7946 0123 and more ...', '+442079460123'],
+  ['GB', '020 7946 0123..'],
   // Letters for digits.
   ['US', '1-800-555-HELP', '+18005554357'],
   ['US', '800-273-TALK', '+18002738255'],
@@ -105,7 +132,17 @@ const forms: readonly (readonly [string, string, ...string[]])[] = [
   ['GB', '0800-HELP', '+448004357'],
   ['AU', '1800RESPECT (1800 737 732)', '+611800737732'],
   ['AU', '13 YARN (13 92 76)', '139276'],
+  ['US', '1-800-555 HELP NOW', '+18005554357'],
+  ['US', '1-800-HELP-NOW OR ELSE', '+18004357669'],
+  ['US', '1-800-4HELP12', '+18004435712'],
+  ['US', '1-800-FLOWERSa'],
   // Extensions.
+  ['GB', '020 7946 0123x12', '+442079460123;ext=12'],
+  ['IT', '06 8535 2396 int. 12', '+390685352396;ext=12'],
+  ['IT', '06 8535 2396 interno 12', '+390685352396;ext=12'],
+  ['GB', '020 7946 0123  #12 free', '+442079460123;ext=12'],
+  ['GB', '020 7946 0123 #12345678'],
+  ['GB', '020 7946 0123 #12*'],
   ['FR', '08 00 00 00 00 poste 12', '+33800000000;ext=12'],
   ['DE', '030 1234567 DW 22', '+49301234567;ext=22'],
   ['RU', '8 (495) 681-05-32, доб. 12', '+74956810532;ext=12'],
@@ -138,6 +175,26 @@ const forms: readonly (readonly [string, string, ...string[]])[] = [
   ['CN', '800–810–1117 (landline) or 010–8295–1332 (mobile)', '+868008101117', '+861082951332'],
   ['DE', 'Tel.: 030 1234567, Fax: 030 1234568', '+49301234567'],
   ['DE', 'Tel./Fax: 030 1234567', '+49301234567'],
+  ['DE', '030 1234567 / 030 7654321', '+49301234567', '+49307654321'],
+  ['DE', '030 1234567 -- 030 7654321', '+49301234567', '+49307654321'],
+  ['DE', '03012345678/9012345', '+493012345678'],
+  ['GB', '020 7946 0123 (020 7946 0124)', '+442079460123', '+442079460124'],
+  ['GB', '020 7946 0123(0124)'],
+  // Fax.
+  ['DE', '030 1234567 Fax'],
+  ['DE', '030 1234567  (fax)'],
+  ['DE', '030 1234567 faks'],
+  ['DE', '030 1234567, 030 7654321 (Telefax)', '+49301234567'],
+  ['DE', '030 1234567 Fax: 030 7654321', '+49301234567'],
+  ['DE', '030 1234567 (call before you fax)', '+49301234567'],
+  ['DE', 'Telefon 030 1234567, Telefax 030 7654321', '+49301234567'],
+  // Trunk prefixes.
+  ['HU', '+36 (06) 1 234 5678', '+3612345678'],
+  ['RU', '+7 (8) 495 681 05 32', '+74956810532'],
+  ['RU', '+7 8 495 681 05 32', '+74956810532'],
+  ['BE', '02/27400/00/21'],
+  ['BE', '2/274/00/21'],
+  ['GB', '+800 1234 5678 9012 3456'],
 ];
 
 describe('telephones of help lines as they are written', () => {
@@ -172,5 +229,31 @@ describe('telephones of help lines as they are written', () => {
     expect(phoneParts({ number: 'Ring HOPE', dial: '0800467' }, 'GB')).to.deep.equal([
       { text: 'Ring HOPE', isNumber: false, address: 'tel:0800467' },
     ]);
+    expect(phoneParts({ number: '0800 467', dial: '0800467' }, 'GB')[0]?.isNumber).to.equal(true);
+  });
+
+  it('is only text if it is longer than 400 characters', () => {
+    const number = `0800 1111${' '.repeat(391)}`;
+    expect(phoneParts({ number }, 'GB')[0]?.address).to.equal('tel:+448001111');
+    expect(phoneParts({ number: `${number} ` }, 'GB')).to.deep.equal([
+      { text: `${number} `, isNumber: false, address: undefined },
+    ]);
+  });
+
+  it('is words alone where no number is', () => {
+    expect(phoneParts({ number: 'Ask at the desk' }, 'GB')).to.deep.equal([
+      { text: 'Ask at the desk', isNumber: false, address: undefined },
+    ]);
+  });
+
+  it('of a fax or a text line has no tel: address', () => {
+    const addresses = (number: string) =>
+      phoneParts({ number }, 'GB').flatMap(({ address }) => address ?? []);
+    expect(addresses('text 852581')).to.deep.equal(['sms:852581']);
+    expect(addresses('text 8525812')).to.deep.equal([]);
+    expect(addresses('context 020 7946 0123')).to.deep.equal(['tel:+442079460123']);
+    expect(addresses('Text relay 020 7946 0123')).to.deep.equal(['tel:+442079460123']);
+    expect(addresses('ватсап 07700 900123')).to.deep.equal(['https://wa.me/447700900123']);
+    expect(addresses('fax 020 7946 0123')).to.deep.equal([]);
   });
 });

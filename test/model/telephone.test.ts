@@ -229,10 +229,42 @@ describe('the country of an organisation’s telephones', () => {
     expect(phoneCountry({})).to.equal(undefined);
   });
 
-  it('is unknown if the time zone is another country’s', () => {
-    const isKnown = 'getTimeZones' in Intl.Locale.prototype;
-    expect(phoneCountry({ countries: ['KE'], timeZone: 'Europe/London' })).to.equal(
-      isKnown ? undefined : 'KE',
-    );
+  describe('in an engine that knows the zones of a country', () => {
+    const zones: Readonly<Record<string, readonly string[]>> = {
+      AT: ['Europe/Vienna'],
+      NG: ['Africa/Lagos'],
+      US: ['America/New_York', 'America/Chicago'],
+      ZA: ['Africa/Johannesburg'],
+    };
+    const prototype = Intl.Locale.prototype as object;
+    const own = Object.getOwnPropertyDescriptor(prototype, 'getTimeZones');
+    before(() => {
+      const value = function (this: Intl.Locale) {
+        return zones[this.region ?? ''];
+      };
+      Object.defineProperty(prototype, 'getTimeZones', { value, configurable: true });
+    });
+    after(() => {
+      if (own) Object.defineProperty(prototype, 'getTimeZones', own);
+      else Reflect.deleteProperty(prototype, 'getTimeZones');
+    });
+    const countryOf = (country: string, timeZone: string) =>
+      phoneCountry({ countries: [country], timeZone });
+
+    it('is unknown if the time zone is another country’s', () => {
+      expect(countryOf('US', 'America/Chicago')).to.equal('US');
+      expect(countryOf('US', 'Europe/Vienna')).to.equal(undefined);
+    });
+
+    it('is known if the clock is the same in winter and in summer', () => {
+      expect(countryOf('AT', 'Europe/Berlin')).to.equal('AT');
+      expect(countryOf('NG', 'Europe/Berlin')).to.equal(undefined);
+      expect(countryOf('ZA', 'Europe/Berlin')).to.equal(undefined);
+    });
+
+    it('is known without a time zone, and of a country whose zones are not known', () => {
+      expect(phoneCountry({ countries: ['US'] })).to.equal('US');
+      expect(countryOf('KE', 'Europe/London')).to.equal('KE');
+    });
   });
 });
