@@ -55,7 +55,7 @@ export default {
   mutate: [...taken.flatMap(({ mutate }) => mutate), '!src/**/*.d.ts'],
   plugins: ['@stryker-mutator/mocha-runner'],
   testRunner: 'mocha',
-  testRunnerNodeArgs: ['--import', 'tsx', '--import', './test/mutants/page.mjs'],
+  testRunnerNodeArgs: ['--import', 'tsx/esm', '--import', './test/mutants/page.mjs'],
   mochaOptions: {
     spec: taken.flatMap(({ tests }) => tests),
     config: 'test/mutants/mocharc.json',
