@@ -12,7 +12,7 @@ const meta: Meta = {
 export default meta;
 type Story = StoryObj;
 
-/** Draws a line around a part of the element beside, wherever it is on screen. */
+/** Draws a line around a part of the element next to the list, wherever it is on screen. */
 const point = (tag: string, part: string, event: Event): void => {
   const style = (event.currentTarget as Element).closest('.anatomy')?.querySelector('.pointed');
   if (style)
@@ -38,7 +38,7 @@ const partsOf = (tag: `wmb-${string}`): TemplateResult => html`
   </ul>
 `;
 
-/** An element, and the names of all its parts: point at a name, or go there by Tab, to see it in place. */
+/** An element and the names of all its parts: point at a name, or move to it with Tab, to see the part. */
 const anatomy = (tag: `wmb-${string}`, settings: Settings = {}): Story => ({
   render: () => html`
     <style>

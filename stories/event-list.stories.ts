@@ -31,15 +31,15 @@ export const Past: Story = { args: { period: 'past' } };
 /** One plain list. */
 export const Plain: Story = { args: { group: 'none', controls: 'none' } };
 
-/** Each day in a second calendar too. */
+/** Each day also in a second calendar. */
 export const SecondCalendar: Story = { args: { secondCalendar: 'islamic-umalqura' } };
 
-/** Only online, and not for the reader to change. */
+/** Only online events; the reader can't change that. */
 export const OnlineOnly: Story = { args: { attendance: 'online', locked: true } };
 
 const place = { name: 'Lakeside Library', address: 'Geneva, Switzerland' };
 
-/** What is cancelled, postponed, moved, and moved online, each said in a word. */
+/** Events that are cancelled, postponed, moved, and moved online, each marked with a word. */
 export const Changes: Story = {
   args: {
     asOf: '2013-10-02',
@@ -64,7 +64,7 @@ export const Changes: Story = {
 
 const address = 'https://campaign.example';
 
-/** What is on now, online, both ways, over two months, for a month and every week; a reader in Kolkata. */
+/** Events that are on now, online, hybrid, over two months, for a whole month and every week; the reader is in Kolkata. */
 export const Kinds: Story = {
   args: {
     asOf: '2013-10-03T12:00:00Z',
@@ -110,7 +110,7 @@ export const Kinds: Story = {
   },
 };
 
-/** The campaign's list with a button of it pressed, once it is there. Not by its words: they are in any language. */
+/** Presses a button of the campaign's list once it is drawn. It is found by its part, because its text may be in any language. */
 const pressed = (selector: string): Story => ({
   args: { asOf: '2013-10-02' },
   play: pressing(kind, selector),
@@ -120,7 +120,7 @@ const pressed = (selector: string): Story => ({
 export const CalendarMenu: Story = pressed('[part=links] button');
 /** Search field and filters with counts. */
 export const Search: Story = pressed('[part=tools] button');
-/** Nothing that fits what is searched for. */
+/** A search without results. */
 export const NoneMatch: Story = {
   ...Search,
   play: async (context) => {

@@ -27,27 +27,27 @@ export const Campaign: Story = {};
 
 export const WithHeading: Story = { args: { heading: 'Find help' } };
 
-/** One country, and not for the reader to change. */
+/** One country; the reader can't change it. */
 export const OneCountry: Story = { args: { country: 'IT', locked: 'country' } };
 
-/** A question asked from the start. */
+/** A search that is set from the start. */
 export const Asked: Story = { args: { query: 'language', service: 'legal' } };
 
-/** A question that nothing answers. */
+/** A search without results. */
 export const NothingFound: Story = { args: { query: 'zzzz' } };
 
-/** Filters of which nothing passes all: the one that stands most in the way can be given up. */
+/** Filters that no organisation passes together: the one that excludes most can be removed. */
 export const NothingPasses: Story = {
   args: { query: 'refugee', service: 'finance', country: 'JP' },
 };
 
-/** A word with a letter wrong: what was looked for in its place is said. */
+/** A word with a typing mistake: a note says what was searched for instead. */
 export const Misspelt: Story = { args: { query: 'migratoin' } };
 
-/** A filter, open, with what each choice would give. */
+/** An open filter, with the number of results of each option. */
 export const FilterOpen: Story = { play: pressing(kind, '[data-facet="service"]') };
 
-/** Two choices of one filter, and a second filter. */
+/** Two options of one filter, and a second filter. */
 export const Filtered: Story = {
   args: { service: 'legal,housing', language: 'fr' },
   play: pressing(kind, '[data-facet="language"]'),
@@ -56,7 +56,7 @@ export const Filtered: Story = {
 /** Details, open in place. */
 export const DetailsOpen: Story = { play: pressing(kind, '.opener') };
 
-/** The device will not say where it is: words of its own, and the field for a place. */
+/** The device refuses its position: a message, and the field for a place. */
 export const NearMeDenied: Story = {
   play: async (canvas) => {
     navigator.geolocation.getCurrentPosition = (_, onError) =>
@@ -65,7 +65,7 @@ export const NearMeDenied: Story = {
   },
 };
 
-/** Two organisations kept, to be shared or printed. */
+/** Two organisations in the shortlist, to be shared or printed. */
 export const Shortlist: Story = {
   play: pressing(
     kind,
@@ -77,7 +77,7 @@ export const Shortlist: Story = {
   ),
 };
 
-/** What is printed of what is kept: in the reader's language, and in the local one to show to others. */
+/** The printed shortlist: in the reader's language, and in the local one to show to others. */
 export const PrintDocument: Story = {
   render: () => {
     const organisations = items('organisations', 3) as unknown as readonly Organisation[];
@@ -93,10 +93,10 @@ export const PrintDocument: Story = {
   },
 };
 
-/** A quick way out, for those who must not be seen here. */
+/** Quick exit, for readers who must not be seen on this page. */
 export const QuickExit: Story = { args: { quickExit: 'https://en.wikipedia.org/' } };
 
-/** Why each result stands where it stands. */
+/** Each result says why it was found. */
 export const Reasons: Story = { args: { query: 'legal', debug: true } };
 
 export const One: Story = states.one;
@@ -129,13 +129,13 @@ const pressed = (settings: Settings, selector: string) => {
 
 const withMap = (settings: Settings) => pressed(settings, '[data-facet="map"]');
 
-/** A partner's tiles: here a single tile for all of the world, from Storybook's own host. */
+/** A partner's tiles: here one tile for the whole world, from Storybook's own host. */
 const tiles = {
   map: `${location.origin}/data/organisation-finder/tile.svg?{z}/{x}/{y}`,
   mapAttribution: '© The makers of an invented map',
 };
 
-/** No map is offered. */
+/** Without a map. */
 export const MapOff: Story = { args: { map: 'off' } };
 
 /** The outline of the world, opened. */
@@ -144,14 +144,14 @@ export const MapOutlineDark: Story = { render: withMap, ...places.dark };
 export const MapOutlineArabic: Story = { render: withMap, ...places.arabic };
 export const MapOutlineSidebar: Story = { render: withMap, ...places.sidebar };
 
-/** A partner's own tiles, asked for when the map is opened. */
+/** A partner's own tiles, requested when the map is opened. */
 export const MapTiles: Story = { args: tiles, render: withMap };
 
-/** An address of tiles that is refused, in words. */
+/** An invalid address of tiles, with its message. */
 export const MapTilesRefused: Story = {
   args: { map: 'http://tiles.example/{z}/{x}/{y}.png' },
   render: withMap,
 };
 
-/** The place field, and what is said before the device is asked. */
+/** The place field, and the note before the device is asked for its position. */
 export const NearMe: Story = { render: (settings) => pressed(settings, '[data-facet="near"]') };

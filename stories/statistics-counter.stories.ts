@@ -9,7 +9,7 @@ import { places, statesOf } from './support/states.js';
 const kind: Kind = { tag: 'wmb-statistics-counter', fallback: 'Figures on migration' };
 const states = statesOf(kind, 'statistics');
 
-/** What a partner sets. */
+/** Attributes that a partner sets. */
 interface Settings {
   readonly data: unknown;
   readonly feed?: string;
@@ -23,7 +23,7 @@ interface Settings {
   readonly replay?: boolean;
   readonly jsonLd?: boolean;
   readonly staleAfter?: number;
-  /** How wide the place is that the page gives, in pixels. */
+  /** The width that the page gives the element, in pixels. */
   readonly width?: number;
 }
 
@@ -114,7 +114,7 @@ export const Hindi: Story = { args: { lang: 'hi' } };
 export const HindiInFull: Story = { args: { lang: 'hi', notation: 'standard' } };
 export const Japanese: Story = { args: { lang: 'ja' } };
 
-/** A value in an interval, an interval alone, and two ends that are one. */
+/** A value with an interval, an interval without a value, and an interval whose ends are equal. */
 export const Ranges: Story = {
   args: {
     data: feedWith([
@@ -125,7 +125,7 @@ export const Ranges: Story = {
   },
 };
 
-/** Estimates say so in words. */
+/** Estimates are marked with a word. */
 export const Qualifiers: Story = {
   args: {
     data: feedWith(
@@ -154,10 +154,10 @@ const risen = figure('risen', {
   ],
 });
 
-/** A series as a line, with its data; a share as people. */
+/** A series as a line, with its data; a share as figures of people. */
 export const SeriesAndPictogram: Story = { args: { data: feedWith([share]) } };
 
-/** Resolves with the data below a line, once they are there. */
+/** Resolves with the data below a line, once they are drawn. */
 const dataIn = (canvas: HTMLElement): Promise<HTMLDetailsElement> =>
   new Promise((resolve) => {
     const look = (): void => {
@@ -177,7 +177,7 @@ export const SparklineOpen: Story = {
   },
 };
 
-/** Money in words for its size, to the cent, and in a currency that nobody knows. */
+/** Money in compact form, to the cent, and in an unknown currency. */
 export const Money: Story = {
   args: {
     data: feedWith([
@@ -200,7 +200,7 @@ export const OldFigures: Story = {
   args: { staleAfter: 5, data: feedWith([figure('old', {}), figure('older', { year: 1990 })]) },
 };
 
-/** Words that stand in for a number in one language, with the whole number. */
+/** A text in place of the number in one language, with the whole number beside it. */
 export const WordsForANumber: Story = {
   args: {
     lang: 'en-IN',
@@ -216,12 +216,12 @@ export const WordsForANumber: Story = {
   },
 };
 
-/** Moves on by its rate, labelled so, and can be paused. */
+/** A projected value that grows by its rate, labelled as such; it can be paused. */
 export const Projection: Story = {
   args: { data: feedWith([figure('moving', { rate: 3_400_000 })]) },
 };
 
-/** Everything that may come wrong: none of it hides the rest. */
+/** Invalid values of every kind: none of them hides the others. */
 export const Awkward: Story = {
   args: {
     data: feedWith([

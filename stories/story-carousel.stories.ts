@@ -27,7 +27,7 @@ const acting = (settings: Settings, act: (carousel: StoryCarousel) => unknown): 
 
 const [firstId = ''] = items('stories', 1).map(({ id }) => id);
 
-/** A dialog over the page is none of a page of documentation. */
+/** Left out of the documentation pages, which a dialog would cover. */
 const alone = { tags: ['!autodocs'] };
 
 /** The sample campaign, fetched from its feed. */
@@ -57,7 +57,7 @@ export const WithoutPortraits: Story = {
   },
 };
 
-/** Portraits that cannot be had: the same initials. */
+/** Portraits that can't be loaded: initials in their place. */
 export const BrokenPortraits: Story = {
   args: {
     data: feedWith(
@@ -85,7 +85,7 @@ export const LongQuote: Story = {
 /** After the last story comes the first. */
 export const Loop: Story = { args: { loop: true } };
 
-/** A mouse may drag the row; the hand says so. */
+/** The row can be dragged with the mouse; the cursor is a hand. */
 export const Drag: Story = { args: { drag: true } };
 
 /** Where the page's own link, `#wmb-story=ID`, or a script goes to: the last of them. */
@@ -130,18 +130,18 @@ export const Withdrawn: Story = {
   },
 };
 
-/** For a reader who saves data, portraits wait to be asked for. On no page with other stories, which would save data too. */
+/** For a reader who saves data, portraits load only on request. Not on a page with other stories, which would save data too. */
 export const SavingData: Story = {
   ...alone,
   render: (settings) => {
     const carousel = create(kind, settings);
-    // As its reader's browser would say; this carousel alone is told, not the others on the page.
+    // As the reader's browser would say, but for this carousel only, not for the others on the page.
     void carousel.updateComplete.then(() => Object.assign(carousel, { savesData: true }));
     return html`${carousel}`;
   },
 };
 
-/** Not every story tells of a journey; headlines still begin on one line. */
+/** Not every story has a journey; headlines still begin at the same height. */
 export const SomeJourneys: Story = {
   args: {
     data: feedWith(

@@ -50,7 +50,7 @@ const restyled = ({ accent, font, radius }: Tokens): TemplateResult => html`
   </div>
 `;
 
-/** Set three, and all four follow. Try the controls. */
+/** Set three tokens, and all four elements change. Try the controls. */
 export const ThreeTokens: Story = {
   args: { accent: '#1d4ed8', font: 'Verdana, sans-serif', radius: '0px' },
   render: restyled,
@@ -69,7 +69,7 @@ export const Dark: Story = {
 
 type Property = (typeof properties.shared)[number];
 
-/** What a property is now, here: what the page has set, else its default. */
+/** The current value of a property: the page's, else its default. */
 const now = ({ name, default: text = '' }: Property): string =>
   getComputedStyle(document.querySelector('.frame') ?? document.body)
     .getPropertyValue(name)
@@ -109,7 +109,7 @@ const table = (caption: string, list: readonly Property[]): TemplateResult => ht
   </table>
 `;
 
-/** Every token with its value now, in light or dark as the toolbar has it. */
+/** Every token with its current value, in the toolbar's light or dark scheme. */
 export const All: Story = {
   parameters: { controls: { disable: true } },
   render: () => html`

@@ -1,7 +1,7 @@
 /**
- * Who takes part, for each of the four and for all on one page: a page, the scripts that it brings
- * along from its own host, and where its first content appears. The first of each subject is a page
- * written by hand, which the others are held against.
+ * The contestants for each of the four elements and for all on one page: a page, the scripts that it
+ * serves from its own host, and where its first content appears. The first of each subject is a page
+ * written by hand, which the others are compared with.
  */
 import { readFileSync } from 'node:fs';
 import { hints, page, script } from './host-page.mjs';
@@ -168,7 +168,7 @@ const allFour = ({ files, feed, drawn }) => {
   ];
 };
 
-/** The tags, and the class that keeps room for each. */
+/** The tags, and the class that reserves space for each. */
 export const rooms = Object.values(subjects).map(({ tag, room }) => ({ tag, room }));
 
 export const contestants = (given) => [

@@ -1,7 +1,7 @@
 /** The same host page around each contestant: an article, what is shown, and more of the article. */
 import { readFileSync } from 'node:fs';
 
-/** The heights that a partner keeps free, of docs/embedding.md, on a telephone. */
+/** The heights that a partner reserves (docs/embedding.md), on a telephone. */
 const sheet = `
 body { font: 16px/1.5 sans-serif; margin: 0 auto; max-inline-size: 70ch; padding: 16px; }
 #view { overflow: hidden; }
@@ -26,10 +26,10 @@ ${head}</head><body>${article}
 ${body}
 ${after}</body></html>`;
 
-/** The two lines' script. */
+/** The script tag that partners paste. */
 export const script = (files) => `<script async src="${files}/embed.js"></script>`;
 
-/** The lines that the builder writes for a pinned version: the code and the feed, named ahead. */
+/** The lines that the builder writes for a pinned version, with preloads of code and feed. */
 export const hints = (files, feed, tags) => {
   const { elements } = JSON.parse(readFileSync('dist/cdn/manifest.json', 'utf8'));
   const chunks = new Map(tags.flatMap((tag) => elements[tag]));

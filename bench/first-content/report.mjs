@@ -1,12 +1,12 @@
-/** What the visits come to: rows, whether each bar holds, the table, and docs/performance.md. */
+/** The results: rows, whether each limit holds, the table, and docs/performance.md. */
 import { cpus } from 'node:os';
 
 const median = (values) => values.toSorted((one, other) => one - other)[values.length >> 1];
 
-/** Of the reference, the middle half of its times over their median: above that, the machine is too busy. */
+/** The interquartile range of the reference's times over their median: above this, the machine is too busy. */
 const widestSpread = 0.15;
 
-/** At most so many times the page written by hand, on the telephone of the middle. */
+/** Limit: at most so many times the page written by hand, on the middle telephone. */
 const barOf = ({ subject, name }) => {
   if (name.endsWith('hinted')) return subject === 'all four' ? 1.15 : 0.95;
   if (name.endsWith('two lines')) return subject === 'all four' ? 1.15 : 1.1;
@@ -21,8 +21,8 @@ const spreadOf = (visits) => {
 };
 
 /**
- * Each round against the first contestant's of the same round and subject: what else the machine does
- * strikes both.
+ * Each round is compared with the first contestant's of the same round and subject, so that other
+ * work of the machine affects both.
  */
 export const rowsOf = (played) =>
   played.map(({ subject, name, visits }) => {
@@ -92,7 +92,7 @@ export const tableOf = (rows, run) => {
   return [`First content, ${telephoneOf(run)}`, ...lines].join('\n');
 };
 
-/** A bar of the ratio, of one sign for a twentieth. */
+/** A bar for the ratio: one sign for each twentieth. */
 const plotted = ({ ratio }) => '█'.repeat(Math.round(ratio * 20));
 
 export const documentOf = (rows, run) => {

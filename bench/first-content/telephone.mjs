@@ -1,6 +1,6 @@
 /**
- * The telephone that the pages are opened on, the same whatever the machine: how much the processor
- * is slowed down follows from Lighthouse's benchmark index of this machine
+ * The emulated telephone, the same on every machine: how much the processor is slowed down follows
+ * from Lighthouse's benchmark index of this machine
  * (https://github.com/GoogleChrome/lighthouse/blob/main/docs/throttling.md).
  */
 import { pathToFileURL } from 'node:url';
@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 /** Benchmark indices of telephones. */
 export const telephones = { mid: 400, cheap: 150 };
 
-/** Lighthouse's slow 4G: 1.6 Mbit/s, 150 ms to each answer. */
+/** Lighthouse's slow 4G: 1.6 Mbit/s, 150 ms of latency. */
 export const link = { download: (1.6 * 1e6) / 8, upload: (0.75 * 1e6) / 8, latency: 150 };
 export const viewport = {
   width: 360,
@@ -40,7 +40,7 @@ export const benchmarkIndex = async (browser, lighthouse) => {
 /**
  * How many times slower a telephone is than this machine.
  *
- * @throws {Error} where this machine is the slower one: no figure of it would be the telephone's.
+ * @throws {Error} if this machine is the slower one: it can't emulate that telephone.
  */
 export const slowdownOf = (index, name) => {
   const slowdown = index / telephones[name];

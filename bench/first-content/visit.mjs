@@ -1,5 +1,5 @@
 /* global document */
-/** One cold visit on a telephone: a browser context of its own, a slow link, a slow processor. */
+/** One visit on a telephone with an empty cache, a slow link and a slow processor. */
 import { link, viewport } from './telephone.mjs';
 
 /** In the page, before all else: when the first content is painted, what moved, and long tasks. */
@@ -15,7 +15,7 @@ new PerformanceObserver((list) => {
 const look = () => {
   const content = ${first};
   if (!content || !content.getBoundingClientRect().height) return requestAnimationFrame(look);
-  // Drawn in this frame: told once the frame has been handed over.
+  // Drawn in this frame: reported once the frame has been presented.
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => { seen.painted = performance.now(); };
   port2.postMessage(0);
@@ -32,7 +32,7 @@ const [atRest, settled] = [1000, 1500];
 export const visit = async (browser, url, { first, slowdown }) => {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
-  // A new window of the browser loads pages of its own: they must not run beside ours.
+  // A new browser window loads pages of its own: they must not run at the same time.
   await new Promise((resolve) => setTimeout(resolve, atRest));
   const errors = [];
   page.on('pageerror', ({ message }) => errors.push(message));

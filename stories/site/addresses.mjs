@@ -1,4 +1,4 @@
-/** Languages of the site, each by its own name. English stands at the root, the others in folders. */
+/** Languages of the site, each with its own name. English is at the root, the others are in folders. */
 export const languages = {
   en: 'English',
   fr: 'Français',
@@ -8,18 +8,18 @@ export const languages = {
   ru: 'Русский',
 };
 
-/** How a language writes days and times: this English is that of its sentences. */
+/** The locale for days and times of a language: for English the one that the site's sentences are in. */
 export const localeOf = (language) => (language === 'en' ? 'en-GB' : language);
 
 export const languageTags = Object.keys(languages);
 export const directionOf = (language) => (language === 'ar' ? 'rtl' : 'ltr');
 
-/** Stands in a page for the way from it to the folder of its language's theme. */
+/** Placeholder in a page for the relative path to the folder of its language and theme. */
 export const root = '{{root}}';
-/** Stands in a page for the way from it to the files that all themes share. */
+/** Placeholder in a page for the relative path to the files that all themes share. */
 export const files = '{{files}}';
 
-/** An invented origin, to resolve addresses against that lead into the site. */
+/** An invented origin, to resolve addresses within the site. */
 export const origin = 'https://site.invalid/';
 
 /** Where the page `path` of a language is, from the root of the site. */

@@ -62,7 +62,7 @@ const readSites = async (styles) =>
     }),
   );
 
-/** The page for what is not there: a host shows it at any address, so that it begins at the root. */
+/** The page for missing addresses. A host shows it at any address, so its links begin at the root. */
 const writeNotFound = (sites) => {
   const base = new URL(address).pathname;
   const others = sites.map(({ language, words }) => ({

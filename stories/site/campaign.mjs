@@ -6,8 +6,8 @@ import { html } from './html.mjs';
 const sections = ['stories', 'statistics', 'events', 'organisations'];
 
 /**
- * The campaign in one language, from the files that `wmb build --languages` wrote: whoever may not
- * be shown is gone from them.
+ * The campaign in one language, from the files that `wmb build --languages` wrote, without people who
+ * may not be shown.
  */
 export const readCampaign = (folder, language) => {
   const read = (name) => JSON.parse(readFileSync(join(folder, language, name), 'utf8'));
@@ -27,7 +27,7 @@ export const textOf = (text) => {
   return html`<span lang="${language}" dir="${directionOf(language)}">${words}</span>`;
 };
 
-/** What a code is called: by the feed's label, else by the language's own name for it. */
+/** The name of a code: the feed's label, else the language's own name for it. */
 export const nameOf = (site, kind, code) => {
   const label = site.campaign.labels?.[kind]?.[code];
   if (label) return wordsOf(label);

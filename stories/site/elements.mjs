@@ -29,7 +29,7 @@ export const draw = async (site, tag, attributes = {}, content = '') => {
     styleSheet: `${files}${site.styles[tag]}`,
     content: String(content),
   });
-  // Lit's marks serve who hydrates; these elements are taken over as a whole.
+  // Lit's comments are for hydration; these elements are replaced as a whole.
   const plain = text.replaceAll(/<!--\/?lit-[^>]*-->|<!--\?-->/g, '');
   return raw(plain.replaceAll(origin, files));
 };

@@ -1,4 +1,4 @@
-/** What is read by other programs: the campaign's feeds with this site's addresses, JSON Feed, sitemap. */
+/** Files for other programs: the campaign's feeds with this site's addresses, JSON Feed, sitemap. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languageTags, placeOf } from './addresses.mjs';
@@ -6,16 +6,16 @@ import { wordsOf } from './campaign.mjs';
 
 const documents = ['feed', 'stories', 'statistics', 'events', 'organisations'];
 
-/** Pages that every language has, by where the campaign's own feed says that they are. */
+/** Pages that every language has, by their addresses in the campaign's own feed. */
 const isPage = (path) => /^(stories|articles)\/[^/]+$/.test(path);
 
-/** From a document to a page of its language. */
+/** The relative path from a document to a page of its language. */
 const pageFrom = (folder, path) =>
   folder === 'en/' || folder === '' ? `${folder && '../'}${path}/` : `${path}/`;
 
 /**
- * An item with this site's addresses: links to pages of the campaign lead to those that are here,
- * or nowhere.
+ * An item with this site's addresses: links to pages of the campaign lead to this site's pages; links
+ * to pages that it does not have are removed.
  */
 const withPages = (item, home, folder) => {
   if (!item.url?.startsWith(home)) return item;
@@ -105,7 +105,7 @@ ${urls.join('\n')}
 
 export const robots = (address) => `User-agent: *\nAllow: /\n\nSitemap: ${address}sitemap.xml\n`;
 
-/** For hosts that read \`_headers\`: what has a hash in its name stays for good. */
+/** For hosts that read \`_headers\`: files with a hash in their names may be cached for ever. */
 export const hostHeaders = `
 /assets/*
   Cache-Control: public, max-age=31536000, immutable

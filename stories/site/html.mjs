@@ -1,6 +1,6 @@
 const signs = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** A piece of HTML, which is put into other HTML as it is; strings are escaped. */
+/** A piece of HTML, which is inserted as it is; strings are escaped. */
 export class Html {
   constructor(text) {
     this.text = text;
@@ -10,7 +10,7 @@ export class Html {
   }
 }
 
-/** HTML that somebody else has made: an element drawn on the server. */
+/** HTML from elsewhere, such as an element drawn on the server. */
 export const raw = (text) => new Html(text);
 
 const put = (value) => {
@@ -20,6 +20,6 @@ const put = (value) => {
   return String(value).replace(/[&<>"]/g, (sign) => signs[sign]);
 };
 
-/** A template whose values are escaped; undefined, null and false are nothing. */
+/** A template whose values are escaped; undefined, null and false are left out. */
 export const html = (strings, ...values) =>
   new Html(strings.map((text, index) => text + put(values[index])).join(''));

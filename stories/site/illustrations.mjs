@@ -1,4 +1,4 @@
-/** Drawings of the campaign, in the manner of its portraits: `data/portrait-drawing` has the palette. */
+/** Drawings of the campaign in the style of its portraits: `data/portrait-drawing` has the palette. */
 import { createHash } from 'node:crypto';
 import { palette } from '../../data/portrait-drawing/palette.mjs';
 import { html, raw } from './html.mjs';
@@ -29,7 +29,7 @@ const road = `<rect width="640" height="360" fill="${palette.raised}"/><circle c
 
 const drawings = { 'a-world-on-the-move': world, 'changing-the-conversation': talk };
 
-/** What stands over an article; a road where no drawing was made for it. */
+/** The drawing above an article; a road if it has none. */
 export const illustration = (id) =>
   raw(
     `<svg class="drawing" viewBox="0 0 640 360" preserveAspectRatio="xMidYMid slice" aria-hidden="true">${drawings[id] ?? road}</svg>`,

@@ -1,4 +1,4 @@
-/** What stands around the content of every page. */
+/** Head, navigation and footer of every page. */
 import {
   directionOf,
   files,
@@ -110,7 +110,7 @@ const footer = (site, path) => html`<footer class="foot"><div class="inside">
 <p>{{otherTheme}}</p></div>
 </div></footer>`;
 
-/** A whole page. `path` is its place within its language; `elements` are the tags that stand in it. */
+/** A whole page. `path` is its path within its language; `elements` are the tags on it. */
 export const page = (site, { content, ...about }) => html`<!doctype html>
 <html lang="${localeOf(site.language)}" dir="${directionOf(site.language)}">
 <head>

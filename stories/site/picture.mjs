@@ -15,7 +15,7 @@ const sourceSets = (site, { sources = [] }) => {
   }));
 };
 
-/** A picture of the feed in all its sizes. `isFirst`: to be seen at once. */
+/** A picture of the feed in all its sizes. `isFirst`: visible without scrolling. */
 export const picture = (site, image, { sizes, isFirst = false, isDecorative = false }) =>
   html`<picture>${sourceSets(site, image).map(
     ({ type, set }) => html`<source type="${type}" srcset="${set}" sizes="${sizes}">`,

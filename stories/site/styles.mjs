@@ -1,4 +1,4 @@
-/** Style sheets and typefaces of the site: bundled, and named by what they hold. */
+/** Bundles style sheets and typefaces of the site; their names contain a hash of the content. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -14,7 +14,7 @@ export const themes = ['paper', 'night'];
 
 const latin = 'U+0-2AF, U+2000-206F, U+20AC, U+2122';
 
-/** The typefaces of each theme, from packages of npm: no other host is asked for them. */
+/** The typefaces of each theme, from npm packages, so that no other host is requested. */
 const faces = {
   paper: [
     { family: 'Source Serif 4', from: 'source-serif-4', script: 'latin', range: latin },

@@ -1,13 +1,13 @@
 import { textOf } from './campaign.mjs';
 import { html } from './html.mjs';
 
-/** Seconds that one tagline stands. */
+/** How long one tagline is shown, in seconds. */
 const turn = 3;
 
 /**
- * The rules by which so many taglines take turns, one in the place of the other. They need no
- * script, stop at the reader's word, and are all there, one below the other, for who wants less
- * motion and on paper.
+ * Style rules that show so many taglines one after another in the same place. They need no script,
+ * and stop when the reader ticks a box. With reduced motion and in print, all are shown, one below
+ * the other.
  */
 export const taglineMotion = (count) => {
   const share = (100 / count).toFixed(2);

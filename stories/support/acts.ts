@@ -16,7 +16,7 @@ const shown = async (find: () => HTMLElement | null | undefined): Promise<HTMLEl
   throw new Error('What was to be pressed did not come.');
 };
 
-/** What a reader does in an element, once it is on screen: presses one thing after the other. */
+/** Presses several controls of an element one after another, once it is drawn. */
 export const pressing =
   ({ tag }: Kind, ...selectors: readonly string[]) =>
   async ({ canvasElement }: Canvas): Promise<void> => {

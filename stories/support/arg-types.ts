@@ -40,7 +40,7 @@ const attributeRows = (items: readonly ManifestItem[] = []): ArgTypes =>
 const call = ({ name, parameters = [] }: ManifestItem): string =>
   `${name}(${parameters.map((parameter) => parameter.name).join(', ')})`;
 
-/** Everything a designer or developer can set, hear, fill or style, with controls for attributes. */
+/** All attributes, properties, events, slots, parts and tokens, with controls for attributes. */
 export const argTypesOf = (tag: string): ArgTypes => {
   const element = elementOf(tag);
   const { attributes = [], members = [] } = element ?? {};
@@ -62,5 +62,5 @@ export const argTypesOf = (tag: string): ArgTypes => {
   };
 };
 
-/** What the class doc says in prose. */
+/** The description in the class doc. */
 export const descriptionOf = (tag: string): string => elementOf(tag)?.description ?? '';

@@ -5,7 +5,7 @@ import { campaignFeed } from './feeds.js';
 /** Attributes by the names of their properties, and the properties that have none. */
 export type Settings = Readonly<Record<string, unknown>>;
 
-/** An element with the link that stands in for it. */
+/** An element with its fallback link. */
 export interface Kind {
   readonly tag: `wmb-${string}`;
   readonly fallback: string;
@@ -29,7 +29,7 @@ const linkTo = (words: string): HTMLAnchorElement => {
   return link;
 };
 
-/** The element itself, set as told and fed by the sample campaign unless told otherwise. */
+/** The element with these settings, by default with the sample campaign. */
 export const create = ({ tag, fallback }: Kind, settings: Settings): CampaignElement<never> => {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries({ feed: campaignFeed, ...settings })) {

@@ -16,7 +16,7 @@ export const feedWith = (section: Section, items: readonly unknown[]): unknown =
   [section]: items,
 });
 
-/** So many items of a section: its own, again and again. */
+/** So many items of a section, made by repeating its own. */
 export const items = (section: Section, count: number): readonly Item[] => {
   const own = campaign[section];
   const item = (index: number): Item => {
@@ -28,7 +28,7 @@ export const items = (section: Section, count: number): readonly Item[] => {
 
 let asked = 0;
 
-/** An address of its own, so that no copy from another story serves it. */
+/** A unique address, so that no copy from another story is used. */
 const address = (name: string): string => {
   asked += 1;
   return new URL(`data/${name}-${asked}.json`, document.baseURI).href;
@@ -37,7 +37,7 @@ const address = (name: string): string => {
 const answer = (url: string, response: Promise<Response>): void =>
   feedClient.adopt(url, { response, abort: () => {} });
 
-/** The address of a feed whose answer begins, and does not end for half a minute. */
+/** The address of a feed whose answer begins, and ends half a minute later. */
 export const heldFeed = (): string => {
   const url = address('held');
   answer(url, Promise.resolve(new Response(new ReadableStream())));
@@ -51,7 +51,7 @@ export const missingFeed = (): string => {
   return url;
 };
 
-/** The address of a feed that can be had once, and what to call to have it fail from then on. */
+/** The address of a feed that loads, and a function that makes it fail from then on. */
 export const vanishingFeed = (): { readonly url: string; readonly vanish: () => void } => {
   const url = address('vanishing');
   answer(url, fetch(campaignFeed));

@@ -29,10 +29,10 @@ export interface Manifest {
   readonly modules: readonly { readonly declarations: readonly ManifestElement[] }[];
 }
 
-/** The manifest of the sources as they are now. */
+/** The manifest of the current sources. */
 export const manifest = sources as Manifest;
 
-/** What the manifest says of a tag. */
+/** The manifest's entry of a tag. */
 export const elementOf = (tag: string): ManifestElement | undefined =>
   manifest.modules
     .flatMap(({ declarations }) => declarations)

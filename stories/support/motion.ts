@@ -1,6 +1,6 @@
 const ask = globalThis.matchMedia?.bind(globalThis);
 
-/** Tells scripts that the reader wants less motion. Style sheets can't be told from within a page. */
+/** Makes scripts see `prefers-reduced-motion`. A page can't do the same for style sheets. */
 export const wantLessMotion = (less: boolean): void => {
   globalThis.matchMedia = (query) => {
     if (!less || !query.includes('prefers-reduced-motion')) return ask(query);

@@ -10,7 +10,7 @@ const attributeOf = (name: string): string =>
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-/** An attribute as it is written; nothing for what is given as a property, or left as it is. */
+/** An attribute as HTML; nothing for properties and defaults. */
 const written = ([name, value]: readonly [string, unknown]): string => {
   if (value === true) return ` ${attributeOf(name)}`;
   return typeof value === 'number' || (typeof value === 'string' && value !== '')
@@ -18,7 +18,7 @@ const written = ([name, value]: readonly [string, unknown]): string => {
     : '';
 };
 
-/** What a page would write to have what a story shows. */
+/** The HTML with which a page gets what a story shows. */
 export const sourceOf = (_code: string, { component, args = {} }: SourceContext): string => {
   const tag = String(component);
   const attributes = Object.entries({ feed: campaignFeed, ...args })

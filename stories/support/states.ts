@@ -10,7 +10,7 @@ const story = (words: string, render: (settings: Settings) => TemplateResult): S
   parameters: { docs: { description: { story: words } } },
 });
 
-/** Loads for as long as it is looked at. */
+/** Never finishes loading. */
 const held = (kind: Kind, settings: Settings): TemplateResult => {
   const loading = create(kind, { ...settings, data: undefined, feed: heldFeed() });
   loading.addEventListener('wmb-error', () => (loading.feed = heldFeed()));
@@ -28,7 +28,7 @@ const stale = (kind: Kind, settings: Settings): TemplateResult => {
   return html`${kept}`;
 };
 
-/** The states that every element has, each to be seen at rest. */
+/** The states that every element has. */
 export const statesOf = (kind: Kind, section: Section) => {
   const holding = (count: number) => (settings: Settings) =>
     element(kind, { ...settings, data: feedWith(section, items(section, count)) });
@@ -55,7 +55,7 @@ export const statesOf = (kind: Kind, section: Section) => {
   };
 };
 
-/** The pages that every element must stand in. */
+/** The kinds of page that every element must fit into. */
 export const places = {
   dark: { globals: { scheme: 'dark' } },
   arabic: { globals: { language: 'ar' } },

@@ -1,4 +1,4 @@
-/** What the toolbar offers: the page that the elements are guests of. */
+/** The toolbar: language, direction, scheme and width of the page around the elements. */
 const menu = (title: string, icon: string, items: readonly (readonly [string, string])[]) => ({
   description: title,
   toolbar: {

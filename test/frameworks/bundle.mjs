@@ -1,11 +1,11 @@
-/** Builds the pages of frameworks with esbuild, and each framework's own compiler. */
+/** Builds the pages of frameworks with esbuild and each framework's own compiler. */
 import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { kitchen } from './kitchen.mjs';
+import { workspace } from './workspace.mjs';
 
-const from = createRequire(join(kitchen, 'package.json'));
+const from = createRequire(join(workspace, 'package.json'));
 
 const svelte = {
   name: 'svelte',
@@ -36,9 +36,9 @@ const vue = {
 /** @returns {Promise<string>} the script of a page: `react/page.tsx`, say. */
 export const bundle = async (entry) => {
   const { outputFiles } = await build({
-    entryPoints: [join(kitchen, entry)],
-    absWorkingDir: kitchen,
-    nodePaths: [join(kitchen, 'node_modules')],
+    entryPoints: [join(workspace, entry)],
+    absWorkingDir: workspace,
+    nodePaths: [join(workspace, 'node_modules')],
     bundle: true,
     write: false,
     format: 'esm',

@@ -1,4 +1,4 @@
-/** A feed that a site has at hand: given to an element as an object, so that nothing is fetched. */
+/** A feed that a site gives to an element as an object, so that nothing is fetched. */
 export const campaign = {
   version: '1.0',
   language: 'en',

@@ -1,6 +1,6 @@
 /**
  * `npm run test:frameworks`, line 38: in each framework, a small page sets properties of an element,
- * hears its events, and type-checks against `dist/npm`. Fetches the frameworks; needs a built `dist`.
+ * receives its events, and type-checks against `dist/npm`. Fetches the frameworks; needs a built `dist`.
  */
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
@@ -11,13 +11,13 @@ import { listen } from '../../scripts/serve/listen.mjs';
 import { engines, launch } from '../support/browser.mjs';
 import { visit, withoutFavicon } from '../support/visit.mjs';
 import { bundle } from './bundle.mjs';
-import { prepare, runIn } from './kitchen.mjs';
+import { prepare, runIn } from './workspace.mjs';
 
 prepare();
 
 const tsc = (folder) => runIn('typescript/bin/tsc', '-p', folder);
 
-/** For each framework: how its page is checked, and which module begins it. */
+/** For each framework: how its page is type-checked, and its entry module. */
 const frameworks = {
   'React 19': { check: () => tsc('react'), entry: 'react/page.tsx' },
   'Vue 3': {
@@ -35,9 +35,9 @@ const frameworks = {
       ),
     entry: 'svelte/page.ts',
   },
-  // Types alone: its templates need Babel to run.
+  // Types only: its templates need Babel to run.
   Solid: { check: () => tsc('solid') },
-  // Its compiler checks types and writes what is bundled.
+  // Its compiler checks types and writes the modules to bundle.
   Angular: {
     check: () => runIn('@angular/compiler-cli/bundles/src/bin/ngc.js', '-p', 'angular'),
     entry: 'built/angular/angular/page.js',
@@ -45,7 +45,7 @@ const frameworks = {
   'HTML from a server': { check: () => tsc('server'), entry: 'server/page.ts', onServer: true },
 };
 
-/** The element as a server writes it: its content stands in a shadow root before any script runs. */
+/** The element as a server writes it: with its content in a declarative shadow root. */
 const serverMarkup = async () => {
   const { campaign } = await import('./campaign.mjs');
   await import('../../dist/npm/define/story-carousel.js');

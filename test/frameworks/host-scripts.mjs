@@ -1,6 +1,6 @@
 /**
- * `npm run test:frameworks`: frames of ours under the scripts of others as they are: wp-embed.js of
- * Debian's package of WordPress, and pym.js from npm. Fetches them; needs a built `dist`.
+ * `npm run test:frameworks`: our frames with other hosts' scripts: wp-embed.js from Debian's package
+ * of WordPress, and pym.js from npm. Fetches them; needs a built `dist`.
  */
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -23,7 +23,7 @@ const fromNpm = (name, path) => {
   return readFileSync(file, 'utf8');
 };
 
-/** A file of a package of Debian: installed, or unpacked beside the others. Undefined where there is no apt. */
+/** A file of a Debian package, which is installed or fetched and unpacked. Undefined without apt. */
 const fromDebian = (name, path) => {
   const unpacked = join(folder, 'debian');
   const found = [join('/', path), join(unpacked, path)].find((file) => existsSync(file));
@@ -44,7 +44,7 @@ before(() => {
 });
 
 for (const engine of engines) {
-  describe(`scripts of others, in ${engine}`, () => {
+  describe(`scripts of other hosts, in ${engine}`, () => {
     const on = started(engine);
 
     const address = () =>
@@ -60,7 +60,7 @@ for (const engine of engines) {
       return visit(on.browser, on.hosts.origin);
     };
 
-    /** The frame's height in the page, and that of what is in it, once the first is not `given`. */
+    /** The heights of the frame and of its content, once the first is no longer `given`. */
     const heights = async (page, given) => {
       await page.waitForFunction(
         (before) => ![before, 0].includes(document.querySelector('iframe')?.clientHeight ?? 0),
@@ -75,7 +75,7 @@ for (const engine of engines) {
       };
     };
 
-    it('WordPress shows the frame in place of the quotation, as high as it may be', async (test) => {
+    it('WordPress shows the frame in place of the quotation, up to 1,000 pixels high', async (test) => {
       if (!scripts.wordPress) return test.skip('there is no apt here');
       const html = `<blockquote><a href="${on.hosts.feeds}/">Figures</a></blockquote><iframe title="Figures" src="${address().replaceAll('&', '&amp;')}" width="600" height="150"></iframe>`;
       const { page } = await open(asWordPressPrints(html), scripts.wordPress);

@@ -1,4 +1,4 @@
-/** Folders with the sites of test/frameworks/sites, outside the repository, each with its toolchain and our package as it is packed. */
+/** Copies of test/frameworks/sites outside the repository, each with its toolchain and our packed package. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ export const cache = join(
 export const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 export const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
 
-/** Toolchains phone home unless they are told not to, and say more to a terminal. */
+/** Turns off telemetry and terminal output of the toolchains. */
 const env = {
   ...process.env,
   ASTRO_TELEMETRY_DISABLED: '1',
@@ -24,7 +24,7 @@ const env = {
   FORCE_COLOR: '0',
 };
 
-/** @returns {string} the package, packed from what has been built. */
+/** @returns {string} the packed package, made from the built files. */
 export const pack = () => {
   mkdirSync(cache, { recursive: true });
   const args = ['pack', '--ignore-scripts', '--json', '--pack-destination', cache];
@@ -35,7 +35,7 @@ export const pack = () => {
 const digest = (...files) =>
   files.reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256')).digest('hex');
 
-/** Makes a site ready to be built. @returns {string} its folder. */
+/** Prepares a site for its build. @returns {string} its folder. */
 export const makeSite = (name, tarball) => {
   const folder = join(cache, name);
   const source = join(import.meta.dirname, 'sites', name);

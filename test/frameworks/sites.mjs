@@ -1,6 +1,7 @@
 /**
- * `npm run test:frameworks`: the sites of docs/frameworks.md, each by its own toolchain, built and in
- * development, in a browser. `WMB_SITES=vite,next` takes some. Fetches toolchains; needs a built `dist`.
+ * `npm run test:frameworks`: builds the sites of docs/frameworks.md with their own toolchains, and
+ * opens them in a browser, built and in development. `WMB_SITES=vite,next` takes some. Fetches
+ * toolchains; needs a built `dist`.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -32,7 +33,7 @@ const wanted = process.env.WMB_SITES?.split(',') ?? Object.keys(sites);
 
 const feed = readFileSync('data/feed.json', 'utf8');
 
-/** The feed stands on each site, whoever serves it; it has no pictures. */
+/** Each site serves the same feed, without pictures. */
 const withFeed = async (page) => {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
@@ -44,7 +45,7 @@ const withFeed = async (page) => {
   });
 };
 
-/** What no page of ours is to blame for: what servers of development say of themselves. */
+/** Console messages of development servers, which do not count. */
 const isOfDevelopment = (text) =>
   /\[vite\]|lit\.dev\/msg|\[HMR\]|\[Fast Refresh\]|React DevTools|Lit is in dev mode|Angular is running in dev/.test(
     text,
@@ -73,7 +74,7 @@ const checkPage = async (browser, origin) => {
 
 /** Types a town that no organisation is in: only the gazetteer knows it. */
 const findsPlace = async (page) => {
-  // Pressed again where the code behind it was not there yet.
+  // Pressed again in case its code had not loaded yet.
   const open = ({ shadowRoot }) => {
     const isOpen = shadowRoot.querySelector('[part~="place"]') !== null;
     if (!isOpen) shadowRoot.querySelector('[data-facet="near"]')?.click();

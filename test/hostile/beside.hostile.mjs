@@ -5,7 +5,7 @@ import { allFour, allRender, inEveryEngine } from './lines.mjs';
 
 const javaScript = { 'content-type': 'text/javascript' };
 
-/** Puts the files of a library on A. Returns the tags that load them, or nothing where they could not be had. */
+/** Serves the files of a library on A. Returns the tags that load them; undefined if they could not be fetched. */
 const serve = (origins, name) => {
   const files = libraries[name];
   const texts = files.map(cached);
@@ -21,7 +21,7 @@ const serve = (origins, name) => {
     .join('');
 };
 
-/** What a library itself throws or says on a page is its own. */
+/** Errors and console messages of the library itself do not count. */
 const unlike = (before, after) => after.filter((word) => !before.includes(word));
 
 inEveryEngine('beside', (line) => {

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { corpora, feedOf } from './corpora.mjs';
 import { element, inEveryEngine, tags } from './lines.mjs';
 
-/** So that nothing waits for "Show more". */
+/** Shows all items without "Show more". */
 const showAll = { 'wmb-event-list': 'page-size="100"', 'wmb-organisation-finder': 'limit="100"' };
 
-/** Runs in the page: everything that a string may have brought about, at first and once all is opened. */
+/** Runs in the page: everything that a string may have caused, at first and after all is opened. */
 const inspect = async (tag) => {
   const one = document.querySelector(tag);
   const { shadowRoot } = one;
@@ -71,7 +71,7 @@ inEveryEngine('corpora', (line) => {
             assert.equal(type, 'wmb-load');
             await page.run(() => new Promise((done) => setTimeout(() => done(true), 500)));
             assert.deepEqual(await page.run(inspect, tag), clean);
-            // What a string names as a picture may be asked for; what it would run or dress with may not.
+            // A picture that a string names may be requested; scripts and style sheets may not.
             const asked = origins.stranger.asked.filter(
               ({ path }) => !path.startsWith('/relative'),
             );

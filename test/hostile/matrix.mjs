@@ -5,7 +5,7 @@ const cell = (text) =>
 
 const eachOnce = (values) => [...new Set(values)].sort();
 
-/** Rows by line and title, in the order of the acceptance. What needs no browser stands under `none`. */
+/** Rows by line and title, in the order of the acceptance. Tests without a browser are under `none`. */
 const rowsOf = (outcome) => {
   const rows = new Map();
   for (const { line, title, engine = 'none', ...result } of outcome) {
@@ -30,7 +30,7 @@ ${rows.map(({ line, title, cells }) => `| ${line} | ${cell(title)} | ${cells.joi
 
 const markOf = (result) => marks[result?.state] ?? ' ';
 
-/** When, of what and in what: in parts where the parts differ. */
+/** When the tests ran, of which version and in which engines; by parts if these differ. */
 const runOf = (outcome, version) => {
   const days = eachOnce(outcome.map(({ day }) => day));
   const builds = eachOnce(outcome.map(({ build }) => build));
@@ -43,7 +43,7 @@ const runOf = (outcome, version) => {
   return `Written by \`npm run test:hostile\` ${when}, from version ${version} as built, in ${browsers}.${apart}`;
 };
 
-/** The matrix as a page of Markdown. */
+/** The table of results as a page of Markdown. */
 export const matrix = ({ outcome, version }) => {
   const engines = eachOnce(outcome.map(({ engine }) => engine).filter(Boolean));
   const rows = rowsOf(outcome);

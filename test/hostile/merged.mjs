@@ -1,6 +1,6 @@
 /**
- * What a run of one file told, beside what the last runs told of other files and engines. Of what it
- * ran nothing old is kept, and nothing of files that are gone.
+ * The results of a run, with those that earlier runs had for other files and engines. Older results
+ * of what it ran are dropped, and those of files that no longer exist.
  */
 export const merged = (kept, outcome, { file, everyFile, engines }) => [
   ...kept.filter(

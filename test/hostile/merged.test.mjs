@@ -1,4 +1,4 @@
-/** What the matrix keeps of earlier runs when only a part is run anew. */
+/** Which results of earlier runs are kept when only a part runs again. */
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { merged } from './merged.mjs';

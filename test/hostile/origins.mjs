@@ -5,10 +5,10 @@ import { send, sendFile } from '../../scripts/serve/static-files.mjs';
 import { recorder } from './recorder.mjs';
 
 const open = { 'access-control-allow-origin': '*', 'timing-allow-origin': '*' };
-/** Without the folder that keeps one test's files apart from another's in a browser's cache. */
+/** Without the folder that separates the files of one test from another's in a browser's cache. */
 const pathOf = ({ url }) => new URL(url, 'http://localhost').pathname.replace(/^\/test-\d+/, '');
 
-/** Keeps what was asked for, and lets a test answer a path in a way of its own: `answers.set(path, handle)`. */
+/** Records requests, and lets a test answer a path itself: `answers.set(path, handle)`. */
 const host = async (usual) => {
   const asked = [];
   const answers = new Map();
@@ -31,13 +31,13 @@ const host = async (usual) => {
 
 const notFound = (_request, response) => response.writeHead(404, open).end('Not found');
 
-/** B: our files, and the recorder that tests put into pages. */
+/** B: our files, and the recorder that tests add to pages. */
 const codeHost = () =>
   host((request, response, path) => {
     if (path === '/record.js') {
       return send(request, response, { name: path, bytes: Buffer.from(recorder), headers: open });
     }
-    // What one test was given must not serve the next.
+    // An answer of one test must not be used in the next.
     const headers = { ...open, 'cache-control': 'no-store' };
     return sendFile(request, response, { folder: 'dist/cdn', path, headers });
   });
@@ -51,7 +51,7 @@ const feedHost = () =>
     await sendFile(request, response, { folder: 'data', path, headers: open });
   });
 
-/** D: a stranger that nobody should ask. It would answer. */
+/** D: a host that must not be requested, although it would answer. */
 const canary = () =>
   host((_request, response) =>
     response.writeHead(200, { ...open, 'content-type': 'text/javascript' }).end(''),

@@ -6,7 +6,7 @@ import { allFour, allRender, element, inEveryEngine } from './lines.mjs';
 const carouselTag = 'wmb-story-carousel';
 const csp = (policy) => ({ 'content-security-policy': policy });
 
-/** A page’s own element, with a Lit of its own that takes the policy name `lit-html`. */
+/** An element of the page, with a Lit of its own that uses the policy name `lit-html`. */
 const ownLit = async () => {
   const { outputFiles } = await build({
     stdin: {

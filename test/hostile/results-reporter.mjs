@@ -8,7 +8,7 @@ const stateOf = (type, { skip, todo }) => {
   return todo ? 'explained' : 'fails';
 };
 
-/** Keeps what came out of each test that names a line, engine by engine, in the file that `WMB_RESULTS` names. */
+/** Writes the result of each test that names a line, for each engine, to the file that `WMB_RESULTS` names. */
 export default async function* resultsReporter(source) {
   const results = [];
   for await (const { type, data } of source) {

@@ -1,9 +1,9 @@
 /**
- * `npm run test:hostile`: every line of the embedding’s acceptance that a browser can show, in every
- * engine that is installed, against the built files; writes docs/hostile-pages.md from what came out.
+ * `npm run test:hostile`: tests every line of the embedding’s acceptance that needs a browser, in
+ * every installed engine, with the built files, and writes the results to docs/hostile-pages.md.
  *
- * `npm run test:hostile -- --engine=firefox --file=torture` runs a part of it, beside what the last
- * runs of the other parts told; the page says so.
+ * `npm run test:hostile -- --engine=firefox --file=torture` runs a part and keeps the last results of
+ * the other parts; the page says so.
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -38,7 +38,7 @@ const files = everyFile.filter(
   (path) => !wantedFiles || wantedFiles.includes(basename(path).split('.')[0]),
 );
 
-/** Runs the tests of one file. @returns what each that names a line came to. */
+/** Runs the tests of one file. @returns the results of those that name a line. */
 const outcomeOf = (file) =>
   new Promise((resolve) => {
     const flags = ['--test', '--test-reporter=./test/hostile/results-reporter.mjs', file];
@@ -77,7 +77,7 @@ for (const file of files) {
     day,
   }));
   outcome.push(...told);
-  // After each file: also what came out before somebody stopped it.
+  // After each file, so that the results are kept if somebody stops the run.
   const all = merged(keptRuns(), told, { file, everyFile, engines: wantedEngines });
   writeFileSync(kept, JSON.stringify(all));
   writeFileSync(page, await formatted(matrix({ outcome: all, version })));

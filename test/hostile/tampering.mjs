@@ -1,4 +1,4 @@
-/** What the tests of integrity put in place of our files, and what must hold then. */
+/** Manipulated files for the tests of integrity, and what must be true with them. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 
@@ -7,7 +7,7 @@ const { elements, files } = JSON.parse(readFileSync('dist/cdn/manifest.json', 'u
 const [[entry], [shared]] = elements[tag];
 const later = Object.keys(files).find((name) => name.startsWith('story-carousel-interactions-'));
 
-/** The three kinds of chunk: what imports, what is imported, what comes after the first content. */
+/** The three kinds of chunk: one that imports, one that is imported, one after the first content. */
 export const chunks = {
   'an element’s chunk': entry,
   'the shared chunk': shared,
@@ -21,7 +21,7 @@ export const javaScript = {
 };
 export const bytesOf = (path) => readFileSync(`dist/cdn/${path.split('/').at(-1)}`, 'utf8');
 
-/** Marks the page before it goes on as published: a file that is merely broken would not link. */
+/** Leaves a mark in the page, then goes on as published: a broken file would not be linked at all. */
 export const spoilt = (path) => `document.documentElement.dataset.pwned = "1";${bytesOf(path)}`;
 
 export const answer = (text) => (_request, response, path) =>
@@ -31,7 +31,7 @@ export const answerSpoilt = answer(spoilt);
 export const redirectTo = (address) => (request, response, path) =>
   response.writeHead(302, { ...javaScript, location: address(path) }).end();
 
-/** Runs in the page, whose markup may have taken the document's names. */
+/** Runs in the page, whose markup may hide the document's own properties. */
 const standing = (name) => {
   const of = (target, key) => Reflect.get(Object.getPrototypeOf(target), key, target);
   const one = of(document, 'querySelector').call(document, name);
@@ -42,7 +42,7 @@ const standing = (name) => {
   };
 };
 
-/** Nothing spoilt has run; the carousel is drawn, or has kept its fallback, and each failure was told once. */
+/** No manipulated code has run; the carousel is drawn or has kept its fallback, and each failure was reported once. */
 export const assertHeld = async (page, { isDrawn, isTold = !isDrawn }) => {
   await page.heard(Number(isDrawn) + Number(isTold));
   const { events, errors } = await page.seen();

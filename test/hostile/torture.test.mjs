@@ -1,17 +1,17 @@
-/** Sheets that spoil whatever they reach: line 16 of the embedding’s acceptance. */
+/** Style sheets that change everything they can: line 16 of the embedding’s acceptance. */
 import assert from 'node:assert/strict';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { element, inEveryEngine, tags } from './lines.mjs';
 
-/** What pages do to all that they hold, each by itself. */
+/** Rules of pages for all their content, each tested by itself. */
 const sheets = {
   '* { all: initial }': '* { all: initial }',
   '* { all: unset }': '* { all: unset }',
   '* { all: revert }': '* { all: revert }',
   'floating boxes': 'div, section { float: left !important; width: 30%; padding: 20px }',
-  // All of the type but its family: that is the page's own, by design.
+  // All of the type except its family, which is inherited on purpose.
   'inherited text':
     '* { text-transform: uppercase; letter-spacing: 1em; word-spacing: 2em; text-indent: 3em; text-align: end; line-height: 3; white-space: pre; text-shadow: 2px 2px red; font-style: italic; font-weight: 900; font-size: 40px; font-variant: small-caps; font-stretch: condensed; font-kerning: none; font-feature-settings: "zero" }',
   'vertical writing': '* { writing-mode: vertical-rl; text-orientation: upright }',
@@ -24,7 +24,7 @@ const sheets = {
     '* { box-sizing: content-box !important; border-collapse: collapse; border-spacing: 9px; quotes: "x" "y"; tab-size: 1; hyphens: auto; direction: inherit; visibility: inherit }',
 };
 
-/** A box that no sheet of a page reaches, so that an element is as wide on each. */
+/** A box that no style sheet of a page matches, so that an element has the same width on each. */
 const room = (content) => `<div id="room" style="all: initial !important; display: block !important;
   position: absolute !important; inset: 0 auto auto 0 !important; width: 640px !important; z-index: 9 !important;
   background: white !important">${content}</div>`;
@@ -38,8 +38,8 @@ const boxOf = (tag) => {
 };
 
 /**
- * How many pixels of a box differ in two pictures, by more than a quarter of what they can. WebKit
- * smooths the same edge anew each time that it draws, and shows the window's own scroll bar.
+ * How many pixels of a box differ in two pictures by more than a quarter of the range. WebKit
+ * smooths the same edge differently each time, and shows the window's scroll bar.
  */
 const pixelsApart = async (pictures, { width, height }) => {
   const read = async (picture) => {
@@ -56,7 +56,7 @@ const pixelsApart = async (pictures, { width, height }) => {
   return apart.size;
 };
 
-/** Of some 700,000. A sheet that reaches in changes thousands. */
+/** Of some 700,000. A style sheet that affects the element changes thousands. */
 const fewPixels = 40;
 
 const folder = mkdtempSync(join(tmpdir(), 'wmb-torture-'));
@@ -76,7 +76,7 @@ inEveryEngine('torture', (line, engine) => {
       };
       const shoot = async (page) => page.shoot(await page.run(boxOf, tag));
       const calm = await show('');
-      /** Until nothing comes any more: pictures, controls, numbers that count; scroll bars are gone. */
+      /** Waits until nothing changes any more: pictures, controls, counting numbers; hides scroll bars. */
       const settled = async (page) => {
         let [last, same] = [await shoot(page), 0];
         for (let turn = 0; turn < 40 && same < 6; turn += 1) {

@@ -34,14 +34,14 @@ const commander = (address) => async (method, path, body) => {
 const capabilities = (browser) => ({
   capabilities: {
     alwaysMatch: {
-      // The driver would also wait for what hangs after the load event.
+      // The driver would also wait for requests after the load event that never end.
       pageLoadStrategy: 'none',
       'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
     },
   },
 });
 
-/** WebKitGTK on a virtual screen, by as much of WebDriver as the tests need. */
+/** WebKitGTK on a virtual screen, with the part of WebDriver that the tests need. */
 export const launchWebKit = async ({ driver, screen, browser }) => {
   const port = await freePort();
   const child = spawn(screen, ['--auto-servernum', driver, `--port=${port}`], {
@@ -53,11 +53,11 @@ export const launchWebKit = async ({ driver, screen, browser }) => {
     try {
       process.kill(-child.pid);
     } catch {
-      // It has gone already.
+      // It has ended already.
     }
   };
   process.on('exit', stop);
-  // Its own group outlives a runner that is told to stop.
+  // It has a process group of its own, which does not end with the test runner.
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
   const address = `http://127.0.0.1:${port}`;
   await untilItAnswers(address);

@@ -22,5 +22,5 @@ ${one.summary && html`<p class="lead">${textOf(one.summary)}</p>`}</div>
 <section class="inside lined"><h2>${site.words.readOn}</h2>${articleCards(site, one.id)}</section>`,
 });
 
-/** What makes the pages of the articles. */
+/** Writes the pages of the articles. */
 export const articlePages = ({ campaign }) => (campaign.articles ?? []).map(article);

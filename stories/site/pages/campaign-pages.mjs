@@ -14,7 +14,7 @@ const about = (site, name) => ({
 const snippet = ({ address, language }) => `<script async src="${address}wmb/embed.js"></script>
 <wmb-story-carousel feed="${address}${language}/stories.json"></wmb-story-carousel>`;
 
-/** The two lines by which a partner shows the campaign. */
+/** The two lines that a partner pastes. */
 const inYourPage = (site) => html`<section class="inside lined"><h2>${site.words.inYourPage}</h2>
 <div class="prose"><p>${site.words.inYourPageText}</p></div>
 <pre class="snippet" dir="ltr" tabindex="0"><code>${snippet(site)}</code></pre></section>`;
@@ -70,7 +70,7 @@ const statement = (name) => async (site) => {
 export const accessibility = statement('accessibility');
 export const privacy = statement('privacy');
 
-/** In all languages: nobody knows which one was looked for. */
+/** In all languages, because the missing address may be of any. */
 export const notFound = (site, all) => ({
   path: '404.html',
   isFound: false,

@@ -1,4 +1,4 @@
-/** The pages that are one element, and what goes with it. */
+/** The pages with one element each. */
 import { files } from '../addresses.mjs';
 import { nameOf, textOf } from '../campaign.mjs';
 import { draw } from '../elements.mjs';
@@ -33,7 +33,7 @@ ${site.campaign.contact && html`<p><a href="mailto:${site.campaign.contact}">${s
 const entry = ({ name, url, address }) =>
   html`<li>${url ? html`<a href="${url}">${textOf(name)}</a>` : textOf(name)}${address && html` <span class="muted">${textOf(address)}</span>`}</li>`;
 
-/** Every organisation, without a script: by the first country that it helps in. */
+/** All organisations by the first country that they help in, for readers without scripts. */
 const directory = (site) => {
   const groups = new Map();
   for (const organisation of site.organisations) {

@@ -5,7 +5,7 @@ import { picture } from '../picture.mjs';
 import { taglines } from '../taglines.mjs';
 import { anchor, articleCards, countries, more, partnerGroups, to, voices } from './parts.mjs';
 
-/** Portraits that face the reader at once; the stories below name who they are. */
+/** Portraits at the top of the page; the stories below name the people. */
 const mosaic = (site) =>
   html`<div class="mosaic">${site.stories
     .filter(({ image }) => image)
@@ -49,7 +49,7 @@ const about = (site) => html`<section class="aside"><h2>${site.words.pages.about
 ${(site.campaign.about ?? []).slice(-1).map((one) => html`<p>${textOf(one)}</p>`)}</div>
 ${more(site, 'about/', site.words.allAbout)}</section>`;
 
-/** Each country is a question to the finder, by its address. */
+/** Each country links to the finder with a search for it. */
 const networks = (site) => html`<section class="band"><div class="inside lined networks">
 <div><h2>${site.words.networks}</h2><p class="lead">${site.words.networksLead}</p>
 <p class="acts"><a class="act" href="${to(site, 'find-help/')}">${site.words.searchAll}</a></p></div>

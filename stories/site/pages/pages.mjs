@@ -4,7 +4,7 @@ import { figures, findHelp, programme } from './elements-pages.mjs';
 import { home } from './home.mjs';
 import { stories, storyPages } from './stories.mjs';
 
-/** What makes each page of a language. */
+/** The function for each page of a language. */
 export const pages = (site) => [
   home,
   stories,

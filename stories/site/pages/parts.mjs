@@ -1,4 +1,4 @@
-/** Pieces that several pages have. */
+/** Templates that several pages use. */
 import { placeOf, root } from '../addresses.mjs';
 import { nameOf, textOf, wordsOf } from '../campaign.mjs';
 import { html, raw } from '../html.mjs';
@@ -12,13 +12,13 @@ const heading = (level, content) => html`${raw(`<h${level}>`)}${content}${raw(`<
 
 export const more = (site, path, words) => html`<p class="more">${anchor(site, path, words)}</p>`;
 
-/** The head of a page within the site: its name, and what it is for. */
+/** The heading of a page, and what it is for. */
 export const pageHead = (site, name) => html`<header class="page-head inside">
 <h1>${site.words.pages[name]}</h1>
 <p class="lead">${site.words.intros[name]}</p>
 </header>`;
 
-/** From where to where, on the journey line; nothing where the feed says neither. */
+/** From where to where, on the journey line; nothing if the feed says neither. */
 export const journey = (site, { from, to: end }) => {
   const { words } = site;
   if (!from && !end) return undefined;
@@ -38,7 +38,7 @@ ${story.role && html`<p class="muted">${textOf(story.role)}</p>`}
 <p>${textOf(story.headline)}</p>
 </li>`;
 
-/** Articles, without the one that is being read. */
+/** Articles, without the current one. */
 export const articleCards = (site, read) =>
   html`<ul class="articles">${(site.campaign.articles ?? [])
     .filter(({ id }) => id !== read)
@@ -49,7 +49,7 @@ ${article.summary && html`<p>${textOf(article.summary)}</p>`}
 </div></li>`,
     )}</ul>`;
 
-/** What somebody has said. An invented voice says that it is one. */
+/** A quotation. An invented one is marked as such. */
 export const voices = (site) =>
   (site.campaign.quotations ?? []).slice(0, 1).map(
     ({ words, name, role, illustrative }) => html`<section class="voice"><figure class="inside">
@@ -60,7 +60,7 @@ export const voices = (site) =>
 
 const kinds = ['initiator', 'partner', 'friend', 'media'];
 
-/** Partners under what they are to the campaign. */
+/** Partners by their role in the campaign. */
 export const partnerGroups = (site, level = 3) => {
   const { partners = [] } = site.campaign;
   const all = [...new Set([...kinds, ...partners.map(({ kind }) => kind)])];
@@ -79,7 +79,7 @@ export const partnerGroups = (site, level = 3) => {
   )}</div>`;
 };
 
-/** Countries in which organisations help, with their number, each a question to the finder. */
+/** Countries with the number of organisations that help there; each links to the finder with a search for it. */
 export const countries = (site) => {
   const counts = new Map();
   for (const { countries: codes = [] } of site.organisations)

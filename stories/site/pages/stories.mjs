@@ -31,7 +31,7 @@ const neighbours = (site, index) => {
   return html`<nav class="neighbours" aria-label="${site.words.otherStories}">${link(site.stories[index - 1], 'prev', site.words.previous)}${link(site.stories[index + 1], 'next', site.words.next)}</nav>`;
 };
 
-/** A story has a page of its own: to be linked to, printed, and found. */
+/** The page of one story, for links, print and search engines. */
 const story = (one, index) => (site) => ({
   path: `stories/${one.id}/`,
   title: wordsOf(one.name),
@@ -55,5 +55,5 @@ ${neighbours(site, index)}
 </article>`,
 });
 
-/** What makes the pages of the stories. */
+/** Writes the pages of the stories. */
 export const storyPages = (site) => site.stories.map(story);

@@ -1,4 +1,4 @@
-// The libraries come half compiled: this completes them in the browser, as a linker would ahead.
+// Angular's libraries are published partly compiled: this compiles the rest in the browser, as a linker does in a build.
 import '@angular/compiler';
 import {
   Component,

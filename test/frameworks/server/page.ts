@@ -1,4 +1,4 @@
-/** What a page from a server runs: the element takes over what stands there already. */
+/** The script of a page from a server: the element takes over the content that is there. */
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import type {} from 'what-migrants-bring';
 import { campaign } from '../campaign.mjs';

@@ -1,4 +1,4 @@
-/** Where the frameworks are: a folder outside the repository, with their packages and copies of our pages. */
+/** A folder outside the repository with the frameworks' packages and copies of our pages. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -7,33 +7,33 @@ import { dirname, join, resolve } from 'node:path';
 const repository = resolve(import.meta.dirname, '../..');
 const caches = process.env.XDG_CACHE_HOME || join(homedir(), '.cache');
 
-export const kitchen = join(caches, 'what-migrants-bring', 'frameworks');
+export const workspace = join(caches, 'what-migrants-bring', 'frameworks');
 
 const asked = join(import.meta.dirname, 'package.json');
-const had = join(kitchen, 'package.json');
+const had = join(workspace, 'package.json');
 
 const isInstalled = () =>
-  existsSync(join(kitchen, 'node_modules', '.package-lock.json')) &&
+  existsSync(join(workspace, 'node_modules', '.package-lock.json')) &&
   existsSync(had) &&
   readFileSync(had, 'utf8') === readFileSync(asked, 'utf8');
 
 const install = () => {
-  console.log(`Fetching frameworks into ${kitchen} (once)…`);
+  console.log(`Fetching frameworks into ${workspace} (once)…`);
   cpSync(asked, had);
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { status } = spawnSync(npm, ['install', ...quiet], { cwd: kitchen, stdio: 'inherit' });
+  const { status } = spawnSync(npm, ['install', ...quiet], { cwd: workspace, stdio: 'inherit' });
   if (status !== 0) throw new Error('The frameworks could not be fetched.');
 };
 
 const place = (name) => {
-  const path = join(kitchen, 'node_modules', name);
+  const path = join(workspace, 'node_modules', name);
   rmSync(path, { recursive: true, force: true });
   mkdirSync(dirname(path), { recursive: true });
   return path;
 };
 
-/** Our package as a site has it installed: its own files, and what it depends on beside it. */
+/** Our package as installed in a site: its files, with its dependencies beside it. */
 const installOurs = () => {
   const ours = place('what-migrants-bring');
   cpSync(join(repository, 'package.json'), join(ours, 'package.json'));
@@ -44,28 +44,28 @@ const installOurs = () => {
   }
 };
 
-/** Makes the kitchen ready: packages fetched where they are not, pages as they are now. */
+/** Prepares the workspace: fetches missing packages, copies the current pages. */
 export const prepare = () => {
-  mkdirSync(kitchen, { recursive: true });
+  mkdirSync(workspace, { recursive: true });
   if (!isInstalled()) install();
-  cpSync(import.meta.dirname, kitchen, {
+  cpSync(import.meta.dirname, workspace, {
     recursive: true,
     filter: (path) =>
-      !/(?:kitchen|bundle|frameworks|sites|site-folders|host-scripts)(?:\.mjs)?$/.test(path) ||
+      !/(?:workspace|bundle|frameworks|sites|site-folders|host-scripts)(?:\.mjs)?$/.test(path) ||
       path === import.meta.dirname,
   });
-  // Angular's compiler writes TypeScript elsewhere, and leaves this where it is.
-  cpSync(join(kitchen, 'campaign.mjs'), join(kitchen, 'built/angular/campaign.mjs'));
+  // Angular's compiler writes compiled TypeScript to another folder, but does not copy this file.
+  cpSync(join(workspace, 'campaign.mjs'), join(workspace, 'built/angular/campaign.mjs'));
   installOurs();
 };
 
-/** Runs a package's command in the kitchen. @returns {string} what it said, empty when all is well. */
+/** Runs a package's command in the workspace. @returns {string} its output if it failed, else an empty text. */
 export const runIn = (script, ...args) => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [`node_modules/${script}`, ...args],
     {
-      cwd: kitchen,
+      cwd: workspace,
       encoding: 'utf8',
     },
   );
