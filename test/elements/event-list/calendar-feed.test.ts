@@ -45,7 +45,7 @@ describe('a calendar file as a feed', () => {
     expect(textsOf(element, '.zone')[3]).to.equal('GMT+03:00');
   });
 
-  it('Apple’s: floating times; what is broken or cut off costs itself alone [A36]', async () => {
+  it('Apple’s: floating times; only what is broken or cut off is left out [A36]', async () => {
     const element = await listOf(await eventsOf('apple'), { timeZone: 'Europe/London' });
     expect(titles(element)).to.deep.equal(['Floating evening', 'Cancelled: Migrants Day']);
     expect(textOf(element, '.when')).to.equal('Thursday, 21 November 2013, 19:00–21:00');

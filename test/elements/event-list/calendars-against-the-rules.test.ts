@@ -95,7 +95,7 @@ describe('the lines of a calendar', () => {
 });
 
 describe('values against the rules', () => {
-  it('are times all the same where it is clear which', () => {
+  it('are read as times if it is clear which time is meant', () => {
     for (const [written, meant] of [
       ['DTSTART:20261205T18Z', at(5, '18:00')],
       ['DTSTART:2026-12-05T18:00:00+0100', at(5)],
@@ -104,7 +104,7 @@ describe('values against the rules', () => {
       expect(datesOf(vevent(written)), written).to.deep.equal([meant]);
   });
 
-  it('of rules lose no more than what means nothing', () => {
+  it('of rules lose only parts without a meaning', () => {
     for (const rule of [
       'FREQ=WEEKLY;COUNT=2;',
       ' FREQ=WEEKLY; COUNT=2',
@@ -118,7 +118,7 @@ describe('values against the rules', () => {
       expect(datesOf(vevent(`${evening}\nRRULE:${rule}`)), rule).to.deep.equal([at(5), at(12)]);
   });
 
-  it('of exceptions may be parted by semicolons, or name a day by its midnight', () => {
+  it('of exceptions may be separated by semicolons, or name a day by its midnight', () => {
     for (const exceptions of [
       'EXDATE;TZID=Europe/Berlin:20261212T180000;20261219T180000',
       'EXDATE;TZID=Europe/Berlin:20261212T000000,20261219T000000',
@@ -147,7 +147,7 @@ describe('values against the rules', () => {
     ]);
   });
 
-  it('of places are no points where they are 0, 0 or beyond the poles', () => {
+  it('of positions are left out if they are 0, 0 or beyond the poles', () => {
     const position = (geo: string) =>
       eventOf(`DTSTART:20261205T180000Z\nGEO:${geo}`)!.place?.position;
     expect(position('52.52 ; 13.40')).to.deep.equal([13.4, 52.52]);
@@ -171,7 +171,7 @@ describe('changed occurrences', () => {
     }
   });
 
-  it('of whole days that get a time are told by the clock of their place', () => {
+  it('of whole days that get a time are in the time zone of their place', () => {
     const days = vevent('DTSTART;VALUE=DATE:20261205\nRRULE:FREQ=WEEKLY;COUNT=2');
     for (const [zone, time] of [
       ['Europe/Berlin', '18:00–20:00'],
@@ -233,7 +233,7 @@ describe('changed occurrences', () => {
 });
 
 describe('words of other programs', () => {
-  it('say once that an event is cancelled, and whether it is postponed', () => {
+  it('show once that an event is cancelled, and whether it is postponed', () => {
     const one = (lines: string) => eventOf(`DTSTART:20261205T180000Z\n${lines}`)!;
     for (const title of [
       'Canceled: Choir',
@@ -246,7 +246,7 @@ describe('words of other programs', () => {
     expect(one('STATUS:POSTPONED').status).to.equal('postponed');
   });
 
-  it('for places are none where they mean online, in many languages', () => {
+  it('for places are left out if they mean online, in many languages', () => {
     const one = (location: string) => eventOf(`DTSTART:20261205T180000Z\nLOCATION:${location}`)!;
     for (const location of [
       'Réunion Microsoft Teams',
@@ -269,7 +269,7 @@ describe('words of other programs', () => {
     });
   });
 
-  it('name ways to join by properties of their own, beside telephone numbers', () => {
+  it('give links to join in properties of their own, beside telephone numbers', () => {
     const join = (lines: string) => eventOf(`DTSTART:20261205T180000Z\n${lines}`)!.joinUrl;
     for (const lines of [
       'CONFERENCE;VALUE=URI;FEATURE=PHONE:tel:+1-555-0100\nCONFERENCE;VALUE=URI:https://video.example/b',
@@ -286,7 +286,7 @@ describe('words of other programs', () => {
       expect(join(`DESCRIPTION:Come in: ${address}.`), address).to.equal(address);
   });
 
-  it('name who holds it, not by an address of theirs', () => {
+  it('give the organiser’s name, not an address', () => {
     const by = (line: string) => eventOf(`DTSTART:20261205T180000Z\n${line}`)!.organiser;
     expect(by('ORGANIZER;CN="Ann, of the choir":mailto:a@town.example')).to.equal(
       'Ann, of the choir',

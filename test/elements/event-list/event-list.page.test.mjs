@@ -158,7 +158,7 @@ describe('event list in a page', () => {
     }
   });
 
-  it('asks for what acts need as the reader turns to it, by pointer or by focus', async () => {
+  it('loads code for actions when the reader points at the list or focuses it', async () => {
     const events = [{ id: 'a', title: 'Day', start: '2013-11-01', url: 'https://a.example/' }];
     for (const turn of [(page) => page.mouse.move(200, 60), (page) => page.keyboard.press('Tab')])
       await whileHeld(/none/, { events }, async (page) => {
@@ -172,7 +172,7 @@ describe('event list in a page', () => {
       });
   });
 
-  it('opens what was pressed before the controls had come', async () => {
+  it('opens what was pressed before the controls had loaded', async () => {
     const events = [{ id: 'a', title: 'Day', start: '2013-11-01' }];
     await whileHeld(/controls/, { events }, async (page, release) => {
       await shown(page, '.event');

@@ -10,7 +10,7 @@ const dialogue = {
 };
 
 describe('event list', () => {
-  it('tells a day, a range, a month and a time apart', async () => {
+  it('shows a day, a range, a month and a time, each in its form', async () => {
     const element = await listOf([
       { id: 'a', title: 'Month', start: '2013-10' },
       { id: 'b', title: 'Day', start: '2013-12-18' },
@@ -32,7 +32,7 @@ describe('event list', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('shows the last day of a range as the feed names it [A2]', async () => {
+  it('shows the last day of a range as the feed has it [A2]', async () => {
     const element = await listOf([dialogue]);
     expect(textOf(element, '.when')).to.match(/^3–4 October 2013$/);
     expect(textsOf(element, '.day')).to.deep.equal(['3', '4']);
@@ -79,7 +79,7 @@ describe('event list', () => {
     expect(one(element, 's').textContent).to.contain('September 2013');
   });
 
-  it('heads what is postponed in words of the language [A7]', async () => {
+  it('has a heading for postponed events in the language [A7]', async () => {
     const old = { ...dialogue, status: 'postponed' };
     const headings = async (lang: string) =>
       textsOf(await listOf([old], { lang }), '.month-heading');
@@ -97,7 +97,7 @@ describe('event list', () => {
     }
   });
 
-  it('an event leaves when it ends in its own zone, wherever the reader is [A9]', async () => {
+  it('removes an event when it ends in its own zone, wherever the reader is [A9]', async () => {
     const timed = {
       ...dialogue,
       start: '2013-10-03T10:00:00-04:00',
@@ -116,7 +116,7 @@ describe('event list', () => {
     expect(all(after, '.event')).to.have.length(0);
   });
 
-  it('lists a long event once, under the month it is now, with its end [A11]', async () => {
+  it('lists a long event once, under the present month, with its end [A11]', async () => {
     const long = { ...dialogue, start: '2013-09-15', end: '2013-12-15' };
     const element = await listOf([long], { asOf: '2013-11-02' });
     expect(all(element, '.event')).to.have.length(1);

@@ -83,7 +83,7 @@ const start = 'DTSTART:20261206T180000Z';
 const first = 'Sunday, 6 December 2026 at 18:00';
 
 describe('one value of a calendar that can’t be read', () => {
-  it('costs no more than itself, where it is a stamp', () => {
+  it('is left out alone if it is a timestamp', () => {
     for (const stamp of [
       'LAST-MODIFIED:2026-10-01T12:00:00Z',
       'DTSTAMP:20261001T1200Z',
@@ -96,12 +96,12 @@ describe('one value of a calendar that can’t be read', () => {
       ]);
   });
 
-  it('leaves an event its start, where its end can’t be read', () => {
+  it('leaves an event its start if its end can’t be read', () => {
     for (const end of ['DTEND:', 'DTEND:later', 'DTEND:20261345T180000Z', 'DTEND:20261206T170000Z'])
       expect(datesOf(vevent(start, end)), end).to.deep.equal([first]);
   });
 
-  it('leaves an event its start, where it would go on for more than ten years', () => {
+  it('leaves an event its start if it would last more than ten years', () => {
     for (const duration of ['P9999999999W', 'P99999D', 'PT99999999999999H', 'P1Y', '-PT1H']) {
       const { occurrences, issues } = listed(vevent(start, `DURATION:${duration}`));
       expect(occurrences[0]?.end, duration).to.equal(undefined);
@@ -115,7 +115,7 @@ describe('one value of a calendar that can’t be read', () => {
     }
   });
 
-  it('costs an exception alone', () => {
+  it('removes only an exception', () => {
     const series = ['DTSTART:20261205T180000Z', 'RRULE:FREQ=WEEKLY;COUNT=3'];
     const { occurrences, issues } = listed(
       vevent(...series, 'EXDATE:20261212T180000Z,20261399T180000Z'),
@@ -126,7 +126,7 @@ describe('one value of a calendar that can’t be read', () => {
     ]);
   });
 
-  it('takes a date for a day where nothing says which it is', () => {
+  it('is read as a day if nothing says whether it is a day or a time', () => {
     expect(datesOf(vevent('DTSTART:20261206', 'DTEND:20261207'))).to.deep.equal([
       'Sunday, 6 December 2026',
     ]);
@@ -151,7 +151,7 @@ describe('one value of a calendar that can’t be read', () => {
     ]);
   });
 
-  it('leaves out a date that an exception names, where nothing recurs', () => {
+  it('leaves out a date that an exception names if nothing recurs', () => {
     expect(datesOf(vevent(start, 'EXDATE:20261206T180000Z'))).to.deep.equal([]);
     expect(
       datesOf(vevent('DTSTART;VALUE=DATE:20261206', 'EXDATE;VALUE=DATE:20261206')),
@@ -170,7 +170,7 @@ describe('one value of a calendar that can’t be read', () => {
 });
 
 describe('time zones of calendars', () => {
-  it('show what is given in UTC by the clock that the calendar is kept by', () => {
+  it('show times in UTC in the zone of the calendar', () => {
     const at = (zone: string) =>
       firstOf(vevent('DTSTART:20261216T020000Z'), { header: [`X-WR-TIMEZONE:${zone}`] });
     expect(at('America/Los_Angeles').whenText).to.equal('Tuesday, 15 December 2026 at 18:00');
@@ -188,7 +188,7 @@ describe('time zones of calendars', () => {
     ]);
   });
 
-  it('are known by the names that programs give them', () => {
+  it('are recognised by the names that programs give them', () => {
     const names = {
       '"(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna"': 'Europe/Amsterdam',
       '"(UTC-05:00) Eastern Time (US & Canada)"': 'America/New_York',
@@ -215,7 +215,7 @@ describe('time zones of calendars', () => {
     }
   });
 
-  it('that nobody knows are said as they are written, and told', () => {
+  it('that are unknown are shown as written, and reported', () => {
     const series = vevent('DTSTART;TZID=Somewhere/Else:20261215T180000');
     const { event: shown } = firstOf(series);
     expect(shown.zoneName).to.equal('Somewhere/Else');
@@ -228,7 +228,7 @@ describe('time zones of calendars', () => {
     ]);
   });
 
-  it('of the file alone change their clocks in a series too', () => {
+  it('that only the file defines change their clocks within a series', () => {
     const zone = zoneComponent(
       'Ours',
       observance('DAYLIGHT', '19870405T020000', ['-0500', '-0400'], 'BYMONTH=4;BYDAY=1SU'),
@@ -247,7 +247,7 @@ describe('time zones of calendars', () => {
     expect(occurrences[0]?.event.zoneName).to.equal('Ours');
   });
 
-  it('of the file alone have the name of the zone that keeps the same clock', () => {
+  it('that only the file defines have the name of the zone with the same clock', () => {
     const southern = zoneComponent(
       'Bureau du Sud',
       observance('STANDARD', '16010101T030000', ['+1100', '+1000'], 'BYMONTH=4;BYDAY=1SU'),
@@ -260,7 +260,7 @@ describe('time zones of calendars', () => {
     expect(zone).to.equal('Australia/Sydney');
   });
 
-  it('are the reader’s own where a time names none, also where the page says it', () => {
+  it('are the reader’s own if a time names none, also if the page sets it', () => {
     const floating = vevent('DTSTART:20261215T180000', 'DTEND:20261215T190000');
     for (const zone of ['Europe/London', 'Asia/Tokyo', 'America/New_York'])
       expect(datesOf(floating, { zone }), zone).to.deep.equal([
@@ -284,7 +284,7 @@ describe('changes to a series of a calendar', () => {
         `${day.slice(8)} ${status === 'scheduled' ? String(title) : status}`,
     );
 
-  it('hold for all that follow, where they say so', () => {
+  it('apply to all that follow if they say so', () => {
     expect(told(changeAfter('15', 'STATUS:CANCELLED'))).to.deep.equal([
       '01 Café',
       '08 Café',
@@ -303,7 +303,7 @@ describe('changes to a series of a calendar', () => {
     ).to.deep.equal(['01 Opening', '08 Club', '15 Club', '22 Club', '29 Club']);
   });
 
-  it('hold by their sequence, wherever they stand in the file', () => {
+  it('apply by their sequence, wherever they are in the file', () => {
     const at = (hour: number, sequence: number) =>
       change('08', `DTSTART;TZID=Europe/Berlin:20261208T${hour}0000`, `SEQUENCE:${sequence}`);
     for (const order of [
@@ -316,7 +316,7 @@ describe('changes to a series of a calendar', () => {
       );
   });
 
-  it('hold by their stamp, where their sequence is the same', () => {
+  it('apply by their timestamp if their sequence is the same', () => {
     const at = (hour: number, ...stamps: readonly string[]) =>
       change('08', `DTSTART;TZID=Europe/Berlin:20261208T${hour}0000`, 'SEQUENCE:1', ...stamps);
     const exported = 'DTSTAMP:20261101T090000Z';
@@ -335,7 +335,7 @@ describe('changes to a series of a calendar', () => {
       );
   });
 
-  it('are of the series that has their date, where no UID says whose they are', () => {
+  it('belong to the series that has their date if no UID says so', () => {
     const nameless = (...lines: readonly string[]) =>
       vevent(...lines).filter((line) => line !== 'UID:a');
     const series = (title: string, start: string) =>
@@ -384,7 +384,7 @@ describe('changes to a series of a calendar', () => {
     ]);
   });
 
-  it('take an occurrence to another place, or online, in its own words', () => {
+  it('move an occurrence to another place, or online, with its own text', () => {
     const series = (...lines: readonly string[]) =>
       listed([
         ...vevent(...master, 'LOCATION:Hall A', 'DESCRIPTION:Old words'),
@@ -400,7 +400,7 @@ describe('changes to a series of a calendar', () => {
     });
   });
 
-  it('show an occurrence that no rule has any more, unless it is cancelled', () => {
+  it('show an occurrence that the rule no longer has, unless it is cancelled', () => {
     const orphan = change('10', 'SUMMARY:Extra', 'DTSTART;TZID=Europe/Berlin:20261210T180000');
     expect(told(orphan)).to.include('10 Extra');
     expect(told([...orphan.slice(0, -1), 'STATUS:CANCELLED', 'END:VEVENT'])).to.have.length(5);
@@ -430,7 +430,7 @@ describe('changes to a series of a calendar', () => {
 describe('words of a calendar', () => {
   const told = (...lines: readonly string[]) => firstOf(vevent(start, ...lines)).event;
 
-  it('have the letters that entities stand for', () => {
+  it('have entities replaced by their characters', () => {
     expect(told('DESCRIPTION:Caf&eacute; &ndash; &uuml;ber &euro;5').summary).to.equal(
       'Café – über €5',
     );
@@ -452,7 +452,7 @@ describe('words of a calendar', () => {
     expect([summary, ...(body ?? [])]).to.deep.equal(['One', 'Two', 'Three < 4']);
   });
 
-  it('are those of the markup, where there are no plain ones', () => {
+  it('come from the markup if there is no plain text', () => {
     const rich =
       'X-ALT-DESC;FMTTYPE=text/html:<html><body><p>One</p><p>Two &amp; three</p></body></html>';
     expect(told(rich).summary).to.equal('One');
@@ -460,7 +460,7 @@ describe('words of a calendar', () => {
     expect(told(rich, 'DESCRIPTION:Plain').summary).to.equal('Plain');
   });
 
-  it('are not shown where they are private, and no more than when where confidential', () => {
+  it('are not shown if they are private; only the time is shown if they are confidential', () => {
     const { occurrences, issues } = listed([
       ...vevent('UID:a', start, 'CLASS:PRIVATE', 'DESCRIPTION:Secret'),
       ...vevent('UID:b', start, 'CLASS:CONFIDENTIAL', 'DESCRIPTION:Secret', 'LOCATION:Home'),
@@ -479,7 +479,7 @@ describe('places of a calendar', () => {
     return { attendance, joinUrl, place };
   };
 
-  it('are no places where they are ways to join', () => {
+  it('are left out if they are links to join', () => {
     const teams = 'https://teams.microsoft.com/l/meetup-join/abc';
     expect(told('LOCATION:Microsoft Teams Meeting', `DESCRIPTION:Hello\\n${teams}`)).to.deep.equal({
       attendance: 'online',
@@ -505,7 +505,7 @@ describe('places of a calendar', () => {
     );
   });
 
-  it('are both where they name a room too', () => {
+  it('are both if they also name a room', () => {
     expect(
       told('LOCATION:Room 1\\; Microsoft Teams Meeting', 'URL:https://zoom.us/j/1'),
     ).to.deep.equal({
@@ -520,7 +520,7 @@ describe('places of a calendar', () => {
     });
   });
 
-  it('are parted into a name and an address, by which a map finds them', () => {
+  it('are separated into a name and an address for maps', () => {
     expect(told('LOCATION:Old Library\\, Main Road 3\\, 12345 Town').place).to.deep.equal({
       name: 'Old Library',
       address: 'Main Road 3, 12345 Town',

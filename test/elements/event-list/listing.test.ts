@@ -9,13 +9,13 @@ const manyEvents = [...Array(300).keys()].map((index) => ({
 }));
 
 describe('a list of many events', () => {
-  it('shows what it has found so far, then all in order', async () => {
+  it('shows what has been found so far, then all in order', async () => {
     const element = await listOf(manyEvents, { pageSize: 0 });
     await waitUntil(() => all(element, '.event').length === 300, 'all', { timeout: 8000 });
     expect(titles(element).slice(0, 2)).to.deep.equal(['Event 299', 'Event 298']);
   });
 
-  it('keeps what it has found from one drawing to the next, and looks anew when a minute has passed', async () => {
+  it('keeps what it has found between drawings, and looks again after a minute', async () => {
     const clock = new ManualClock('2013-10-02T12:00:30Z');
     const events = [
       {

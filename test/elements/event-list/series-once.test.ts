@@ -31,7 +31,7 @@ describe('a list of series', () => {
     expect(dates[10]).to.match(/^Tuesday, 16 February 2027/);
   });
 
-  it('says of each of the others what became of it', async () => {
+  it('says which of the others are cancelled, postponed or moved', async () => {
     const overrides = {
       '2026-12-08': { status: 'cancelled' },
       '2026-12-15': { start: '2026-12-16T19:00:00+01:00' },
@@ -42,7 +42,7 @@ describe('a list of series', () => {
     expect(dates[1]).to.match(/^Wednesday, 16 December 2026.*Moved/);
   });
 
-  it('shows what is off before the next date by itself', async () => {
+  it('shows dates that are off before the next one by themselves', async () => {
     const overrides = { '2026-12-01': { status: 'cancelled' } };
     const list = await listOf([{ ...weekly, overrides }], options);
     expect(titles(list)).to.deep.equal(['Cancelled: Choir', 'Choir']);

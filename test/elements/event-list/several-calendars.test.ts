@@ -50,7 +50,7 @@ const townList = async (held: Record<string, unknown>, lang = 'en-GB') => {
 };
 
 describe('a list of several calendars', () => {
-  it('has the events of all, with one UID too', async () => {
+  it('has the events of all calendars, also those with the same UID', async () => {
     const { list, detail } = await townList(documents);
     expect(titles(list)).to.deep.equal(['Choir', 'Walk']);
     expect(detail).to.deep.include({ count: 2, omitted: 0, issues: [] });
@@ -58,7 +58,7 @@ describe('a list of several calendars', () => {
     expect(all(list, '[part=fallback]')).to.have.lengthOf(0);
   });
 
-  it('shows the others where one fails, says so, and has all of it once that is mended', async () => {
+  it('shows the others if one fails, says so, and shows all once it loads', async () => {
     const held = { ...documents, 'https://town.example/north.ics': undefined };
     const { list, detail } = await townList(held);
     expect(titles(list)).to.deep.equal(['Walk']);
@@ -80,7 +80,7 @@ describe('a list of several calendars', () => {
     expect(list.shadowRoot!.activeElement?.localName).to.equal('section');
   });
 
-  it('says so too where the others have no event', async () => {
+  it('says so also if the others have no event', async () => {
     const held = {
       ...documents,
       'https://town.example/north.ics': undefined,
@@ -92,7 +92,7 @@ describe('a list of several calendars', () => {
       .and.to.contain('could not be loaded');
   });
 
-  it('is the fallback where all fail', async () => {
+  it('shows the fallback if all fail', async () => {
     const get = (): Promise<Response> => Promise.resolve(new Response('', { status: 404 }));
     const { environment } = EventList;
     const client = new FeedClient(Object.assign(new FakeEnvironment(), { get }));

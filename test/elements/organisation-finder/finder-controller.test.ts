@@ -71,8 +71,8 @@ const spoken = (element: OrganisationFinder): string[] => {
   return told;
 };
 
-describe('acts in the finder', () => {
-  it('makes the search ready as the reader reaches for the field, before anything is asked [B2]', async () => {
+describe('the reader’s actions in the finder', () => {
+  it('loads the search when the reader turns to the field, before anything is typed [B2]', async () => {
     const element = await finder(five);
     await arrived(element, '.filter');
     const { prepare } = SearchClient.prototype;
@@ -86,7 +86,7 @@ describe('acts in the finder', () => {
     expect(prepared).to.deep.equal([5]);
   });
 
-  it('searches not while an input method composes, and once after [B6]', async () => {
+  it('does not search while an input method composes, and searches once afterwards [B6]', async () => {
     const element = await finder(five);
     await arrived(element, '.filter');
     const heard = searches(element);
@@ -120,7 +120,7 @@ describe('acts in the finder', () => {
     await until(() => names(element).length === 2, 'what the text alone finds');
   });
 
-  it('keeps the focus where a button goes: on the next chosen filter, else on the line of results [B17]', async () => {
+  it('moves the focus from a removed button to the next chosen filter, else to the line of results [B17]', async () => {
     const element = await finder(five);
     await choose(element, 'country', 'GB');
     await choose(element, 'country', 'KE');
@@ -136,7 +136,7 @@ describe('acts in the finder', () => {
     expect(focused()).to.equal(one(element, '[part="result-line"]'));
   });
 
-  it('a button that is pressed is called by what it says [B23]', async () => {
+  it('the name of a pressed button is its text [B23]', async () => {
     const element = await finder(five);
     await press(element, '.opener');
     const keep = await arrived(element, '.keep');
@@ -154,7 +154,7 @@ describe('acts in the finder', () => {
     expect(field.labels![0]!.getBoundingClientRect().height).to.be.greaterThan(10);
   });
 
-  it('without results, offers in one press to give up the filter that stands most in the way [B10]', async () => {
+  it('without results, offers a button that removes the filter that excludes most [B10]', async () => {
     const element = await finder(five);
     await choose(element, 'country', 'KE');
     await choose(element, 'cost', 'paid');
@@ -166,7 +166,7 @@ describe('acts in the finder', () => {
     expect(all(element, '.chosen').map(wordsOf)).to.deep.equal(['Kenya']);
   });
 
-  it('without results, offers to give up the words when they are what stands in the way [B10]', async () => {
+  it('without results, offers to clear the query if that is what excludes all [B10]', async () => {
     const element = await finder(five);
     await type(element, 'xyzxyzxyz');
     expect(all(element, '[part="help"]').map(wordsOf)).to.deep.equal([
@@ -225,7 +225,7 @@ describe('acts in the finder', () => {
     expect(one(element, '[data-facet="remote"]').getAttribute('aria-pressed')).to.equal('true');
   });
 
-  it('shows who is open now, and never who is unknown, when asked [B18]', async () => {
+  it('shows who is open now, without those whose hours are unknown [B18]', async () => {
     const days = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
     const hours = [{ days, opens: '00:00', closes: '24:00' }];
     const element = await finder([
@@ -240,7 +240,7 @@ describe('acts in the finder', () => {
     expect(wordsOf(one(element, '.opening'))).to.equal('Open day and night');
   });
 
-  it('counts those whose hours are not known under “open now”, and shows them at one press [16.4]', async () => {
+  it('gives the number of those whose hours are unknown under “open now”, and a button to show them [16.4]', async () => {
     const days = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
     const hours = [{ days, opens: '00:00', closes: '24:00' }];
     const timeZone = 'Africa/Nairobi';
@@ -269,7 +269,7 @@ describe('acts in the finder', () => {
     expect(all(element, '.chosen')).to.deep.equal([]);
   });
 
-  it('wmb-search holds no text of the reader, unless the page asks for it [B24]', async () => {
+  it('wmb-search has no text of the reader, unless the page asks for it [B24]', async () => {
     const element = await finder(five);
     const heard = searches(element);
     await type(element, 'legal');
@@ -320,7 +320,7 @@ describe('acts in the finder', () => {
     );
   });
 
-  it('claims no day of checking for all where one was never checked [B35]', async () => {
+  it('gives no common day of checking if one organisation was never checked [B35]', async () => {
     const element = await finder([
       organisationOf('a', { verified: '2026-03-04' }),
       organisationOf('b'),
@@ -344,7 +344,7 @@ describe('acts in the finder', () => {
     ]);
   });
 
-  it('says what it looked for in place of what was typed, and which synonyms [B1 B7]', async () => {
+  it('says what was searched for instead of what was typed, and which synonyms [B1 B7]', async () => {
     const element = await finder(
       five,
       {},
@@ -382,7 +382,7 @@ describe('acts in the finder', () => {
     expect(all(without, '[part="correction"]')).to.deep.equal([]);
   });
 
-  it('where the template asks for a field, one link for each that may be wrong [B33]', async () => {
+  it('one link for each field that may be wrong, if the template asks for a field [B33]', async () => {
     const campaign = { correctionUrl: 'mailto:a@b.example?subject={id}%20{field}' };
     const hours = [{ days: ['mo'], opens: '09:00', closes: '12:00' }];
     const element = await finder(
@@ -423,7 +423,7 @@ describe('acts in the finder', () => {
     expect(link.getAttribute('href')).to.equal(suggestUrl);
   });
 
-  it('survives being moved: what was asked stays, and is asked anew', async () => {
+  it('keeps its query when it is moved, and searches again', async () => {
     const element = await finder(five);
     await type(element, 'legal');
     const other = document.createElement('div');

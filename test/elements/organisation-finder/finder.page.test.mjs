@@ -109,7 +109,7 @@ describe('the finder in a page', () => {
     return { requests, problems, storage };
   };
 
-  it('a whole session asks nobody but the feed’s origin, and the same whatever is looked for [B24]', async () => {
+  it('a whole session requests only the feed’s origin, and the same files whatever is searched for [B24]', async () => {
     const one = await session({
       text: 'secret',
       country: 'KE',
@@ -174,7 +174,7 @@ describe('the finder in a page', () => {
     return page;
   };
 
-  it('answers what was typed while the search was still being fetched, and fetches it only then [B2]', async () => {
+  it('answers what was typed while the search was loading, and loads it only then [B2]', async () => {
     const held = [];
     const page = await openWithTools((request) => held.push(request));
     await page.waitForNetworkIdle();
@@ -189,7 +189,7 @@ describe('the finder in a page', () => {
     await page.close();
   });
 
-  it('says so where details can’t be fetched, and fetches them again on request', async () => {
+  it('says so if details can’t be loaded, and loads them again on request', async () => {
     let isOnline = false;
     const page = await openWithTools((request) =>
       isOnline ? request.continue() : request.abort(),
@@ -217,7 +217,7 @@ describe('the finder in a page', () => {
     await page.close();
   });
 
-  it('with data to be saved, shows and fetches no picture and no map, and searches [B27]', async () => {
+  it('for a reader who saves data, loads no picture and no map, and searches [B27]', async () => {
     files.set('/', hostPage());
     const page = await browser.newPage();
     await page.evaluateOnNewDocument(() =>
@@ -306,7 +306,7 @@ describe('the finder in a page', () => {
     await page.close();
   });
 
-  it('two instances on a page keep to their own names [B11]', async () => {
+  it('two finders on a page use their own names in the address [B11]', async () => {
     const other =
       '<wmb-organisation-finder id="other" feed="/feed.json" loading="eager" url-state="two"></wmb-organisation-finder>';
     files.set('/', hostPage('url-state="one"').replace('</html>', `${other}</html>`));
@@ -324,7 +324,7 @@ describe('the finder in a page', () => {
     await page.close();
   });
 
-  it('the quick way out is first in the tab order, hides the page at once and takes its place in the history [B26]', async () => {
+  it('quick exit is first in the tab order, hides the page at once and replaces it in the history [B26]', async () => {
     files.set('/elsewhere', '<title>Elsewhere</title>');
     const { page } = await open(`quick-exit="${server.origin}/elsewhere" url-state="find"`);
     await shown(page, '.leave');
@@ -363,7 +363,7 @@ describe('the finder in a page', () => {
     await page.close();
   });
 
-  it('prints what is kept on a sheet of its own, in the reader’s language and the local one [B23 B36]', async () => {
+  it('prints the shortlist as a document of its own, in the reader’s language and the local one [B23 B36]', async () => {
     const { page } = await open();
     await page.evaluate(() => {
       // The print dialog of a frame: what it would print is what is read below.
@@ -398,7 +398,7 @@ describe('the finder in a page', () => {
     await page.close();
   });
 
-  it('what is kept can be shown alone and copied, and is gone with the page [B23]', async () => {
+  it('the shortlist can be shown alone and copied, and is not stored beyond the page [B23]', async () => {
     const { page } = await open();
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'share', { value: undefined });

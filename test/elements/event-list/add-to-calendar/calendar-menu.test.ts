@@ -36,7 +36,7 @@ describe('adding to a calendar', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('closes the menu with Escape, back at its button', async () => {
+  it('closes the menu with Escape, and focuses its button', async () => {
     const element = await listOf([{ id: 'a', title: 'Event a', start: '2013-10-03' }]);
     await press(element, 'Add to calendar', '.menu');
     one(element, '.menu a').dispatchEvent(
@@ -133,7 +133,7 @@ describe('adding to a calendar', () => {
     expect(series).to.contain('RRULE:FREQ=WEEKLY;COUNT=4').and.to.contain('UID:a@');
   });
 
-  it('offers no calendar a series that it cannot be told', async () => {
+  it('offers no calendar that can’t take the series', async () => {
     const element = await listOf([{ ...weekly, exceptDates: ['2013-10-08'] }]);
     await press(element, 'Add to calendar', '.menu');
     buttonOf(element, 'The whole series').click();

@@ -32,7 +32,7 @@ describe('the card of an event', () => {
     expect(textsOf(element, '.chip')).to.deep.equal(['This month', 'Today']);
   });
 
-  it('flips when the minute comes, with the page left open [A10]', async () => {
+  it('changes at the minute while the page stays open [A10]', async () => {
     const clock = new ManualClock('2013-11-14T17:29:10Z');
     const element = await listOf([evening], { asOf: '', clock });
     expect(textOf(element, '.chip')).to.equal('today');
@@ -132,7 +132,7 @@ describe('the card of an event', () => {
     expect(date.getBoundingClientRect().left).to.be.above(body.getBoundingClientRect().left);
   });
 
-  it('parts the name and the address of a place as the language does', async () => {
+  it('separates the name and the address of a place as the language does', async () => {
     const there = [{ ...evening, place: { name: 'Hall', address: 'Street 1' } }];
     expect(textOf(await listOf(there), '.place')).to.equal('Hall, Street 1');
     expect(textOf(await listOf(there, { lang: 'ar' }), '.place')).to.equal('Hall، Street 1');

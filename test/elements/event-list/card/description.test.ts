@@ -18,7 +18,7 @@ describe('what is said of an event behind its summary', () => {
     expect(one(element, '.description a').getAttribute('href')).to.equal('https://a.example/b');
   });
 
-  it('is there without a body too: organiser, topics, picture', async () => {
+  it('is shown without a body too: organiser, topics, picture', async () => {
     const image = { src: 'https://a.example/a.jpg', width: 4, height: 3, alt: 'A hall' };
     for (const [fields, said] of [
       [{ organiser: 'The club' }, ['Organised by The club']],
@@ -31,7 +31,7 @@ describe('what is said of an event behind its summary', () => {
     expect(all(await listOf([day]), '.description')).to.have.length(0);
   });
 
-  it('is what else can be done: to read on where one can join or reply, and to find the place', async () => {
+  it('has a link to read on beside those to join or reply, and one to the place', async () => {
     const [url, rsvpUrl] = ['https://a.example/', 'https://a.example/rsvp'];
     const place = { name: 'Hall', address: 'Street 1' };
     const acts = async (fields: object, within: string) =>
@@ -50,7 +50,7 @@ describe('what is said of an event behind its summary', () => {
     }
   });
 
-  it('shows the picture in the space that it needs, or nothing where it can’t be had', async () => {
+  it('shows the picture in the space that it needs, or nothing if it can’t be loaded', async () => {
     const image = { src: 'https://a.example/none.jpg', width: 400, height: 300, alt: 'A hall' };
     const element = await listOf([{ ...day, image }]);
     const shown = one(element, '.description img') as HTMLImageElement;
@@ -101,11 +101,11 @@ describe('registering for an event', () => {
     ]);
   });
 
-  it('is of no interest where the event is off or over', async () => {
+  it('is not mentioned if the event is off or over', async () => {
     expect(await seen({ state: 'full' }, '2013-10-01', { status: 'cancelled' })).to.deep.equal([0]);
   });
 
-  it('may be full on one date of a series alone', async () => {
+  it('may be full on only one date of a series', async () => {
     const series = {
       ...day,
       recurrence: 'FREQ=WEEKLY;COUNT=2',

@@ -79,7 +79,7 @@ describe('ranges of times in narrow lists', () => {
 });
 
 describe('the separators between facts', () => {
-  it('stand outside of the list where a line begins, and nothing hangs at the end of one', async () => {
+  it('are hidden at the beginning of a line, and never at the end of one', async () => {
     const event = {
       ...hour('18:00', '20:00'),
       place: { name: 'Old Library' },

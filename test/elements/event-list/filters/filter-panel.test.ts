@@ -16,7 +16,7 @@ import {
 } from '../support.js';
 
 describe('finding events', () => {
-  it('counts each choice, keeps those that nothing is left of, disabled [A12]', async () => {
+  it('counts the events of each option, and disables options without any [A12]', async () => {
     const element = await listOf(many);
     await press(element, 'Search and filter', '.search');
     const options = () => textsOf(element, '.facet:not(.days) .option');
@@ -37,7 +37,7 @@ describe('finding events', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('counts the other choices of a facet as if none of it were chosen', async () => {
+  it('counts the other options of a facet as if none of it were chosen', async () => {
     const element = await listOf(many);
     await press(element, 'Search and filter', '.search');
     buttonOf(element, 'France').click();
@@ -57,7 +57,7 @@ describe('finding events', () => {
     expect(said(element)).to.equal('33 events');
   });
 
-  it('attributes choose to begin with, and hold when locked [A12]', async () => {
+  it('starts with the options that attributes choose, and can lock them [A12]', async () => {
     const preset = await listOf(many, { topics: 'film', locked: true });
     await waitUntil(() => all(preset, '.title').length > 0);
     expect(titles(preset)[0]).to.contain('Event 1 ');
@@ -69,7 +69,7 @@ describe('finding events', () => {
     expect(textsOf(open, '[aria-pressed=true]')).to.deep.equal(['film 25']);
   });
 
-  it('filters by language, and by how to attend, where the feed tells them [A12]', async () => {
+  it('filters by language, and by how to attend, if the feed says so [A12]', async () => {
     const spoken = many.map((event, index) => ({
       ...event,
       languages: index % 2 ? ['fr'] : ['en', 'es'],
@@ -113,7 +113,7 @@ describe('finding events', () => {
     expect([...told]).to.deep.equal(['', '17 events']);
   });
 
-  it('closes by Escape, back at its button; first it clears what was typed', async () => {
+  it('clears the typed text at Escape; without text, closes and focuses its button', async () => {
     const element = await listOf(many);
     await press(element, 'Search and filter', '.search');
     const escape = async (selector: string) => {
@@ -163,7 +163,7 @@ describe('finding events', () => {
     expect(element.shadowRoot!.activeElement).to.equal(one(element, '.search input'));
   });
 
-  it('keeps the focus where the search is closed meanwhile', async () => {
+  it('keeps the focus if the search is closed meanwhile', async () => {
     const element = await listOf(many);
     await press(element, 'Search and filter', '.search');
     await type(element, 'nothing like this');

@@ -3,7 +3,7 @@ import { rangeOf } from '../../../../src/elements/event-list/filters/quick-days.
 import { buttonOf, listOf, press, said, titles } from '../support.js';
 
 describe('days that a list is narrowed to by one press', () => {
-  it('are today, the weekend that is on or comes, and the rest of the month', () => {
+  it('are today, the present or next weekend, and the rest of the month', () => {
     // 3 October 2013 was a Thursday.
     for (const [days, today, locale, range] of [
       ['today', '2013-10-03', 'en-GB', ['2013-10-03', '2013-10-03']],
@@ -22,7 +22,7 @@ describe('days that a list is narrowed to by one press', () => {
     expect(rangeOf('weekend', '2013-10-03', 'ar-EG')).to.deep.equal(['2013-10-04', '2013-10-05']);
   });
 
-  it('keep what touches them, count it, and are undone by a second press', async () => {
+  it('keep events that overlap them, show their number, and are undone by a second press', async () => {
     const events = [
       ['Long', '2013-10-01', '2013-10-20'],
       ['Thursday', '2013-10-03'],

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { all, buttonOf, listOf, many, one, press, said, textsOf, titles } from '../support.js';
 
 describe('the small month', () => {
-  it('marks every day that something touches, and moves by keys [A28]', async () => {
+  it('marks every day with an event, and moves by keys [A28]', async () => {
     const long = { id: 'long', title: 'Long', start: '2013-10-10', end: '2013-10-13' };
     const rest = many
       .slice(0, 6)
@@ -40,7 +40,7 @@ describe('the small month', () => {
     expect(textsOf(element, 'th')[0]).to.equal('Sun');
   });
 
-  it('heads the columns of a month with letters where the language has no short names of days', async () => {
+  it('has one letter above each column if the language has no short names of days', async () => {
     const element = await listOf(many, { lang: 'ar' });
     await press(element, 'عرض الشهر', 'table');
     const heads = all(element, 'th');

@@ -143,7 +143,7 @@ describe('recurrences', () => {
     expect(starts(old, '2026-11-28', '2026-12-31')[0]).to.equal('2026-12-01');
   });
 
-  it('gives up what would take for ever', () => {
+  it('gives up a rule that would take too long', () => {
     for (const recurrence of [
       'FREQ=DAILY;INTERVAL=999999999999',
       'FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30',
@@ -159,7 +159,7 @@ describe('recurrences', () => {
     }
   });
 
-  it('shows the start of a rule that never matches, and tells once that dates are missing [A24]', async () => {
+  it('shows the start of a rule that never matches, and warns once that dates are missing [A24]', async () => {
     const warnings: unknown[] = [];
     const rules = [
       'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30',

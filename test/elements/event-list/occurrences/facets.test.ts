@@ -10,7 +10,7 @@ const event = (more: object = {}) => ({ id: 'a', title: 'A', start: '2013-10-03'
 const none = { topics: '', attendance: '', countries: '', languages: '' };
 
 describe('what an event offers to filters', () => {
-  it('is what the feed says of it, nothing where it says nothing', () => {
+  it('is what the feed says of it, and nothing else', () => {
     const full = event({
       topics: ['film', 'work'],
       place: { country: 'KE' },
@@ -41,14 +41,14 @@ describe('what an event offers to filters', () => {
 });
 
 describe('what a page has chosen', () => {
-  it('is read from attributes, parted by commas or spaces', () => {
+  it('is read from attributes, separated by commas or spaces', () => {
     const selection = selectionIn({ ...none, topics: ' film,  work culture,', countries: 'KE' });
     expect([...selection.topics]).to.deep.equal(['film', 'work', 'culture']);
     expect([...selection.countries]).to.deep.equal(['KE']);
     expect([...selection.attendance, ...selection.languages]).to.deep.equal([]);
   });
 
-  it('lets through what has one of the chosen values of each facet', () => {
+  it('keeps events with one of the chosen values of each facet', () => {
     const film = event({ topics: ['film'], languages: ['en'] });
     const isIn = (attributes: object, except?: 'topics') =>
       matchesSelection(film, selectionIn({ ...none, ...attributes }), except);

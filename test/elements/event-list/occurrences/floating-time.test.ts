@@ -54,7 +54,7 @@ describe('an event at the same time on every clock', () => {
     expect(inReadersZone(nowhere, 'Africa/Nairobi')).to.equal(nowhere);
   });
 
-  it('has nothing that it had not before', () => {
+  it('gets no additional fields', () => {
     expect(Object.keys(inReadersZone(event, 'UTC')).sort()).to.deep.equal(
       Object.keys(event).sort(),
     );

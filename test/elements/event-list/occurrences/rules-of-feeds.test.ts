@@ -89,7 +89,7 @@ describe('the dates of a feed’s rule', () => {
     expect(dates('2026-05-12', 'FREQ=YEARLY;BYWEEKNO=20;BYDAY=TU')).to.deep.equal(['2027-05-18']);
   });
 
-  it('are all of those that it counts, however many are over', () => {
+  it('are all that COUNT allows, however many are over', () => {
     const days = daysOf(
       { start: '2025-01-06T18:00:00+01:00', recurrence: 'FREQ=DAILY;COUNT=730', ...berlin },
       100,
@@ -102,7 +102,7 @@ describe('the dates of a feed’s rule', () => {
     );
   });
 
-  it('are four a year, said one by one and not as “every year”', async () => {
+  it('are four a year, and listed instead of “every year”', async () => {
     const quarterly = {
       id: 'a',
       title: 'Assembly',

@@ -70,7 +70,7 @@ describe('the time of an occurrence', () => {
     expect(isOver(of('2013-10-03', { status: 'cancelled' }), on('2013-10-05'))).to.equal(true);
   });
 
-  it('is off when it was cancelled or postponed, and then alone', () => {
+  it('is off only when it was cancelled or postponed', () => {
     const statuses = ['cancelled', 'postponed', 'moved', 'scheduled', 'tentative', undefined];
     expect(
       statuses.map((status) => isOff(of('2013-10-03', status === undefined ? {} : { status }))),
@@ -79,7 +79,7 @@ describe('the time of an occurrence', () => {
 });
 
 describe('groups by month', () => {
-  it('hold what is to come under its month, what has begun under the present one', () => {
+  it('have events to come under their month, and those that have begun under the present one', () => {
     const long = of('2013-08-01', { end: '2013-12-31' });
     expect(monthOf(long, on('2013-07-01'))).to.equal('2013-08');
     expect(monthOf(long, on('2013-10-15'))).to.equal('2013-10');
@@ -87,7 +87,7 @@ describe('groups by month', () => {
     expect(monthOf(of('2013-10-03', { status: 'postponed' }), on('2013-10-01'))).to.equal('later');
   });
 
-  it('hold each occurrence once, in the order of the list', () => {
+  it('have each occurrence once, in the order of the list', () => {
     const list = [of('2013-10-03'), of('2013-11-05'), of('2013-10-20')];
     const groups = groupByMonth(list, on('2013-10-01'));
     expect(

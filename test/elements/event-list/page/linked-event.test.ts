@@ -43,7 +43,7 @@ describe('a link to one event', () => {
     expect(element.shadowRoot!.activeElement).to.equal(all(element, '[aria-current=true]')[0]);
   });
 
-  it('shows what the list would not: what is over, and what is far ahead', async () => {
+  it('shows events that the list would not: past ones, and those far ahead', async () => {
     expect(current(await withHash('wmb-event=over'))).to.deep.equal([
       'Over, Friday, 20 September 2013',
     ]);
@@ -72,7 +72,7 @@ describe('a link to one event', () => {
     }
   });
 
-  it('is followed while the page is open', async () => {
+  it('works also while the page is open', async () => {
     const element = await withHash('wmb-event=over');
     location.hash = '#wmb-event=day%208';
     await waitUntil(() => current(element)[0]?.startsWith('Day 8'));
@@ -81,7 +81,7 @@ describe('a link to one event', () => {
     await waitUntil(() => current(element).length === 0);
   });
 
-  it('asks for the feed at once, however far below the list is', async () => {
+  it('loads the feed at once, however far below the list is', async () => {
     expect((await withHash('wmb-event=over')).loadsAtOnce).to.equal(true);
     expect((await withHash('wmb-story=over')).loadsAtOnce).to.equal(false);
   });

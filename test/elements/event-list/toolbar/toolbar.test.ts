@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { all, buttonOf, listOf, many, one, said, textOf, titles, type } from '../support.js';
 
 describe('what stands above and below the list', () => {
-  it('shows more after what is there, keeps it, moves focus to the first new one, and says so [A26]', async () => {
+  it('adds more events, moves focus to the first new one, and says so [A26]', async () => {
     const element = await listOf(many);
     const before = all(element, '.event');
     expect(before).to.have.length(20);
@@ -33,7 +33,7 @@ describe('what stands above and below the list', () => {
     await expect(empty).to.be.accessible();
   });
 
-  it('tells loading, none at all and failed apart [A27]', async () => {
+  it('shows loading, empty and failed differently [A27]', async () => {
     const element = document.createElement('wmb-event-list');
     element.lang = 'en';
     document.body.append(element);

@@ -92,7 +92,7 @@ describe('details', () => {
     ).to.equal('tel:+442079460126');
   });
 
-  it('tells the telephones, hours and cost of each service, and the terms of the whole [16.6]', async () => {
+  it('shows the telephones, hours and cost of each service, and the terms of the organisation [16.6]', async () => {
     const element = await opened({
       countries: ['GB'],
       timeZone: 'Europe/London',
@@ -163,7 +163,7 @@ describe('details', () => {
     expect(table.right).to.be.at.most(box.right + 1);
   });
 
-  it('tells what the feed says of hours, and dates every exception, however far ahead [16.4]', async () => {
+  it('shows what the feed says of hours, and each exception with its date, however far ahead [16.4]', async () => {
     const soon = new Date(Date.now() + 20 * 864e5).toISOString().slice(0, 10);
     const element = await opened({
       timeZone: 'UTC',
@@ -185,7 +185,7 @@ describe('details', () => {
     expect(rows.at(-1)).to.match(/^\w+, \w+ \d+ Closed stocktaking$/);
   });
 
-  it('an extension that the number says itself is not said again [16.1]', async () => {
+  it('an extension in the number is not repeated [16.1]', async () => {
     const element = await opened({
       phones: [
         { number: '+41 22 717 91 11 ext. 12', extension: '12' },
@@ -202,7 +202,7 @@ describe('details', () => {
     ]);
   });
 
-  it('an extension is dialled behind the number, and said where nothing can be dialled [B19]', async () => {
+  it('an extension is dialled after the number, and shown if nothing can be dialled [B19]', async () => {
     const element = await opened({
       phones: [
         { number: '+41227179111', extension: '5' },
@@ -224,14 +224,14 @@ describe('details', () => {
     ]);
   });
 
-  it('staff languages and interpretation stand apart, each in its own name and the reader’s [B20]', async () => {
+  it('staff languages and interpretation are separate, each with its own name and the reader’s [B20]', async () => {
     const element = await opened({ languages: ['fr', 'ar'], interpretation: ['es'] });
     const facts = wordsOf(one(element, '.facts'));
     expect(facts).to.match(/Staff speak French \(français\) ?Arabic \(العربية\)/i);
     expect(facts).to.match(/Through interpreters Spanish \(español\)/i);
   });
 
-  it('the date of checking is always visible, and a warning stands above the contacts when it is old [B21]', async () => {
+  it('the date of checking is always visible, with a warning above the contacts when it is old [B21]', async () => {
     const element = await opened({ verified: '2020-03-04', email: 'a@example.org' });
     expect(wordsOf(one(element, '.foot'))).to.contain('Last checked on March 4, 2020');
     expect(wordsOf(one(element, '.alert'))).to.contain('not been checked for a long time');
@@ -242,7 +242,7 @@ describe('details', () => {
     expect(wordsOf(one(never, '.foot'))).to.contain('When this was last checked is not known');
   });
 
-  it('the number of months is the partner’s, and only the partner hides what is old [B21]', async () => {
+  it('the partner sets the number of months, and whether old records are hidden [B21]', async () => {
     const late = await opened({ verified: '2020-03-04' }, { 'warn-after': '0' });
     expect(all(late, '.alert, .old')).to.deep.equal([]);
     const hidden = await finder(
@@ -264,7 +264,7 @@ describe('details', () => {
     ]);
   });
 
-  it('temporarily closed and an alert stand above the contacts [B21]', async () => {
+  it('“temporarily closed” and an alert are above the contacts [B21]', async () => {
     const element = await opened({
       status: 'temporarily-closed',
       alert: 'Flooded.',
@@ -336,7 +336,7 @@ describe('details', () => {
     expect(all(element, '.opening, [data-facet="open"]')).to.deep.equal([]);
   });
 
-  it('directions are a plain link to the partner’s provider, to the device, or nowhere [B32]', () => {
+  it('directions are a plain link to the partner’s provider or to the device, or are left out [B32]', () => {
     const point = { position: [36.8, -1.3] as [number, number] };
     expect(directionsTo(point, 'Nairobi', '')).to.equal(
       'https://www.openstreetmap.org/directions?to=-1.3%2C36.8',

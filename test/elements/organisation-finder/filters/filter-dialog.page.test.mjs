@@ -80,7 +80,7 @@ describe('filters on a narrow screen', () => {
 
   const shut = { isModal: false, focused: 'service', expanded: 'false' };
 
-  it('open over the page, count what they lead to, and give the focus back [B9 B17]', async () => {
+  it('open over the page, show the number of results, and return the focus [B9 B17]', async () => {
     const page = await open(360);
     await pressChip(page);
     assert.equal((await told(page)).isModal, true);
@@ -111,7 +111,7 @@ describe('filters on a narrow screen', () => {
     await page.close();
   });
 
-  it('open in place where there is room, and in a frame, whose foot may be out of sight', async () => {
+  it('open in place if there is space, and in a frame, whose lower end may be out of view', async () => {
     const wide = await open(800);
     await pressChip(wide);
     assert.equal((await told(wide)).isModal, false);
@@ -191,7 +191,7 @@ describe('filters on a narrow screen', () => {
     }
   }
 
-  it('are shut where the finder is moved while one is open', async () => {
+  it('are closed when the finder is moved while one is open', async () => {
     const page = await open(360);
     await pressChip(page);
     await page.evaluate(() => {

@@ -32,7 +32,7 @@ describe('filters and the keyboard', () => {
     expect(choices.nextElementSibling).to.equal(one(element, '[data-facet="country"]'));
   });
 
-  it('so does what asks where the reader is', async () => {
+  it('so does the panel that asks for the reader’s position', async () => {
     const element = await finder(directory);
     await press(element, '[data-facet="near"]');
     const near = await arrived(element, '.near');
@@ -55,7 +55,7 @@ describe('filters and the keyboard', () => {
     }
   });
 
-  it('Escape is the page’s where nothing is open, or an input method has it', async () => {
+  it('Escape is left to the page if nothing is open, and to an input method', async () => {
     const element = await finder(directory);
     const chip = await arrived(element, '[data-facet="country"]');
     expect(escape(chip).defaultPrevented).to.equal(false);
@@ -71,7 +71,7 @@ describe('filters and the keyboard', () => {
   });
 });
 
-describe('focus, where what had it is gone [WCAG 2.4.3]', () => {
+describe('focus, when the focused control is removed [WCAG 2.4.3]', () => {
   const isOnLine = (element: OrganisationFinder) =>
     focused(element)?.getAttribute('part') === 'result-line';
 
@@ -90,7 +90,7 @@ describe('focus, where what had it is gone [WCAG 2.4.3]', () => {
     expect(focused(element)).to.equal(all(element, '.opener')[20]);
   });
 
-  it('goes to the line of results when nothing found is mended by its button', async () => {
+  it('goes to the line of results when a button removes the filter that left no results', async () => {
     const element = await finder([
       organisationOf('a', { countries: ['KE'], services: ['housing'] }),
       organisationOf('b', { countries: ['FR'], services: ['legal'] }),
@@ -101,7 +101,7 @@ describe('focus, where what had it is gone [WCAG 2.4.3]', () => {
     await until(() => isOnLine(element), 'the focus to go on');
   });
 
-  it('goes to the line of results when what was kept alone is let go', async () => {
+  it('goes to the line of results when the shortlist is no longer shown alone', async () => {
     const element = await finder(directory);
     await arrived(element, '.chips');
     await press(element, '.opener');
@@ -114,7 +114,7 @@ describe('focus, where what had it is gone [WCAG 2.4.3]', () => {
     await until(hasFallen, 'the focus to go on');
   });
 
-  it('stays where the reader has put it meanwhile', async () => {
+  it('stays where the reader has moved it meanwhile', async () => {
     const element = await finder(directory);
     await choose(element, 'country', 'KE');
     const clear = await arrived(element, '[part="clear"]');

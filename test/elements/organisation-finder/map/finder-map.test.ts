@@ -85,7 +85,7 @@ describe('the map', () => {
     expect(names(element)).to.deep.equal(['Organisation lausanne']);
   });
 
-  it('choosing a cluster parts it; the list stays until “Search this area” is pressed [B16]', async () => {
+  it('choosing a cluster splits it; the list stays until “Search this area” is pressed [B16]', async () => {
     const element = await opened();
     const before = names(element);
     pin(element, 'Switzerland').click();
@@ -108,7 +108,7 @@ describe('the map', () => {
     await until(() => names(element).length === 5, 'the whole list');
   });
 
-  it('choosing a mark marks its result in the list and leads there; choosing in the list marks the map [B16]', async () => {
+  it('choosing a mark highlights its result in the list and moves there; choosing in the list highlights the mark [B16]', async () => {
     const element = await opened(around, { limit: '1' });
     pin(element, 'nairobi').click();
     await element.updateComplete;
@@ -133,7 +133,7 @@ describe('the map', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('what the list’s pointer or keyboard is on is shown on the map [B16]', async () => {
+  it('the result under the pointer or with the focus is shown on the map [B16]', async () => {
     const element = await opened();
     const nairobi = all(element, '.opener')[2]!;
     nairobi.focus();
@@ -142,7 +142,7 @@ describe('the map', () => {
     await until(() => pin(element, 'nairobi').getAttribute('aria-pressed') === 'false', 'no hint');
   });
 
-  it('organisations on one spot are named where no scale parts them [B16]', async () => {
+  it('organisations at one position are listed if no scale separates them [B16]', async () => {
     const spot = { position: [6.14, 46.2], countries: ['CH'] };
     const element = await opened(
       [...'x'.repeat(12)].map((_, index) => organisationOf(`${index}`, spot)),
@@ -156,7 +156,7 @@ describe('the map', () => {
     expect(wordsOf(one(element, '.map-chosen'))).to.contain('And others here: 4');
   });
 
-  it('one stop of the Tab key; arrows go from mark to mark, plus and minus change the scale [B17]', async () => {
+  it('is one tab stop; arrow keys go from mark to mark, plus and minus change the scale [B17]', async () => {
     const element = await opened();
     const stops = () => all(element, '.pin').filter((each) => each.tabIndex === 0);
     expect(stops()).to.have.length(1);
@@ -187,7 +187,7 @@ describe('the map', () => {
     expect(wordsOf(one(element, '#map-help'))).to.contain('in the list, too');
   });
 
-  it('parting a cluster by keyboard keeps the focus on the map, and says how many are in view [B17]', async () => {
+  it('splitting a cluster by keyboard keeps the focus on the map, and says how many are in view [B17]', async () => {
     const element = await opened();
     pin(element, 'Switzerland').focus();
     pin(element, 'Switzerland').click();
@@ -196,7 +196,7 @@ describe('the map', () => {
     await until(() => wordsOf(one(element, '[role="status"]')).includes('2 of 4'), 'the words');
   });
 
-  it('nothing of the map is there before it is opened, and nothing after it is shut or set off [B25]', async () => {
+  it('the map is not loaded before it is opened, and removed when it is closed or switched off [B25]', async () => {
     const element = await finder(around);
     await arrived(element, '[data-facet="map"]');
     expect(all(element, '.map, .on-map')).to.deep.equal([]);
@@ -209,13 +209,13 @@ describe('the map', () => {
     expect(all(off, '[data-facet="map"]')).to.deep.equal([]);
   });
 
-  it('an unsafe address of tiles is refused in words, and the outline shown [B25]', async () => {
+  it('an unsafe address of tiles is refused with a message, and the outline shown [B25]', async () => {
     const element = await opened(around, { map: 'http://tiles.example/{z}/{x}/{y}.png' });
     expect(wordsOf(one(element, '.map-source'))).to.contain('does not begin with https');
     expect(all(element, '.outline')).to.have.length(1);
   });
 
-  it('west is left in a language that is written from the right, too [B25]', async () => {
+  it('west is left also in a right-to-left language [B25]', async () => {
     const element = await opened(around, { lang: 'ar' });
     const [kenya, fiji] = all(element, '.pin')
       .map((each) => Number.parseFloat(each.style.getPropertyValue('--x')))
@@ -279,7 +279,7 @@ describe('a map alone', () => {
     return { shown, tileCode, removed: () => removed };
   };
 
-  it('thousands are on the map, in a few dozen marks [B16]', async () => {
+  it('thousands of organisations are on the map, in a few dozen marks [B16]', async () => {
     const { map, update, done } = mapOf();
     const inhabited = manyOrganisations(14_000).filter(
       ({ position }) => Math.abs(position![1]) < 55,
@@ -295,7 +295,7 @@ describe('a map alone', () => {
     done();
   });
 
-  it('tiles are laid over the same marks, with whose they are and who sees what [B25]', async () => {
+  it('tiles are drawn below the same marks, with attribution and a note on privacy [B25]', async () => {
     const { shown, tileCode, removed } = stub();
     const { map, update, done } = mapOf(tileCode);
     void update();
@@ -308,7 +308,7 @@ describe('a map alone', () => {
     expect(removed()).to.equal(1);
   });
 
-  it('tiles follow the reader’s own moves, never what was found or typed [B24]', async () => {
+  it('tiles depend on the reader’s moves of the map, never on what was found or typed [B24]', async () => {
     const { shown, tileCode } = stub();
     const { map, update, done } = mapOf(tileCode);
     void update();
@@ -323,7 +323,7 @@ describe('a map alone', () => {
     done();
   });
 
-  it('where tiles can’t be laid the outline is shown, and said why [B25]', async () => {
+  it('the outline is shown, with the reason, if tiles can’t be drawn [B25]', async () => {
     const { map, update, done } = mapOf(codeOf(undefined));
     void update();
     await until(() => map.element.querySelector('.outline'), 'the outline');

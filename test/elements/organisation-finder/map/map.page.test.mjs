@@ -87,7 +87,7 @@ describe('the map and the place box in a page', () => {
   const origins = (requests) =>
     [...new Set(requests.map((url) => new URL(url).origin))].filter((origin) => origin !== 'null');
 
-  it('tiles are asked for when the map is opened, of the partner’s host alone, under style-src self [B25]', async () => {
+  it('tiles are requested when the map is opened, only from the partner’s host, under style-src self [B25]', async () => {
     const policy = `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data: ${tiles.origin}`;
     const { page, requests, problems } = await open(
       strictPage(`map="${tiles.template}" map-attribution="© The mappers"`, policy),
@@ -123,7 +123,7 @@ describe('the map and the place box in a page', () => {
     await page.close();
   });
 
-  it('a mark lies on its tile: where the office is, by the mathematics of tiles [B16]', async () => {
+  it('a mark is at the office’s position on its tile [B16]', async () => {
     const { page } = await open(hostPage(`map="${tiles.template}"`));
     await press(page, '[data-facet="map"]');
     await shown(page, '.leaflet-tile-loaded');
@@ -147,7 +147,7 @@ describe('the map and the place box in a page', () => {
     await page.close();
   });
 
-  it('where the page forbids what Leaflet does as it loads, the outline is shown and said why [B25]', async () => {
+  it('the outline is shown, with the reason, if the page’s policy forbids Leaflet [B25]', async () => {
     const policy = "require-trusted-types-for 'script'; trusted-types lit-html";
     const { page } = await open(strictPage(`map="${tiles.template}"`, policy));
     await press(page, '[data-facet="map"]');
@@ -158,7 +158,7 @@ describe('the map and the place box in a page', () => {
     await page.close();
   });
 
-  it('the outline asks nobody, and an unsafe address is never asked [B25]', async () => {
+  it('the outline makes no request, and an unsafe address is never requested [B25]', async () => {
     const { page, requests } = await open(hostPage('map="http://tiles.invalid/{z}/{x}/{y}.png"'));
     await press(page, '[data-facet="map"]');
     await shown(page, '.pin');

@@ -47,7 +47,7 @@ const longitude = fc.double({ min: -180, max: 179.99, noNaN: true });
 const latitude = fc.double({ min: -80, max: 80, noNaN: true });
 
 describe('the flat world', () => {
-  it('both projections lead there and back [B16]', () => {
+  it('both projections can be inverted [B16]', () => {
     fc.assert(
       fc.property(longitude, latitude, (east, north) => {
         for (const { project, unproject } of [gall, mercator]) {
@@ -59,7 +59,7 @@ describe('the flat world', () => {
     );
   });
 
-  it('the drawn outline and the marks upon it agree: the outline is built in the same projection [B16]', () => {
+  it('the outline and the marks use the same projection [B16]', () => {
     // The north end of Africa (Ras Angela) and the south end of South America's mainland lie on the coast.
     for (const [east, north] of [
       [-6.0, 35.8],
@@ -95,7 +95,7 @@ const coastDistance = (x: number, y: number): number => {
 };
 
 describe('the map’s window', () => {
-  it('shows all that is listed, also across the antimeridian, and no closer than it should [B16]', () => {
+  it('shows all that is listed, also across the antimeridian, at most at its largest scale [B16]', () => {
     const near = [
       [178.4, -18.1],
       [-171.8, -13.8],
@@ -112,7 +112,7 @@ describe('the map’s window', () => {
     expect(viewOf([], frame, 6000)).to.deep.equal(wholeWorld(frame));
   });
 
-  it('whatever is done to it, it stays within the poles and the scales [B16]', () => {
+  it('stays within the poles and the scales, whatever the reader does [B16]', () => {
     const step = fc.record({
       dx: fc.integer({ min: -900, max: 900 }),
       dy: fc.integer({ min: -900, max: 900 }),
@@ -133,7 +133,7 @@ describe('the map’s window', () => {
     );
   });
 
-  it('keeps what lies under the pointer where it is as the scale changes', () => {
+  it('keeps the point under the pointer in place when the scale changes', () => {
     const view = held({ centre: [0.5, -0.1], scale: 3000 }, frame);
     const point: Point = [0.52, -0.12];
     const [x, y] = pixelsOf(point, view, frame.size);
@@ -143,7 +143,7 @@ describe('the map’s window', () => {
     expect(afterY).to.be.closeTo(y, 1e-6);
   });
 
-  it('an area holds what its window shows, also across the antimeridian [B16]', () => {
+  it('an area contains what its window shows, also across the antimeridian [B16]', () => {
     fc.assert(
       fc.property(
         longitude,
@@ -192,7 +192,7 @@ describe('clusters', () => {
     );
   });
 
-  it('100,000 points are gathered with a stop every few thousand, so that the page is never held [B16]', () => {
+  it('100,000 points are clustered in slices of a few thousand, between which the page can respond [B16]', () => {
     const all = [...'x'.repeat(100_000)].map((_, index): Point => [
       (index * 0.618034) % 1,
       ((index * 0.414214) % 1) / 2,
@@ -203,7 +203,7 @@ describe('clusters', () => {
     expect(value.length).to.be.below(1000);
   });
 
-  it('those on one spot stay together at any scale', () => {
+  it('points at one position stay together at any scale', () => {
     const { value } = run(
       clustering(
         [
@@ -232,7 +232,7 @@ describe('clusters', () => {
     expect(reach).to.be.at.least(44);
   });
 
-  it('organisations without a place are left out of the map and of nothing else [B16]', () => {
+  it('organisations without a place are left out of the map only [B16]', () => {
     const { value } = run(
       locatedOn(gall, [organisationOf('a', { position: [1, 2] }), organisationOf('b')]),
     );

@@ -34,12 +34,12 @@ const namesOf = (placed: readonly { readonly name: string }[]): string[] =>
   placed.map(({ name }) => name);
 
 describe('the town of a mark', () => {
-  it('is what an address without a number begins with [B16]', () => {
+  it('is the first part of an address without a number [B16]', () => {
     expect(townOf([at('Washington, D.C., United States', 'US')], reading())).to.equal('Washington');
     expect(townOf([at('東京、日本', 'JP')], reading())).to.equal('東京');
   });
 
-  it('is told from street, postcode and country [B16]', () => {
+  it('is distinguished from street, postcode and country [B16]', () => {
     const address = '1 Harbour Street, London, E1 4AA, United Kingdom';
     expect(townOf([at(address)], reading())).to.equal('London');
   });
@@ -55,7 +55,7 @@ describe('the town of a mark', () => {
     expect(townOf([quay, at('Marseille, France', 'FR')], reading())).to.equal('Marseille');
   });
 
-  it('is not told of several towns, of a country alone, or of nothing [B16]', () => {
+  it('is undefined for several towns, for a country alone, and without an address [B16]', () => {
     expect(townOf([at('London'), at('Dover')], reading())).to.equal(undefined);
     expect(townOf([at('Malta', 'MT')], reading())).to.equal(undefined);
     expect(townOf([at(undefined)], reading())).to.equal(undefined);
@@ -64,7 +64,7 @@ describe('the town of a mark', () => {
 });
 
 describe('names on the map', () => {
-  it('stand after their mark, before it at the edge, and not where there is no room [B16]', () => {
+  it('are after their mark, before it at the edge, and left out if there is no space [B16]', () => {
     const kept = (x: number) =>
       placeTowns({ size, pins: [pinAt(x, 150)] }, () => 'Nairobi')[0]?.kept;
     expect([kept(200), kept(390)]).to.deep.equal(['left', 'right']);
@@ -89,7 +89,7 @@ describe('names on the map', () => {
     );
   });
 
-  it('of countries give way to those of towns [B16]', () => {
+  it('of countries are left out in favour of those of towns [B16]', () => {
     const ground = { size, pins: [], view: { centre: [0.5, 0] as const, scale: 400 } };
     const [first] = placeCountries(ground, [], 'en');
     expect(first, 'a country with room').to.not.equal(undefined);

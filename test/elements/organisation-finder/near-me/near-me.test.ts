@@ -72,7 +72,7 @@ const strike = async (element: OrganisationFinder, key: string): Promise<void> =
 };
 
 describe('near me', () => {
-  it('asks the device nothing before a press, and says first what is asked and where it stays [B12]', async () => {
+  it('does not ask the device before a press, and says first what is asked and where it stays [B12]', async () => {
     const geolocation = navigator.geolocation;
     const original = geolocation.getCurrentPosition;
     let asked = 0;
@@ -91,7 +91,7 @@ describe('near me', () => {
     }
   });
 
-  it('tells denied, timed out, unavailable, insecure, framed and forbidden by a policy apart [B12]', async () => {
+  it('distinguishes denied, timed out, unavailable, insecure, framed and forbidden by a policy [B12]', async () => {
     const cases: [Surroundings, string][] = [
       [around({ geolocation: failing(1) }), 'denied'],
       [around({ geolocation: failing(1), isFramed: true }), 'framed'],
@@ -111,7 +111,7 @@ describe('near me', () => {
     });
   });
 
-  it('a browser that never calls back is given up on, and one that did is not [B12]', async () => {
+  it('gives up if a browser never calls back, and not if it does [B12]', async () => {
     let fire = (): void => {};
     let stopped = 0;
     const after = (milliseconds: number, callback: () => void) => {
@@ -128,7 +128,7 @@ describe('near me', () => {
     expect(stopped).to.equal(1);
   });
 
-  it('each failure is said in words of its own, beside the place box [B12]', async () => {
+  it('each failure has its own message, beside the place field [B12]', async () => {
     const told = new Set<string>();
     const msg = ((words: string) => words) as never;
     const textLanguages = { language: 'en', feedLanguage: 'en', messageLanguage: 'en' };
@@ -169,7 +169,7 @@ describe('near me', () => {
     expect(found('somewhere')).to.deep.equal([]);
   });
 
-  it('parts a place of the directory as its address does [B14]', () => {
+  it('separates town and country of a place as its address does [B14]', () => {
     const nameOf = (address: string) => {
       const [place] = placesOf([organisationOf('a', { address, position: [0, 0] })], String);
       return place?.name;
@@ -197,7 +197,7 @@ describe('near me', () => {
     await until(() => names(element)[0] === 'Organisation geneva', 'the order of the feed');
   });
 
-  it('the place box is a combobox: arrows mark, Enter takes, Escape clears, the field keeps the focus [B17]', async () => {
+  it('the place field is a combobox: arrow keys mark, Enter chooses, Escape clears, the field keeps the focus [B17]', async () => {
     const element = await finder(places);
     await press(element, '[data-facet="near"]');
     const box = await put(element, 's');
@@ -220,7 +220,7 @@ describe('near me', () => {
     expect(wordsOf(one(element, '.from bdi'))).to.contain('London');
   });
 
-  it('says so where no place of a name is known, and can be switched off', async () => {
+  it('says so if no place of a name is known, and can be switched off', async () => {
     const element = await finder(places);
     await press(element, '[data-facet="near"]');
     await put(element, 'atlantis');
@@ -233,7 +233,7 @@ describe('near me', () => {
     expect(all(off, '[data-facet="near"]')).to.deep.equal([]);
   });
 
-  it('keeps the order of ranks within a text: distance only settles ties [B13]', async () => {
+  it('keeps the order of ranks with a query: distance only decides between equals [B13]', async () => {
     const element = await finder([
       organisationOf('far', { name: 'Harbour', position: [100, 0] }),
       organisationOf('near', {

@@ -228,7 +228,7 @@ describe('places', () => {
     expect(saving.further).to.include.members(['KE', 'GB', 'names-Latn']);
   });
 
-  it('a shard that can’t be had costs that shard alone, and is asked for again [B14]', async () => {
+  it('a shard that can’t be loaded is requested again, and all others are used [B14]', async () => {
     const failing = ['GB'];
     const fetched: string[] = [];
     const gazetteer = gazetteerOf(tableOf(fetched, failing));
@@ -240,7 +240,7 @@ describe('places', () => {
     expect(await namesOf(gazetteer, 'londonderry')).to.deep.equal(['Londonderry, United Kingdom']);
   });
 
-  it('finds every place of a large shard by its name, without holding the page', async () => {
+  it('finds every place of a large shard by its name, without blocking the page', async () => {
     const many = shardOf(
       [...'x'.repeat(3000)].map((_, index): Row => [`Place${index} Bay`, 0, 0, 'GB']),
     );
@@ -329,7 +329,7 @@ describe('the place field', () => {
     holder.remove();
   });
 
-  it('says what is not known, and the way on: the town, the nearest large town, more small places [B14]', async () => {
+  it('says what is not known, and offers the town, the nearest large town, or more small places [B14]', async () => {
     const { holder, field, put, options } = fieldIn();
     field.dispatchEvent(new FocusEvent('focus'));
     await until(() => holder.querySelector('.source'), 'the source');
@@ -344,7 +344,7 @@ describe('the place field', () => {
     holder.remove();
   });
 
-  it('says so when the gazetteer can’t be had, keeps the directory’s own places, and tries again [B14]', async () => {
+  it('says so when the gazetteer can’t be loaded, keeps the directory’s own places, and tries again [B14]', async () => {
     const failing = ['world'];
     const { holder, field, put, options } = fieldIn(failing);
     field.dispatchEvent(new FocusEvent('focus'));

@@ -31,26 +31,26 @@ const printed = (language: string, more: Partial<Organisation> = {}) => {
 const wordsOf = (element: Element | null | undefined): string =>
   element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
-describe('the sheet to take along', () => {
-  it('begins where the reader’s language does, and has the local half beside it [B36]', () => {
+describe('the printed shortlist', () => {
+  it('begins with the half in the reader’s language, and has the local half beside it [B36]', () => {
     const { page, own, local } = printed('ar', { countries: ['GB'] });
     expect([page.dir, own.lang, own.dir]).to.deep.equal(['rtl', 'ar', 'rtl']);
     expect([local?.lang, local?.dir]).to.deep.equal(['en', 'ltr']);
     expect(wordsOf(local?.querySelector('h2'))).to.equal('Fig Tree');
   });
 
-  it('says what needs no translation on the local half, with the comma of its language [B36]', () => {
+  it('has names and addresses on the local half, with the comma of its language [B36]', () => {
     const { local } = printed('en');
     expect(local?.lang).to.equal('ar');
     expect(wordsOf(local?.querySelector('.number'))).to.equal('SMS +9611234567');
     expect(wordsOf(local?.querySelector('td'))).to.match(/^\S.* – .*، .*–.*\S$/);
   });
 
-  it('has one half where the reader’s language is the local one [B36]', () => {
+  it('has one half if the reader’s language is the local one [B36]', () => {
     expect(wordsOf(printed('ar-EG').local)).to.equal('');
   });
 
-  it('carries status, alert, dated exceptions and every place, the week as it usually is [16.4]', () => {
+  it('has status, alert, dated exceptions, every place and the usual week [16.4]', () => {
     const { own, local } = printed('en', {
       status: 'temporarily-closed',
       alert: 'Flooded.',
@@ -70,7 +70,7 @@ describe('the sheet to take along', () => {
     expect(wordsOf(local)).to.contain('✕Flooded.');
   });
 
-  it('says by signs on the local half that people are seen by appointment, or that it is not known', () => {
+  it('shows by signs on the local half that an appointment is needed, or that hours are unknown', () => {
     const { local } = printed('en', {
       hours: [
         { days: ['mo'], opens: '09:00', closes: '12:00', appointment: true },
@@ -83,7 +83,7 @@ describe('the sheet to take along', () => {
     expect([tuesday, wednesday]).to.deep.equal(['☎', '?']);
   });
 
-  it('has a date on each day where hours are those of certain dates alone', () => {
+  it('has a date on each day if the hours are of certain dates only', () => {
     const { own } = printed('en', {
       hours: [{ days: ['mo'], nth: 1, opens: '09:00', closes: '12:00' }],
     });

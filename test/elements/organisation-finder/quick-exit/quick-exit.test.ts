@@ -23,7 +23,7 @@ const hands = () => {
 };
 
 describe('three presses of Shift', () => {
-  it('leave when they follow each other, alone', () => {
+  it('leave the page when they follow each other without another key', () => {
     const { tap, left } = hands();
     tap();
     tap();
@@ -32,7 +32,7 @@ describe('three presses of Shift', () => {
     expect(left()).to.equal(1);
   });
 
-  it('leave once: the fourth begins anew', () => {
+  it('leave the page once: the fourth press starts a new count', () => {
     const { tap, left } = hands();
     for (let press = 0; press < 5; press += 1) tap();
     expect(left()).to.equal(1);

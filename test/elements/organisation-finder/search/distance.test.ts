@@ -18,7 +18,7 @@ describe('distances', () => {
     }
   });
 
-  it('are told in miles where roads are signed so, in kilometres elsewhere, or as the partner says [B13]', () => {
+  it('are in miles where road signs are, in kilometres elsewhere, or as the partner says [B13]', () => {
     expect(unitOf('auto', ['en-US'])).to.equal('mile');
     expect(unitOf('auto', ['en-GB'])).to.equal('mile');
     expect(unitOf('auto', ['fr-CA'])).to.equal('kilometer');
@@ -28,7 +28,7 @@ describe('distances', () => {
     expect(unitOf('mile', ['de-DE'])).to.equal('mile');
   });
 
-  it('are told to a tenth below ten, whole above [B13]', () => {
+  it('have one decimal below ten, and none above [B13]', () => {
     expect(distanceText(1.234, 'kilometer', 'en')).to.equal('1.2 km');
     expect(distanceText(12.34, 'kilometer', 'en')).to.equal('12 km');
     expect(distanceText(160.9344, 'mile', 'en')).to.equal('100 mi');

@@ -32,13 +32,13 @@ const slowly = (one: string, other: string): number => {
 };
 
 describe('edits', () => {
-  it('one for words of 4 to 7 letters, two from 8, none below 4 or where there are digits [B1]', () => {
+  it('one is allowed for words of 4 to 7 letters, two from 8, none below 4 or with digits [B1]', () => {
     expect(['eye', 'help', 'housing', 'hospital', 'room101x'].map(editsAllowed)).to.deep.equal([
       0, 1, 1, 2, 0,
     ]);
   });
 
-  it('count a letter put in, left out, changed, or two neighbours swapped as one', () => {
+  it('count a letter inserted, left out or changed, or two neighbours swapped, as one', () => {
     for (const typo of ['hospitals', 'hospial', 'hospitel', 'hopsital']) {
       expect(editsBetween(typo, 'hospital', whole)).to.equal(1);
     }

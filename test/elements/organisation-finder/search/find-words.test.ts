@@ -51,7 +51,7 @@ describe('the words that a typo may have meant', () => {
 });
 
 describe('the words that hold a part of a compound', () => {
-  it('hold it anywhere, or at their end where it has three letters, with three letters more', () => {
+  it('contain it anywhere, or at their end if it has three letters, with three more letters', () => {
     fc.assert(
       fc.property(
         words,

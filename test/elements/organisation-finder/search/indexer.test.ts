@@ -27,7 +27,7 @@ const textArbitrary = fc.oneof(
 );
 
 describe('the index', () => {
-  it('reads every text letter by letter into the very words that the query side has [B3 B4 B5]', () => {
+  it('reads every text letter by letter into the same words as a query [B3 B4 B5]', () => {
     fc.assert(
       fc.property(textArbitrary, (text) => {
         const indexer = new Indexer();
@@ -43,7 +43,7 @@ describe('the index', () => {
     );
   });
 
-  it('reads every name as the query side does [B3]', () => {
+  it('reads every name as a query [B3]', () => {
     const folding = new Folding();
     fc.assert(
       fc.property(textArbitrary, (text) => {
@@ -65,7 +65,7 @@ describe('the index', () => {
     expect(folding.length).to.be.below(folding.units.length);
   });
 
-  it('finds each of very many words, and none that is not there', () => {
+  it('finds each of very many words, and no others', () => {
     const vocabulary = new Vocabulary();
     const words = [...'x'.repeat(40_000)].map((_, index) => `w${(index * 7919).toString(36)}`);
     const numbers = words.map((word) => vocabulary.add(lettersOf(word).units, 0, word.length));

@@ -19,7 +19,7 @@ const namesInOrder = (names: readonly string[], language: string): string[] => {
 };
 
 describe('the order of equals', () => {
-  it('is that of the language, letter for letter, where first letters would tell and where not [B8]', () => {
+  it('is that of the language, letter by letter, whether or not the first letters differ [B8]', () => {
     const languages = fc.constantFrom('en', 'ar', 'es', 'fr', 'ru', 'zh-Hans', 'cs', 'da', 'cy');
     fc.assert(
       fc.property(

@@ -35,7 +35,7 @@ describe('one search session', () => {
     expect(await nearest(porto)).to.deep.equal(['porto', 'lisbon', 'faro']);
   });
 
-  it('finds out anew each minute who is open [B18]', async () => {
+  it('determines again each minute who is open [B18]', async () => {
     let now = Date.UTC(2026, 10, 2, 8, 59);
     const hours = [{ days: ['mo'], opens: '09:00', closes: '10:00' }];
     const session = new SearchSession(

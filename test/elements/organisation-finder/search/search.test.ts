@@ -17,7 +17,7 @@ const withoutAccents = (text: string): string =>
   text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 
 describe('the search', () => {
-  it('forgives a typo only where nothing matches as typed, and says what it looked for [B1]', async () => {
+  it('allows a typo only if nothing matches as typed, and says what was searched for [B1]', async () => {
     const search = searchIn(named('Hospital of Peace', 'Hospitality House'));
     const typo = await search('hopsital');
     expect(typo.corrections).to.deep.equal([{ typed: 'hopsital', used: 'hospital' }]);
@@ -36,7 +36,7 @@ describe('the search', () => {
     expect(await namesOf(['Ene Clinic', 'Room 1234'], '1235')).to.deep.equal([]);
   });
 
-  it('an exact match always goes before a fuzzy one: while there is one, it stands alone [B1]', async () => {
+  it('shows only exact matches if there are any [B1]', async () => {
     const search = searchIn([
       organisationOf('fuzzy', { name: 'Harbor' }),
       organisationOf('exact', { name: 'Other', summary: 'harbour' }),
@@ -63,7 +63,7 @@ describe('the search', () => {
     expect(answers.flatMap(({ corrections }) => corrections)).to.deep.equal([]);
   });
 
-  it('synonyms work both ways, one way where the feed says so, in phrases, and are told [B7]', async () => {
+  it('synonyms work both ways, one way if the feed says so, in phrases, and are reported [B7]', async () => {
     const organisations = named(
       'Solicitors for All: solicitor',
       'Documents',
@@ -113,7 +113,7 @@ describe('the search', () => {
     ]);
   });
 
-  it('settles ties by distance when known, else by the day last checked, else by name [B8]', async () => {
+  it('orders equals by distance when known, else by the day last checked, else by name [B8]', async () => {
     const tied = [
       organisationOf('c', { name: 'Ärzte Harbour', position: [0, 3] }),
       organisationOf('b', { name: 'Azte Harbour', position: [0, 2] }),
@@ -161,7 +161,7 @@ describe('the search', () => {
     await fc.assert(property, { numRuns: 60 });
   });
 
-  it('any of a group, and every group [B9]', async () => {
+  it('filters match any value of a group, and every group [B9]', async () => {
     const search = searchIn([
       organisationOf('1', { services: ['legal'], cost: 'free' }),
       organisationOf('2', { services: ['housing'], cost: 'free' }),
@@ -172,7 +172,7 @@ describe('the search', () => {
     expect(chosenValues(choices)).to.have.length(3);
   });
 
-  it('shows who serves the chosen place, however far the office is [B15]', async () => {
+  it('shows organisations that serve the chosen place, however far the office is [B15]', async () => {
     const search = searchIn([
       organisationOf('here', { countries: ['GB'], regions: ['London'] }),
       organisationOf('national', { countries: ['GB'], address: 'Aberdeen' }),
@@ -188,7 +188,7 @@ describe('the search', () => {
     ]);
   });
 
-  it('finds and counts by what the feed says, never by what it leaves out [B22]', async () => {
+  it('finds and counts only by what the feed says [B22]', async () => {
     const search = searchIn([
       organisationOf('silent'),
       organisationOf('free', { cost: 'free', remote: false }),

@@ -17,7 +17,7 @@ const whole = <Result>(work: Generator<undefined, Result>): { stops: number; val
 };
 
 describe('slices', () => {
-  it('let the page have its turn whenever the budget of half a frame is spent [B2]', async () => {
+  it('pause for the page whenever half a frame has passed [B2]', async () => {
     let [time, pauses] = [0, 0];
     function* work() {
       for (let step = 0; step < 42; step += 1) {
@@ -34,7 +34,7 @@ describe('slices', () => {
     expect(pauses).to.equal(42 / sliceBudget);
   });
 
-  it('begin no step that would hold the page for a frame, while steps are long [B2]', async () => {
+  it('start no step that would block the page for a frame [B2]', async () => {
     let [time, slice, longest] = [0, 0, 0];
     function* work() {
       for (let step = 0; step < 20; step += 1) {
@@ -49,7 +49,7 @@ describe('slices', () => {
     expect(longest).to.equal(5);
   });
 
-  it('building and answering stop often enough to be cut [B2]', () => {
+  it('pause often enough while building and answering [B2]', () => {
     const organisations = manyOrganisations(2000);
     const textLanguages = { language: 'en', feedLanguage: 'en', messageLanguage: 'en' };
     const options = { textLanguages, synonyms: {}, serviceName: (service: string) => service };
@@ -58,7 +58,7 @@ describe('slices', () => {
     expect(whole(answering(value, { ...emptyQuery, text: 'klao' })).stops).to.be.greaterThan(2);
   });
 
-  it('are called off by their signal, and sort as arrays do', async () => {
+  it('end by their signal, and sort as arrays do', async () => {
     const controller = new AbortController();
     controller.abort();
     const numbers = manyOrganisations(500).map(({ position }) => position?.[0] ?? 0);

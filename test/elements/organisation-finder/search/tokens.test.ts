@@ -6,7 +6,7 @@ import {
 } from '../../../../src/elements/organisation-finder/search/tokens.js';
 
 describe('the normaliser', () => {
-  it('makes one of case, accents, decomposed forms and letters that do not decompose [B3]', () => {
+  it('treats case, accents, decomposed forms and letters that do not decompose as equal [B3]', () => {
     const same = [
       ['zurich', 'ZÜRICH', 'Zürich', 'zu\u0308rich'],
       ['lodz', 'Łódź', 'ŁÓDŹ'],
@@ -24,7 +24,7 @@ describe('the normaliser', () => {
     }
   });
 
-  it('makes one of Arabic and Persian letter forms, drops marks, tatweel and joiners [B4]', () => {
+  it('treats Arabic and Persian letter forms as equal, drops marks, tatweel and joiners [B4]', () => {
     expect(normalise('مَرْكَز')).to.equal('مركز');
     expect(normalise('مـــركز')).to.equal('مركز');
     expect(normalise('أحمد إحمد آحمد')).to.equal('احمد احمد احمد');
@@ -40,13 +40,13 @@ describe('the normaliser', () => {
     }
   });
 
-  it('finds a word with and without its article, also grown together with a preposition [B4]', () => {
+  it('finds a word with and without its article, also joined with a preposition [B4]', () => {
     expect(indexWordsOf('للهجرة')).to.deep.equal(['للهجره', 'هجره']);
     expect(queryWordsOf('هجرة')).to.deep.equal(['هجره']);
     expect(indexWordsOf('والصحة')).to.deep.equal(['والصحه', 'صحه']);
   });
 
-  it('cuts unspaced scripts into pairs, and leaves vowel signs of Indic scripts on their letters [B5]', () => {
+  it('splits unspaced scripts into pairs, and keeps vowel signs of Indic scripts with their letters [B5]', () => {
     expect(indexWordsOf('移民服務')).to.deep.equal(['移民', '民服', '服務', '務']);
     expect(queryWordsOf('移民')).to.deep.equal(['移民']);
     expect(queryWordsOf('IOM移民')).to.deep.equal(['iom', '移民']);

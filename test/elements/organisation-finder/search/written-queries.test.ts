@@ -88,7 +88,7 @@ describe('a misspelt word that stands for a service', () => {
   const meant = organisationOf('meant', { name: 'Pharmacies Open Late', services: ['health'] });
   const elsewhere = organisationOf('elsewhere', { name: 'Pharmacies Open Archive' });
 
-  it('finds first who offers it and is spelt so but for the typo, then all others who offer it', async () => {
+  it('finds first those that offer it and have the corrected spelling, then all others that offer it', async () => {
     const search = searchIn([...others, meant, elsewhere]);
     for (const query of ['pharmacys', 'pharmacys open', 'pharmacys opne']) {
       const ids = idsOf(await search(query));
@@ -97,7 +97,7 @@ describe('a misspelt word that stands for a service', () => {
     }
   });
 
-  it('is not looked for in other spellings where the directory has it as typed', async () => {
+  it('is not searched for in other spellings if the directory has it as typed', async () => {
     const typed = organisationOf('typed', { name: 'Pharmacys Desk', services: ['health'] });
     expect(idsOf(await searchIn([...others, meant, typed])('pharmacys'))[0]).to.equal('typed');
   });
@@ -110,20 +110,20 @@ describe('a query of which few results match every word', () => {
     ...'abcdefgh'.split('').map((id) => organisationOf(id, { address: 'Berlin' })),
   ]);
 
-  it('shows those that match every word first, then the rest by rarer words, and says how many are which', async () => {
+  it('shows those that match every word first, then the rest by rarer words, and gives the number of each', async () => {
     const answer = await search('kiez rent berlin');
     expect(idsOf(answer).slice(0, 2)).to.deep.equal(['both', 'rare']);
     expect(answer.full).to.equal(1);
     expect(reasonsOf(answer).map((reason) => reason?.isPartial)[1]).to.equal(true);
   });
 
-  it('shows only those that match every word where they are five or more', async () => {
+  it('shows only those that match every word if they are five or more', async () => {
     const answer = await search('organisation berlin');
     expect(answer.full).to.equal(8);
     expect(answer.found).to.have.length(8);
   });
 
-  it('counts facets of what is shown, those that match some of the words with them', async () => {
+  it('counts facets of all that is shown, including those that match only some of the words', async () => {
     const services = [
       organisationOf('one', { name: 'Harbour Light', services: ['legal'] }),
       organisationOf('two', { name: 'Harbour Bell', services: ['housing'] }),
@@ -133,7 +133,7 @@ describe('a query of which few results match every word', () => {
     expect(answer.counts.get('service')?.get('housing')).to.equal(1);
   });
 
-  it('searches by the directory alone where the words can’t be fetched', async () => {
+  it('searches by the directory alone if the thesaurus can’t be loaded', async () => {
     const alone = searchIn(directory, {}, () => Promise.resolve(undefined));
     expect(idsOf(await alone('beratungsstelle neukölln'))).to.include('mbs');
     expect(idsOf(await alone('solicitor'))).to.deep.equal([]);

@@ -33,14 +33,14 @@ const sharedWith = async (answer: () => Promise<void>, list = kept) => {
 
 const refusing = (name: string) => () => Promise.reject(new DOMException('', name));
 
-describe('the short list, shared', () => {
-  it('is handed to the device’s own sheet where there is one [B23]', async () => {
+describe('sharing the shortlist', () => {
+  it('opens the device’s share sheet if there is one [B23]', async () => {
     const { outcome, told } = await sharedWith(() => Promise.resolve());
     expect(outcome).to.equal('shared');
     expect(told).to.deep.equal([{ text: lines }]);
   });
 
-  it('has what must be known before setting out: status, alert, dated exceptions, every place [16.4]', async () => {
+  it('has status, alert, dated exceptions and every place [16.4]', async () => {
     const { told } = await sharedWith(
       () => Promise.resolve(),
       [
@@ -72,7 +72,7 @@ describe('the short list, shared', () => {
     );
   });
 
-  it('is left alone where its reader gives up, and copied where the sheet fails [B23]', async () => {
+  it('copies nothing if the reader cancels the sheet, and copies if the sheet fails [B23]', async () => {
     const givenUp = await sharedWith(refusing('AbortError'));
     expect(givenUp).to.deep.equal({ outcome: 'shared', told: [{ text: lines }] });
     const failed = await sharedWith(refusing('NotAllowedError'));

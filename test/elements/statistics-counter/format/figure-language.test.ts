@@ -10,14 +10,14 @@ const numberFor = (reader: string, label: Readonly<Record<string, string>>, more
 };
 
 describe('the language of a figure', () => {
-  it('is that of its label: its digits and words for size are, too', () => {
+  it('is that of its label, also for its digits and words for size', () => {
     expect(numberFor('de', { en: 'years' })).to.equal('50,000');
     expect(numberFor('de', { en: 'years', de: 'Jahre' })).to.equal('50.000');
     expect(numberFor('ru', { fr: 'ans' }, { value: 232e6 })).to.equal('232 millions');
     expect(numberFor('fa', { en: 'years' })).to.equal('50,000');
   });
 
-  it('has the region of the reader, where both have one language', () => {
+  it('has the region of the reader if both have one language', () => {
     expect(numberFor('en-IN', { en: 'years' }, { value: 232_456 })).to.equal('2,32,456');
     expect(numberFor('de-CH', { de: 'Jahre' })).to.match(/^50['’]000$/);
   });
@@ -40,7 +40,7 @@ describe('the language of a figure', () => {
     expect(spaces(one(element, '.provenance').textContent)).to.equal('2013, source: UN DESA');
   });
 
-  it('runs as it is written, and stands where the lines of the page begin', async () => {
+  it('has its own direction, and is aligned with the lines of the page', async () => {
     const element = await counter([given({ label: { en: 'years' } })], {
       lang: 'ar',
     });

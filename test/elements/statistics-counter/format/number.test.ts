@@ -72,7 +72,7 @@ describe('a decimal', () => {
     expect(decimalText(decimalOf('-1.5e-7'))).to.equal('-0.00000015');
   });
 
-  it('on its way never leaves the space between zero and itself [B32]', () => {
+  it('stays between zero and its value while counting [B32]', () => {
     fc.assert(
       fc.property(decimals, fc.double(), (text, progress) => {
         const target = decimalOf(text);
@@ -134,7 +134,7 @@ describe('a number', () => {
     );
   });
 
-  it('is never wider on its way than at its end [B5]', () => {
+  it('is never wider while counting than at its end [B5]', () => {
     fc.assert(
       fc.property(decimals, styles, fc.double({ min: 0, max: 1 }), (value, style, progress) => {
         const { digits } = formatNumber(value, style);
@@ -151,7 +151,7 @@ describe('a number', () => {
     expect(arabic.prefix).to.contain('−');
   });
 
-  it('an option that the engine refuses costs that option, not the number [B38]', () => {
+  it('is formatted without an option that the engine refuses [B38]', () => {
     const measure = { value: '12.5', style: 'unit', unit: 'furlong' };
     expect(textIn('en', measure)).to.equal('12.5 furlong');
     expect(textIn('en', { value: 5 }, { numberingSystem: '!' })).to.equal('5');

@@ -38,7 +38,7 @@ describe('a projection', () => {
     expect([0.5, 1, 1.5, 2].map(at)).to.deep.equal(['1', '0', '0', '-1']);
   });
 
-  it('needs a rate and a year, and starts not before that year [B21]', () => {
+  it('needs a rate and a year, and does not start before that year [B21]', () => {
     expect(projectedValue(statisticOf(), july2013 + year)).to.equal(undefined);
     expect(projectedValue(statisticOf({ ...growing, year: undefined }), year)).to.equal(undefined);
     expect(projectedValue(statisticOf(growing), july2013 - 1)).to.equal(undefined);
