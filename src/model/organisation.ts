@@ -26,15 +26,20 @@ const cost = oneOf('free', 'paid', 'mixed');
 
 const serviceWord = string('a service', undefined, serviceKind);
 
-/** Optional fields of a service. */
-const ofService = {
-  summary: text,
+/** Terms of an organisation, or of one of its services. */
+const terms = {
   eligibility: text,
   bring: distinct(text),
   cost,
   fees: text,
   wait: text,
   howToApply: text,
+};
+
+/** Optional fields of a service. */
+const ofService = {
+  summary: text,
+  ...terms,
   hours,
   hoursExceptions,
   phones,
@@ -86,12 +91,7 @@ export const organisation = shape(
     languages: distinct(languageTag),
     interpretation: distinct(languageTag),
     audience: distinct(text),
-    eligibility: text,
-    bring: distinct(text),
-    cost,
-    fees: text,
-    wait: text,
-    howToApply: text,
+    ...terms,
     remote: boolean,
     status: oneOf('open', 'temporarily-closed', 'closed'),
     alert: text,
