@@ -138,6 +138,44 @@ describe('times of a calendar file', () => {
     expect(reader).to.include({ start: '2013-11-22T00:00:00.000Z', timeZone: 'America/New_York' });
   });
 
+  it('are in the zone of their own calendar where a file has several', () => {
+    const one = (zone: string[], uid: string) =>
+      calendar(...zone, ...vevent(uid, 'DTSTART:20131121T190000'));
+    const text = [
+      one(['X-WR-TIMEZONE:Asia/Tokyo', 'X-WR-CALNAME:Choir'], 'a'),
+      one(['X-WR-TIMEZONE:Europe/Paris', 'METHOD:CANCEL'], 'b'),
+      one([], 'c'),
+    ].join('');
+    const { items } = read(text, 'America/New_York');
+    expect(items.map(({ id, start, status }) => [id, start, status])).to.deep.equal([
+      ['a', '2013-11-21T10:00:00.000Z', 'scheduled'],
+      ['b', '2013-11-21T18:00:00.000Z', 'cancelled'],
+      ['c', '2013-11-22T00:00:00.000Z', 'scheduled'],
+    ]);
+  });
+
+  it('are in the zones of their own calendar, or of another where it has none of that name', () => {
+    const zone = (offset: string) => [
+      'BEGIN:VTIMEZONE',
+      'TZID:Hall',
+      'BEGIN:STANDARD',
+      'DTSTART:19700101T000000',
+      `TZOFFSETFROM:${offset}`,
+      `TZOFFSETTO:${offset}`,
+      'END:STANDARD',
+      'END:VTIMEZONE',
+    ];
+    const told = (uid: string) => vevent(uid, 'DTSTART;TZID=Hall:20131121T190000');
+    const { items } = read(
+      [
+        calendar(...zone('+0100'), ...told('a')),
+        calendar(...zone('+0300'), ...told('b')),
+        calendar(...told('c')),
+      ].join(''),
+    );
+    expect(items.map(({ start }) => (Date.parse(start) / 3.6e6) % 24)).to.deep.equal([18, 16, 16]);
+  });
+
   it('are in the zone that a Windows name means [A36]', () => {
     const told = only('DTSTART;TZID=Tokyo Standard Time:20131121T190000');
     expect(told).to.include({ start: '2013-11-21T10:00:00.000Z', timeZone: 'Asia/Tokyo' });

@@ -14,7 +14,7 @@ export interface Calendar {
   /** Properties of the calendar itself. */
   readonly header: Component;
   /** All top-level components: events, time zones and others. */
-  readonly components: readonly Component[];
+  readonly components: Component[];
 }
 
 const component = (name: string, line: number): Component => ({
@@ -25,6 +25,11 @@ const component = (name: string, line: number): Component => ({
   isWhole: false,
 });
 
+const calendarFrom = (line: number): Calendar => ({
+  header: component('VCALENDAR', line),
+  components: [],
+});
+
 /** Components that are never nested: if one begins, the one before was cut off. */
 const isOwn = (name: string): boolean => /^V(?:EVENT|TIMEZONE|TODO|JOURNAL|FREEBUSY)$/.test(name);
 
@@ -32,12 +37,12 @@ const isOwn = (name: string): boolean => /^V(?:EVENT|TIMEZONE|TODO|JOURNAL|FREEB
 const deepest = 8;
 
 /**
- * Builds the components of a file; a broken one does not affect the others. A generator, to be run
- * in slices.
+ * Builds the calendars of a file, mostly one; a broken component does not affect the others. A
+ * generator, to be run in slices.
  */
-export function* readingComponents(text: string): Generator<undefined, Calendar> {
-  const header = component('VCALENDAR', 1);
-  const components: Component[] = [];
+export function* readingComponents(text: string): Generator<undefined, readonly Calendar[]> {
+  let calendar = calendarFrom(1);
+  const calendars = [calendar];
   let open: Component[] = [];
   for (const property of propertiesOf(text)) {
     if (!property) {
@@ -45,11 +50,13 @@ export function* readingComponents(text: string): Generator<undefined, Calendar>
       continue;
     }
     const name = property.value.trim().toUpperCase();
-    if (/^V?CALENDAR$/.test(name) && /^(?:BEGIN|END)$/.test(property.name)) open = [];
-    else if (property.name === 'BEGIN') {
+    if (/^V?CALENDAR$/.test(name) && /^(?:BEGIN|END)$/.test(property.name)) {
+      open = [];
+      if (property.name === 'BEGIN') calendars.push((calendar = calendarFrom(property.line)));
+    } else if (property.name === 'BEGIN') {
       if (isOwn(name)) open = [];
       const begun = component(name, property.line);
-      (open.at(-1)?.components ?? components).push(begun);
+      (open.at(-1) ?? calendar).components.push(begun);
       if (open.length < deepest) open.push(begun);
     } else if (property.name === 'END') {
       const index = open.findLastIndex((one) => one.name === name);
@@ -57,9 +64,9 @@ export function* readingComponents(text: string): Generator<undefined, Calendar>
       if (!ended) continue;
       ended.isWhole = true;
       open = open.slice(0, index);
-    } else (open.at(-1) ?? header).properties.push(property);
+    } else (open.at(-1) ?? calendar.header).properties.push(property);
   }
-  return { header, components };
+  return calendars;
 }
 
 export const allOf = ({ properties }: Component, name: string): Property[] =>

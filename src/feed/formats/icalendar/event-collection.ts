@@ -25,15 +25,15 @@ const mostSteps = 200_000;
 
 /** The events of a calendar file: versions sorted out, changes added to their series. */
 export class EventCollection {
-  readonly #context: EventContext;
+  readonly #contextOf: (component: Component) => EventContext;
   readonly #entries = new Map<string, Entry>();
   /** Ids by UID; under undefined those of events without one. */
   readonly #ids = new Map<string | undefined, Set<string>>();
   readonly #broken: string[] = [];
   readonly #steps = { left: mostSteps };
 
-  constructor(context: EventContext) {
-    this.#context = context;
+  constructor(contextOf: (component: Component) => EventContext) {
+    this.#contextOf = contextOf;
   }
 
   /** All events; unreadable ones are strings, which the contract leaves out and counts. */
@@ -46,7 +46,7 @@ export class EventCollection {
    * different times, they are two events with one UID, and both are kept.
    */
   add(component: Component): void {
-    const event = component.isWhole ? eventOf(component, this.#context) : undefined;
+    const event = component.isWhole ? eventOf(component, this.#contextOf(component)) : undefined;
     if (!event) {
       this.#broken.push(labelOf(component));
       return;
@@ -66,7 +66,9 @@ export class EventCollection {
   /** Leaves out the dates of occurrences that are not to be shown. */
   hide(components: readonly Component[]): void {
     for (const component of components) {
-      const departure = component.isWhole ? departureOf(component, this.#context) : undefined;
+      const departure = component.isWhole
+        ? departureOf(component, this.#contextOf(component))
+        : undefined;
       const id = departure && this.#seriesOf(departure);
       const event = id === undefined ? undefined : this.#entries.get(id)?.event;
       if (!event || !departure) continue;
@@ -82,7 +84,9 @@ export class EventCollection {
     const newest = new Map<string, readonly [id: string | undefined, Departure]>();
     for (const component of components) {
       yield;
-      const departure = component.isWhole ? departureOf(component, this.#context) : undefined;
+      const departure = component.isWhole
+        ? departureOf(component, this.#contextOf(component))
+        : undefined;
       if (!departure) {
         this.#broken.push(labelOf(component));
         continue;
@@ -131,7 +135,7 @@ export class EventCollection {
       return;
     }
     // Its event is not in the file: it becomes an event of its own.
-    const alone = eventOf(component, this.#context);
+    const alone = eventOf(component, this.#contextOf(component));
     const own = `${uid ?? String(changes.title)} ${original}`;
     if (alone) this.#set(own, { event: whole({ ...alone, id: own }), version });
     else this.#broken.push(labelOf(component));

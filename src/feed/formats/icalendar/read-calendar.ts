@@ -1,5 +1,13 @@
-import { allOf, type Component, firstOf, readingComponents, textOf } from './components.js';
+import {
+  allOf,
+  type Calendar,
+  type Component,
+  firstOf,
+  readingComponents,
+  textOf,
+} from './components.js';
 import { EventCollection } from './event-collection.js';
+import type { EventContext } from './event-context.js';
 import { isPrivate, type RawItem } from './event-of.js';
 import { readRuleZones } from '../../../time/posix-zone.js';
 import { atOnce } from '../../../time/slices.js';
@@ -37,6 +45,29 @@ const languageOf = (components: readonly Component[]): string | undefined =>
     .map((component) => firstOf(component, 'SUMMARY')?.parameters.get('LANGUAGE'))
     .find(Boolean);
 
+const titleOf = (calendars: readonly Calendar[]): string | undefined =>
+  calendars.map(({ header }) => textOf(header, 'NAME', 'X-WR-CALNAME')).find(Boolean);
+
+const zonesIn = ({ components }: Calendar): Component[] =>
+  components.filter(({ name }) => name === 'VTIMEZONE');
+
+interface OfFile extends Pick<EventContext, 'unread'> {
+  /** Those of all its calendars. */
+  readonly zones: readonly Component[];
+  readonly floating: string;
+}
+
+/** Several calendars in one file may have zones of one name: its own come first. */
+const contextOf = (calendar: Calendar, { zones, floating, unread }: OfFile): EventContext => ({
+  moments: new Moments(
+    [...zones, ...zonesIn(calendar)],
+    { floating, calendar: textOf(calendar.header, 'X-WR-TIMEZONE') },
+    unread,
+  ),
+  unread,
+  isCancelled: /^CANCEL$/i.test(textOf(calendar.header, 'METHOD') ?? ''),
+});
+
 /**
  * Converts a calendar file ([RFC 5545](https://www.rfc-editor.org/rfc/rfc5545)), as Google, Outlook
  * and Apple write them, to a document of the contract. An unreadable value is left out and reported
@@ -48,14 +79,17 @@ export function* readingCalendar(
   { url, floating = 'UTC' }: CalendarOptions = {},
 ): Generator<undefined, RawItem> {
   readRuleZones();
-  const { header, components } = yield* readingComponents(text);
+  const calendars = yield* readingComponents(text);
   const unread = new Unread();
-  const zones = components.filter(({ name }) => name === 'VTIMEZONE');
-  const calendar = textOf(header, 'X-WR-TIMEZONE');
-  const moments = new Moments(zones, { floating, calendar }, unread);
-  const isCancelled = /^CANCEL$/i.test(textOf(header, 'METHOD') ?? '');
-  const events = new EventCollection({ moments, unread, isCancelled });
-  const told = components.filter(({ name }) => name === 'VEVENT');
+  const zones = calendars.flatMap(zonesIn);
+  const contexts = new Map(
+    calendars.flatMap((calendar) => {
+      const context = contextOf(calendar, { zones, floating, unread });
+      return calendar.components.map((component) => [component, context] as const);
+    }),
+  );
+  const events = new EventCollection((component) => contexts.get(component) as EventContext);
+  const told = [...contexts.keys()].filter(({ name }) => name === 'VEVENT');
   const shown = told.filter((component) => !isPrivate(component, unread));
   for (const component of shown) {
     if (!isDeparture(component)) events.add(component);
@@ -68,7 +102,7 @@ export function* readingCalendar(
     version: '1.0',
     language: languageOf(told),
     updated: latest(told),
-    campaign: withoutUndefined({ title: textOf(header, 'NAME', 'X-WR-CALNAME'), calendarUrl: url }),
+    campaign: withoutUndefined({ title: titleOf(calendars), calendarUrl: url }),
     events: events.all,
     unread: unread.issues.length > 0 ? unread.issues : undefined,
   });
