@@ -11,10 +11,9 @@ import { LocaleController } from '../locale/locale-controller.js';
 import type { TextLanguages } from '../locale/text.js';
 import { CampaignProperties } from './campaign-properties.js';
 import { CustomStates } from './custom-states.js';
-import { loaded } from './events/load-event.js';
 import { type Environment, pageEnvironment } from './environment.js';
 import { FeedController } from './feed-controller.js';
-import { fallback, failureEvent, staleNote } from './feed-failure.js';
+import { fallback, settledEvent, staleNote } from './feed-failure.js';
 import { readingOf, type SettledState } from './feed-state.js';
 import { lazyRefresh } from './lazy.js';
 import { isLinked } from './linked.js';
@@ -174,7 +173,7 @@ export abstract class CampaignElement<Item extends ItemSchema> extends CampaignP
   #announce(state: SettledState<ItemOf<Item>>): void {
     // If drawing failed, the state has become an error meanwhile.
     if (state !== this.#feed.state) return;
-    this.dispatchEvent('error' in state ? failureEvent(this, state) : loaded(state.reading));
+    this.dispatchEvent(settledEvent(this, state));
   }
 
   #renderBox(content: unknown): TemplateResult {

@@ -6,8 +6,9 @@ import type { Envelope } from '../model/contract.js';
 import type { FeedError, FeedErrorCode } from '../model/feed-error.js';
 import { formatter } from '../locale/formatters.js';
 import { FeedErrorEvent } from './events/error-event.js';
+import { loaded, type LoadEvent } from './events/load-event.js';
 import { StaleEvent } from './events/stale-event.js';
-import type { FeedState } from './feed-state.js';
+import type { SettledState } from './feed-state.js';
 import { addStyles } from './sheets.js';
 import { controls } from './styles/controls.styles.js';
 
@@ -29,15 +30,17 @@ const reasons: Readonly<Record<FeedErrorCode, string>> = {
 export const reasonOf = ({ code, found }: FeedError): string =>
   found === undefined ? `${reasons[code]}.` : `${reasons[code]}: ${found}`;
 
-/** Adds the styles of the fallback, and makes the event for the page. */
-export const failureEvent = (
+/** Makes the event for the page, and adds the styles of what is drawn where something could not be loaded. */
+export const settledEvent = (
   element: HTMLElement & Pick<LitElement, 'renderRoot'> & { readonly feed: string },
-  { name, error }: FeedState<unknown> & { readonly error: FeedError },
-): FeedErrorEvent | StaleEvent => {
-  addStyles(element.renderRoot, controls);
-  const { code, cause } = error;
-  const EventClass = name === 'stale' ? StaleEvent : FeedErrorEvent;
-  return new EventClass({ code, cause, url: element.feed, message: reasonOf(error) });
+  state: SettledState<unknown>,
+): LoadEvent | FeedErrorEvent | StaleEvent => {
+  const hasFailed = 'error' in state;
+  if (hasFailed || state.reading.isIncomplete) addStyles(element.renderRoot, controls);
+  if (!hasFailed) return loaded(state.reading);
+  const { code, cause } = state.error;
+  const EventClass = state.name === 'stale' ? StaleEvent : FeedErrorEvent;
+  return new EventClass({ code, cause, url: element.feed, message: reasonOf(state.error) });
 };
 
 interface Locale {

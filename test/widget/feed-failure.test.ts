@@ -2,7 +2,7 @@ import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { render } from 'lit';
 import { defaultMsg } from '@lit/localize/internal/default-msg.js';
 import { FeedError, type FeedErrorCode } from '../../src/model/feed-error.js';
-import { fallback, reasonOf, staleNote, failureEvent } from '../../src/widget/feed-failure.js';
+import { fallback, reasonOf, settledEvent, staleNote } from '../../src/widget/feed-failure.js';
 import { held } from '../support/held.js';
 
 const english = { msg: defaultMsg, language: 'en-GB' };
@@ -39,13 +39,40 @@ describe('the reason of a failure', () => {
   });
 });
 
+describe('what is drawn where a part is missing', () => {
+  const buttonAfter = (isIncomplete: boolean): HTMLElement => {
+    const box = document.createElement('div');
+    const renderRoot = box.attachShadow({ mode: 'open' });
+    document.body.append(box);
+    const reading = {
+      items: [],
+      issues: [],
+      omitted: 0,
+      envelope: { campaign: {}, base: undefined },
+      isIncomplete,
+    };
+    const state = { name: 'ready', reading: { ...reading, url: undefined } } as const;
+    settledEvent(Object.assign(box, { feed: 'feed.json', renderRoot }), state);
+    render(
+      fallback(english, () => Promise.resolve(), 'A part'),
+      renderRoot,
+    );
+    return renderRoot.querySelector('button')!;
+  };
+
+  it('has styles, which no whole reading loads', () => {
+    expect(getComputedStyle(buttonAfter(true)).minHeight).to.equal('44px');
+    expect(getComputedStyle(buttonAfter(false)).minHeight).not.to.equal('44px');
+  });
+});
+
 describe('the event of a failure', () => {
   const said = (name: 'stale' | 'error', error: FeedError) => {
     const box = document.createElement('div');
     const renderRoot = box.attachShadow({ mode: 'open' });
     const element = Object.assign(box, { feed: 'feed.json', renderRoot });
     const reading = undefined as never;
-    return failureEvent(element, name === 'stale' ? { name, error, reading } : { name, error });
+    return settledEvent(element, name === 'stale' ? { name, error, reading } : { name, error });
   };
 
   it('has code, address, reason and cause', () => {
