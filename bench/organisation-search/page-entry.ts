@@ -13,8 +13,18 @@ const rowOf = (organisation: Organisation): string =>
 
 const list = document.querySelector('ul');
 const field = document.querySelector('input');
-const response = await fetch('/feed.json');
-const { organisations } = (await response.json()) as { organisations: Organisation[] };
+const load = async <Item>(address: string): Promise<readonly Item[]> => {
+  const response = await fetch(address);
+  return ((await response.json()) as { organisations: Item[] }).organisations;
+};
+
+/** A directory that is too large for one file is a list of links. */
+const listed = await load<Organisation | { readonly href: string }>('/feed.json');
+const links = listed.slice(0, 2).flatMap((one) => ('href' in one ? one.href : []));
+const organisations =
+  links.length > 0
+    ? (await Promise.all(links.map((link) => load<Organisation>(`/${link}`)))).flat()
+    : (listed as readonly Organisation[]);
 const draw = (found: readonly Organisation[]): void => {
   if (list) list.innerHTML = found.slice(0, 20).map(rowOf).join('');
 };

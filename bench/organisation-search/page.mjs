@@ -36,12 +36,12 @@ const browser = await launch();
 const makeFeed = async (size) => {
   const maker = await browser.newPage();
   await maker.goto(`${server.origin}/`);
-  const feed = await maker.evaluate(
+  const feeds = await maker.evaluate(
     async (count) => (await import('/js/feed-entry.js')).feedOf(count),
     size,
   );
   await maker.close();
-  files.set('/feed.json', feed);
+  for (const [address, text] of Object.entries(feeds)) files.set(address, text);
 };
 
 const contestants = {
@@ -74,10 +74,11 @@ const play = async ({ path, root, field, row }, slowdown) => {
   await tab.goto(`${server.origin}${path}`, { waitUntil: 'domcontentloaded' });
   const first = await tab.evaluate(
     (where, what) =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
         const look = () => {
           const scope = new Function(`return ${where}`)();
           if (scope?.querySelector(what)) resolve(performance.now());
+          else if (performance.now() > 60_000) reject(new Error('No row is shown after a minute'));
           else window.requestAnimationFrame(look);
         };
         look();
