@@ -80,7 +80,7 @@ export const organisations = [
   [
     'hours string',
     { hours: 'Mo-Fr 9-5' },
-    'written-otherwise hours → [{"days":["mo","tu","we","th","fr"],"opens":"09:00","closes":"05:00"}]',
+    'written-otherwise hours → [{"days":["mo","tu","we","th","fr"],"opens":"09:00","closes":"17:00"}]',
   ],
   [
     'hours days names',
