@@ -1,4 +1,5 @@
-import { listOf, type Raw, textOf, unique, uniqueObjects } from '../raw.js';
+import { keyOf, listOf, type Raw, textOf, unique, uniqueObjects } from '../raw.js';
+import { languageCodes } from './codes.js';
 
 /**
  * Kinds of telephone in a feed by their
@@ -13,12 +14,14 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 const phoneOf = (phone: Raw): Raw => {
-  const { extension } = phone;
-  const written = typeof extension === 'number' ? String(extension) : textOf(phone, 'extension');
   return {
     // Some exports leave quotation marks around it.
-    number: textOf(phone, 'number', 'phone_number')?.replace(/^["']+|(?<!["'])["']+$/g, ''),
-    extension: written?.replace(/^(?:ext|x)\.?\s*/i, ''),
+    number: keyOf(phone, 'number', 'phone_number')
+      ?.trim()
+      .replace(/^["']+|(?<!["'])["']+$/g, ''),
+    extension: keyOf(phone, 'extension')
+      ?.trim()
+      .replace(/^(?:ext|x)\.?\s*/i, ''),
     kind: kinds[textOf(phone, 'type')?.toLowerCase() ?? 'voice'],
     label: textOf(phone, 'description', 'department'),
   };
@@ -41,8 +44,25 @@ export const languagesOf = (holders: readonly Raw[]): unknown[] | undefined =>
   unique(
     holders
       .flatMap((holder) => listOf(holder, 'languages'))
-      .map((language) => textOf(language, 'code', 'language') ?? language),
+      .flatMap((language): readonly unknown[] => {
+        const written = textOf(language, 'code', 'language', 'name');
+        return written === undefined ? [language] : languageCodes(written);
+      }),
   );
+
+/** The first of several addresses that stand in one text. */
+export const emailOf = (raw: Raw): string | undefined =>
+  textOf(raw, 'email')
+    ?.split(/[\s;,]+/)
+    .find((part) => part.includes('@'));
+
+/** `www.example.org` without a scheme is no path of the feed. */
+export const linkOf = (raw: Raw, ...keys: string[]): string | undefined => {
+  const written = textOf(raw, ...keys);
+  return written && /^[a-z\d-]+(?:\.[a-z\d-]+)+(?:[/?#:]|$)/i.test(written)
+    ? `https://${written}`
+    : written;
+};
 
 /** The addresses of a location, physical ones before postal ones. */
 export const addressesOf = (location: Raw): Raw[] => {

@@ -54,16 +54,35 @@ export interface Recognised {
   readonly entries: readonly unknown[];
 }
 
-/** A page of an API: `contents` since version 3, `content` in the UK's first version. */
-const pageOf = (json: Raw): unknown[] | undefined => {
+/** A page of an API: `contents` since version 3, `content` in the UK's first version; others wrap it. */
+const pageOf = (json: Raw): readonly unknown[] | undefined => {
   const isPage = ['total_items', 'total_pages', 'totalElements', 'totalPages'].some(
     (key) => key in json,
   );
-  const found = json['contents'] ?? json['content'];
-  return Array.isArray(found) &&
-    (isPage || objectsIn(found).some((each) => isService(each) || isOrganization(each)))
-    ? (found as unknown[])
+  const listed = json['contents'] ?? json['content'] ?? json['data'] ?? json['results'];
+  if (!Array.isArray(listed)) return undefined;
+  const found = withoutLocations(listed as unknown[]);
+  return isPage || objectsIn(found).some((each) => isService(each) || isOrganization(each))
+    ? found
     : undefined;
+};
+
+/** Services at locations as services, each once, with all its locations; other entries as they are. */
+const withoutLocations = (entries: readonly unknown[]): readonly unknown[] => {
+  const raws = objectsIn(entries);
+  if (raws.length === 0 || !raws.every((raw) => isObject(raw['service']) && 'location' in raw))
+    return entries;
+  const found = new Map<unknown, { service: Raw; terms: Raw[] }>();
+  for (const { service, ...terms } of raws) {
+    const id = keyOf(service as Raw, 'id') ?? service;
+    const known = found.get(id);
+    if (known) known.terms.push(terms);
+    else found.set(id, { service: service as Raw, terms: [terms] });
+  }
+  return [...found.values()].map(({ service, terms }) => ({
+    ...service,
+    service_at_locations: terms,
+  }));
 };
 
 const kindOf = (entries: readonly unknown[]): Kind => {
@@ -75,7 +94,8 @@ const kindOf = (entries: readonly unknown[]): Kind => {
   return raws.some(isOrganization) ? 'organizations' : 'other';
 };
 
-const recogniseList = (json: readonly unknown[]): Recognised | undefined => {
+const recogniseList = (list: readonly unknown[]): Recognised | undefined => {
+  const json = withoutLocations(list);
   const said = kindOf(json);
   const isList =
     said === 'other' && json.length > 0 && json.every((raw) => isObject(raw) && isBare(raw));
@@ -136,7 +156,10 @@ const byOrganization = (services: readonly unknown[]): unknown[] => {
     }
     const [organization] = listOf(service, 'organization');
     const id =
-      keyOf(organization ?? {}, 'id') ?? keyOf(service, 'organization_id') ?? service['id'];
+      keyOf(organization ?? {}, 'id') ??
+      keyOf(service, 'organization_id') ??
+      textOf(organization ?? {}, 'name') ??
+      service['id'];
     const known = found.get(id);
     if (known) known.services.push(service);
     else found.set(id, { organization: { ...organization, id }, services: [service] });

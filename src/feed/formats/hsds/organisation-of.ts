@@ -1,5 +1,7 @@
+import { isObject, own } from '../../../model/unknown.js';
 import { keyOf, listOf, type Raw, textOf, unique } from '../raw.js';
-import { addressesOf, addressText, languagesOf, phonesOf } from './contacts.js';
+import { countryCode } from './codes.js';
+import { addressesOf, addressText, emailOf, languagesOf, linkOf, phonesOf } from './contacts.js';
 import { exceptionsOf, hoursOf, timeZoneOf } from './schedules.js';
 import {
   costOf,
@@ -47,18 +49,23 @@ const locationsOf = (organization: Raw, services: readonly Raw[]): Raw[] => {
 
 const isPhysical = ({ location_type: type }: Raw): boolean => (type ?? 'physical') === 'physical';
 
+/** In tables, numbers are strings, and empty ones say nothing. */
+const numberOf = (value: unknown): unknown =>
+  typeof value === 'string' ? (value.trim() ? Number(value) : undefined) : (value ?? undefined);
+
 const positionOf = ({ longitude, latitude }: Raw): unknown => {
-  if (longitude === undefined || longitude === null) return undefined;
-  // In tables, numbers are strings.
-  return [longitude, latitude].map((each) => (typeof each === 'string' ? Number(each) : each));
+  const position = [longitude, latitude].map(numberOf);
+  return position.includes(undefined) ? undefined : position;
 };
 
 /** Converts a location to a place of the contract. */
 const placeOf = (location: Raw, services: readonly Raw[]): Raw => {
   const terms = services.flatMap((service) => termsOf(service, location));
   const [address = {}] = addressesOf(location);
-  const country = textOf(address, 'country');
-  const accessibility = listOf(location, 'accessibility', 'accessibility_for_disabilities');
+  const country = countryCode(textOf(address, 'country'));
+  const accessibility = ['accessibility', 'accessibility_for_disabilities'].flatMap((key) =>
+    [own(location, key)].flat(),
+  );
   const ownHours = hoursOf([location]);
   return {
     address: addressText(address),
@@ -69,7 +76,9 @@ const placeOf = (location: Raw, services: readonly Raw[]): Raw => {
     hoursExceptions: exceptionsOf([location, ...terms]),
     timeZone: timeZoneOf([location, ...terms, ...services], country),
     accessibility: unique(
-      accessibility.map((each) => plainOf(each, 'description', 'accessibility')),
+      accessibility.map((each) =>
+        plainOf(isObject(each) ? each : { description: each }, 'description', 'accessibility'),
+      ),
     )?.join(' '),
   };
 };
@@ -100,7 +109,7 @@ export const organisationOf = (organization: Raw): Raw => {
   const isOne = doors.length < 2;
   const terms = services.flatMap((service) => termsOf(service));
   return {
-    id: organization['id'],
+    id: keyOf(organization, 'id') ?? organization['id'],
     name: textOf(organization, 'name') ?? textOf(services[0] ?? {}, 'name'),
     alsoKnownAs: unique([textOf(organization, 'alternate_name')]),
     summary: joined([plainOf(organization, 'description'), ...services.map(summaryOf)]),
@@ -121,8 +130,8 @@ export const organisationOf = (organization: Raw): Raw => {
     phones: phonesOf([organization, ...(isOne ? [...terms, ...doors] : []), ...services]),
     hours: isOne ? (own['hours'] ?? hoursOf(services)) : undefined,
     hoursExceptions: isOne ? (own['hoursExceptions'] ?? exceptionsOf(services)) : undefined,
-    email: textOf(organization, 'email') ?? textOf(services[0] ?? {}, 'email'),
-    url: textOf(organization, 'website', 'url', 'uri') ?? textOf(services[0] ?? {}, 'url'),
+    email: emailOf(organization) ?? emailOf(services[0] ?? {}),
+    url: linkOf(organization, 'website', 'url', 'uri') ?? linkOf(services[0] ?? {}, 'url'),
     verified: services
       .flatMap((service) => textOf(service, 'assured_date')?.slice(0, 10) ?? [])
       .sort()[0],

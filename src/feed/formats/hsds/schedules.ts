@@ -6,20 +6,63 @@ const weekdays = ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'];
 
 const dayOf = (raw: Raw, ...keys: string[]): Day | undefined => textOf(raw, ...keys)?.slice(0, 10);
 
+const names = ['sundays', 'mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays'];
+
+const indexOfDay = (name: string): number =>
+  name === 'weds' ? 3 : names.findIndex((day) => name.length > 1 && day.startsWith(name));
+
+/** The days of `MO`, `Monday`, `Mo-Fr` and `weekdays`. */
+const daysNamed = (name: string): readonly string[] => {
+  if (/^(?:daily|every ?day)$/.test(name)) return weekdays;
+  if (/^weekdays?$/.test(name)) return weekdays.slice(1, 6);
+  if (/^weekends?$/.test(name)) return ['sa', 'su'];
+  const [first = -1, last = first] = name.split(/[-–]/).map(indexOfDay);
+  if (first < 0 || last < 0) return ['unknown'];
+  const count = ((last - first + 7) % 7) + 1;
+  return [...weekdays, ...weekdays].slice(first, first + count);
+};
+
+const isDaily = (schedule: Raw): boolean => /^(?:day|daily)$/i.test(textOf(schedule, 'freq') ?? '');
+
+/** A text, or a list of texts, or one as JSON writes it. */
+const namesOf = (schedule: Raw): string | undefined => {
+  const { byday } = schedule;
+  const named = Array.isArray(byday) ? byday.join() : textOf(schedule, 'byday', 'weekday');
+  return named === undefined && isDaily(schedule) ? 'daily' : named;
+};
+
+const isMonthly = (schedule: Raw): boolean => /^month/i.test(textOf(schedule, 'freq') ?? '');
+
+interface NamedDay {
+  readonly day: string;
+  readonly nth: number | undefined;
+}
+
+/** "TH" with BYSETPOS 2 is the second Thursday of a month. */
+const placed = (days: readonly NamedDay[], schedule: Raw): NamedDay[] => {
+  const nth = Number(schedule['bysetpos'] ?? NaN);
+  return days.map((each) => ({ ...each, nth: Number.isInteger(nth) ? nth : each.nth }));
+};
+
 /** The weekdays of a schedule, each with its position in the month: `2MO`, `Monday`, `TH`. */
-const namedDays = (schedule: Raw): { readonly day: string; readonly nth: number | undefined }[] => {
-  const named = textOf(schedule, 'byday', 'weekday');
+const namedDays = (schedule: Raw): NamedDay[] => {
+  const named = namesOf(schedule);
   if (named === undefined) {
     const begins = new Date(`${dayOf(schedule, 'dtstart')}T00:00Z`).getUTCDay();
     return weekdays.slice(begins, begins + 1).map((day) => ({ day, nth: undefined }));
   }
-  return named.split(/[\s,;]+/).map((each) => {
-    const [, ordinal, day = ''] = /^([+-]?\d)?(\D{2})/.exec(each.toLowerCase()) ?? [];
-    return {
-      day: weekdays.includes(day) ? day : 'unknown',
-      nth: ordinal ? Number(ordinal) : undefined,
-    };
-  });
+  const all = named
+    .toLowerCase()
+    .replace(/["'[\]]/g, '')
+    .replace(/\s*[-–]\s*|\s+to\s+/g, (dash) => (dash.trim() === 'to' ? '-' : dash.trim()))
+    .split(/[\s,;/&]+|\band\b/)
+    .filter(Boolean)
+    .flatMap((each) => {
+      const [, ordinal, name = ''] = /^([+-]?\d)?(.*)$/.exec(each) ?? [];
+      const nth = ordinal ? Number(ordinal) : undefined;
+      return daysNamed(name).map((day) => ({ day, nth }));
+    });
+  return isMonthly(schedule) && all.length === 1 ? placed(all, schedule) : all;
 };
 
 /**
@@ -27,17 +70,24 @@ const namedDays = (schedule: Raw): { readonly day: string; readonly nth: number 
  * second week.
  */
 const isRegular = (schedule: Raw): boolean =>
-  /^(?:week|month|$)/i.test(textOf(schedule, 'freq') ?? '') &&
+  /^(?:week|month|day$|daily$|$)/i.test(textOf(schedule, 'freq') ?? '') &&
   Number(schedule['interval'] ?? 1) === 1 &&
   !['bymonthday', 'byweekno', 'byyearday', 'count'].some((key) => Boolean(schedule[key]));
 
+/** The days on which databases keep times that have no day; the Z that some add means nothing. */
+const dayless = /^(?:0001|1899|1900|1970|2000)-\d\d-\d\dT(\d\d:\d\d)(?::\d\d)?(?:\.\d+)?Z?$/;
+
 /**
- * `HH:MM` of a local time: 09:00 for `9:00 am` and for `09:00-05:00`. `09:00Z` would be local only
- * in winter in London: it stays and is reported.
+ * `HH:MM` of a local time: 09:00 for `9:00 am`, `9am`, `0900` and `09:00-05:00`. `09:00Z` would be
+ * local only in winter in London: it stays and is reported.
  */
 const timeOf = (written: string | undefined): string | undefined => {
-  const [, hour = '', minute = '', half] =
-    /^(\d{1,2}):(\d\d)(?::\d\d)?(?:[+-]\d\d:?\d\d|\s*([ap])\.?m\.?)?$/i.exec(written ?? '') ?? [];
+  if (/^noon$/i.test(written ?? '')) return '12:00';
+  const time = written?.replace(dayless, '$1') ?? '';
+  const [, hour = '', minute = '00', half] =
+    /^(\d{1,2})(?:[:.]?(\d\d))?(?::\d\d)?(?:\.0+)?(?:[+-]\d\d:?\d\d|\s*([ap])\.?m\.?)?$/i.exec(
+      time,
+    ) ?? [];
   if (!hour) return written;
   const hours = half ? (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0) : Number(hour);
   return `${String(hours).padStart(2, '0')}:${minute}`;

@@ -1,7 +1,7 @@
 import { isServiceKind, serviceKind } from '../../../model/services.js';
 import { paragraphsOf, plainText } from '../plain-text.js';
 import { compact, keyOf, listOf, objectsIn, type Raw, textOf, unique } from '../raw.js';
-import { phonesOf } from './contacts.js';
+import { emailOf, linkOf, phonesOf } from './contacts.js';
 import { exceptionsOf, hoursOf } from './schedules.js';
 
 export const isGone = (service: Raw): boolean =>
@@ -17,8 +17,9 @@ export const plainOf = (raw: Raw, ...keys: string[]): string | undefined => {
 export const costOf = (services: readonly Raw[]): string | undefined => {
   const amounts = services
     .flatMap((service) => listOf(service, 'cost_options'))
-    .map(({ amount }) => amount)
-    .filter((amount) => typeof amount === 'number');
+    .flatMap((option) => keyOf(option, 'amount') ?? [])
+    .map(Number)
+    .filter((amount) => !Number.isNaN(amount));
   if (amounts.length === 0) return undefined;
   const isFree = (amount: number): boolean => amount === 0;
   return amounts.every(isFree) ? 'free' : amounts.some(isFree) ? 'mixed' : 'paid';
@@ -29,8 +30,8 @@ const feesOf = (service: Raw): string | undefined =>
   plainOf(service, 'fees_description', 'fees') ??
   unique(
     listOf(service, 'cost_options').map((option) => {
-      const { amount } = option;
-      const price = [keyOf(amount ? option : {}, 'amount'), textOf(option, 'currency')];
+      const amount = Number(keyOf(option, 'amount'));
+      const price = [keyOf(option, 'amount'), textOf(option, 'currency')];
       const words = [plainOf(option, 'option'), plainOf(option, 'amount_description')];
       const told = [...words, amount ? price.filter(Boolean).join(' ') : undefined];
       return told.filter(Boolean).join(': ') || undefined;
@@ -81,8 +82,8 @@ export const serviceOf = (service: Raw, terms: readonly Raw[]): unknown => {
     hours: hoursOf([...terms, service]),
     hoursExceptions: exceptionsOf([...terms, service]),
     phones: phonesOf([...terms, service]),
-    email: textOf(service, 'email'),
-    url: textOf(service, 'url'),
+    email: emailOf(service),
+    url: linkOf(service, 'url'),
   });
   return Object.keys(more).length > 0 ? compact({ kind, name, ...more }) : (kind ?? name);
 };
