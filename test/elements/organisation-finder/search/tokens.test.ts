@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { normalise } from '../../../../src/locale/normalise.js';
 import {
   indexWordsOf,
+  joinedForms,
   queryWordsOf,
 } from '../../../../src/elements/organisation-finder/search/tokens.js';
 
@@ -52,5 +53,23 @@ describe('the normaliser', () => {
     expect(queryWordsOf('IOM移民')).to.deep.equal(['iom', '移民']);
     expect(queryWordsOf('हिंदी')).to.deep.equal(['हिंदी']);
     expect(normalise('が')).to.equal('が');
+  });
+});
+
+describe('the other forms of a text', () => {
+  it('are without apostrophes, hyphens and dots, and with spaces around digits', () => {
+    for (const [text, ...forms] of [
+      ['O’Connor', 'oconnor'],
+      ['walk-in centre', 'walkin'],
+      ['R.E.A.C.H. now', 'reach'],
+      ['B&B', 'bb'],
+      ['Zürich-Nord', 'zurichnord'],
+      ['Care4Calais', 'care', '4', 'calais'],
+      ['日本-語', '日本', '本語', '語'],
+      ['plain words'],
+      ['24-7'],
+      ['4x4'],
+    ] as const)
+      expect(joinedForms(text), text).to.deep.equal(forms);
   });
 });

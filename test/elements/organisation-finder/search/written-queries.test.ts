@@ -97,6 +97,28 @@ describe('a misspelt word that stands for a service', () => {
     }
   });
 
+  it('finds those that offer it where the directory has no word like it, and says what was searched for', async () => {
+    const search = searchIn([
+      ...others,
+      organisationOf('roof', { name: 'Anchor Roof', services: ['housing'] }),
+    ]);
+    for (const [query, used] of [
+      ['phramacy', 'pharmacy'],
+      ['hopsital', 'hospital'],
+    ] as const) {
+      const answer = await search(query);
+      expect(idsOf(answer), query).to.have.members([...'abcdefgh']);
+      expect(answer.corrections, query).to.deep.equal([{ typed: query, used }]);
+      expect(reasonsOf(answer)[0]?.isFuzzy, query).to.equal(true);
+    }
+  });
+
+  it('finds nothing for a short word, or for one with too many mistakes', async () => {
+    const search = searchIn(others);
+    for (const query of ['gbp', 'phrmcyx', 'hspitlaa'])
+      expect(idsOf(await search(query)), query).to.deep.equal([]);
+  });
+
   it('is not searched for in other spellings if the directory has it as typed', async () => {
     const typed = organisationOf('typed', { name: 'Pharmacys Desk', services: ['health'] });
     expect(idsOf(await searchIn([...others, meant, typed])('pharmacys'))[0]).to.equal('typed');
