@@ -8,7 +8,7 @@ const rollup = 'rollup.config.mjs';
 export default [
   {
     line: 'E3',
-    test: 'test/hostile/arriving.test.mjs',
+    test: 'test/hostile/integrity.test.mjs',
     build: 'scripts/build/rebuild-part.mjs elements',
     file: 'src/embed/loader/chunks.ts',
     find: '      integrity,\n',

@@ -5,19 +5,8 @@ import { element, inEveryEngine } from './lines.mjs';
 import { bundledCarousel } from './bundled.mjs';
 
 const [carouselTag, listTag] = ['wmb-story-carousel', 'wmb-event-list'];
-const counterTag = 'wmb-statistics-counter';
-/** Answers with the file as it was built, and something before it. */
-const tampered = (_request, response, path) =>
-  response
-    .writeHead(200, { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' })
-    .end(`document.title = "tampered";${readFileSync(`dist/cdn${path}`)}`);
 const hang = () => {};
 const { elements } = JSON.parse(readFileSync('dist/cdn/manifest.json', 'utf8'));
-/** The chunks that come after the first content of a tag. */
-const laterThan = (tag) => {
-  const first = elements[tag].map(([file]) => file);
-  return new RegExp(`^/(?!(?:${first.join('|')})$).+-[\\w-]{8}\\.js$`);
-};
 const asksFor = (asked, name) => asked.filter(({ path }) => path.includes(name)).length;
 const twoFrames = () =>
   new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));
@@ -73,57 +62,6 @@ inEveryEngine('arriving', (line) => {
     assert.equal((await page.look(listTag)).isStyled, true);
     assert.deepEqual((await page.seen()).errors, []);
   });
-
-  for (const [what, pattern] of [
-    ['an element’s chunk', /^\/story-carousel-/],
-    ['the shared chunk', /^\/shared-/],
-  ]) {
-    line(
-      'E3',
-      `${what} tampered: it never runs, the fallback stays, one wmb-error`,
-      async (test) => {
-        const { origins, open, feed } = test;
-        origins.code.answers.set(pattern, tampered);
-        const page = await open(element(carouselTag, feed));
-        const [event] = await page.heard(1);
-        // A page that changes is no reason to try again, and to tell again.
-        await page.run(() => document.body.append('More'));
-        await page.run(twoFrames);
-        assert.deepEqual([event.code, event.tag], ['code-unavailable', carouselTag]);
-        assert.equal(await page.run(() => document.title), 'A page');
-        assert.equal((await page.look(carouselTag)).isFallback, true);
-        const { events, errors } = await page.seen();
-        assert.deepEqual([events.length, errors], [1, []]);
-      },
-    );
-  }
-
-  for (const [what, tag, pattern] of [
-    ['a chunk that comes later', carouselTag, laterThan(carouselTag)],
-    ['what figures load later', counterTag, laterThan(counterTag)],
-  ]) {
-    line(
-      'E3',
-      `${what} tampered: it never runs, what is shown stays, one wmb-error`,
-      async (test) => {
-        const { origins, open, feed } = test;
-        origins.code.answers.set(pattern, tampered);
-        const page = await open(element(tag, feed));
-        const events = await page.heard(2);
-        const told = events.filter(({ type }) => type === 'wmb-error');
-        assert.deepEqual(
-          told.map(({ tag: where, code }) => [where, code]),
-          [['document', 'code-unavailable']],
-        );
-        assert.equal(events.filter(({ type }) => type === 'wmb-load').length, 1);
-        await page.run(twoFrames);
-        assert.equal(await page.run(() => document.title), 'A page');
-        const { isStyled, isFallback } = await page.look(tag);
-        assert.deepEqual([isStyled, isFallback], [true, false]);
-        assert.deepEqual((await page.seen()).errors, []);
-      },
-    );
-  }
 
   line('E5', 'added late by innerHTML, and after body is replaced', async ({ open, feed }) => {
     const page = await open('<div id="later"></div>');

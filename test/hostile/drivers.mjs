@@ -58,7 +58,11 @@ const webKitTab = async (command, url) => {
     if (error) throw new Error(error);
     return value;
   };
-  const isThere = () => document.readyState === 'complete' && !document[window.Symbol.for('left')];
+  const isThere = () => {
+    // An `<img name="readyState">` of the page may stand in its place.
+    const { get } = Object.getOwnPropertyDescriptor(window.Document.prototype, 'readyState');
+    return get.call(document) === 'complete' && !document[window.Symbol.for('left')];
+  };
   const goto = async (address) => {
     await run(() => void (document[window.Symbol.for('left')] = true)).catch(() => {});
     await command('POST', '/url', { url: address });

@@ -72,6 +72,10 @@ export const startOrigins = async () => {
     code,
     feed,
     stranger,
+    /** The folder of the current test, so that no engine has its files in a cache. */
+    get folder() {
+      return `/test-${folder}`;
+    },
     /** Where our files are. */
     get files() {
       return `${code.origin}/test-${folder}`;
