@@ -20,11 +20,11 @@ export interface DiallingPlan {
   readonly isWithoutTrunk: (number: string) => boolean;
 }
 
-/** An empty pattern matches no number. */
+/** An empty pattern matches no digits. */
 const matches =
   (pattern: string) =>
   (number: string): boolean =>
-    number !== '' && new RegExp(`^(?:${pattern})$`).test(number);
+    new RegExp(`^(?:${pattern})$`).test(number);
 
 const plans: readonly DiallingPlan[] = diallingPlans
   .trim()
