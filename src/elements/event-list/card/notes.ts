@@ -2,7 +2,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing } from 'lit';
 import { firstDay, lastDay, precisionOf } from '../../../time/day.js';
 import { dayText } from '../format/dates.js';
-import { whenInZone, whenText } from '../format/times.js';
+import { isSameClock, whenInZone } from '../format/times.js';
 import type { ListContext } from '../host.js';
 import type { Occurrence } from '../occurrences/occurrence.js';
 import { type Content, formatted, line } from './content.js';
@@ -12,7 +12,7 @@ const readersTime = (occurrence: Occurrence, context: ListContext): Content => {
   const { clock, style, msg, textLanguages, isReaderKnown } = context;
   const isDated = occurrence.start !== undefined && occurrence.event.status !== 'postponed';
   if (!isDated || !isReaderKnown) return nothing;
-  if (whenText(occurrence, style, clock.zone) === whenText(occurrence, style)) return nothing;
+  if (isSameClock(occurrence, clock.zone)) return nothing;
   const local = whenInZone(occurrence, style, clock.zone);
   return line(msg(html`Your time: ${formatted(local, textLanguages)}`), 'readers-time muted');
 };

@@ -33,6 +33,12 @@ export const zoneText = (
   return isEngineZone(other) ? nameOf(other) : `GMT${offset}`;
 };
 
+/** Whether the clock of `zone` says the same, from beginning to end, as that of the occurrence's own. */
+export const isSameClock = (
+  { start = 0, end = start, zone: own = 'UTC' }: Pick<Occurrence, 'start' | 'end' | 'zone'>,
+  zone: string,
+): boolean => [start, end].every((instant) => offsetAt(instant, own) === offsetAt(instant, zone));
+
 /** The same time on a reader's clock in `zone`; with the day where it is another one there. */
 export const whenInZone = (occurrence: Occurrence, style: DateStyle, zone: string): string => {
   const { start = 0, end = start, first } = occurrence;
