@@ -20,7 +20,7 @@ export const requestFeed = async (element: Element): Promise<void> => {
   requests.set(url, { response, abort: () => controller.abort() });
   // The first use of `Intl` takes some 10 ms: better now than when all is there.
   await response.then(
-    () => new Intl.Segmenter(),
+    () => new Intl.DateTimeFormat(),
     () => {},
   );
 };
