@@ -11,10 +11,12 @@ import { LocaleController } from '../locale/locale-controller.js';
 import type { TextLanguages } from '../locale/text.js';
 import { CampaignProperties } from './campaign-properties.js';
 import { CustomStates } from './custom-states.js';
+import { DrawingQueue } from './drawing-queue.js';
 import { type Environment, pageEnvironment } from './environment.js';
 import { FeedController } from './feed-controller.js';
 import { fallback, settledEvent, staleNote } from './feed-failure.js';
 import { readingOf, type SettledState } from './feed-state.js';
+import type { GradualDrawing } from './keyed-list.js';
 import { lazyRefresh } from './lazy.js';
 import { isLinked } from './linked.js';
 import { base } from './styles/base.styles.js';
@@ -77,6 +79,7 @@ export abstract class CampaignElement<Item extends ItemSchema> extends CampaignP
   readonly environment = (this.constructor as typeof CampaignElement).environment;
   readonly #feed: FeedController<Item>;
   readonly #states = new CustomStates(this);
+  readonly #queue = new DrawingQueue(() => this.requestUpdate());
   #refresh: ReturnType<typeof lazyRefresh> | undefined;
 
   constructor(kind: SectionKind<Item>) {
@@ -122,6 +125,17 @@ export abstract class CampaignElement<Item extends ItemSchema> extends CampaignP
   /** Whether to ask for the feed at once, wherever the element is: also where the page's address links to an item of it. @internal */
   get loadsAtOnce(): boolean {
     return this.loading === 'eager' || (!isServer && isLinked(this));
+  }
+
+  /** How a list draws `first` items at once and all others after them. In place of what a server drew, all at once. */
+  protected gradually(first: number): GradualDrawing | undefined {
+    return isServer || this.wasServed ? undefined : { first, queue: this.#queue };
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#queue.drawing;
+    return super.getUpdateComplete();
   }
 
   override connectedCallback(): void {

@@ -7,6 +7,13 @@ import {
   setChildPartValue,
   setCommittedValue,
 } from 'lit/directive-helpers.js';
+import type { DrawingQueue, DrawNext } from './drawing-queue.js';
+
+/** How a list is drawn at first: so many items at once, all others by the queue. */
+export interface GradualDrawing {
+  readonly first: number;
+  readonly queue: DrawingQueue;
+}
 
 export interface KeyedListOptions<Item> {
   readonly items: readonly Item[];
@@ -16,6 +23,8 @@ export interface KeyedListOptions<Item> {
   readonly looksOf?: ((item: Item, index: number) => readonly unknown[]) | undefined;
   /** Called with the element of each item that has been drawn, or drawn anew, from the second drawing of the list on. */
   readonly onDrawn?: ((element: Element) => void) | undefined;
+  /** Without it, all items are drawn at once. */
+  readonly gradually?: GradualDrawing | undefined;
 }
 
 /** An item on screen, and the values it was last drawn from. */
@@ -42,32 +51,51 @@ const keysOf = <Item>({ items, keyOf }: KeyedListOptions<Item>): string[] => {
 };
 
 class KeyedList extends Directive {
+  /** Of all items, also of those that are still to be drawn. */
   #keys: readonly string[] = [];
-  #drawn: ReadonlyMap<string, Drawn> | undefined;
+  #drawn: Map<string, Drawn> | undefined;
+  #options: KeyedListOptions<unknown> | undefined;
+  /** Draws the next item, as long as the queue has it. */
+  #append: DrawNext | undefined;
 
   /** Used for the first render, and on a server. */
-  override render(options: KeyedListOptions<unknown>): unknown {
+  override render(options: KeyedListOptions<unknown>, count = Infinity): unknown {
     this.#keys = keysOf(options);
-    return options.items.map(options.draw);
+    return options.items.slice(0, count).map(options.draw);
   }
 
   override update(list: ChildPart, [options]: [KeyedListOptions<unknown>]): unknown {
+    this.#options = options;
     // The first drawing may be a hydration, in which no nodes can be inserted: Lit commits it.
-    if (!Array.isArray(getCommittedValue(list))) return this.render(options);
-    const before = this.#drawn ?? this.#takeOver(list);
-    const keys = keysOf(options);
-    const kept = new Set(keys);
-    before.forEach(({ part }, key) => kept.has(key) || removePart(part));
-    this.#drawn = this.#draw(list, before, { ...options, keys });
-    setCommittedValue(
-      list,
-      keys.map((key) => this.#drawn?.get(key)?.part),
-    );
+    if (!Array.isArray(getCommittedValue(list))) return this.#begin(list, options);
+    this.#redraw(list, options);
     return noChange;
   }
 
+  #begin(list: ChildPart, options: KeyedListOptions<unknown>): unknown {
+    const { items, gradually } = options;
+    if (!gradually?.queue.isOpen || gradually.first >= items.length) return this.render(options);
+    this.#append = () => this.#drawNext(list);
+    gradually.queue.add(this.#append);
+    return this.render(options, gradually.first);
+  }
+
+  #redraw(list: ChildPart, options: KeyedListOptions<unknown>): void {
+    const before = this.#drawn ?? this.#takeOver(list);
+    const isPart = this.#append && options.gradually?.queue.has(this.#append);
+    this.#keys = keysOf(options);
+    const keys = isPart ? this.#keys.slice(0, before.size) : this.#keys;
+    const kept = new Set(keys);
+    before.forEach(({ part }, key) => kept.has(key) || removePart(part));
+    const drawn = (this.#drawn = this.#draw(list, before, keys));
+    setCommittedValue(
+      list,
+      keys.map((key) => drawn.get(key)?.part),
+    );
+  }
+
   /** Takes over the parts that `render` has drawn, on a server or in the first render. */
-  #takeOver(list: ChildPart): ReadonlyMap<string, Drawn> {
+  #takeOver(list: ChildPart): Map<string, Drawn> {
     const parts = getCommittedValue(list);
     const taken: readonly ChildPart[] = Array.isArray(parts) ? parts : [];
     return new Map(
@@ -79,26 +107,46 @@ class KeyedList extends Directive {
   #draw(
     list: ChildPart,
     before: ReadonlyMap<string, Drawn>,
-    { items, keys, draw, looksOf, onDrawn }: KeyedListOptions<unknown> & { keys: string[] },
-  ): ReadonlyMap<string, Drawn> {
+    keys: readonly string[],
+  ): Map<string, Drawn> {
     const drawn = new Map<string, Drawn>();
     let following: ChildPart | undefined;
-    for (let index = items.length - 1; index >= 0; index -= 1) {
-      const [item, key = ''] = [items[index], keys[index]];
+    for (let index = keys.length - 1; index >= 0; index -= 1) {
+      const key = keys[index] ?? '';
       const last = before.get(key);
       const part = last?.part ?? insertPart(list, following);
       const place = following ? following.startNode : list.endNode;
       if (part.endNode?.nextSibling !== place) insertPart(list, following, part);
-      const looks = looksOf?.(item, index);
-      if (!last || !areSame(looks, last.looks)) {
-        setChildPartValue(part, draw(item, index));
-        const element = (part.startNode as Comment | null)?.nextElementSibling;
-        if (element) onDrawn?.(element);
-      }
-      drawn.set(key, { part, looks });
+      drawn.set(key, this.#drawItem(index, part, last));
       following = part;
     }
     return drawn;
+  }
+
+  #drawItem(index: number, part: ChildPart, last?: Drawn): Drawn {
+    const { items, draw, looksOf, onDrawn } = this.#options as KeyedListOptions<unknown>;
+    const item = items[index];
+    const looks = looksOf?.(item, index);
+    if (!last || !areSame(looks, last.looks)) {
+      setChildPartValue(part, draw(item, index));
+      const element = (part.startNode as Comment | null)?.nextElementSibling;
+      if (element) onDrawn?.(element);
+    }
+    return { part, looks };
+  }
+
+  /** Draws one more item of a list that is drawn gradually. Returns whether there are more. */
+  #drawNext(list: ChildPart): boolean {
+    const parts = getCommittedValue(list);
+    // The list may have been taken off the screen meanwhile.
+    if (!Array.isArray(parts) || !list.startNode?.parentNode) return false;
+    const drawn = (this.#drawn ??= this.#takeOver(list));
+    const key = this.#keys[drawn.size];
+    if (key === undefined) return false;
+    const part = insertPart(list);
+    drawn.set(key, this.#drawItem(drawn.size, part));
+    parts.push(part);
+    return drawn.size < this.#keys.length;
   }
 }
 

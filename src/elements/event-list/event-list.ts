@@ -22,6 +22,9 @@ import { nextOfSeries } from './occurrences/next-of-series.js';
 import type { Occurrence } from './occurrences/occurrence.js';
 import { foot, toolbar } from './toolbar/toolbar.js';
 
+/** So many events fill the screen of a phone. */
+const firstDrawn = 3;
+
 /**
  * Days, ranges, months, timed and recurring events of the campaign, under the months they are in.
  *
@@ -169,9 +172,22 @@ export class EventList extends CampaignElement<typeof event> implements EventLis
     this.parts.page.current?.describe(found, context);
     return html`
       ${toolbar(this, context)}
-      ${shown.length > 0 ? groupList(shown, { group: this.group, level: this.itemHeadingLevel }, context) : this.#renderNone(context)}
-      ${foot(found, shown, context)}
+      ${this.#renderGroups(shown, found, context)}
     `;
+  }
+
+  #renderGroups(
+    shown: readonly Occurrence[],
+    found: readonly Occurrence[],
+    context: ListContext,
+  ): unknown {
+    return groupList(shown, context, {
+      group: this.group,
+      level: this.itemHeadingLevel,
+      gradually: this.gradually(firstDrawn),
+      none: () => this.#renderNone(context),
+      foot: () => foot(found, shown, context),
+    });
   }
 
   #contextOf(feed: FeedReading<CampaignEvent>): ListContext {
@@ -214,7 +230,7 @@ export class EventList extends CampaignElement<typeof event> implements EventLis
   }
 
   protected override firstUpdated(): void {
-    void this.parts.page.load();
+    void this.updateComplete.then(() => this.parts.page.load());
   }
 
   #noEvents(msg: ListContext['msg']): TemplateResult {

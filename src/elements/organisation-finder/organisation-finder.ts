@@ -22,6 +22,9 @@ const chipPlaces = (items: readonly Organisation[]): TemplateResult[] =>
     () => html`<span></span>`,
   );
 
+/** So many rows fill the screen of a phone. */
+const firstDrawn = 4;
+
 /**
  * Organisations that help people who have newly arrived: a field to type in, filters with counts,
  * and the list that they narrow. All of it happens in the page: nothing a reader types, chooses or
@@ -115,7 +118,7 @@ export class OrganisationFinder extends FinderProperties {
     super.updated();
     if (this.#isScheduled || !(this.#isShown || this.#needsExit)) return;
     this.#isScheduled = true;
-    this.environment.clock.after(0, () => void this.#controller.load());
+    void this.updateComplete.then(() => this.#controller.load());
   }
 
   /** Whether nothing may be shown before the quick exit is there. */
@@ -184,6 +187,7 @@ export class OrganisationFinder extends FinderProperties {
         onMore: () => void this.#act((controller) => controller.shown.showMore()),
         onToggle: (id) => void this.#act((controller) => controller.shown.toggle(id)),
         more: view?.row,
+        gradually: this.gradually(firstDrawn),
       })}${view?.foot}
     `;
   }

@@ -52,7 +52,7 @@ export class GradualDrawing implements ReactiveController {
   hostUpdated(): void {
     this.#hasDrawn = true;
     const { shown, isConnected, environment } = this.#host;
-    if (!isConnected || this.#cancel || !shown || shown.figures.length === shown.count) return;
+    if (!isConnected || this.#cancel || !shown || shown.statistics.length === shown.count) return;
     this.#cancel = environment.clock.after(0, () => {
       this.#cancel = undefined;
       this.#limit += batch;

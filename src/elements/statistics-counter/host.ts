@@ -1,11 +1,13 @@
 import type { FeedHost } from '../../widget/feed-controller.js';
 import type { TemplateResult } from 'lit';
+import type { Statistic } from '../../model/contract.js';
 import type { Figure, FigureOptions } from './format/figure.js';
 
 /** The figures on screen, and what they were drawn with. */
 export interface ShownFigures {
   /** In the order of the list. Of very many, those that have been drawn so far. */
-  readonly figures: readonly Figure[];
+  readonly statistics: readonly Statistic[];
+  readonly figureOf: (statistic: Statistic) => Figure;
   /** How many there will be once all are drawn. */
   readonly count: number;
   readonly options: FigureOptions;

@@ -12,7 +12,7 @@ import { CampaignElement } from '../../widget/campaign-element.js';
 import type { SettledState } from '../../widget/feed-state.js';
 import { FigureCache } from './figure-cache.js';
 import { FigureMessages } from './figure-messages.js';
-import type { FigureOptions } from './format/figure.js';
+import type { Figure, FigureOptions } from './format/figure.js';
 import { GradualDrawing } from './gradual-drawing.js';
 import type { ItemInteractions, ShownFigures } from './host.js';
 import { lazyInteractions, lazyStructuredData } from './lazy.js';
@@ -23,6 +23,9 @@ import { statementStyles } from './statement/statement.styles.js';
 import { styles } from './statistics-counter.styles.js';
 export type { CountDetail, CountEndEvent, CountStartEvent } from './events/count-events.js';
 export type { StoryRequestDetail, StoryRequestEvent } from './events/story-request-event.js';
+
+/** So many figures fill the screen of a phone. */
+const firstDrawn = 4;
 
 /** The statistics with these ids, separated by spaces, in that order; all where there are none. */
 const chosen = (items: readonly Statistic[], figures: string | null): readonly Statistic[] =>
@@ -153,7 +156,8 @@ export class StatisticsCounter extends CampaignElement<typeof statistic> {
   /** @internal */
   override feedSettled(state: SettledState<Statistic>): void {
     super.feedSettled(state);
-    if (!isServer && 'reading' in state) void this.#interactions.load();
+    if (isServer || !('reading' in state)) return;
+    void this.updateComplete.then(() => this.#interactions.load());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -174,15 +178,18 @@ export class StatisticsCounter extends CampaignElement<typeof statistic> {
     if (all.length === 0) return this.renderEmpty();
     const options = this.#figures.optionsFor(this.#options, this.#messages.version);
     const interactions = this.#interactions.current;
-    const figures = all
-      .slice(0, this.#drawing.limit)
-      .map((one) => interactions?.projected(one, options) ?? this.#figures.figureOf(one, options));
-    this.#shown = { figures, count: all.length, options, reading };
-    const list = figureList(this.#shown, {
+    const statistics = all.slice(0, this.#drawing.limit);
+    const figureOf = (one: Statistic): Figure =>
+      interactions?.projected(one, options) ?? this.#figures.figureOf(one, options);
+    this.#shown = { statistics, figureOf, count: all.length, options, reading };
+    const list = figureList(statistics, {
+      figureOf,
+      options,
       layout: this.layout,
       isMany: this.#drawing.isMany(all.length),
       interactionsOf: this.#interactionsOf,
       onDrawn: this.#follow,
+      gradually: this.gradually(firstDrawn),
     });
     return html`
       ${list} ${interactions?.foot(options)}

@@ -1,6 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Organisation } from '../../../model/contract.js';
+import { type GradualDrawing, keyedList } from '../../../widget/keyed-list.js';
 import { numberText } from './number-text.js';
 import { resultRow, type RowContext } from './result-row.js';
 
@@ -8,20 +9,33 @@ interface ListContext extends RowContext {
   /** How many stand before "Show more". */
   readonly shown: number;
   readonly onMore: () => void;
+  readonly gradually: GradualDrawing | undefined;
 }
 
 /** The results that are shown, and the button that shows more of them. */
 export const resultList = (
   organisations: readonly Organisation[],
   context: ListContext,
-): TemplateResult => {
-  const { msg, textLanguages, shown, onMore } = context;
+): unknown => {
+  const { msg, textLanguages, shown, onMore, gradually } = context;
   const left = organisations.length - shown;
   const more = msg(str`Show more (${numberText(left, textLanguages.messageLanguage)} left)`);
-  return html`
+  const rows = (): TemplateResult => html`
     <ul part="list">
-      ${organisations.slice(0, shown).map((organisation) => resultRow(organisation, context))}
+      ${keyedList({
+        items: organisations.slice(0, shown),
+        keyOf: ({ id }) => id,
+        draw: (organisation) => resultRow(organisation, context),
+        gradually,
+      })}
     </ul>
-    ${left > 0 ? html`<button class="button more" part="more" type="button" @click=${onMore}>${more}</button>` : nothing}
   `;
+  const moreButton = (): TemplateResult =>
+    html`<button class="button more" part="more" type="button" @click=${onMore}>${more}</button>`;
+  return keyedList({
+    items: left > 0 ? [rows, moreButton] : [rows],
+    keyOf: (section) => (section === rows ? 'rows' : 'more'),
+    draw: (section) => section(),
+    gradually: gradually && { ...gradually, first: 1 },
+  });
 };

@@ -100,8 +100,9 @@ export class CountUpController implements ReactiveController {
   }
 
   #digitsOf(id: string): DigitsAt | undefined {
-    const figure = this.#host.shown?.figures.find(({ statistic }) => statistic.id === id);
-    return figure && digitsOf(figure);
+    const { statistics = [], figureOf } = this.#host.shown ?? {};
+    const statistic = statistics.find((one) => one.id === id);
+    return statistic && figureOf && digitsOf(figureOf(statistic));
   }
 
   #observe(id: string, digits: HTMLElement): void {

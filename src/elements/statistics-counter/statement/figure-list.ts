@@ -1,9 +1,14 @@
 import { html, type TemplateResult } from 'lit';
-import { keyedList } from '../../../widget/keyed-list.js';
-import type { ItemInteractions, ShownFigures } from '../host.js';
+import type { Statistic } from '../../../model/contract.js';
+import { type GradualDrawing, keyedList } from '../../../widget/keyed-list.js';
+import type { Figure, FigureOptions } from '../format/figure.js';
+import type { ItemInteractions } from '../host.js';
 import { item } from './item.js';
 
 interface ListOptions {
+  /** What a statistic says: asked for as it is drawn. */
+  readonly figureOf: (statistic: Statistic) => Figure;
+  readonly options: FigureOptions;
   readonly layout: string;
   /** Whether there are so many that the engine leaves out what is far from view. */
   readonly isMany: boolean;
@@ -11,27 +16,35 @@ interface ListOptions {
   readonly interactionsOf: (id: string) => ItemInteractions | undefined;
   /** Told of each item that has been drawn, but for the first drawing of the list. */
   readonly onDrawn: (item: Element) => void;
+  readonly gradually: GradualDrawing | undefined;
 }
+
+/** Whether words stand before or after its number. */
+const isQualified = ({ qualifier, low, high }: Statistic): boolean =>
+  qualifier !== undefined || (low !== undefined && low === high);
 
 /** The list of figures. Each is drawn anew only where it looks different. */
 export const figureList = (
-  { figures, options }: ShownFigures,
-  { layout, isMany, interactionsOf, onDrawn }: ListOptions,
+  statistics: readonly Statistic[],
+  { figureOf, options, layout, isMany, interactionsOf, onDrawn, gradually }: ListOptions,
 ): TemplateResult => {
   const list = keyedList({
-    items: figures,
-    keyOf: ({ statistic }) => statistic.id,
-    draw: (figure) =>
-      item(figure, options, interactionsOf(figure.statistic.id)?.under(figure, options)),
-    looksOf: (figure) => [figure, ...(interactionsOf(figure.statistic.id)?.looks ?? [])],
+    items: statistics,
+    keyOf: ({ id }) => id,
+    draw: (statistic) => {
+      const figure = figureOf(statistic);
+      return item(figure, options, interactionsOf(statistic.id)?.under(figure, options));
+    },
+    looksOf: (statistic) => [figureOf(statistic), ...(interactionsOf(statistic.id)?.looks ?? [])],
     onDrawn,
+    gradually,
   });
   return html`
     <ul
       class="figures"
       part="figures"
       data-layout=${layout}
-      ?data-qualified=${figures.some(({ qualifier }) => qualifier)}
+      ?data-qualified=${statistics.some(isQualified)}
       ?data-many=${isMany}
     >
       ${list}

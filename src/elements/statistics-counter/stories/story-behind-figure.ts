@@ -42,7 +42,7 @@ export class StoriesBehindFigures implements ReactiveController {
   hostUpdated(): void {
     const { shown, isConnected } = this.#host;
     if (!isConnected || !shown || shown.reading === this.#reading) return;
-    if (shown.figures.some(({ statistic }) => statistic.stories?.length)) {
+    if (shown.statistics.some(({ stories }) => stories?.length)) {
       this.#reading = shown.reading;
       void this.#load();
     }

@@ -41,8 +41,8 @@ const keptObservationOf = (figure: Figure, options: FigureOptions): object => {
 
 /** One observation a figure, while the page asks for them, and once all are drawn. */
 const observationsOf = ({ jsonLd, shown }: CounterHost): readonly object[] =>
-  jsonLd && shown && shown.figures.length === shown.count
-    ? shown.figures.map((figure) => keptObservationOf(figure, shown.options))
+  jsonLd && shown && shown.statistics.length === shown.count
+    ? shown.statistics.map((one) => keptObservationOf(shown.figureOf(one), shown.options))
     : [];
 
 /** Keeps figures in the page as data for search engines. */
