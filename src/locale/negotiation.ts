@@ -61,6 +61,9 @@ const rank = (tag: string, wanted: string): number => {
 
 const best = (available: readonly string[], wanted: readonly string[]): string | undefined => {
   for (const one of wanted) {
+    // Likely subtags of a dozen languages take long to find, and most pages say `en`, not `en-Latn-US`.
+    const same = available.find((tag) => isSame(tag, one));
+    if (same !== undefined) return same;
     const ranks = available.map((tag) => rank(tag, one));
     const highest = Math.max(0, ...ranks);
     if (highest > 0) return available[ranks.indexOf(highest)];
