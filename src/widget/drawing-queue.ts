@@ -1,4 +1,4 @@
-import { inSlices } from '../time/slices.js';
+import { inSlices, nextTask } from '../time/slices.js';
 
 /** How long a frame is waited for, in milliseconds: in a hidden tab none comes. */
 const longestFrame = 200;
@@ -51,7 +51,7 @@ export class DrawingQueue {
   async #draw(): Promise<void> {
     try {
       await painted();
-      await inSlices(this.#steps());
+      await inSlices(this.#steps(), { pause: nextTask });
     } catch {
       this.#hasFailed = true;
       this.#lists.length = 0;
