@@ -13,12 +13,11 @@ import { cardStyles } from './card/card.styles.js';
 import { styles } from './event-list.styles.js';
 import type { EventListHost, LaterContent, ListContext } from './host.js';
 import { lazyParts } from './lazy.js';
+import { chosenOccurrences } from './listing/chosen-occurrences.js';
 import { groupList } from './listing/group-list.js';
 import { listContext } from './listing/list-context.js';
 import { OccurrenceListing } from './listing/occurrence-listing.js';
-import { matchesSelection, selectionIn } from './occurrences/facets.js';
 import type { Period } from './occurrences/list-occurrences.js';
-import { nextOfSeries } from './occurrences/next-of-series.js';
 import type { Occurrence } from './occurrences/occurrence.js';
 import { foot, toolbar } from './toolbar/toolbar.js';
 
@@ -167,27 +166,17 @@ export class EventList extends CampaignElement<typeof event> implements EventLis
     // A server draws what is behind "More" too: without its code, that would go away and come again.
     if (this.isServedShown && !page.current && !page.hasFailed) return noChange;
     const context = this.#contextOf(feed);
-    const found = this.#foundIn(context);
+    const found = chosenOccurrences(this, context);
     const shown = found.slice(0, this.#countIn(context, found));
     this.parts.page.current?.describe(found, context);
-    return html`
-      ${toolbar(this, context)}
-      ${this.#renderGroups(shown, found, context)}
-    `;
-  }
-
-  #renderGroups(
-    shown: readonly Occurrence[],
-    found: readonly Occurrence[],
-    context: ListContext,
-  ): unknown {
-    return groupList(shown, context, {
+    const list = groupList(shown, context, {
       group: this.group,
       level: this.itemHeadingLevel,
       gradually: this.gradually(firstDrawn),
       none: () => this.#renderNone(context),
       foot: () => foot(found, shown, context),
     });
+    return html`${toolbar(this, context)} ${list}`;
   }
 
   #contextOf(feed: FeedReading<CampaignEvent>): ListContext {
@@ -207,17 +196,6 @@ export class EventList extends CampaignElement<typeof event> implements EventLis
   #countIn({ controls }: ListContext, found: readonly Occurrence[]): number {
     const count = controls?.count ?? (this.pageSize || Infinity);
     return this.parts.page.current?.countOf(found, count) ?? count;
-  }
-
-  /** What is left of all occurrences by what page and reader have chosen. */
-  #foundIn(context: ListContext): readonly Occurrence[] {
-    const { controls: chosen, occurrences } = context;
-    const preset = selectionIn(this);
-    const narrowed =
-      chosen?.narrow(occurrences, context) ??
-      occurrences.filter((one) => matchesSelection(one.event, preset));
-    const listed = this.series === 'next' ? nextOfSeries(narrowed) : narrowed;
-    return listed.slice(0, this.limit || undefined);
   }
 
   #renderNone(context: ListContext): TemplateResult {
