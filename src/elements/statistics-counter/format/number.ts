@@ -77,14 +77,15 @@ const ofMillions: Readonly<Record<string, (name: string) => string>> = {
 
 /** Money in millions by the currency's name, as most languages say it: "592 миллиарда долларов США", "5920亿美元". */
 const formatWithName = (value: string, style: NumberStyle): FormattedNumber => {
-  const { locale } = style;
+  const { locale, precision = 3 } = style;
   const options = {
     ...unitOptions(style),
     ...compactOptions(style),
     currencyDisplay: 'name',
   } as const;
-  const before =
-    Math.abs(Number(value)) >= 1e6 ? ofMillions[locale.split('-')[0] ?? ''] : undefined;
+  // As it is rounded: 999,999 is one million.
+  const size = Math.abs(Number(Number(value).toPrecision(precision)));
+  const before = size >= 1e6 ? ofMillions[locale.split('-')[0] ?? ''] : undefined;
   const parts = formatParts(intlValue(value, style), style, options).map((part) =>
     part.type === 'currency' && before ? { ...part, value: before(part.value) } : part,
   );
