@@ -42,7 +42,7 @@ export const styles = css`
     }
     .chips > :not(.filter, dialog) {
       position: sticky;
-      inset-inline-start: 5px;
+      inset-inline-start: 0;
       grid-area: 2 / 1 / auto / span 12;
       inline-size: 100cqi;
       margin-inline-end: -100cqi;

@@ -72,6 +72,38 @@ export const styles = css`
     stroke-width: 1px;
   }
 
+  /* Where there is room, the map lies beside the list, and stays while the list scrolls. */
+  @container widget (inline-size >= 68em) {
+    .finder:has(.map) {
+      grid: auto-flow dense / repeat(2, minmax(0, 1fr));
+      column-gap: 32px;
+    }
+    .finder:has(.map) > * {
+      grid-column: 1 / -1;
+    }
+    .finder:has(.map) > .answer {
+      display: contents;
+    }
+    .finder:has(.map) > .answer ~ *,
+    .answer > * {
+      grid-column: 1;
+    }
+    .answer > :first-child {
+      align-self: center;
+    }
+    .answer > .filter {
+      grid-column: 2;
+      justify-self: end;
+    }
+    /* Beside it stand notes, the list, its button and what follows. */
+    .answer > .map {
+      position: sticky;
+      inset-block-start: 16px;
+      grid-area: auto / 2 / span 3 / auto;
+      align-self: start;
+    }
+  }
+
   @media (forced-colors: active) {
     .map-canvas {
       border: 1px solid;

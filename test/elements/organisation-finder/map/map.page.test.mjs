@@ -193,6 +193,43 @@ describe('the map and the place box in a page', () => {
     await page.close();
   });
 
+  it('lies beside the list where there is room, and above it elsewhere', async () => {
+    const { page } = await open(hostPage());
+    const boxes = async (width) => {
+      await page.setViewport({ width, height: 800 });
+      await shown(page, '.land');
+      return inside(page, (root) => {
+        const boxOf = (selector) => root.querySelector(selector).getBoundingClientRect().toJSON();
+        return { map: boxOf('.map'), list: boxOf('[part="list"]'), line: boxOf('.answer p') };
+      });
+    };
+    await press(page, '[part="map-toggle"]');
+    const wide = await boxes(1280);
+    assert.ok(
+      wide.map.left > wide.list.right && wide.map.top === wide.list.top,
+      JSON.stringify(wide),
+    );
+    assert.ok(wide.line.bottom < wide.list.top);
+    const narrow = await boxes(900);
+    assert.ok(narrow.map.bottom < narrow.list.top && narrow.map.left === narrow.list.left);
+    await page.close();
+  });
+
+  it('the place box is under its chip on a phone, as wide as the list', async () => {
+    const { page } = await open(hostPage());
+    await page.setViewport({ width: 320, height: 640 });
+    await press(page, '[data-facet="near"]');
+    await shown(page, '.panel');
+    const [panel, list] = await inside(page, (root) =>
+      ['.panel', '[part="list"]'].map((selector) => {
+        const { left, right } = root.querySelector(selector).getBoundingClientRect();
+        return [left, right];
+      }),
+    );
+    assert.deepEqual(panel, list);
+    await page.close();
+  });
+
   it('B14, B24: a place is looked up in files of the page’s own hosts, the same whatever is typed', async () => {
     const session = async (text) => {
       const { page, requests } = await open(hostPage('units="kilometre"'));
