@@ -17,7 +17,8 @@ export type RawItem = Record<string, unknown>;
 
 const statusOf = (component: Component, { isCancelled }: EventContext): string => {
   const status = textOf(component, 'STATUS') ?? '';
-  if (isCancelled || /^cancell?ed$/i.test(status)) return 'cancelled';
+  const isMarked = textOf(component, 'X-LIVEWHALE-CANCELED') === '1';
+  if (isCancelled || isMarked || /^cancell?ed$/i.test(status)) return 'cancelled';
   const other = /^(?:tentative|postponed)$/i.exec(status)?.[0];
   return other?.toLowerCase() ?? 'scheduled';
 };
@@ -42,8 +43,9 @@ const organiserOf = (component: Component): string | undefined => {
   return name && !name.includes('@') ? name : undefined;
 };
 
+/** Some programs write addresses as markup does. */
 const webAddress = (text: string | undefined): string | undefined =>
-  text && /^https?:\/\/\S+$/i.test(text) ? text : undefined;
+  text && /^https?:\/\/\S+$/i.test(text) ? text.replace(/&amp;/gi, '&') : undefined;
 
 const topicsOf = (component: Component): string[] =>
   allOf(component, 'CATEGORIES').flatMap(({ value }) =>
@@ -89,7 +91,7 @@ export const detailsOf = (component: Component, context: EventContext): RawItem 
     placeOf(component),
     joinUrlOf(component, [summary, ...body].join('\n')),
   ];
-  const url = webAddress(textOf(component, 'URL'));
+  const url = webAddress(textOf(component, 'URL', 'X-TRUMBA-LINK'));
   return {
     title: titleOf(component, status),
     summary,

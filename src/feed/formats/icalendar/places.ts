@@ -1,5 +1,5 @@
 import { allOf, type Component, firstOf, textOf } from './components.js';
-import { decodeEntities } from '../entities.js';
+import { plainText } from '../plain-text.js';
 
 /** In addresses of video meetings: public services, and paths of self-hosted servers. */
 const meeting = new RegExp(
@@ -124,9 +124,9 @@ const nameAndAddress = (lines: readonly string[]) => {
     : { name: head, address: tail.join(', ') };
 };
 
-/** The place of an event; undefined if it names none. */
+/** The place of an event; undefined if it names none. Some programs link it to a map. */
 export const placeOf = (component: Component) => {
-  const lines = decodeEntities(locationOf(component))
+  const lines = plainText(locationOf(component))
     .split(parted)
     .map((line) => withoutEdges(line.replace(address, '')))
     .filter((line) => line !== '' && !virtual.test(line));
@@ -137,6 +137,6 @@ export const placeOf = (component: Component) => {
 
 /** Whether LOCATION says that the event is online. */
 export const saysOnline = (component: Component): boolean =>
-  decodeEntities(locationOf(component))
+  plainText(locationOf(component))
     .split(parted)
     .some((line) => virtual.test(line.trim()));
