@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { parse, parseFragment } from 'parse5';
 import ts from 'typescript';
+import { assertReact, callsIn, parseTsx } from './parsed-tsx.mjs';
 
 const walk = (node, visit) => {
   visit(node);
@@ -93,44 +94,6 @@ const assertFrame = (frame, { choice, reserved }) => {
   ]);
   assert.doesNotMatch(rest.sandbox, /same-origin|top-navigation/);
   return src;
-};
-
-const parseTsx = (text) => {
-  const file = ts.createSourceFile('a.tsx', text, ts.ScriptTarget.ES2022, true, ts.ScriptKind.TSX);
-  assert.deepEqual(
-    file.parseDiagnostics.map(({ messageText }) => messageText),
-    [],
-  );
-  const nodes = [];
-  const visit = (node) => (nodes.push(node), node.forEachChild(visit));
-  visit(file);
-  return nodes;
-};
-const isCode = (node) =>
-  ts.isCallExpression(node) || ts.isNewExpression(node) || ts.isTaggedTemplateExpression(node);
-const callsIn = (nodes) => nodes.filter(isCode).map(({ expression }) => expression.getText());
-
-const assertReact = (text, { choice: { tag, attributes, fallback } }) => {
-  const nodes = parseTsx(text);
-  assert.deepEqual(callsIn(nodes), ['console.log']);
-  const tags = nodes.filter(
-    (one) => ts.isJsxOpeningElement(one) || ts.isJsxSelfClosingElement(one),
-  );
-  const names = tags.map(({ tagName }) => tagName.getText());
-  assert.deepEqual(names, [tag, ...(fallback.address ? ['a'] : [])]);
-  const valueOf = ({ initializer }) => {
-    if (!initializer) return '';
-    return (ts.isJsxExpression(initializer) ? initializer.expression : initializer).text;
-  };
-  const attributesIn = ({ attributes: { properties } }) =>
-    Object.fromEntries(properties.map((one) => [one.name.getText(), valueOf(one)]));
-  const { 'onwmb-load': listener, ...found } = attributesIn(tags[0]);
-  assert.deepEqual([listener, found], [undefined, attributes]);
-  if (tags[1]) assert.deepEqual(attributesIn(tags[1]), { href: fallback.address });
-  const within = nodes
-    .filter(ts.isJsxExpression)
-    .filter(({ parent }) => !ts.isJsxAttribute(parent));
-  assert.ok(within.every(({ expression }) => ts.isStringLiteral(expression)));
 };
 
 const moduleOf = ({ choice }) =>

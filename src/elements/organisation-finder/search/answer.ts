@@ -128,6 +128,9 @@ export interface Circumstances {
   readonly place?: Measured | undefined;
 }
 
+/** How many synonyms are shown at most. */
+const mostTold = 20;
+
 /** Answers a query, in work that can be sliced. */
 export function* answering(
   directory: Directory,
@@ -158,7 +161,9 @@ export function* answering(
     full: grades ? countFull(results, grades) : results.length,
     corrections: matches?.corrections ?? [],
     synonyms: bySynonym
-      ? clauses.flatMap(({ alternatives }) => alternatives.flatMap(({ label }) => label ?? []))
+      ? clauses
+          .flatMap(({ alternatives }) => alternatives.flatMap(({ label }) => label ?? []))
+          .slice(0, mostTold)
       : [],
     ...narrowed,
   };

@@ -29,17 +29,20 @@ export interface Matches {
 /** With fewer results, words are taken less strictly, and then not all of them are wanted. */
 const enough = 5;
 
+/** Undefined if a word of it is in no document. */
 function* gradesOfAlternative(
   index: SearchIndex,
   alternative: Alternative,
-): Generator<undefined, Uint8Array> {
+): Generator<undefined, Uint8Array | undefined> {
   const grades = new Uint8Array(index.size);
   for (const wanted of alternative.words) {
+    const words = wordsFor(index.vocabulary, wanted);
+    yield;
+    if (words.length === 0) return undefined;
     const own = emptyGrades(index.size);
     const how = kind[alternative.kind];
-    for (const word of wordsFor(index.vocabulary, wanted)) markWord(index, { word, how }, own);
+    for (const word of words) markWord(index, { word, how }, own);
     worsen(grades, own);
-    yield;
   }
   return grades;
 }
@@ -71,12 +74,17 @@ function* confirmTypos(
   }
 }
 
+function* confirmBy(index: SearchIndex, alternative: Alternative, best: Uint8Array) {
+  const grades = yield* gradesOfAlternative(index, alternative);
+  if (grades) confirm(best, grades);
+}
+
 function* gradesOfClause(index: SearchIndex, clause: Clause): Generator<undefined, Uint8Array> {
   const best = emptyGrades(index.size);
   const [typed, ...others] = clause.alternatives;
-  if (typed) confirm(best, yield* gradesOfAlternative(index, typed));
+  if (typed) yield* confirmBy(index, typed, best);
   const isElsewhere = others.length > 0 && countMatched(best) === 0;
-  for (const alternative of others) confirm(best, yield* gradesOfAlternative(index, alternative));
+  for (const alternative of others) yield* confirmBy(index, alternative, best);
   if (clause.typed.length > 1) return best;
   if (isElsewhere) yield* confirmTypos(index, clause, best);
   better(best, longerWords(index, clause));

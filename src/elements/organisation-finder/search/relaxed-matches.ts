@@ -114,7 +114,7 @@ function* addTargets(index: SearchIndex, targets: readonly Target[], grades: Uin
 function* misspelt({ thesaurus }: SearchWords, word: string) {
   const limit = editsAllowed(word);
   const typed = lettersOf(word);
-  let [least, best]: [number, (readonly [string, readonly Target[]])[]] = [limit, []];
+  let [least, best]: [number, (readonly [string, () => readonly Target[]])[]] = [limit, []];
   if (limit === 0) return best;
   for (const [each, targets] of thesaurus.words()) {
     if (Math.abs(each.length - word.length) > least) continue;
@@ -136,7 +136,7 @@ function* addTypos(
   for (const each of near)
     markWord(index, { word: each, how: kind.exact, extra: fuzzyGrade }, grades);
   const terms = yield* misspelt(known, word);
-  for (const [, targets] of terms) yield* addTargets(index, targets, grades);
+  for (const [, targets] of terms) yield* addTargets(index, targets(), grades);
   const used = commonest(index, near) ?? terms[0]?.[0];
   return used === undefined ? undefined : { typed: word, used };
 }

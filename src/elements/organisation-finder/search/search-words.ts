@@ -2,7 +2,7 @@ import type { Organisation } from '../../../model/contract.js';
 import { languageOf } from '../../../model/service-area.js';
 import { countryName, languageName } from '../../../locale/names.js';
 import { conceptWord } from './concepts.js';
-import { Thesaurus } from './thesaurus/thesaurus.js';
+import { type Target, Thesaurus } from './thesaurus/thesaurus.js';
 import { queryWordsOf } from './tokens.js';
 import { numbered } from '../../../time/slices.js';
 
@@ -41,14 +41,18 @@ const isMarked = (label: string): boolean => label.endsWith('>');
  * A feed's set of synonyms: each finds all others, and that is told. Where the first ends in `>`
  * ("papers >"), it finds the others and they do not find it.
  */
-const addFeedSet = (thesaurus: Thesaurus, set: readonly string[]): void => {
+function* addFeedSet(thesaurus: Thesaurus, set: readonly string[]) {
   const isOneWay = isMarked(set[0] ?? '');
-  const labels = set.map((label) => (isMarked(label) ? label.slice(0, -1).trimEnd() : label));
-  const targets = labels.map((label) => ({ words: queryWordsOf(label), label }));
-  for (const { words } of isOneWay ? targets.slice(0, 1) : targets) {
-    for (const target of isOneWay ? targets.slice(1) : targets) thesaurus.add(words, target);
+  const targets: Target[] = [];
+  for (const each of set) {
+    const label = isMarked(each) ? each.slice(0, -1).trimEnd() : each;
+    targets.push({ words: queryWordsOf(label), label });
+    yield;
   }
-};
+  const phrases = targets.map(({ words }) => words);
+  if (isOneWay) thesaurus.add(phrases.slice(0, 1), targets.slice(1));
+  else thesaurus.add(phrases, targets);
+}
 
 const parted = (list: string): string[] => list.split(',').map((each) => each.trim());
 
@@ -114,7 +118,9 @@ function* addAllusions(thesaurus: Thesaurus, { allusions }: FetchedWords) {
 /** Puts together what is known of words for a directory, in work that can be sliced. */
 export function* searchWordsFor(options: WordsOptions): Generator<undefined, SearchWords> {
   const thesaurus = new Thesaurus();
-  for (const set of options.synonyms) addFeedSet(thesaurus, set);
+  for (const set of options.synonyms) {
+    yield* addFeedSet(thesaurus, set);
+  }
   yield* addNames(thesaurus, options);
   const { fetched } = options;
   if (!fetched) return { thesaurus, stopWords: new Set() };

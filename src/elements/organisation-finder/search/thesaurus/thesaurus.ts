@@ -10,7 +10,8 @@ export interface Target {
 
 interface Entry {
   readonly phrase: readonly string[];
-  readonly targets: Target[];
+  /** Lists of targets, each shared by all phrases of a set; this phrase itself may be among them. */
+  readonly lists: (readonly Target[])[];
 }
 
 /** What a phrase at some place of a query stands for. */
@@ -34,48 +35,65 @@ const leastBeginning = 4;
 /** How many targets a beginning may have. */
 const mostTargets = 6;
 
-const isSame = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((word, index) => word === other[index]);
+const keyOf = (words: readonly string[]): string => words.join('\n');
+
+/** Those of `targets` that have words, each words once, and none of the words of `phrase`. */
+const distinct = (
+  targets: readonly Target[],
+  phrase: readonly string[] = [],
+): readonly Target[] => {
+  const known = new Set(['', keyOf(phrase)]);
+  return targets.filter(({ words }) => {
+    const key = keyOf(words);
+    return !known.has(key) && known.add(key);
+  });
+};
+
+const targetsOf = ({ phrase, lists }: Entry): readonly Target[] => distinct(lists.flat(), phrase);
 
 /** Words and phrases, and what else they stand for. */
 export class Thesaurus {
-  /** Entries by the first word of their phrase. */
-  readonly #entries = new Map<string, Entry[]>();
+  /** Entries by the first word of their phrase, then by the whole of it. */
+  readonly #entries = new Map<string, Map<string, Entry>>();
   #sorted: readonly string[] | undefined;
 
-  /** Lets a phrase stand for something else as well. */
-  add(phrase: readonly string[], target: Target): void {
-    const [first] = phrase;
-    if (first === undefined || target.words.length === 0 || isSame(phrase, target.words)) return;
-    const entries = this.#entries.get(first) ?? [];
-    this.#entries.set(first, entries);
-    const entry = entries.find((each) => isSame(each.phrase, phrase));
-    if (!entry) entries.push({ phrase, targets: [target] });
-    else if (!entry.targets.some(({ words }) => isSame(words, target.words)))
-      entry.targets.push(target);
+  /** Lets each of some phrases stand for all targets but itself as well, in steps that grow as their number. */
+  add(phrases: Iterable<readonly string[]>, targets: readonly Target[]): void {
+    const shared = distinct(targets);
+    for (const phrase of phrases) {
+      const [first] = phrase;
+      const key = keyOf(phrase);
+      if (first === undefined || shared.every(({ words }) => keyOf(words) === key)) continue;
+      const entries = this.#entries.get(first) ?? new Map<string, Entry>();
+      this.#entries.set(first, entries);
+      const { lists } = entries.get(key) ?? {};
+      if (lists) lists.push(shared);
+      else entries.set(key, { phrase, lists: [shared] });
+    }
   }
 
   /** Lets each of some texts stand for all the others. */
   addSet(texts: readonly string[]): void {
     const phrases = texts.map((text) => queryWordsOf(text));
-    for (const phrase of phrases) {
-      for (const words of phrases) this.add(phrase, { words, label: undefined });
-    }
+    this.add(
+      phrases,
+      phrases.map((words) => ({ words, label: undefined })),
+    );
   }
 
   /** Lets texts stand for one target, which does not stand for them. */
   addWords(texts: Iterable<string>, target: Target): void {
-    for (const text of texts) this.add(queryWordsOf(text), target);
+    this.add(Array.from(texts, queryWordsOf), [target]);
   }
 
   /** What the longest known phrase at the head of some words stands for. */
   at(words: readonly string[]): PhraseFound | undefined {
     const [first = ''] = words;
     for (const form of formsOf(first)) {
-      const found = (this.#entries.get(form) ?? [])
+      const [found] = [...(this.#entries.get(form)?.values() ?? [])]
         .filter(({ phrase }) => phrase.every((word, at) => at === 0 || words[at] === word))
-        .sort((one, other) => other.phrase.length - one.phrase.length)[0];
-      if (found) return { length: found.phrase.length, targets: found.targets };
+        .sort((one, other) => other.phrase.length - one.phrase.length);
+      if (found) return { length: found.phrase.length, targets: targetsOf(found) };
     }
     return undefined;
   }
@@ -106,16 +124,13 @@ export class Thesaurus {
   }
 
   #targetsOf(word: string): readonly Target[] {
-    return (this.#entries.get(word) ?? []).flatMap(({ phrase, targets }) =>
-      phrase.length === 1 ? targets : [],
-    );
+    const entry = this.#entries.get(word)?.get(word);
+    return entry ? targetsOf(entry) : [];
   }
 
   /** All single words that stand for something, with what they stand for: to look for one that is misspelt. */
-  *words(): Generator<readonly [word: string, targets: readonly Target[]]> {
-    for (const word of this.#entries.keys()) {
-      const targets = this.#targetsOf(word);
-      if (targets.length > 0) yield [word, targets];
-    }
+  *words(): Generator<readonly [word: string, targets: () => readonly Target[]]> {
+    for (const [word, entries] of this.#entries)
+      if (entries.has(word)) yield [word, () => this.#targetsOf(word)];
   }
 }
