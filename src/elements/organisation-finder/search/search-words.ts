@@ -50,8 +50,8 @@ function* addFeedSet(thesaurus: Thesaurus, set: readonly string[]) {
     yield;
   }
   const phrases = targets.map(({ words }) => words);
-  if (isOneWay) thesaurus.add(phrases.slice(0, 1), targets.slice(1));
-  else thesaurus.add(phrases, targets);
+  if (isOneWay) thesaurus.addAll(phrases.slice(0, 1), targets.slice(1));
+  else thesaurus.addAll(phrases, targets);
 }
 
 const parted = (list: string): string[] => list.split(',').map((each) => each.trim());

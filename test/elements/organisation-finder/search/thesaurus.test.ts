@@ -125,11 +125,13 @@ describe('the beginning of a word in a thesaurus', () => {
   });
 
   it('is that of single words, which can be listed with what they stand for', () => {
-    expect([...thesaurus.words()].map(([word, targets]) => [word, targets.length])).to.deep.equal([
-      ['lawyer', 1],
-      ['lawful', 1],
-      ['kitchen', 1],
-      ['zoo', 1],
-    ]);
+    expect([...thesaurus.words()].map(([word, targets]) => [word, targets().length])).to.deep.equal(
+      [
+        ['lawyer', 1],
+        ['lawful', 1],
+        ['kitchen', 1],
+        ['zoo', 1],
+      ],
+    );
   });
 });

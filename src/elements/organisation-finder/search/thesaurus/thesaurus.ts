@@ -57,8 +57,13 @@ export class Thesaurus {
   readonly #entries = new Map<string, Map<string, Entry>>();
   #sorted: readonly string[] | undefined;
 
-  /** Lets each of some phrases stand for all targets but itself as well, in steps that grow as their number. */
-  add(phrases: Iterable<readonly string[]>, targets: readonly Target[]): void {
+  /** Lets a phrase stand for something else as well. */
+  add(phrase: readonly string[], target: Target): void {
+    this.addAll([phrase], [target]);
+  }
+
+  /** Lets each of some phrases stand for all targets but itself, in steps that grow as their number. */
+  addAll(phrases: Iterable<readonly string[]>, targets: readonly Target[]): void {
     const shared = distinct(targets);
     for (const phrase of phrases) {
       const [first] = phrase;
@@ -75,7 +80,7 @@ export class Thesaurus {
   /** Lets each of some texts stand for all the others. */
   addSet(texts: readonly string[]): void {
     const phrases = texts.map((text) => queryWordsOf(text));
-    this.add(
+    this.addAll(
       phrases,
       phrases.map((words) => ({ words, label: undefined })),
     );
@@ -83,7 +88,7 @@ export class Thesaurus {
 
   /** Lets texts stand for one target, which does not stand for them. */
   addWords(texts: Iterable<string>, target: Target): void {
-    this.add(Array.from(texts, queryWordsOf), [target]);
+    this.addAll(Array.from(texts, queryWordsOf), [target]);
   }
 
   /** What the longest known phrase at the head of some words stands for. */
