@@ -1,6 +1,7 @@
 import { editsAllowed, editsBetween } from '../search/edits.js';
 import { isUnspaced, stretchesOf } from '../search/tokens.js';
 import { lettersOf } from '../search/vocabulary.js';
+import { inProvince } from './provinces.js';
 import type { Entry } from './shard.js';
 import { numbered } from '../../../time/slices.js';
 
@@ -70,7 +71,7 @@ function* asTyped(
   text: string,
   entries: readonly Entry[],
   context: PlaceContext,
-  worst = 2,
+  { worst = 2, most = mostOffered } = {},
 ): Generator<undefined, Finding[]> {
   const typed = typedOf(text, context);
   const ranks: Entry[][] = [[], [], []];
@@ -83,7 +84,7 @@ function* asTyped(
     size + (context.hasOrganisations(country) ? ownCountry : 0);
   return ranks
     .flatMap((found) => found.sort((one, other) => weightOf(other) - weightOf(one)))
-    .slice(0, mostOffered)
+    .slice(0, most)
     .map((entry): Finding => ({ entry, name: nameFound(entry, typed.text) }));
 }
 
@@ -113,15 +114,25 @@ function* withTypos(text: string, entries: readonly Entry[]) {
 
 const comma = /[,،，]/;
 
-/** What is called just so, of what stands before a comma: in "San Francisco, CA" the rest may be a code that nobody here knows. */
+/** By a state, or by a code that is one of a state or of a country: "Paris, TX", "Berlin, DE". */
+const withCode = (found: readonly Finding[], text: string): readonly Finding[] => {
+  const inCountry = found.filter(({ entry }) => entry.country.toLowerCase() === text);
+  const near = inProvince(text, found, ({ entry }) => entry);
+  const largest = found.find((one) => inCountry.includes(one) || near.includes(one));
+  return largest && inCountry.includes(largest) ? inCountry : near;
+};
+
+/** What is called just so, of what stands before a comma; first where the rest says, if that is known. */
 function* beforeComma(text: string, entries: readonly Entry[], context: PlaceContext) {
   const [head = '', ...tail] = text.split(comma);
-  const found = tail.length > 0 ? yield* asTyped(head, entries, context, 0) : [];
+  if (tail.length === 0) return [];
+  const found = yield* asTyped(head, entries, context, { worst: 0, most: entries.length });
   const words = stretchesOf(tail.join(' '));
+  const coded = withCode(found, words.join(' '));
   const isThere = ({ entry: { country } }: Finding): boolean =>
     words.every((word) => beginsWord(`\t${context.countryNames(country)}`, word));
-  const there = found.filter(isThere);
-  return there.length > 0 ? there : found;
+  const there = coded.length > 0 ? coded : found.filter(isThere);
+  return (there.length > 0 ? there : found).slice(0, mostOffered);
 }
 
 const withoutLastWord = (text: string): string => text.trim().split(/\s+/).slice(0, -1).join(' ');

@@ -240,6 +240,57 @@ describe('places', () => {
     expect(await namesOf(gazetteer, 'londonderry')).to.deep.equal(['Londonderry, United Kingdom']);
   });
 
+  it('takes a state or a code after a comma for where a town is', () => {
+    const towns = run(
+      readShard(
+        shardOf([
+          ['Berlin', 13.4, 52.5, 'DE', 3_000_000],
+          ['Berlin', -72.8, 41.6, 'US', 20_000],
+          ['London', -0.13, 51.51, 'GB', 8_000_000],
+          ['London', -81.2, 43, 'CA', 400_000],
+          ['Springfield', -93.3, 37.2, 'US', 160_000],
+          ['Springfield', -89.6, 39.8, 'US', 110_000],
+          ['Athens', 23.7, 38, 'GR', 600_000],
+          ['Athens', -83.4, 34, 'US', 120_000],
+          ['Perth', -3.4, 56.4, 'GB', 47_000],
+          ['Perth', 115.9, -31.9, 'AU', 2_000_000],
+          ['Newcastle', 29.9, -27.8, 'ZA', 400_000],
+          ['Newcastle', 151.8, -32.9, 'AU', 300_000],
+        ]),
+      ),
+    );
+    const names: Record<string, string> = { GR: '\tgreece', US: '\tunited states' };
+    const first = (text: string): string => {
+      const work = findPlaces(text, towns, {
+        countryNames: (country) => names[country] ?? '',
+        hasOrganisations: () => false,
+        otherNames: () => [],
+      });
+      const [found] = run(work);
+      return found ? `${found.entry.country} ${Math.round(found.entry.position[0])}` : '';
+    };
+    for (const [text, wanted] of [
+      ['Berlin', 'DE 13'],
+      ['Berlin, CT', 'US -73'],
+      // Delaware has the code of Germany.
+      ['Berlin, DE', 'DE 13'],
+      ['London, ON', 'CA -81'],
+      ['London, Ontario', 'CA -81'],
+      ['London, Onta', 'CA -81'],
+      ['London, CA', 'CA -81'],
+      ['London, gb', 'GB 0'],
+      ['Springfield, IL', 'US -90'],
+      ['Springfield, MO', 'US -93'],
+      ['Athens, Georgia', 'US -83'],
+      ['Athens, Greece', 'GR 24'],
+      ['Perth, WA', 'AU 116'],
+      ['Newcastle, NSW', 'AU 152'],
+      // Nothing is known of it: the largest, as without it.
+      ['Newcastle, XX', 'ZA 30'],
+    ] as const)
+      expect(first(text).replace('-0', '0'), text).to.equal(wanted);
+  });
+
   it('finds every place of a large shard by its name, without blocking the page', async () => {
     const many = shardOf(
       [...'x'.repeat(3000)].map((_, index): Row => [`Place${index} Bay`, 0, 0, 'GB']),
