@@ -1,6 +1,7 @@
 import {
   type CSSResultGroup,
   html,
+  isServer,
   noChange,
   type PropertyDeclarations,
   type TemplateResult,
@@ -8,6 +9,7 @@ import {
 import type { CampaignEvent, FeedReading } from '../../model/contract.js';
 import { event } from '../../model/event.js';
 import { CampaignElement } from '../../widget/campaign-element.js';
+import type { SettledState } from '../../widget/feed-state.js';
 import { controls } from '../../widget/styles/controls.styles.js';
 import { cardStyles } from './card/card.styles.js';
 import { styles } from './event-list.styles.js';
@@ -207,8 +209,11 @@ export class EventList extends CampaignElement<typeof event> implements EventLis
     `;
   }
 
-  protected override firstUpdated(): void {
-    void this.updateComplete.then(() => this.parts.page.load());
+  /** @internal */
+  override feedSettled(state: SettledState<CampaignEvent>): void {
+    super.feedSettled(state);
+    if (!isServer && 'reading' in state)
+      void this.updateComplete.then(() => this.parts.page.load());
   }
 
   #noEvents(msg: ListContext['msg']): TemplateResult {
