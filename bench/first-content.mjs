@@ -3,8 +3,9 @@
  * and all on one page, beside pages written by hand that show the same facts of the same feed, and
  * beside other libraries, on the same host page, in turns.
  *
- * `node bench/first-content.mjs [--rounds=11] [--telephone=mid|cheap] [--subject=stories] [--write]`;
- * `--write` writes docs/performance.md. Nothing is judged on a machine that is too slow or too busy.
+ * `node bench/first-content.mjs [--rounds=11] [--telephone=mid|cheap] [--subject=stories] [--phases] [--write]`;
+ * `--phases` also records what the main thread does until then; `--write` does so too, and writes
+ * docs/performance.md. Nothing is judged on a machine that is too slow or too busy.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
@@ -14,9 +15,9 @@ import { feedHost } from '../scripts/serve/hosts.mjs';
 import { listen } from '../scripts/serve/listen.mjs';
 import { send } from '../scripts/serve/static-files.mjs';
 import { contestants, rooms } from './first-content/contestants.mjs';
-import { documentOf, rowsOf, tableOf } from './first-content/report.mjs';
+import { documentOf, phaseTableOf, rowsOf, tableOf } from './first-content/report.mjs';
 import { benchmarkIndex, slowdownOf } from './first-content/telephone.mjs';
-import { visit } from './first-content/visit.mjs';
+import { tracedVisit, visit } from './first-content/visit.mjs';
 import { fetchPeers } from './peers.mjs';
 
 const option = (name, otherwise) =>
@@ -66,12 +67,24 @@ for (let round = 0; round < rounds; round += 1) {
     contestant.visits.push(seen);
   }
 }
+const isWritten = process.argv.includes('--write');
+const isOurs = ({ name }) => /hinted|two lines|pre-rendered|innerHTML/.test(name);
+if (isWritten || process.argv.includes('--phases')) {
+  for (const contestant of played.filter(isOurs)) {
+    playing = contestant;
+    const { first } = contestant;
+    contestant.traces = [];
+    for (let trace = 0; trace < 3; trace += 1)
+      contestant.traces.push(await tracedVisit(browser, `${host.origin}/`, { first, slowdown }));
+  }
+}
 const run = { telephone, index, slowdown, rounds, browser: await browser.version() };
 await browser.close();
 await Promise.all([files, feedServer, host].map(({ close }) => close()));
 
 const rows = rowsOf(played);
 console.log(tableOf(rows, run));
-if (process.argv.includes('--write')) {
+if (rows.some(({ phases }) => phases)) console.log(phaseTableOf(rows));
+if (isWritten) {
   writeFileSync('docs/performance.md', documentOf(rows, run));
 }

@@ -1,5 +1,6 @@
 /** The results: rows, whether each limit holds, the table, and docs/performance.md. */
 import { cpus } from 'node:os';
+import { phases } from './phases.mjs';
 
 const median = (values) => values.toSorted((one, other) => one - other)[values.length >> 1];
 
@@ -20,12 +21,15 @@ const spreadOf = (visits) => {
   return (sorted.at(-1 - quarter) - sorted[quarter]) / median(sorted);
 };
 
+const medianPhases = (traces = []) =>
+  traces.length > 0 && phases.map((phase) => median(traces.map((trace) => trace[phase])));
+
 /**
  * Each round is compared with the first contestant's of the same round and subject, so that other
  * work of the machine affects both.
  */
 export const rowsOf = (played) =>
-  played.map(({ subject, name, visits }) => {
+  played.map(({ subject, name, visits, traces }) => {
     const reference = played.find((other) => other.subject === subject).visits;
     const of = (measure) => median(visits.map((visit) => visit[measure]));
     const ratio = median(visits.map(({ painted }, at) => painted / reference[at].painted));
@@ -37,6 +41,7 @@ export const rowsOf = (played) =>
       ratio,
       bar: barOf({ subject, name }),
       script: of('script'),
+      phases: medianPhases(traces),
       scriptRatio: script,
       longest: of('longest'),
       shift: of('shift'),
@@ -81,16 +86,30 @@ const telephoneOf = ({ telephone, index, slowdown, rounds }) =>
   `${telephone} telephone: this machine's benchmark index is ${index.toFixed(0)}, slowed down ${slowdown.toFixed(1)} times; 1.6 Mbit/s, 150 ms; cold; medians of ${rounds} rounds in turns`;
 
 export const tableOf = (rows, run) => {
-  const table = [headings, ...rows.map(cellsOf)];
-  const widths = headings.map((_, column) => Math.max(...table.map((row) => row[column].length)));
-  const lines = table.map((row) =>
+  const lines = alignedTable([headings, ...rows.map(cellsOf)]);
+  return [`First content, ${telephoneOf(run)}`, ...lines].join('\n');
+};
+
+const alignedTable = (table) => {
+  const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
+  return table.map((row) =>
     row
       .map((cell, at) => cell.padEnd(widths[at]))
       .join('  ')
       .trimEnd(),
   );
-  return [`First content, ${telephoneOf(run)}`, ...lines].join('\n');
 };
+
+const phaseRows = (rows) =>
+  rows
+    .filter((row) => row.phases)
+    .map((row) => [row.subject, row.name, ...row.phases.map((time) => time.toFixed(0))]);
+
+export const phaseTableOf = (rows) =>
+  [
+    'Milliseconds of the main thread until then, by phase',
+    ...alignedTable([['subject', 'page', ...phases], ...phaseRows(rows)]),
+  ].join('\n');
 
 /** A bar for the ratio: one sign for each twentieth. */
 const plotted = ({ ratio }) => '█'.repeat(Math.round(ratio * 20));
@@ -128,5 +147,15 @@ is over ${widestSpread * 100} %, the machine was too busy and nothing is judged.
 
 ${run.browser}, ${cpus().length} × ${cpus()[0].model}, ${new Date().toISOString().slice(0, 10)}.
 
-${subjects.map(section).join('\n')}`;
+${subjects.map(section).join('\n')}
+## What the main thread does until then
+
+Milliseconds of its processor on the same telephone, from traces of Chromium in visits of their own
+(recording takes time itself), medians of three. What Chromium compiles off the main thread is not in
+it; the first use of \`Intl\` is in "run scripts", for pages written by hand too.
+
+${line(['subject', 'page', ...phases])}
+${line(['---', '---', ...phases.map(() => '---:')])}
+${phaseRows(rows).map(line).join('\n')}
+`;
 };

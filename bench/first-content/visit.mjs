@@ -1,5 +1,6 @@
 /* global document */
 /** One visit on a telephone with an empty cache, a slow link and a slow processor. */
+import { categories, firstContent, phasesOf } from './phases.mjs';
 import { link, viewport } from './telephone.mjs';
 
 /** In the page, before all else: when the first content is painted, what moved, and long tasks. */
@@ -17,7 +18,10 @@ const look = () => {
   if (!content || !content.getBoundingClientRect().height) return requestAnimationFrame(look);
   // Drawn in this frame: reported once the frame has been presented.
   const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => { seen.painted = performance.now(); };
+  port1.onmessage = () => {
+    seen.painted = performance.now();
+    performance.mark('${firstContent}');
+  };
   port2.postMessage(0);
 };
 requestAnimationFrame(look);
@@ -25,11 +29,22 @@ requestAnimationFrame(look);
 
 const [atRest, settled] = [1000, 1500];
 
+/** Milliseconds of the main thread by phase: of a visit of its own, since recording takes time. */
+export const tracedVisit = async (browser, url, options) => {
+  let recorded;
+  const record = {
+    begin: (page) => page.tracing.start({ categories }),
+    end: async (page) => (recorded = await page.tracing.stop()),
+  };
+  await visit(browser, url, { ...options, record });
+  return phasesOf(JSON.parse(new TextDecoder().decode(recorded)));
+};
+
 /**
  * Milliseconds from the navigation to the first content painted; milliseconds of script until then;
  * the longest task over 50 ms, or 0; layout shift.
  */
-export const visit = async (browser, url, { first, slowdown }) => {
+export const visit = async (browser, url, { first, slowdown, record }) => {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   // A new browser window loads pages of its own: they must not run at the same time.
@@ -40,6 +55,7 @@ export const visit = async (browser, url, { first, slowdown }) => {
   await page.evaluateOnNewDocument(watch(first));
   await page.emulateCPUThrottling(slowdown);
   await page.emulateNetworkConditions(link);
+  await record?.begin(page);
   await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 60_000 });
   await page
     .waitForFunction(() => document[Symbol.for('seen')].painted, { timeout: 60_000 })
@@ -50,6 +66,7 @@ export const visit = async (browser, url, { first, slowdown }) => {
     });
   const { ScriptDuration } = await page.metrics();
   await new Promise((resolve) => setTimeout(resolve, settled));
+  await record?.end(page);
   const { painted, shift, longest } = await page.evaluate(() => document[Symbol.for('seen')]);
   await context.close();
   return { painted, script: ScriptDuration * 1000, longest, shift };
