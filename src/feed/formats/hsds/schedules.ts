@@ -54,7 +54,9 @@ const namedDays = (schedule: Raw): NamedDay[] => {
   const all = named
     .toLowerCase()
     .replace(/["'[\]]/g, '')
-    .replace(/\s*[-–]\s*|\s+to\s+/g, (dash) => (dash.trim() === 'to' ? '-' : dash.trim()))
+    .replace(/\s+/g, ' ')
+    .replace(/ to /g, '-')
+    .replace(/ ?([-–]) ?/g, '$1')
     .split(/[\s,;/&]+|\band\b/)
     .filter(Boolean)
     .flatMap((each) => {
