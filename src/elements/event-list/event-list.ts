@@ -174,7 +174,8 @@ export class EventList extends CampaignElement<typeof event> implements EventLis
     const list = groupList(shown, context, {
       group: this.group,
       level: this.itemHeadingLevel,
-      gradually: this.gradually(firstDrawn),
+      // What follows the page looks for cards in the list.
+      gradually: page.current ? undefined : this.gradually(firstDrawn),
       none: () => this.#renderNone(context),
       foot: () => foot(found, shown, context),
     });

@@ -187,7 +187,7 @@ export class OrganisationFinder extends FinderProperties {
         onMore: () => void this.#act((controller) => controller.shown.showMore()),
         onToggle: (id) => void this.#act((controller) => controller.shown.toggle(id)),
         more: view?.row,
-        gradually: this.gradually(firstDrawn),
+        gradually: view ? undefined : this.gradually(firstDrawn),
       })}${view?.foot}
     `;
   }

@@ -189,7 +189,7 @@ export class StatisticsCounter extends CampaignElement<typeof statistic> {
       isMany: this.#drawing.isMany(all.length),
       interactionsOf: this.#interactionsOf,
       onDrawn: this.#follow,
-      gradually: this.gradually(firstDrawn),
+      gradually: interactions ? undefined : this.gradually(firstDrawn),
     });
     return html`
       ${list} ${interactions?.foot(options)}
