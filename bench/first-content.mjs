@@ -8,6 +8,7 @@
  * docs/performance.md. Nothing is judged on a machine that is too slow or too busy.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { format } from 'prettier';
 import puppeteer from 'puppeteer-core';
 import { renderElement } from '../dist/npm/server/render-element.js';
 import { chromiumArguments, findChromium } from '../scripts/browsers.mjs';
@@ -86,5 +87,6 @@ const rows = rowsOf(played);
 console.log(tableOf(rows, run));
 if (rows.some(({ phases }) => phases)) console.log(phaseTableOf(rows));
 if (isWritten) {
-  writeFileSync('docs/performance.md', documentOf(rows, run));
+  const text = await format(documentOf(rows, run), { parser: 'markdown' });
+  writeFileSync('docs/performance.md', text);
 }
