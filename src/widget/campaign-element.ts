@@ -110,6 +110,9 @@ export abstract class CampaignElement<Item extends ItemSchema> extends CampaignP
   /** The sentence for a section without items. */
   protected abstract renderEmpty(reading?: FeedReading<ItemOf<Item>>): TemplateResult;
 
+  /** Called after a feed has been drawn: loads what follows the first content. */
+  protected loadSecondStage(): void {}
+
   /** The level of headings within, 2 to 6. */
   protected get itemHeadingLevel(): number {
     return Math.min(this.#level + (this.heading ? 1 : 0), 6);
@@ -146,7 +149,7 @@ export abstract class CampaignElement<Item extends ItemSchema> extends CampaignP
 
   /** Called by the feed controller after each load. */
   feedSettled(state: SettledState<ItemOf<Item>>): void {
-    if (!isServer) void this.updateComplete.then(() => this.#announce(state));
+    if (!isServer) void this.updateComplete.then(() => this.#finish(state));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -184,10 +187,10 @@ export abstract class CampaignElement<Item extends ItemSchema> extends CampaignP
     return Math.min(Math.max(this.headingLevel | 0, 2), 6);
   }
 
-  #announce(state: SettledState<ItemOf<Item>>): void {
+  #finish(state: SettledState<ItemOf<Item>>): void {
+    if ('reading' in state) this.loadSecondStage();
     // If drawing failed, the state has become an error meanwhile.
-    if (state !== this.#feed.state) return;
-    this.dispatchEvent(settledEvent(this, state));
+    if (state === this.#feed.state) this.dispatchEvent(settledEvent(this, state));
   }
 
   #renderBox(content: unknown): TemplateResult {

@@ -1,7 +1,6 @@
 import {
   type CSSResultGroup,
   html,
-  isServer,
   noChange,
   type PropertyDeclarations,
   type TemplateResult,
@@ -9,7 +8,6 @@ import {
 import type { CampaignEvent, FeedReading } from '../../model/contract.js';
 import { event } from '../../model/event.js';
 import { CampaignElement } from '../../widget/campaign-element.js';
-import type { SettledState } from '../../widget/feed-state.js';
 import { controls } from '../../widget/styles/controls.styles.js';
 import { cardStyles } from './card/card.styles.js';
 import { styles } from './event-list.styles.js';
@@ -210,11 +208,13 @@ export class EventList extends CampaignElement<typeof event> implements EventLis
     `;
   }
 
-  /** @internal */
-  override feedSettled(state: SettledState<CampaignEvent>): void {
-    super.feedSettled(state);
-    if (!isServer && 'reading' in state)
-      void this.updateComplete.then(() => this.parts.page.load());
+  protected override firstUpdated(): void {
+    // It takes over what a server drew: that does not wait for the feed.
+    if (this.wasServed) this.loadSecondStage();
+  }
+
+  protected override loadSecondStage(): void {
+    void this.parts.page.load();
   }
 
   #noEvents(msg: ListContext['msg']): TemplateResult {

@@ -9,7 +9,6 @@ import { statistic } from '../../model/statistic.js';
 import type { Statistic } from '../../model/contract.js';
 import type { FeedReading } from '../../feed/section.js';
 import { CampaignElement } from '../../widget/campaign-element.js';
-import type { SettledState } from '../../widget/feed-state.js';
 import { FigureCache } from './figure-cache.js';
 import { FigureMessages } from './figure-messages.js';
 import type { Figure, FigureOptions } from './format/figure.js';
@@ -153,11 +152,8 @@ export class StatisticsCounter extends CampaignElement<typeof statistic> {
     return { textLanguages, msg, msgIn, notation, numberingSystem, staleAfter, thisYear };
   }
 
-  /** @internal */
-  override feedSettled(state: SettledState<Statistic>): void {
-    super.feedSettled(state);
-    if (isServer || !('reading' in state)) return;
-    void this.updateComplete.then(() => this.#interactions.load());
+  protected override loadSecondStage(): void {
+    void this.#interactions.load();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
