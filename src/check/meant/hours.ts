@@ -1,4 +1,5 @@
 /** Opening hours as people, and [OpenStreetMap](https://wiki.openstreetmap.org/wiki/Key:opening_hours), write them. */
+import { weekdays as days, weekdaysNamed } from '../../model/weekday-names.js';
 import { timeMeant } from './days.js';
 
 interface Line {
@@ -10,38 +11,6 @@ interface Line {
   readonly note?: string;
 }
 
-const names = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-const days = names.map((name) => name.slice(0, 2));
-
-const groups: Readonly<Record<string, readonly string[]>> = {
-  daily: days,
-  weekday: days.slice(0, 5),
-  weekdays: days.slice(0, 5),
-  weekend: days.slice(5),
-  weekends: days.slice(5),
-  weds: ['we'],
-  // Holidays: no line of the contract can say when these are.
-  ph: [],
-  sh: [],
-};
-
-const daysNamed = (word: string): readonly string[] | undefined => {
-  const plain = word.toLowerCase().replace(/\.$/, '');
-  const index = names.findIndex((name) => plain.length > 1 && `${name}s`.startsWith(plain));
-  return groups[plain] ?? (index < 0 ? undefined : days.slice(index, index + 1));
-};
-
-/** `Mo-Fr`, `Tue`, `Monday to Thursday`, `weekends`; empty if it is none. */
-export const weekdaysMeant = (text: string): string[] => {
-  const ends = text.split(/ ?[-–] ?| (?:to|through) /i).map((word) => daysNamed(word.trim()));
-  const [first, last] = [ends[0], ends.at(-1)];
-  if (ends.length === 1) return [...(first ?? [])];
-  if (ends.length > 2 || first?.length !== 1 || last?.length !== 1) return [];
-  const from = days.indexOf(first[0] ?? '');
-  const count = ((days.indexOf(last[0] ?? '') - from + 7) % 7) + 1;
-  return Array.from({ length: count }, (_, index) => days[(from + index) % 7] ?? '');
-};
-
 type Days = Pick<Line, 'days' | 'nth'>;
 
 /** Days between commas, each with its place in the month: `Mo-We, Th[1,3]`; none if one of them is unknown. */
@@ -50,7 +19,7 @@ const daysIn = (text: string): readonly Days[] => {
   const all = parts.map((part) => {
     const [, name = '', places] = /^([^[]+)(?:\[(.+)\])?$/.exec(part) ?? [];
     const nth = places?.split(',').map(Number);
-    return { days: weekdaysMeant(name), ...(nth && { nth }) };
+    return { days: weekdaysNamed(name), ...(nth && { nth }) };
   });
   const isHoliday = (part: string): boolean => /^[ps]h$/i.test(part);
   if (all.some(({ days: named }, index) => named.length === 0 && !isHoliday(parts[index] ?? '')))

@@ -3,10 +3,11 @@
  * in another form, the name of a country instead of its code.
  */
 import { isObject, own } from '../../model/unknown.js';
+import { weekdaysNamed } from '../../model/weekday-names.js';
 import { addressMeant, emailMeant } from './addresses.js';
 import { countryMeant, languageMeant } from './codes.js';
 import { daysMeant, momentsMeant, timeMeant } from './days.js';
-import { hoursMeant, weekdaysMeant } from './hours.js';
+import { hoursMeant } from './hours.js';
 import { booleanMeant, paragraphsOf, partsOf } from './lists.js';
 import { decimalMeant, integerMeant } from './numbers.js';
 import { recurrenceMeant, wordMeant, zoneMeant } from './words.js';
@@ -123,7 +124,7 @@ const readers: Readonly<Record<string, Reader>> = {
   email: emailMeant,
   contact: emailMeant,
   hours: hoursMeant,
-  days: (text) => partsOf(text).flatMap(weekdaysMeant),
+  days: (text) => partsOf(text).flatMap(weekdaysNamed),
   opens: timeMeant,
   closes: timeMeant,
   image: picture,
@@ -147,7 +148,7 @@ const entryReaders: Readonly<Record<string, Reader>> = {
   interpretation: languageMeant,
   phones: (number) => ({ number }),
   hours: (text) => hoursMeant(text)[0],
-  days: (text) => weekdaysMeant(text),
+  days: (text) => weekdaysNamed(text),
   exceptDates: moment,
   extraDates: moment,
 };

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { hoursMeant, weekdaysMeant } from '../../../src/check/meant/hours.js';
+import { hoursMeant } from '../../../src/check/meant/hours.js';
+import { weekdaysNamed } from '../../../src/model/weekday-names.js';
 
 /** Lines as `mo,tu 09:00-17:00`; what stays text in quotation marks. */
 const told = (text: string): string =>
@@ -87,8 +88,8 @@ describe('opening hours as people write them', () => {
 
   it('has days of no name that only begins as one', () => {
     for (const word of ['Weekend club', 'Month', 'Saturn', 'Mo-Do', 'Mo-Tu-We', '']) {
-      expect(weekdaysMeant(word), word).to.deep.equal([]);
+      expect(weekdaysNamed(word), word).to.deep.equal([]);
     }
-    expect(weekdaysMeant('Sat–Mon')).to.deep.equal(['sa', 'su', 'mo']);
+    expect(weekdaysNamed('Sat–Mon')).to.deep.equal(['sa', 'su', 'mo']);
   });
 });

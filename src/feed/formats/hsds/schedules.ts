@@ -1,25 +1,17 @@
+import { weekdaysNamed } from '../../../model/weekday-names.js';
 import { addDays, type Day } from '../../../time/day.js';
 import { zonesOfCountry } from '../../../time/time-zone.js';
 import { listOf, type Raw, textOf, uniqueObjects } from '../raw.js';
 
+/** As `getUTCDay` counts them. */
 const weekdays = ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'];
 
 const dayOf = (raw: Raw, ...keys: string[]): Day | undefined => textOf(raw, ...keys)?.slice(0, 10);
 
-const names = ['sundays', 'mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays'];
-
-const indexOfDay = (name: string): number =>
-  name === 'weds' ? 3 : names.findIndex((day) => name.length > 1 && day.startsWith(name));
-
-/** The days of `MO`, `Monday`, `Mo-Fr` and `weekdays`. */
 const daysNamed = (name: string): readonly string[] => {
-  if (/^(?:daily|every ?day)$/.test(name)) return weekdays;
-  if (/^weekdays?$/.test(name)) return weekdays.slice(1, 6);
-  if (/^weekends?$/.test(name)) return ['sa', 'su'];
-  const [first = -1, last = first] = name.split(/[-–]/).map(indexOfDay);
-  if (first < 0 || last < 0) return ['unknown'];
-  const count = ((last - first + 7) % 7) + 1;
-  return [...weekdays, ...weekdays].slice(first, first + count);
+  if (/^(?:daily|everyday)$/.test(name)) return weekdays;
+  const named = weekdaysNamed(name);
+  return named.length > 0 ? named : ['unknown'];
 };
 
 const isDaily = (schedule: Raw): boolean => /^(?:day|daily)$/i.test(textOf(schedule, 'freq') ?? '');
