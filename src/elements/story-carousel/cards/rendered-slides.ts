@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { Story } from '../../../model/contract.js';
+import { nextTask } from '../../../time/slices.js';
 import type { CarouselHost } from '../host.js';
 import type { RowExtras } from './card-row.js';
 import { describe } from './describe.js';
@@ -18,8 +19,6 @@ const whenIdle = (callback: () => void): void => {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(callback, { timeout: 500 });
   else setTimeout(callback, 30);
 };
-
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 export interface IndexRange {
   readonly from: number;
