@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Statistic } from '../../../model/contract.js';
-import { type GradualDrawing, keyedList } from '../../../widget/keyed-list.js';
+import { type InitialDrawing, keyedList } from '../../../widget/keyed-list.js';
 import type { Figure, FigureOptions } from '../format/figure.js';
 import type { ItemInteractions } from '../host.js';
 import { item } from './item.js';
@@ -16,18 +16,18 @@ interface ListOptions {
   readonly interactionsOf: (id: string) => ItemInteractions | undefined;
   /** Told of each item that has been drawn, but for the first drawing of the list. */
   readonly onDrawn: (item: Element) => void;
-  readonly gradually: GradualDrawing | undefined;
+  readonly gradually: InitialDrawing | undefined;
 }
-
-/** Whether words stand before or after its number. */
-const isQualified = ({ qualifier, low, high }: Statistic): boolean =>
-  qualifier !== undefined || (low !== undefined && low === high);
 
 /** The list of figures. Each is drawn anew only where it looks different. */
 export const figureList = (
   statistics: readonly Statistic[],
   { figureOf, options, layout, isMany, interactionsOf, onDrawn, gradually }: ListOptions,
 ): TemplateResult => {
+  // No figure is formatted for this that can't be qualified.
+  const isQualified = (statistic: Statistic): boolean =>
+    (statistic.qualifier ?? statistic.low) !== undefined &&
+    figureOf(statistic).qualifier !== undefined;
   const list = keyedList({
     items: statistics,
     keyOf: ({ id }) => id,
