@@ -69,9 +69,9 @@ for (let round = 0; round < rounds; round += 1) {
   }
 }
 const isWritten = process.argv.includes('--write');
-const isOurs = ({ name }) => /hinted|two lines|pre-rendered|innerHTML/.test(name);
+const isTraced = ({ name }) => /hinted|two lines|pre-rendered|innerHTML/.test(name);
 if (isWritten || process.argv.includes('--phases')) {
-  for (const contestant of played.filter(isOurs)) {
+  for (const contestant of played.filter(isTraced)) {
     playing = contestant;
     const { first } = contestant;
     contestant.traces = [];

@@ -12,6 +12,8 @@ const closureOf = (bundle, fileName, seen = new Set()) => {
   return seen;
 };
 
+const entriesOf = (bundle) => Object.keys(bundle).filter((fileName) => bundle[fileName].isEntry);
+
 /** Every chunk that can be reached from the entries without passing `absent`. */
 const reachableWithout = (bundle, absent) => {
   const seen = new Set();
@@ -20,9 +22,7 @@ const reachableWithout = (bundle, absent) => {
     seen.add(fileName);
     [...bundle[fileName].imports, ...bundle[fileName].dynamicImports].forEach(visit);
   };
-  Object.keys(bundle)
-    .filter((fileName) => bundle[fileName].isEntry)
-    .forEach(visit);
+  entriesOf(bundle).forEach(visit);
   return seen;
 };
 
@@ -71,8 +71,7 @@ class Linker {
   constructor(bundle, fail) {
     this.#bundle = bundle;
     this.#present = presentFor(bundle);
-    const entries = Object.keys(bundle).filter((fileName) => bundle[fileName].isEntry);
-    this.#first = new Set(entries.flatMap((fileName) => [...closureOf(bundle, fileName)]));
+    this.#first = new Set(entriesOf(bundle).flatMap((entry) => [...closureOf(bundle, entry)]));
     this.#fail = fail;
   }
 

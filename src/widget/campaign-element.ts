@@ -16,7 +16,7 @@ import { type Environment, pageEnvironment } from './environment.js';
 import { FeedController } from './feed-controller.js';
 import { fallback, settledEvent, staleNote } from './feed-failure.js';
 import { readingOf, type SettledState } from './feed-state.js';
-import type { GradualDrawing } from './keyed-list.js';
+import type { InitialDrawing } from './keyed-list.js';
 import { lazyRefresh } from './lazy.js';
 import { isLinked } from './linked.js';
 import { base } from './styles/base.styles.js';
@@ -131,7 +131,7 @@ export abstract class CampaignElement<Item extends ItemSchema> extends CampaignP
   }
 
   /** How a list draws `first` items at once and all others after them. In place of what a server drew, all at once. */
-  protected gradually(first: number): GradualDrawing | undefined {
+  protected gradually(first: number): InitialDrawing | undefined {
     return isServer || this.wasServed ? undefined : { first, queue: this.#queue };
   }
 

@@ -10,7 +10,7 @@ import {
 import type { DrawingQueue, DrawNext } from './drawing-queue.js';
 
 /** How a list is drawn at first: so many items at once, all others by the queue. */
-export interface GradualDrawing {
+export interface InitialDrawing {
   readonly first: number;
   readonly queue: DrawingQueue;
 }
@@ -24,7 +24,7 @@ export interface KeyedListOptions<Item> {
   /** Called with the element of each item that has been drawn, or drawn anew, from the second drawing of the list on. */
   readonly onDrawn?: ((element: Element) => void) | undefined;
   /** Without it, all items are drawn at once. */
-  readonly gradually?: GradualDrawing | undefined;
+  readonly gradually?: InitialDrawing | undefined;
 }
 
 /** An item on screen, and the values it was last drawn from. */
@@ -55,8 +55,7 @@ class KeyedList extends Directive {
   #keys: readonly string[] = [];
   #drawn: Map<string, Drawn> | undefined;
   #options: KeyedListOptions<unknown> | undefined;
-  /** Draws the next item, as long as the queue has it. */
-  #append: DrawNext | undefined;
+  #drawNext: DrawNext | undefined;
 
   /** Used for the first render, and on a server. */
   override render(options: KeyedListOptions<unknown>, count = Infinity): unknown {
@@ -75,14 +74,14 @@ class KeyedList extends Directive {
   #begin(list: ChildPart, options: KeyedListOptions<unknown>): unknown {
     const { items, gradually } = options;
     if (!gradually?.queue.isOpen || gradually.first >= items.length) return this.render(options);
-    this.#append = () => this.#drawNext(list);
-    gradually.queue.add(this.#append);
+    this.#drawNext = () => this.#append(list);
+    gradually.queue.add(this.#drawNext);
     return this.render(options, gradually.first);
   }
 
   #redraw(list: ChildPart, options: KeyedListOptions<unknown>): void {
     const before = this.#drawn ?? this.#takeOver(list);
-    const isPart = this.#append && options.gradually?.queue.has(this.#append);
+    const isPart = this.#drawNext && options.gradually?.queue.has(this.#drawNext);
     this.#keys = keysOf(options);
     const keys = isPart ? this.#keys.slice(0, before.size) : this.#keys;
     const kept = new Set(keys);
@@ -136,7 +135,7 @@ class KeyedList extends Directive {
   }
 
   /** Draws one more item of a list that is drawn gradually. Returns whether there are more. */
-  #drawNext(list: ChildPart): boolean {
+  #append(list: ChildPart): boolean {
     const parts = getCommittedValue(list);
     // The list may have been taken off the screen meanwhile.
     if (!Array.isArray(parts) || !list.startNode?.parentNode) return false;

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { firstDay } from '../../../time/day.js';
-import { type GradualDrawing, keyedList } from '../../../widget/keyed-list.js';
+import { type InitialDrawing, keyedList } from '../../../widget/keyed-list.js';
 import { heading } from '../../../widget/templates/heading.js';
 import { card } from '../card/card.js';
 import { formatted } from '../card/content.js';
@@ -13,7 +13,7 @@ export interface GroupListOptions {
   readonly group: 'month' | 'none';
   /** The level of headings, 2 to 6. */
   readonly level: number;
-  readonly gradually: GradualDrawing | undefined;
+  readonly gradually: InitialDrawing | undefined;
   /** What stands in place of events where there are none. */
   readonly none: () => unknown;
   /** What stands below all events. */

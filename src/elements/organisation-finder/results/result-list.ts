@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Organisation } from '../../../model/contract.js';
-import { type GradualDrawing, keyedList } from '../../../widget/keyed-list.js';
+import { type InitialDrawing, keyedList } from '../../../widget/keyed-list.js';
 import { numberText } from './number-text.js';
 import { resultRow, type RowContext } from './result-row.js';
 
@@ -9,7 +9,7 @@ interface ListContext extends RowContext {
   /** How many stand before "Show more". */
   readonly shown: number;
   readonly onMore: () => void;
-  readonly gradually: GradualDrawing | undefined;
+  readonly gradually: InitialDrawing | undefined;
 }
 
 /** The results that are shown, and the button that shows more of them. */
@@ -33,9 +33,9 @@ export const resultList = (
   const moreButton = (): TemplateResult =>
     html`<button class="button more" part="more" type="button" @click=${onMore}>${more}</button>`;
   return keyedList({
-    items: left > 0 ? [rows, moreButton] : [rows],
-    keyOf: (section) => (section === rows ? 'rows' : 'more'),
-    draw: (section) => section(),
+    items: [{ key: 'rows', draw: rows }, ...(left > 0 ? [{ key: 'more', draw: moreButton }] : [])],
+    keyOf: ({ key }) => key,
+    draw: ({ draw }) => draw(),
     gradually: gradually && { ...gradually, first: 1 },
   });
 };
