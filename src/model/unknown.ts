@@ -5,9 +5,14 @@ export type Properties = Record<string, unknown>;
 export const isObject = (value: unknown): value is Properties =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The own property `key`, ignoring `Object.prototype`, which a page may have extended. */
-export const own = (value: Properties, key: string): unknown =>
-  Object.hasOwn(value, key) ? value[key] : undefined;
+/**
+ * The own property `key`, ignoring `Object.prototype`, which a page may have extended, and whose names
+ * (`constructor`) a feed may ask a table for.
+ */
+export const own = <Value>(
+  value: Readonly<Record<string, Value>>,
+  key: string,
+): Value | undefined => (Object.hasOwn(value, key) ? value[key] : undefined);
 
 /** A value as text for an issue, at most 80 characters. */
 export const shown = (value: unknown): string => {

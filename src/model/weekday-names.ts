@@ -1,5 +1,7 @@
 /** Days of the week as people write them in English: in feeds of other formats, and in tables. */
 
+import { own } from './unknown.js';
+
 /** In full, from Monday. */
 const names = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 /** As the contract writes them. */
@@ -20,7 +22,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
 const daysNamed = (word: string): readonly string[] | undefined => {
   const plain = word.toLowerCase().replace(/\.$/, '');
   const index = names.findIndex((name) => plain.length > 1 && `${name}s`.startsWith(plain));
-  return groups[plain] ?? (index < 0 ? undefined : weekdays.slice(index, index + 1));
+  return own(groups, plain) ?? (index < 0 ? undefined : weekdays.slice(index, index + 1));
 };
 
 /** `Mo-Fr`, `Tue`, `Monday to Thursday`, `weekends`; empty if it is none. */

@@ -1,4 +1,5 @@
 /** Codes of countries and languages by the names that people write. */
+import { own } from '../../model/unknown.js';
 
 /** Languages in which names of countries and languages are understood. */
 const spoken = ['en', 'fr', 'es', 'ar', 'zh', 'ru', 'de', 'pt', 'it', 'tr', 'uk', 'fa'];
@@ -115,7 +116,7 @@ export const languageMeant = (text: string): string | undefined => {
   return (
     languageNames.get(plainName(text)) ??
     languageNames.get(plainName(first)) ??
-    languagesMeant[plainName(first)] ??
+    own(languagesMeant, plainName(first)) ??
     (isLanguage(tag) ? tag : undefined)
   );
 };

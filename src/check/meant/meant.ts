@@ -174,10 +174,10 @@ export const meantBy = (written: Written, isEntry: boolean): unknown => {
   const text = typeof single === 'number' ? String(single) : single;
   if (typeof text !== 'string') return undefined;
   const reader = isEntry
-    ? entryReaders[field]
+    ? own(entryReaders, field)
     : field === 'from'
       ? fromReader(written)
-      : readers[field];
+      : own(readers, field);
   const meant = reader?.(text, written);
   return isEmpty(meant) || meant === value ? undefined : meant;
 };

@@ -1,3 +1,5 @@
+import { own } from '../../model/unknown.js';
+
 /** A number as a decimal string. Of `1.234` and `1,234` the sign parts thousands where three digits follow each. */
 export const decimalIn = (text: string): string => {
   const bare = text.replace(/[\s\u00a0\u202f'’]/g, '');
@@ -30,7 +32,7 @@ export const decimalMeant = (text: string): string | undefined => {
     /^[^\d-]{0,3}(-?\d(?:[\d.,\s'’]*[\d.,'’])?)\s*([\p{L}%]*)$/u.exec(text.trim()) ?? [];
   const decimal = decimalIn(number);
   if (!/^-?\d+(\.\d+)?$/.test(decimal)) return undefined;
-  const power = multiples[word.toLowerCase()];
+  const power = own(multiples, word.toLowerCase());
   if (power === undefined) return /^(|%|percent|px|usd|eur|gbp)$/i.test(word) ? decimal : undefined;
   const [whole = '', part = ''] = decimal.split('.');
   return part.length > power

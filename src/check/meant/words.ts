@@ -1,4 +1,6 @@
 /** Words of the contract, and others that people write for them. */
+import { own } from '../../model/unknown.js';
+
 const table: Readonly<Record<string, string>> = {
   status:
     'scheduled=confirmed|planned;tentative;cancelled=canceled|called off|annulé|cancelado;postponed=delayed|reporté;moved=relocated;open=active;temporarily-closed=temporarily closed|paused;closed=permanently closed|closed permanently|shut',
@@ -20,7 +22,7 @@ const plain = (word: string): string =>
 
 /** The word of the contract that a text means in a field; undefined where none is known. */
 export const wordMeant = (field: string, text: string): string | undefined => {
-  const entries = (table[field] ?? '').split(';').map((entry) => entry.split('='));
+  const entries = (own(table, field) ?? '').split(';').map((entry) => entry.split('='));
   const [meant] =
     entries.find(([word = '', others = '']) =>
       [word, ...others.split('|')].some((one) => one && plain(one) === plain(text)),
@@ -88,5 +90,5 @@ export const recurrenceMeant = (text: string): string | undefined => {
       .toUpperCase()
       .replace(/^RRULE:/, '');
   const [, day] = /^(?:every|each|on)\s+(mo|tu|we|th|fr|sa|su)[a-z]*$/.exec(word) ?? [];
-  return day ? `FREQ=WEEKLY;BYDAY=${day.toUpperCase()}` : frequencies[word];
+  return day ? `FREQ=WEEKLY;BYDAY=${day.toUpperCase()}` : own(frequencies, word);
 };

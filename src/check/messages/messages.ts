@@ -1,3 +1,4 @@
+import { own } from '../../model/unknown.js';
 import type { Finding } from '../finding.js';
 import { ar } from './ar.js';
 import { en, type ReportMessages } from './en.js';
@@ -12,7 +13,7 @@ const languages: Readonly<Record<string, ReportMessages>> = { en, fr, es, ar, zh
 
 /** The messages for a language tag; English where there are none. */
 export const messagesFor = (tag: string): ReportMessages =>
-  languages[tag.toLowerCase().split(/[-_.]/)[0] ?? ''] ?? en;
+  own(languages, tag.toLowerCase().split(/[-_.]/)[0] ?? '') ?? en;
 
 /** Fills `{name}` in a message. */
 export const fill = (message: string, values: Readonly<Record<string, string | number>>): string =>

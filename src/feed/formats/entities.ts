@@ -1,3 +1,5 @@
+import { own } from '../../model/unknown.js';
+
 /** HTML's entity names of U+00A0 to U+00FF, in order. */
 const latin =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml'.split(
@@ -49,11 +51,7 @@ const others: Readonly<Record<string, string>> = {
 
 const named = (name: string): string | undefined => {
   const index = latin.indexOf(name);
-  return index < 0
-    ? Object.hasOwn(others, name)
-      ? others[name]
-      : undefined
-    : String.fromCharCode(160 + index);
+  return index < 0 ? own(others, name) : String.fromCharCode(160 + index);
 };
 
 /** A character by its number; empty for numbers that are no character, such as surrogates. */

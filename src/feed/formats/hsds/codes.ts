@@ -1,5 +1,7 @@
 /** Codes of countries and languages by what publishers write in their place: names in English, older codes. */
 
+import { own } from '../../../model/unknown.js';
+
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const pairs = letters.flatMap((one) => letters.map((other) => one + other));
 
@@ -33,7 +35,8 @@ const otherCountries: Readonly<Record<string, string>> = {
 export const countryCode = (written: string | undefined): string | undefined => {
   if (written === undefined) return undefined;
   const name = plain(written);
-  if (otherCountries[name]) return otherCountries[name];
+  const other = own(otherCountries, name);
+  if (other) return other;
   if (/^[a-z]{2}$/.test(name)) return name.toUpperCase();
   return (countries ??= byName('region')).get(name) ?? written;
 };

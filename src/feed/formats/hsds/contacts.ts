@@ -1,3 +1,4 @@
+import { own } from '../../../model/unknown.js';
 import { keyOf, listOf, type Raw, textOf, unique, uniqueObjects } from '../raw.js';
 import { languageCodes } from './codes.js';
 
@@ -22,7 +23,7 @@ const phoneOf = (phone: Raw): Raw => {
     extension: keyOf(phone, 'extension')
       ?.trim()
       .replace(/^(?:ext|x)\.?\s*/i, ''),
-    kind: kinds[textOf(phone, 'type')?.toLowerCase() ?? 'voice'],
+    kind: own(kinds, textOf(phone, 'type')?.toLowerCase() ?? 'voice'),
     label: textOf(phone, 'description', 'department'),
   };
 };

@@ -1,3 +1,4 @@
+import { own } from '../../../model/unknown.js';
 import { isEngineZone, isTimeZone, zoneOfOffset } from '../../../time/time-zone.js';
 import { offsetAt } from '../../../time/wall-clock.js';
 import { windowsZones } from './windows-zones.js';
@@ -51,7 +52,8 @@ const tails = (name: string): string[] => {
 };
 
 const windowsName = (name: string): string | undefined =>
-  windowsZones[name] ?? windowsZones[name.replace(/ (?:Daylight|Summer) Time$/, ' Standard Time')];
+  own(windowsZones, name) ??
+  own(windowsZones, name.replace(/ (?:Daylight|Summer) Time$/, ' Standard Time'));
 
 let cities: ReadonlyMap<string, string> | undefined;
 
