@@ -363,6 +363,22 @@ describe('the finder in a page', () => {
     await page.close();
   });
 
+  it('prints the list without what can only be pressed or typed in', async () => {
+    const { page } = await open();
+    const controls = ['[role="search"] label', '.field', '.filters', '[part~="map-toggle"]'];
+    const seen = () =>
+      inside(
+        page,
+        (root, all) => all.filter((one) => root.querySelector(one).checkVisibility()),
+        controls,
+      );
+    await shown(page, '[part~="map-toggle"]');
+    assert.deepEqual(await seen(), controls);
+    await page.emulateMediaType('print');
+    assert.deepEqual(await seen(), []);
+    await page.close();
+  });
+
   it('prints the shortlist as a document of its own, in the reader’s language and the local one [B23 B36]', async () => {
     const { page } = await open();
     await page.evaluate(() => {

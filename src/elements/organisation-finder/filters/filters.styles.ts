@@ -99,7 +99,8 @@ export const styles = css`
     }
   }
   @media print {
-    .filters {
+    .filters,
+    .filter {
       display: none;
     }
   }

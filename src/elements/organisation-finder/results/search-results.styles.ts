@@ -47,7 +47,7 @@ export const styles = css`
     }
   }
   @media print {
-    .field,
+    [role='search'],
     .plus,
     .quiet,
     .suggestion {
