@@ -65,6 +65,18 @@ describe('statistics counter', () => {
     expect(all(element, '[title]')).to.have.length(0);
   });
 
+  it('keeps room over every number where a qualifier stands over one of them', async () => {
+    const isKept = async (more: Record<string, unknown>): Promise<boolean> => {
+      const element = await counter([given(), given({ id: 'other', ...more })]);
+      return one(element, '.figures').hasAttribute('data-qualified');
+    };
+    expect(await isKept({}), 'none').to.equal(false);
+    expect(await isKept({ qualifier: 'over' }), 'a word').to.equal(true);
+    expect(await isKept({ low: 232e6, high: 232e6 }), 'ends that are one').to.equal(true);
+    expect(await isKept({ low: 214e6, high: 245e6 }), 'an interval').to.equal(false);
+    expect(await isKept({ value: null, qualifier: 'about' }), 'no number').to.equal(false);
+  });
+
   it('shows qualifier and age in words [B15, B17]', async () => {
     const element = await counter([given({ qualifier: 'about', year: 1990 })], { staleAfter: 5 });
     expect(spaces(one(element, '.statement').textContent)).to.equal(
