@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { EventList } from '../../../src/elements/event-list/event-list.js';
 import { feedOf } from '../../support/feeds.js';
 import { all, eventOf, textsOf } from './support.js';
@@ -16,13 +16,19 @@ const events = ['10', '11', '12', '01', '03'].flatMap((month, index) =>
 );
 const titles = events.map(({ id }) => id);
 
-/** A list that has just been drawn. */
+/** A list as it has just been drawn: in the same task, before anything follows. */
 const begun = async (): Promise<EventList> => {
   const element = document.createElement('wmb-event-list');
   const data = feedOf({ events });
   Object.assign(element, { lang: 'en-GB', asOf: '2013-10-01', timeZone: 'UTC', data });
   (await fixture(html`<div></div>`)).append(element);
-  await waitUntil(() => all(element, '.title').length, 'events', { interval: 1 });
+  await new Promise<void>((resolve) => {
+    new MutationObserver((_, observer) => {
+      if (!all(element, '.title').length) return;
+      observer.disconnect();
+      resolve();
+    }).observe(element.shadowRoot!, { childList: true, subtree: true });
+  });
   return element;
 };
 
