@@ -141,6 +141,7 @@ export class OrganisationFinder extends FinderProperties {
   protected override renderItems(reading: FeedReading<Organisation>): TemplateResult {
     const { items, envelope, isPart } = reading;
     const { msg, textLanguages } = this;
+    const onType = (event: Event): void => void this.#act((controller) => controller.type(event));
     this.#isShown = true;
     const view = isPart
       ? undefined
@@ -149,7 +150,7 @@ export class OrganisationFinder extends FinderProperties {
     if (!view && isWaiting && this.#needsExit) return this.#renderWaiting();
     return html`
       <div class="finder" part="finder">
-        ${view?.exit}${this.locked?.includes('query') ? nothing : this.#renderField(view)}
+        ${view?.exit}${this.locked?.includes('query') ? nothing : searchField(msg, view?.text ?? '', onType)}
         <div class="filters" part="filters">${view ? view.chips : chipPlaces(items)}</div>
         ${view?.tools}
         ${isWaiting && this.isPreset ? this.#renderWaiting() : this.#renderResults(reading, view)}
@@ -159,11 +160,6 @@ export class OrganisationFinder extends FinderProperties {
 
   #renderWaiting(): TemplateResult {
     return html`<div class="skeleton" part="skeleton" aria-hidden="true">${this.renderSkeleton()}</div>`;
-  }
-
-  #renderField(view: FinderView | undefined): TemplateResult {
-    const onType = (event: Event): void => void this.#act((controller) => controller.type(event));
-    return searchField(this.msg, view?.text ?? '', onType);
   }
 
   #renderResults(
