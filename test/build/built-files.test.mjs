@@ -19,7 +19,7 @@ const loadable = readdirSync(folder, { recursive: true })
   .sort();
 
 describe('the files for any page', () => {
-  it('E4: are all in the manifest, with what they hash to and weigh', () => {
+  it('are all in the manifest, with what they hash to and weigh [E4]', () => {
     assert.deepEqual(Object.keys(manifest.files).sort(), loadable);
     for (const [name, { integrity, size, gzip }] of Object.entries(manifest.files)) {
       const bytes = readFileSync(`${folder}/${name}`);
@@ -33,7 +33,7 @@ describe('the files for any page', () => {
     }
   });
 
-  it('E4: carry their content’s hash in their names, but for pages, the schema and the scripts that partners paste', () => {
+  it('carry their content’s hash in their names, but for pages, the schema and the scripts that partners paste [E4]', () => {
     const bare = loadable.filter((name) => !/-[\w-]{8}\.(?:js|css)$/.test(name));
     const scripts = bare.filter((name) => !/\.(?:html|json)$/.test(name));
     assert.deepEqual(scripts, ['embed.js', 'frames.js']);
@@ -44,7 +44,7 @@ describe('the files for any page', () => {
     assert.equal(holders.length, 1, holders.join());
   });
 
-  it('E25: hold nothing that a guest must not do', () => {
+  it('hold nothing that a guest must not do [E25]', () => {
     const forbidden = [
       /\beval\(/,
       /new Function\b/,
@@ -74,7 +74,7 @@ describe('the files for any page', () => {
     assert.doesNotMatch(all, /createPolicy\("lit-html"/);
   });
 
-  it('E4: come out the same, byte for byte, when built again', async () => {
+  it('come out the same, byte for byte, when built again [E4]', async () => {
     // Not those for bundlers, nor the loader, which contains the hashes of the others.
     const outputs = [];
     for (const configuration of configurations.slice(1, -1)) {

@@ -120,7 +120,7 @@ export const inEveryEngine = (about, tests) => {
           todo: typeof todo === 'string' ? todo : todo?.[engine],
           timeout: 120_000,
         };
-        it(`${name}: ${title} [${engine}]`, options, () =>
+        it(`${title} [${name}] [${engine}]`, options, () =>
           test({ origins, open, visitPage, engine, feed: `${origins.feed.origin}/feed.json` }),
         );
       };

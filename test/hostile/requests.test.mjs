@@ -77,7 +77,7 @@ const tableFrom = (columns) =>
 ${kinds.map((kind) => `| ${kind} | ${columns.map((column) => column.get(kind)).join(' | ')} |`).join('\n')}
 `;
 
-it('E34: what requests tell is what docs/privacy.md says [chromium]', async () => {
+it('what requests tell is what docs/privacy.md says [E34] [chromium]', async () => {
   const executablePath = await findChromium();
   const browser = await puppeteer.launch({ executablePath, args: chromiumArguments });
   const columns = [];

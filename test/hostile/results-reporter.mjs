@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 
-const titled = /^(E\d+): (.*?)(?: \[(\w+)\])?$/;
+const titled = /^(.*?) \[(E\d+)\](?: \[(\w+)\])?$/;
 
 const stateOf = (type, { skip, todo }) => {
   if (skip !== undefined && skip !== false) return 'skipped';
@@ -13,7 +13,7 @@ export default async function* resultsReporter(source) {
   const results = [];
   for await (const { type, data } of source) {
     if (type !== 'test:pass' && type !== 'test:fail') continue;
-    const [, line, title, engine] = titled.exec(data.name) ?? [];
+    const [, title, line, engine] = titled.exec(data.name) ?? [];
     if (!line) continue;
     const state = stateOf(type, data);
     const said = state === 'explained' ? data.todo : (data.details?.error?.cause?.message ?? '');

@@ -39,7 +39,7 @@ for (const engine of engines) {
     };
 
     for (const { fault, type, ...expected } of table) {
-      it(`E26: ${fault}: ${type} ${expected.code ?? ''} [${engine}]`, async () => {
+      it(`${fault}: ${type} ${expected.code ?? ''} [E26] [${engine}]`, async () => {
         const { page, heard, seen } = await open(fault);
         const [event] = await heard(1, 30_000);
         assert.equal(event.type, type);
@@ -54,7 +54,7 @@ for (const engine of engines) {
       });
     }
 
-    it(`E26: hang: the fallback stays from the first moment to the error [${engine}]`, async () => {
+    it(`hang: the fallback stays from the first moment to the error [E26] [${engine}]`, async () => {
       const { page, heard } = await open('hang');
       assert.equal((await shown(page, 'wmb-story-carousel')).fallback, true);
       const [event] = await heard(1, 40_000);

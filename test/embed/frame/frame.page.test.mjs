@@ -61,7 +61,7 @@ for (const engine of engines) {
         () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
       );
 
-    it(`E35: is as high as its content, on a page of another origin [${engine}]`, async () => {
+    it(`is as high as its content, on a page of another origin [E35] [${engine}]`, async () => {
       const { page, words } = await open(frameOf());
       await untilSized(page);
       const frame = await within(page);
@@ -75,7 +75,7 @@ for (const engine of engines) {
       await page.close();
     });
 
-    it(`E35: keeps the height that it was given until there is more to see [${engine}]`, async () => {
+    it(`keeps the height that it was given until there is more to see [E35] [${engine}]`, async () => {
       const watch = `<script>
         window.heights = [];
         new MutationObserver(([{ target }]) => window.heights.push(parseInt(target.style.height)))
@@ -89,7 +89,7 @@ for (const engine of engines) {
       await page.close();
     });
 
-    it(`E35: grows with its content [${engine}]`, async () => {
+    it(`grows with its content [E35] [${engine}]`, async () => {
       const { page } = await open(frameOf());
       await untilSized(page);
       const before = await heightOf(page);
@@ -105,7 +105,7 @@ for (const engine of engines) {
       await page.close();
     });
 
-    it(`E35: is right when it was hidden at first [${engine}]`, async () => {
+    it(`is right when it was hidden at first [E35] [${engine}]`, async () => {
       const { page } = await open(`<div id="tab" style="display: none">${frameOf()}</div>`);
       assert.equal(await page.$eval('iframe', (frame) => frame.style.height), '');
       await page.$eval('#tab', (tab) => (tab.style.display = 'block'));
@@ -113,13 +113,13 @@ for (const engine of engines) {
       await page.close();
     });
 
-    it(`E35: works with sandbox="allow-scripts" [${engine}]`, async () => {
+    it(`works with sandbox="allow-scripts" [E35] [${engine}]`, async () => {
       const { page } = await open(frameOf({}, 'sandbox="allow-scripts"'));
       await untilSized(page);
       await page.close();
     });
 
-    it(`E35: the listener in the documentation serves in place of the script [${engine}]`, async () => {
+    it(`the listener in the documentation serves in place of the script [E35] [${engine}]`, async () => {
       const blocks = readFileSync('docs/embedding.md', 'utf8').split('```');
       const code = blocks.find((block) => block.includes('data.height')).replace(/^js/, '');
       const { page } = await open(
@@ -130,14 +130,14 @@ for (const engine of engines) {
       await page.close();
     });
 
-    it(`E35: sizes a frame that comes later [${engine}]`, async () => {
+    it(`sizes a frame that comes later [E35] [${engine}]`, async () => {
       const { page } = await open('<div id="later"></div>');
       await page.$eval('#later', (box, html) => (box.innerHTML = html), frameOf());
       await untilSized(page);
       await page.close();
     });
 
-    it(`E35: the page hears its own frames alone, in the shape agreed [${engine}]`, async () => {
+    it(`the page hears its own frames alone, in the shape agreed [E35] [${engine}]`, async () => {
       const { page } = await open(
         `<iframe data-wmb height="${given}" src="/"></iframe><iframe id="other" src="about:blank"></iframe>`,
         script(),
@@ -174,7 +174,7 @@ for (const engine of engines) {
       await page.close();
     });
 
-    it(`E35: a sandboxed frame is heard under the origin null, and no other is [${engine}]`, async () => {
+    it(`a sandboxed frame is heard under the origin null, and no other is [E35] [${engine}]`, async () => {
       const message = "parent.postMessage({ type: 'wmb-frame-size', height: 321 }, '*')";
       const speaking = (attributes) =>
         `<iframe ${attributes} height="${given}" srcdoc="<script>${message}</script>"></iframe>`;
@@ -191,7 +191,7 @@ for (const engine of engines) {
       await page.close();
     });
 
-    it(`E35: the frame answers the page around it alone, and its question alone [${engine}]`, async () => {
+    it(`the frame answers the page around it alone, and its question alone [E35] [${engine}]`, async () => {
       const { page } = await open(`${frameOf()}<iframe id="sibling" srcdoc="<p>"></iframe>`, '');
       const frame = await within(page);
       await untilShown(frame);
@@ -227,7 +227,7 @@ for (const engine of engines) {
       await page.close();
     });
 
-    it(`E35: is the same height again when nothing asks for more [${engine}]`, async () => {
+    it(`is the same height again when nothing asks for more [E35] [${engine}]`, async () => {
       const { page } = await open(frameOf());
       await untilSized(page);
       const frame = await within(page);
@@ -240,7 +240,7 @@ for (const engine of engines) {
       await page.close();
     });
 
-    it(`E35: takes an element, attributes and tokens that are documented, and nothing else [${engine}]`, async () => {
+    it(`takes an element, attributes and tokens that are documented, and nothing else [E35] [${engine}]`, async () => {
       const { page } = await visit(
         on.browser,
         addressOf({
@@ -284,7 +284,7 @@ for (const engine of engines) {
       'a feed of another scheme': { feed: 'javascript:alert(1)' },
       'no feed': { feed: '' },
     })) {
-      it(`E35: shows no element, and says why, for ${what} [${engine}]`, async () => {
+      it(`shows no element, and says why, for ${what} [E35] [${engine}]`, async () => {
         const { page } = await visit(on.browser, addressOf(query));
         const said = await page.$eval('main', (main) => ({
           children: [...main.children].map(({ localName }) => localName),
@@ -296,7 +296,7 @@ for (const engine of engines) {
       });
     }
 
-    it(`E35: names the feed’s host where it is opened by itself, and in no frame [${engine}]`, async () => {
+    it(`names the feed’s host where it is opened by itself, and in no frame [E35] [${engine}]`, async () => {
       const { page } = await visit(on.browser, addressOf({ heading: 'A bank' }));
       await untilShown(page);
       const { host } = new URL(on.hosts.feeds);
@@ -311,7 +311,7 @@ for (const engine of engines) {
       await framed.page.close();
     });
 
-    it(`E35: an unsandboxed srcdoc that is marked is not heard, and nothing is thrown [${engine}]`, async () => {
+    it(`an unsandboxed srcdoc that is marked is not heard, and nothing is thrown [E35] [${engine}]`, async () => {
       const message = "parent.postMessage({ type: 'wmb-frame-size', height: 321 }, '*')";
       const { page, words } = await open(
         `<iframe data-wmb srcdoc="<script>${message}</script>"></iframe>${frameOf()}`,
@@ -323,7 +323,7 @@ for (const engine of engines) {
       await page.close();
     });
 
-    it(`E35: its links open beside the page, which they can’t reach [${engine}]`, async () => {
+    it(`its links open beside the page, which they can’t reach [E35] [${engine}]`, async () => {
       const { page } = await visit(on.browser, addressOf({}));
       await untilShown(page);
       await page.waitForFunction(() =>

@@ -41,7 +41,7 @@ for (const engine of engines) {
       return inner.$eval('main', (main) => Math.ceil(main.getBoundingClientRect().height));
     };
 
-    it(`E35: tells WordPress its height by the secret of its address, also while it is hidden [${engine}]`, async () => {
+    it(`tells WordPress its height by the secret of its address, also while it is hidden [E35] [${engine}]`, async () => {
       const html = `<blockquote><a href="${on.hosts.feeds}/">Figures</a></blockquote>${frame(addressOf())}`;
       const { page } = await open(asWordPressPrints(html));
       await untilHeard(page);
@@ -60,7 +60,7 @@ for (const engine of engines) {
       await page.close();
     });
 
-    it(`E35: tells Pym its height by the name of its address [${engine}]`, async () => {
+    it(`tells Pym its height by the name of its address [E35] [${engine}]`, async () => {
       const { page } = await open(
         frame(
           addressOf({ initialWidth: '600', childId: 'figures-1', parentUrl: 'https://a.example/' }),
@@ -74,7 +74,7 @@ for (const engine of engines) {
       await page.close();
     });
 
-    it(`E35: tells AMP its height where the address says that it is there [${engine}]`, async () => {
+    it(`tells AMP its height where the address says that it is there [E35] [${engine}]`, async () => {
       const { page } = await open(frame(`${addressOf()}#amp=1`, 'sandbox="allow-scripts"'));
       await untilHeard(page);
       assert.deepEqual((await allHeard(page)).at(-1), {
@@ -89,7 +89,7 @@ for (const engine of engines) {
       ['nobody who has not asked', ''],
       ['nobody whose secret is none', '#?secret=<b>'],
     ]) {
-      it(`E35: tells ${what} anything [${engine}]`, async () => {
+      it(`tells ${what} anything [E35] [${engine}]`, async () => {
         const { page } = await open(frame(addressOf() + hash));
         const inner = await (await page.waitForSelector('iframe')).contentFrame();
         await inner.waitForFunction(
@@ -104,7 +104,7 @@ for (const engine of engines) {
       });
     }
 
-    it(`E35: stands on the ground of a page of another colour scheme [${engine}]`, async () => {
+    it(`stands on the ground of a page of another colour scheme [E35] [${engine}]`, async () => {
       const { page } = await open(
         `<style>:root { color-scheme: dark; background: rgb(10 90 30) } iframe { border: 0; background: none }</style>${frame(addressOf({ '--wmb-radius': '32px' }))}`,
       );
