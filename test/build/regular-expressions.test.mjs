@@ -41,7 +41,6 @@ const slowOf = async (expressions) => {
 
 /** How to have each module make the expressions that its text does not write out. */
 const makers = {
-  'src/check/meant/hours.ts': () => {},
   'src/elements/organisation-finder/search/tokens.ts': () => {},
   'src/embed/builder/release.ts': ({ foldersOf }) => foldersOf('https://a.example/v/1/', '1.2.3'),
   'src/feed/formats/icalendar/places.ts': () => {},

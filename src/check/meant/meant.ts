@@ -7,7 +7,7 @@ import { weekdaysNamed } from '../../model/weekday-names.js';
 import { addressMeant, emailMeant } from './addresses.js';
 import { countryMeant, languageMeant } from './codes.js';
 import { daysMeant, momentsMeant, timeMeant } from './days.js';
-import { hoursMeant } from './hours.js';
+import { hoursMeant } from './hours/hours.js';
 import { booleanMeant, paragraphsOf, partsOf } from './lists.js';
 import { decimalMeant, integerMeant } from './numbers.js';
 import { recurrenceMeant, wordMeant, zoneMeant } from './words.js';

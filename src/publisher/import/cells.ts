@@ -1,6 +1,6 @@
 import { countryMeant, languageMeant } from '../../check/meant/codes.js';
 import { daysMeant, localMomentsMeant } from '../../check/meant/days.js';
-import { hoursMeant } from '../../check/meant/hours.js';
+import { hoursMeant } from '../../check/meant/hours/hours.js';
 import { booleanMeant, paragraphsOf, partsOf } from '../../check/meant/lists.js';
 import { decimalIn } from '../../check/meant/numbers.js';
 

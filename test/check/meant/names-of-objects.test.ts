@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { countryMeant, languageMeant } from '../../../src/check/meant/codes.js';
-import { hoursMeant } from '../../../src/check/meant/hours.js';
+import { hoursMeant } from '../../../src/check/meant/hours/hours.js';
 import { decimalMeant } from '../../../src/check/meant/numbers.js';
 import { recurrenceMeant, wordMeant } from '../../../src/check/meant/words.js';
 import { countryCode, languageCodes } from '../../../src/feed/formats/hsds/codes.js';

@@ -1,0 +1,100 @@
+/**
+ * Opening hours as people, and
+ * [OpenStreetMap](https://wiki.openstreetmap.org/wiki/Key:opening_hours), write them. They are read
+ * in each language that knows all their words; where two languages read them differently, or one
+ * can't, they stay text.
+ */
+import { weekdays } from '../../../model/weekday-names.js';
+import type { Clause } from './reading.js';
+import { type Line, readLine, tellsOf24 } from './lines.js';
+import type { Token } from './token-types.js';
+import { tokensOf } from './tokens.js';
+import { type Vocabulary, vocabularies } from './vocabulary.js';
+import { type HoursLine, weekOf } from './week.js';
+
+/** No hours are longer; what is, is a page of words. */
+const longest = 2000;
+
+const linesOf = (text: string): string[] =>
+  text
+    .split(/[;；؛\n|•]|<br *\/?>/i)
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+
+interface Candidate {
+  readonly vocabulary: Vocabulary;
+  readonly lines: readonly (readonly Token[] | undefined)[];
+}
+
+const knownLines = ({ lines }: Candidate): number => lines.filter(Boolean).length;
+
+/** The languages that know most lines. */
+const candidatesFor = (lines: readonly string[]): Candidate[] => {
+  const all = vocabularies().map((vocabulary) => ({
+    vocabulary,
+    lines: lines.map((line) => tokensOf(line, vocabulary)),
+  }));
+  const most = Math.max(...all.map(knownLines));
+  return all.filter((each) => most > 0 && knownLines(each) === most);
+};
+
+/** What a line means in every language that knows its words. */
+const meaningOf = (
+  line: string,
+  index: number,
+  candidates: readonly Candidate[],
+): Line | undefined => {
+  const readings = new Map<string, Line | undefined>();
+  for (const { vocabulary, lines } of candidates) {
+    const tokens = lines[index];
+    if (!tokens) continue;
+    const isAmongDays = lines.flat().filter((each) => each?.kind === 'day').length > 1;
+    const isOf24 = lines.some((each) => each && tellsOf24(each));
+    const read = readLine(line, tokens, {
+      vocabulary,
+      isOf24,
+      isAlone: lines.length === 1,
+      isAmongDays,
+    });
+    readings.set(JSON.stringify(read) ?? '', read);
+  }
+  const [only, other] = readings;
+  return other ? undefined : only?.[1];
+};
+
+const timeOf = (minutes: number): string =>
+  [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+
+/** Lines of the contract for a clause. */
+const contractLines = ({ days, spans, isByAppointment, note }: Clause): HoursLine[] =>
+  days
+    .filter(({ days: named }) => named.length > 0)
+    .flatMap((each) =>
+      (spans.length > 0 ? spans : [undefined]).map((span) => ({
+        ...each,
+        ...(span && { opens: timeOf(span.opens), closes: timeOf(span.closes) }),
+        ...(isByAppointment && { appointment: true as const }),
+        ...(note !== undefined && { note }),
+      })),
+    );
+
+/**
+ * `Mo-Fr 09:00-12:30, 14:00-17:00; Sa 10-12; We off`. What can't be read with certainty stays text,
+ * and is told; of days whose times can't be, the times stand in a note.
+ */
+export const hoursMeant = (text: string): unknown[] => {
+  if (text.length > longest) return [text];
+  const lines = linesOf(text);
+  const candidates = candidatesFor(lines);
+  return weekOf(
+    lines.map((line, index) => {
+      const meant = meaningOf(line, index, candidates);
+      return {
+        written: line,
+        rest: meant?.rest,
+        clauses: meant?.clauses.map((clause) => ({ ...clause, lines: contractLines(clause) })),
+      };
+    }),
+    weekdays,
+  );
+};
