@@ -48,7 +48,10 @@ export const rawTokens = (line: string): RawToken[] => {
     const folded = /^[\p{L}\p{Nd}]/u.test(written) ? normalise(written) : plainSign(written);
     // A point after a word shortens it.
     const isShort = folded === '.' && isWord(before?.text);
-    const isHalf = folded === 'm' && /^[ap]\.?$/i.test(line.slice(before?.start, before?.end));
+    const isHalf =
+      folded === 'm' &&
+      /^[ap]m$/.test(before?.text ?? '') &&
+      /^.\.?$/.test(line.slice(before?.start, before?.end));
     if (before && !isApart && (isShort || isHalf)) {
       tokens.splice(-1, 1, { ...before, end });
       continue;
