@@ -1,6 +1,6 @@
 import type { Report } from './check-feed.js';
 import { type Finding, type FindingCode, type Severity } from './finding.js';
-import { cureFor, fill, type ReportMessages } from './messages/messages.js';
+import { cureFor, fill, type ReportMessages, shownText } from './messages/messages.js';
 
 export interface ReportTextOptions {
   readonly messages: ReportMessages;
@@ -24,22 +24,20 @@ export const verdictOf = (findings: readonly Finding[], { verdict }: ReportMessa
   return warnings > 0 ? fill(verdict.warnings, { warnings }) : verdict.clean;
 };
 
-const shownLine = ({ counts }: Report, { sections, shown }: ReportMessages): string => {
-  const words = Object.entries(counts).map(
-    ([section, count]) => `${sections[section as keyof typeof sections]} ${count}`,
-  );
-  return words.length > 0 ? fill(shown, { counts: words.join(', ') }) : '';
-};
+/** Between the columns of a line, which are no sentence. */
+const between = ' · ';
 
 /** Where a finding stands, as an editor looks for it: line and column, path, and whose entry it is. */
-const placeLine = ({ position, path, item }: Finding, { place }: ReportMessages): string =>
-  [
-    position && fill(place, position),
+const placeLine = ({ position, path, item }: Finding, messages: ReportMessages): string => {
+  const { id = '', name = '' } = item ?? {};
+  return [
+    position && fill(messages.place, position),
     path,
-    item && [item.id, item.name && `(${item.name})`].filter(Boolean).join(' '),
+    id && name ? fill(messages.item, { id, name }) : id || name,
   ]
     .filter(Boolean)
-    .join(' · ');
+    .join(between);
+};
 
 const kindText = (
   code: FindingCode,
@@ -47,8 +45,9 @@ const kindText = (
   { messages, most, docs }: ReportTextOptions,
 ): string => {
   const rest = findings.length - most;
+  const { title } = messages.findings[code];
   return [
-    `  ${messages.findings[code].title} (${findings.length})  ${docs}#${code}`,
+    `  ${fill(messages.kind, { title, count: findings.length })}  ${docs}#${code}`,
     ...findings
       .slice(0, most)
       .flatMap((finding) => [
@@ -84,6 +83,6 @@ export const reportText = (report: Report, options: ReportTextOptions): string =
     .map((severity) => [severity, findings.filter((one) => one.severity === severity)] as const)
     .filter(([, ofSeverity]) => ofSeverity.length > 0)
     .map(([severity, ofSeverity]) => severityText(severity, ofSeverity, options));
-  const head = [verdictOf(findings, options.messages), shownLine(report, options.messages)];
+  const head = [verdictOf(findings, options.messages), shownText(report.counts, options.messages)];
   return [head.filter(Boolean).join('\n'), ...parts].join('\n\n');
 };

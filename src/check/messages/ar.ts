@@ -2,6 +2,7 @@ import type { ReportMessages } from './en.js';
 import { likely } from './likely/ar.js';
 
 export const ar: ReportMessages = {
+  language: 'ar',
   findings: {
     'not-json-csv': { title: 'هذا جدول (CSV) وليس JSON', cure: 'يُحوَّل أولًا إلى خلاصة.' },
     'not-json-html': {
@@ -121,9 +122,16 @@ export const ar: ReportMessages = {
     warnings: 'يمكن النشر. تنبيهات تستحق النظر: {warnings}.',
   },
   shown: 'المعروض: {counts}.',
-  sections: { stories: 'قصص', statistics: 'أرقام', events: 'فعاليات', organisations: 'منظمات' },
+  sections: {
+    stories: 'قصص {count}',
+    statistics: 'أرقام {count}',
+    events: 'فعاليات {count}',
+    organisations: 'منظمات {count}',
+  },
   place: 'السطر {line}، العمود {column}',
   row: 'الصف {line}',
+  kind: '{title} ({count})',
+  item: '{id} ({name})',
   more: '… وغيرها من هذا النوع: {count}',
   nothing: 'لا شيء',
 };

@@ -13,6 +13,8 @@ export interface FindingMessage {
 
 /** Everything that a report says, in one language. */
 export interface ReportMessages {
+  /** BCP 47: lists are written in it. */
+  readonly language: string;
   readonly findings: Readonly<Record<FindingCode, FindingMessage>>;
   readonly severities: Readonly<Record<'error' | 'warning' | 'information', string>>;
   /** With the numbers of errors and of warnings. */
@@ -22,17 +24,23 @@ export interface ReportMessages {
     readonly warnings: string;
   };
   readonly shown: string;
+  /** How many entries of a section are shown. */
   readonly sections: Readonly<
     Record<'stories' | 'statistics' | 'events' | 'organisations', string>
   >;
   readonly place: string;
   /** Of a spreadsheet. */
   readonly row: string;
+  /** A kind of finding, and how many there are. */
+  readonly kind: string;
+  /** An entry by its id and its name. */
+  readonly item: string;
   readonly more: string;
   readonly nothing: string;
 }
 
 export const en: ReportMessages = {
+  language: 'en',
   findings: {
     'not-json-csv': {
       title: 'This is a table (CSV), not JSON',
@@ -174,13 +182,15 @@ export const en: ReportMessages = {
   },
   shown: 'Shown: {counts}.',
   sections: {
-    stories: 'stories',
-    statistics: 'figures',
-    events: 'events',
-    organisations: 'organisations',
+    stories: 'stories {count}',
+    statistics: 'figures {count}',
+    events: 'events {count}',
+    organisations: 'organisations {count}',
   },
   place: 'line {line}, column {column}',
   row: 'row {line}',
+  kind: '{title} ({count})',
+  item: '{id} ({name})',
   more: '… and more of this kind: {count}',
   nothing: 'nothing',
 };

@@ -2,6 +2,7 @@ import type { ReportMessages } from './en.js';
 import { likely } from './likely/es.js';
 
 export const es: ReportMessages = {
+  language: 'es',
   findings: {
     'not-json-csv': {
       title: 'Esto es una tabla (CSV), no JSON',
@@ -140,13 +141,15 @@ export const es: ReportMessages = {
   },
   shown: 'Mostrados: {counts}.',
   sections: {
-    stories: 'historias',
-    statistics: 'cifras',
-    events: 'eventos',
-    organisations: 'organizaciones',
+    stories: 'historias {count}',
+    statistics: 'cifras {count}',
+    events: 'eventos {count}',
+    organisations: 'organizaciones {count}',
   },
   place: 'línea {line}, columna {column}',
   row: 'fila {line}',
+  kind: '{title} ({count})',
+  item: '{id} ({name})',
   more: '… y más de este tipo: {count}',
   nothing: 'nada',
 };

@@ -2,6 +2,7 @@ import type { ReportMessages } from './en.js';
 import { likely } from './likely/fr.js';
 
 export const fr: ReportMessages = {
+  language: 'fr',
   findings: {
     'not-json-csv': {
       title: 'C’est un tableau (CSV), pas du JSON',
@@ -150,13 +151,15 @@ export const fr: ReportMessages = {
   },
   shown: 'Affichés\u00a0: {counts}.',
   sections: {
-    stories: 'récits',
-    statistics: 'chiffres',
-    events: 'événements',
-    organisations: 'organisations',
+    stories: 'récits {count}',
+    statistics: 'chiffres {count}',
+    events: 'événements {count}',
+    organisations: 'organisations {count}',
   },
   place: 'ligne {line}, colonne {column}',
   row: 'ligne {line}',
+  kind: '{title} ({count})',
+  item: '{id} ({name})',
   more: '… et d’autres du même genre\u00a0: {count}',
   nothing: 'rien',
 };

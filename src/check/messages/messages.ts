@@ -19,6 +19,18 @@ export const messagesFor = (tag: string): ReportMessages =>
 export const fill = (message: string, values: Readonly<Record<string, string | number>>): string =>
   message.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
+/** How many entries of each section are shown; empty where there is no section. */
+export const shownText = (
+  counts: Readonly<Record<string, number>>,
+  { language, sections, shown }: ReportMessages,
+): string => {
+  const told = Object.entries(counts).map(([section, count]) =>
+    fill(sections[section as keyof typeof sections], { count }),
+  );
+  const list = new Intl.ListFormat(language, { style: 'narrow' });
+  return told.length > 0 ? fill(shown, { counts: list.format(told) }) : '';
+};
+
 /** What to do about a finding, as one sentence. */
 export const cureFor = (
   { code, expected, found = '' }: Finding,

@@ -2,6 +2,7 @@ import type { ReportMessages } from './en.js';
 import { likely } from './likely/ru.js';
 
 export const ru: ReportMessages = {
+  language: 'ru',
   findings: {
     'not-json-csv': {
       title: 'Это таблица (CSV), а не JSON',
@@ -143,13 +144,15 @@ export const ru: ReportMessages = {
   },
   shown: 'Показано: {counts}.',
   sections: {
-    stories: 'истории',
-    statistics: 'показатели',
-    events: 'мероприятия',
-    organisations: 'организации',
+    stories: 'истории {count}',
+    statistics: 'показатели {count}',
+    events: 'мероприятия {count}',
+    organisations: 'организации {count}',
   },
   place: 'строка {line}, столбец {column}',
   row: 'строка {line}',
+  kind: '{title} ({count})',
+  item: '{id} ({name})',
   more: '… и\u00a0ещё такого рода: {count}',
   nothing: 'ничего',
 };

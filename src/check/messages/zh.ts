@@ -2,6 +2,7 @@ import type { ReportMessages } from './en.js';
 import { likely } from './likely/zh.js';
 
 export const zh: ReportMessages = {
+  language: 'zh',
   findings: {
     'not-json-csv': { title: '这是表格（CSV），不是 JSON', cure: '请先转换为数据源。' },
     'not-json-html': {
@@ -103,9 +104,16 @@ export const zh: ReportMessages = {
     warnings: '可以发布。值得查看的警告：{warnings}。',
   },
   shown: '显示：{counts}。',
-  sections: { stories: '故事', statistics: '数据', events: '活动', organisations: '机构' },
+  sections: {
+    stories: '故事 {count}',
+    statistics: '数据 {count}',
+    events: '活动 {count}',
+    organisations: '机构 {count}',
+  },
   place: '第 {line} 行，第 {column} 列',
   row: '第 {line} 行',
+  kind: '{title}（{count}）',
+  item: '{id}（{name}）',
   more: '……另有同类：{count}',
   nothing: '无',
 };

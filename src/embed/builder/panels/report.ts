@@ -5,6 +5,7 @@ import {
   fill,
   messagesFor,
   type ReportMessages,
+  shownText,
 } from '../../../check/messages/messages.js';
 import { verdictOf } from '../../../check/report-text.js';
 import type { CheckedDocument } from '../checking.js';
@@ -25,8 +26,9 @@ const kind = (
   messages: ReportMessages,
 ): TemplateResult => {
   const rest = findings.length - most;
+  const { title } = messages.findings[code];
   return html`<li>
-    <p class="kind">${messages.findings[code].title} (${findings.length})</p>
+    <p class="kind">${fill(messages.kind, { title, count: findings.length })}</p>
     <ul>
       ${findings.slice(0, most).map(
         (finding) =>
@@ -60,18 +62,11 @@ const ofSeverity = (
     </ul>`;
 };
 
-const shown = ({ counts }: CheckedDocument, { sections, shown: words }: ReportMessages): string => {
-  const parts = Object.entries(counts).map(
-    ([section, count]) => `${sections[section as keyof typeof sections]} ${count}`,
-  );
-  return parts.length > 0 ? fill(words, { counts: parts.join(', ') }) : '';
-};
-
 const one = (checked: CheckedDocument, messages: ReportMessages): TemplateResult =>
   html`<section class="report">
     ${checked.source ? html`<h3><code dir="ltr">${checked.source}</code></h3>` : nothing}
     <p class="outcome-words">
-      <strong>${verdictOf(checked.findings, messages)}</strong> ${shown(checked, messages)}
+      <strong>${verdictOf(checked.findings, messages)}</strong> ${shownText(checked.counts, messages)}
     </p>
     ${severities.map((severity) => ofSeverity(severity, checked.findings, messages))}
   </section>`;
