@@ -1,4 +1,5 @@
 /** Asks the gazetteer as a reader of some language would, beside a directory of the whole world. */
+import { defaultMsg } from '@lit/localize/internal/default-msg.js';
 import {
   kilometresBetween,
   type Position,
@@ -16,6 +17,7 @@ export const asker = async (language: string, countries: readonly string[]) => {
   }));
   const gazetteer = new Gazetteer(shards, {
     directory,
+    msg: defaultMsg,
     languages: [language],
     isSaving: false,
     townNames,

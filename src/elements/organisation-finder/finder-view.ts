@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { str } from '@lit/localize/internal/str-tag.js';
 import type { Organisation } from '../../model/contract.js';
 import type { FinderContext, FinderView, RowAdditions } from './host.js';
 import { toggled, without } from './search/query.js';
@@ -22,10 +23,12 @@ const foundBy = ({
   return one ? [one] : (answer?.found ?? directory);
 };
 
-const line = (found: readonly Organisation[], context: FinderContext): TemplateResult => {
+const line = (found: readonly Organisation[], context: FinderContext): string => {
   const { directory, msg, textLanguages } = context;
   const tally = { total: found.length, of: directory.length };
-  return html`${resultLine(tally, msg, textLanguages.messageLanguage)}${coverage(found, context)}`;
+  const count = resultLine(tally, msg, textLanguages.messageLanguage);
+  const age = coverage(found, context);
+  return age ? msg(str`${count}, ${age}`) : count;
 };
 
 /** The filters, and the one that is open. */

@@ -308,7 +308,7 @@ describe('the reader’s actions in the finder', () => {
     const element = await finder(five);
     await type(element, 'legal');
     expect(wordsOf(one(element, '[part="result-line"]'))).to.match(
-      /^2 of 5 organisations · list of November 1, 2026$/,
+      /^2 of 5 organisations, list of November 1, 2026$/,
     );
     const checked = await finder([
       organisationOf('a', { verified: '2026-03-04' }),

@@ -1,3 +1,4 @@
+import { str } from '@lit/localize/internal/str-tag.js';
 import type { CampaignEvent } from '../../../model/contract.js';
 import type { TextLanguages } from '../../../locale/text.js';
 import { words } from '../../../widget/templates/text.js';
@@ -29,13 +30,13 @@ export const locationOf = (
 /** An event in plain words, for a calendar that nothing else reaches. */
 export const detailsOf = (
   occurrence: Occurrence,
-  { textLanguages, style }: ListContext,
+  { textLanguages, style, msg }: ListContext,
 ): string => {
   const { event, start } = occurrence;
-  const zone = start === undefined ? '' : ` (${zoneText(occurrence, style)})`;
+  const when = whenText(occurrence, style);
   return [
     words(event.title, textLanguages),
-    `${whenText(occurrence, style)}${zone}`,
+    start === undefined ? when : msg(str`${when} (${zoneText(occurrence, style)})`),
     locationOf(occurrence, textLanguages),
     event.attendance === 'in-person' ? '' : event.joinUrl,
     event.url,

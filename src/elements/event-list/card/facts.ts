@@ -34,9 +34,10 @@ export const when = (occurrence: Occurrence, { style, textLanguages }: ListConte
 
 const place = ({ event }: Occurrence, { textLanguages, msg }: ListContext): Content => {
   const { name, address } = event.place ?? {};
-  const comma = name && address && msg(', ');
-  const told = [text(name, textLanguages), comma, text(address, textLanguages)];
-  return fact(event.attendance !== 'online' && (name || address) && told, 'place');
+  const told = [text(name, textLanguages), text(address, textLanguages)];
+  // prettier-ignore
+  const both = name && address ? msg(html`${told[0]}, ${told[1]}`) : told;
+  return fact(event.attendance !== 'online' && (name || address) && both, 'place');
 };
 
 const zone = (

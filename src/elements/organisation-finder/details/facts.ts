@@ -16,8 +16,8 @@ export const block = (title: string, content: unknown): TemplateResult => html`
 const listed = (texts: readonly Text[], { textLanguages }: DetailContext): TemplateResult =>
   html`<ul class="dotted">${texts.map((each) => html`<li>${text(each, textLanguages)}</li>`)}</ul>`;
 
-const tongues = (tags: readonly string[], { textLanguages }: DetailContext): TemplateResult =>
-  html`<ul class="dotted">${tags.map((tag) => html`<li><bdi>${languageNames(tag, textLanguages)}</bdi></li>`)}</ul>`;
+const tongues = (tags: readonly string[], context: DetailContext): TemplateResult =>
+  html`<ul class="dotted">${tags.map((tag) => html`<li><bdi>${languageNames(tag, context)}</bdi></li>`)}</ul>`;
 
 const costText = (cost: NonNullable<Organisation['cost']>, msg: MsgFn): string => {
   switch (cost) {

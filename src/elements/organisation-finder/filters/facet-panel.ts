@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { str } from '@lit/localize/internal/str-tag.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import { formatter } from '../../../locale/formatters.js';
 import { countryLabel, languageLabel, languageName, regionLabel } from '../../../locale/names.js';
@@ -28,9 +29,13 @@ const costName = (cost: string, msg: MsgFn): string => {
 };
 
 /** A language in its own name, with the reader's name of it. */
-export const languageNames = (tag: string, textLanguages: TextLanguages): string => {
+export const languageNames = (
+  tag: string,
+  { msg, textLanguages }: Pick<PanelContext, 'msg' | 'textLanguages'>,
+): string => {
   const [own, name] = [languageName(tag, tag), languageLabel(tag, textLanguages)];
-  return own.toLowerCase() === name.toLowerCase() || own === tag ? name : `${name} (${own})`;
+  const isSame = own.toLowerCase() === name.toLowerCase() || own === tag;
+  return isSame ? name : msg(str`${name} (${own})`);
 };
 
 /** What a value of a facet is called. */
@@ -45,7 +50,7 @@ export const valueName = (
       return countryLabel(value, textLanguages);
     case 'language':
     case 'interpretation':
-      return languageNames(value, textLanguages);
+      return languageNames(value, { msg, textLanguages });
     case 'cost':
       return costName(value, msg);
     case 'open':

@@ -51,24 +51,28 @@ export const hoursTold = (organisation: Organisation, day: Day, context: DayCont
   ];
 };
 
+/** Writes several hours of one day one after the other. */
+export const hoursList = ({ textLanguages }: DayContext): Intl.ListFormat =>
+  formatter(Intl.ListFormat, textLanguages.messageLanguage, { style: 'narrow' });
+
 /** The hours of a day, none broken over two lines. */
 export const hoursOn = (
   organisation: Organisation,
   day: Day,
   context: DayContext,
-): TemplateResult[] => {
-  const { msg, textLanguages } = context;
-  const told = hoursTold(organisation, day, context);
-  return told.map(({ words, note }, place) => {
-    const comma = place + 1 < told.length ? msg(', ') : nothing;
-    const own =
-      words === undefined
-        ? nothing
-        : html`<span class="unbroken">${words}${note === undefined ? comma : nothing}</span> `;
+): (TemplateResult | string)[] => {
+  const told = hoursTold(organisation, day, context).map(({ words, note }) => {
+    // prettier-ignore
+    const own = words === undefined ? nothing : html`<span class="unbroken">${words}</span>`;
     return note === undefined
       ? html`${own}`
-      : html`${own}<span class="muted">${text(note, textLanguages)}${comma}</span> `;
+      : html`${own} <span class="muted">${text(note, context.textLanguages)}</span>`;
   });
+  // What stands between them is the language's own; they themselves are no plain text.
+  const places = told.map((_, place) => String(place));
+  return hoursList(context)
+    .formatToParts(places)
+    .map(({ type, value }) => (type === 'element' && told[Number(value)]) || value);
 };
 
 /** The seven days from today. */

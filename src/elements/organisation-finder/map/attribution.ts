@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { MapKind, TileFault } from './tile-template.js';
@@ -26,10 +26,14 @@ const faultText = (why: TileFault, msg: MsgFn): string => {
   }
 };
 
+const naturalEarthLink = html`<a class="link" href="https://www.naturalearthdata.com/" rel="noopener">Natural Earth</a>`;
+
+/** In a box of its own, which the style sheet sets apart. */
+const sentence = (words: string): unknown => (words ? html`<bdi>${words}</bdi>` : nothing);
+
 const naturalEarth = (msg: MsgFn): TemplateResult =>
-  html`${msg('Land and borders:')}
-    <a class="link" href="https://www.naturalearthdata.com/" rel="noopener">Natural Earth</a> ·
-    ${msg('Borders are approximate, and imply no opinion.')}`;
+  html`<bdi>${msg(html`Land and borders: ${naturalEarthLink}`)}</bdi>
+    ${sentence(msg('Borders are approximate, and imply no opinion.'))}`;
 
 interface AttributionContext {
   readonly msg: MsgFn;
@@ -43,15 +47,15 @@ interface AttributionContext {
 /** Whose map it is, who sees what of it, and what is amiss. */
 export const attribution = (kind: MapKind, context: AttributionContext): unknown => {
   const { msg, hasFault, isOutline } = context;
-  if (kind.kind === 'refused') return [faultText(kind.why, msg), ' ', naturalEarth(msg)];
+  if (kind.kind === 'refused') return [sentence(faultText(kind.why, msg)), naturalEarth(msg)];
   if (kind.kind !== 'tiles') return naturalEarth(msg);
-  if (isOutline)
-    return [
-      msg('This page’s own map could not be loaded. The plain outline is shown.'),
-      ' ',
-      naturalEarth(msg),
-    ];
-  const fault = hasFault ? msg('Some of this map could not be loaded.') : '';
-  return html`<bdi>${context.attribution}</bdi>${context.attribution ? ' · ' : ''}
-    ${msg(str`This map comes from ${kind.host}, which sees what part of it you look at.`)} ${fault}`;
+  if (isOutline) {
+    const failed = msg('This page’s own map could not be loaded. The plain outline is shown.');
+    return [sentence(failed), naturalEarth(msg)];
+  }
+  return [
+    sentence(context.attribution),
+    sentence(msg(str`This map comes from ${kind.host}, which sees what part of it you look at.`)),
+    sentence(hasFault ? msg('Some of this map could not be loaded.') : ''),
+  ];
 };

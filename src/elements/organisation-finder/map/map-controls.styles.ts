@@ -66,6 +66,9 @@ export const styles = css`
     gap: 0 16px;
   }
   .map-source {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
     font-size: 0.75em;
   }
   .on-map {

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { str } from '@lit/localize/internal/str-tag.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { formatter } from '../../../locale/formatters.js';
 import { countryLabel } from '../../../locale/names.js';
 import { customProperties } from '../../../widget/templates/custom-properties.js';
 import { words } from '../../../widget/templates/text.js';
@@ -32,7 +34,8 @@ const pinName = (pin: Pin, located: Located, { msg, textLanguages }: MapContext)
   const language = textLanguages.messageLanguage;
   const names = countriesIn(pin, located).map((country) => countryLabel(country, textLanguages));
   const total = totalText(pin.cluster.members.length, msg, language);
-  return [total, ...names].join(msg(', '));
+  const list = formatter(Intl.ListFormat, language, {});
+  return names.length > 0 ? msg(str`${total}: ${list.format(names)}`) : total;
 };
 
 interface PinListContext {

@@ -31,8 +31,9 @@ interface LoadedGazetteerCode {
 /** The code of the gazetteer and the table of its shards, fetched when the field is first used. */
 export type GazetteerCode = Pick<LazyPart<LoadedGazetteerCode>, 'load'>;
 
-const situationOf = ({ directory, textLanguages }: FinderContext) => ({
+const situationOf = ({ directory, textLanguages, msg }: FinderContext) => ({
   directory,
+  msg,
   languages: [textLanguages.messageLanguage, textLanguages.language, ...navigator.languages],
   isSaving: isSaving(),
 });

@@ -48,12 +48,13 @@ const further = (
   </button>`;
 };
 
+const geoNames = html`<a class="link" href="https://www.geonames.org/" rel="noopener">GeoNames</a>`;
+const licence = html`<a class="link" href="https://creativecommons.org/licenses/by/4.0/" rel="license noopener">CC BY 4.0</a>`;
+
 /** GeoNames asks to be named (CC BY 4.0). */
 const source = ({ msg }: FinderContext): TemplateResult =>
   html`<p class="muted source" part="source">
-    ${msg('Names of places:')}
-    <a class="link" href="https://www.geonames.org/" rel="noopener">GeoNames</a>${msg(', ')}
-    <a class="link" href="https://creativecommons.org/licenses/by/4.0/" rel="license noopener">CC BY 4.0</a>
+    ${msg(html`Names of places: ${geoNames}, ${licence}`)}
   </p>`;
 
 /** What is said below the place field: how far it is, what it does not know, and whose names these are. */

@@ -1,3 +1,4 @@
+import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Organisation } from '../../../model/contract.js';
 import { countryName } from '../../../locale/names.js';
 import { stretchesOf } from '../search/tokens.js';
@@ -16,6 +17,7 @@ export type ShardTable = Readonly<
 >;
 
 interface Situation {
+  readonly msg: MsgFn;
   readonly directory: readonly Organisation[];
   /** The reader's languages, as BCP 47, the element's own first. */
   readonly languages: readonly string[];
@@ -120,8 +122,9 @@ export class Gazetteer {
   /** Places by what is typed. Undefined when it was called off. */
   async find(text: string, signal: AbortSignal): Promise<Place[] | undefined> {
     const entries = [...this.#read.values()].flat();
+    const { msg, languages } = this.#situation;
     const found = await inSlices(findPlaces(text, entries, this.#context), { signal });
-    return found && namedApart(found, this.#situation.languages[0] ?? 'en', this.#towns);
+    return found && namedApart(found, { msg, language: languages[0] ?? 'en' }, this.#towns);
   }
 
   get #towns(): readonly Entry[] {

@@ -12,7 +12,6 @@ import { text } from '../../../widget/templates/text.js';
 import { phoneKind, phoneNumber } from '../details/contacts.js';
 import { comingWeek, dayName, exceptionDays, hoursOn } from '../hours/day-text.js';
 import { statusText } from '../hours/opening-text.js';
-import { commaOf } from '../places/comma.js';
 import { styles } from './print-document.styles.js';
 
 /** The language most spoken where an organisation is (CLDR likely subtags): what a passer-by can read. */
@@ -76,7 +75,7 @@ const half = (organisation: Organisation, context: Context): TemplateResult => {
 };
 
 /** The words of the local half that are ours: there are no messages in every language, but a sign is read in any. */
-const signsOf = (language: string): MsgFn => {
+const signsOf = (): MsgFn => {
   const known: Readonly<Record<string, string>> = {
     Closed: '–',
     'Temporarily closed': '✕',
@@ -88,7 +87,6 @@ const signsOf = (language: string): MsgFn => {
     'Text messages only': 'SMS',
     WhatsApp: 'WhatsApp',
     Fax: 'Fax',
-    ', ': commaOf(language),
   };
   const sign = (template: string | StrResult): string => {
     if (typeof template === 'string') return known[template] ?? '';
@@ -106,7 +104,7 @@ const entry = (organisation: Organisation, context: Context): TemplateResult => 
   const isSame = local === undefined || textLanguages.language.split('-', 1)[0] === local;
   return html`<article>
     ${half(organisation, context)}
-    ${isSame ? nothing : half(organisation, { ...context, msg: signsOf(local), textLanguages: { ...textLanguages, language: local, languages: [local], messageLanguage: local } })}
+    ${isSame ? nothing : half(organisation, { ...context, msg: signsOf(), textLanguages: { ...textLanguages, language: local, languages: [local], messageLanguage: local } })}
   </article>`;
 };
 

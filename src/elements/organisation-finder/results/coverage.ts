@@ -1,4 +1,3 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Organisation } from '../../../model/contract.js';
 import { formatter } from '../../../locale/formatters.js';
@@ -32,17 +31,16 @@ const findOldest = (organisations: readonly Organisation[]): string | undefined 
   return oldest;
 };
 
-/** How old what was searched is: when it was checked, else when the list was published. */
+/** How old what was searched is: when it was checked, else when the list was published; undefined where neither is known. */
 export const coverage = (
   found: readonly Organisation[],
   { msg, textLanguages, envelope }: FinderContext,
-): TemplateResult | typeof nothing => {
+): string | undefined => {
   const language = textLanguages.messageLanguage;
   const oldest = oldestCheck(found);
   const published = +new Date(envelope.updated ?? '');
-  if (oldest)
-    return html` · <span>${msg(str`all checked since ${monthText(oldest, language)}`)}</span>`;
-  if (Number.isNaN(published)) return nothing;
+  if (oldest) return msg(str`all checked since ${monthText(oldest, language)}`);
+  if (Number.isNaN(published)) return undefined;
   const day = formatter(Intl.DateTimeFormat, language, { dateStyle: 'long' }).format(published);
-  return html` · <span>${msg(str`list of ${day}`)}</span>`;
+  return msg(str`list of ${day}`);
 };

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { str } from '@lit/localize/internal/str-tag.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { LevelName, Reason } from '../search/answer.js';
 
@@ -21,14 +22,18 @@ const foundText = (found: LevelName, msg: MsgFn): string => {
   }
 };
 
+const howText = (kind: Reason['kind'], msg: MsgFn): string | undefined => {
+  if (kind === 'part') return msg('as part of a word');
+  return kind.startsWith('synonym') ? msg('by a word that means the same') : undefined;
+};
+
 const reasonText = ({ found, kind, isFuzzy, isPartial }: Reason, msg: MsgFn): string => {
   if (isPartial) return msg('Matches some of the words');
-  const more = [
-    isFuzzy ? msg('spelt a little differently') : undefined,
-    kind === 'synonym' || kind === 'synonyms' ? msg('by a word that means the same') : undefined,
-    kind === 'part' ? msg('as part of a word') : undefined,
-  ].filter((words) => words !== undefined);
-  return [foundText(found, msg), ...more].join(msg(', '));
+  const where = foundText(found, msg);
+  const how = howText(kind, msg);
+  if (!isFuzzy) return how ? msg(str`${where}, ${how}`) : where;
+  const spelt = msg('spelt a little differently');
+  return how ? msg(str`${where}, ${spelt}, ${how}`) : msg(str`${where}, ${spelt}`);
 };
 
 /** Whether the name of a result shows why it matches. */

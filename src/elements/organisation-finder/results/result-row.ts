@@ -22,31 +22,29 @@ export interface RowContext {
 /** How many languages are named before "others". */
 const mostNamed = 5;
 
-const listOf = (names: readonly string[], { textLanguages, msg }: RowContext): string => {
-  const hasMore = names.length > mostNamed + 1;
-  const shown = hasMore ? [...names.slice(0, mostNamed), msg('others')] : names;
-  return formatter(Intl.ListFormat, textLanguages.messageLanguage, { type: 'conjunction' }).format(
-    shown,
-  );
-};
+const listOf = (names: readonly string[], { textLanguages }: RowContext): string =>
+  formatter(Intl.ListFormat, textLanguages.messageLanguage, {}).format(names);
 
 /** Where it is, or failing that, where it helps. `001` is the world (UN M.49). */
 const where = (
   { address, regions = [], countries = [] }: Organisation,
-  { textLanguages, msg }: RowContext,
+  context: RowContext,
 ): unknown => {
+  const { textLanguages, msg } = context;
   if (address) return text(address, textLanguages);
   if (countries.includes('001')) return msg('Worldwide');
   const names = countries.map((code) => countryLabel(code, textLanguages));
   const areas = regions.map((region) => regionLabel(region, textLanguages));
-  return [...areas, ...names].slice(0, 2 * mostNamed).join(msg(', '));
+  return listOf([...areas, ...names].slice(0, 2 * mostNamed), context);
 };
 
 const spoken = (languages: readonly string[], context: RowContext): TemplateResult => {
   const { textLanguages, msg } = context;
   const names = languages.map((tag) => languageLabel(tag, textLanguages));
+  const hasMore = names.length > mostNamed + 1;
+  const shown = hasMore ? [...names.slice(0, mostNamed), msg('others')] : names;
   return html`<p class="muted" part="languages">
-    <span class="visually-hidden">${msg('Languages spoken')}: </span>${listOf(names, context)}
+    <span class="visually-hidden">${msg('Languages spoken')}: </span>${listOf(shown, context)}
   </p>`;
 };
 

@@ -1,10 +1,12 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Organisation } from '../../../model/contract.js';
 import { todayAt } from '../../../model/opening-hours.js';
 import { placeAsOrganisation } from '../../../model/organisation-places.js';
 import type { Phone } from '../../../model/telephone.js';
 import { words } from '../../../widget/templates/text.js';
 import type { FinderContext } from '../host.js';
-import { dayName, exceptionDays, hoursTold } from '../hours/day-text.js';
+import { dayName, exceptionDays, hoursList, hoursTold } from '../hours/day-text.js';
 import { statusText } from '../hours/opening-text.js';
 
 /** As numbers are written between countries ([ITU-T E.123](https://www.itu.int/rec/T-REC-E.123)). */
@@ -13,14 +15,19 @@ const dialled = ({ number, extension }: Phone): string =>
 
 type ShareContext = Pick<FinderContext, 'textLanguages' | 'msg' | 'now'>;
 
+/** What is said, and what is said of it: either may be missing. */
+const withRemark = (said = '', remark: string, msg: MsgFn): string =>
+  said && remark ? msg(str`${said} (${remark})`) : said || remark;
+
 /** The days on which it is not open as in every week, each with its date. */
 const exceptions = (organisation: Organisation, context: ShareContext): string[] => {
+  const { msg, textLanguages } = context;
   const today = todayAt(organisation, +context.now);
   return exceptionDays(organisation, today).map((day) => {
     const told = hoursTold(organisation, day, context).map(({ words: own, note }) =>
-      [own, words(note, context.textLanguages)].filter(Boolean).join(' '),
+      withRemark(own, words(note, textLanguages), msg),
     );
-    return `${dayName(day, true, context)}: ${told.join(context.msg(', '))}`;
+    return msg(str`${dayName(day, true, context)}: ${hoursList(context).format(told)}`);
   });
 };
 
@@ -33,9 +40,7 @@ export const plainLines = (organisation: Organisation, context: ShareContext): s
     statusText(organisation, msg),
     words(alert, textLanguages),
     words(address, textLanguages),
-    ...phones.map((phone) =>
-      [dialled(phone), words(phone.label, textLanguages)].filter(Boolean).join(' – '),
-    ),
+    ...phones.map((phone) => withRemark(dialled(phone), words(phone.label, textLanguages), msg)),
     email,
     url,
     ...exceptions(organisation, context),

@@ -22,13 +22,13 @@ const provenance = (figure: Figure, options: FigureOptions): unknown => {
 /** A figure as one statement: number, unit, label, interval, year and source ("2013, source: UN DESA"). */
 export const statement = (figure: Figure, options: FigureOptions): TemplateResult => {
   const { label, language } = figure;
-  const { textLanguages, msg } = options;
+  const { textLanguages } = options;
   const isForeign = language !== textLanguages.messageLanguage;
   const lang = isForeign ? language : nothing;
   const dir = isForeign ? directionOf(language) : nothing;
   // Heard between two parts that stand on lines of their own.
   // prettier-ignore
-  const pause = html`<span class="visually-hidden">${msg(', ')}</span>`;
+  const pause = html`<span class="visually-hidden">, </span>`;
   // prettier-ignore
   return html`<p class="statement" part="statement"><span class=${figure.qualifier ? 'figure qualified' : 'figure'} part="figure" lang=${lang} dir=${dir}>${qualifiedNumber(figure)}</span> <span class="label" part="label">${text(label, textLanguages)}</span>${interval(figure, pause, { lang, dir })}${pause}<span class="provenance muted" part="provenance">${provenance(figure, options)}</span></p>`;
 };

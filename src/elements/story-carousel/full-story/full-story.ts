@@ -1,3 +1,4 @@
+import { str } from '@lit/localize/internal/str-tag.js';
 import type { TemplateResult } from 'lit';
 import { addStyles } from '../../../widget/sheets.js';
 import { words } from '../../../widget/templates/text.js';
@@ -58,9 +59,10 @@ export class FullStory {
   }
 
   async #share({ story, name, url }: Slide): Promise<void> {
-    const { cards, element } = this.#host;
+    const { cards, element, msg } = this.#host;
     const { textLanguages } = cards();
-    const quote = words(story.quote ?? story.headline, textLanguages);
+    const said = words(story.quote ?? story.headline, textLanguages);
+    const quote = msg(str`“${said}”`);
     const outcome = await share({ id: story.id, quote, name: words(name, textLanguages), url });
     this.#shared = { id: story.id, outcome };
     element.requestUpdate();

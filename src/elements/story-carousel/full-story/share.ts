@@ -4,7 +4,7 @@ import { native } from '../../../widget/native.js';
 /** What is shared of a story, in one language. */
 export interface Quotation {
   readonly id: string;
-  /** What the person said; the headline, where nothing is quoted. */
+  /** What the person said, in quotation marks; the headline, where nothing is quoted. */
   readonly quote: string;
   readonly name: string;
   /** The story's own page. Undefined: the page that shows it. */
@@ -14,7 +14,7 @@ export interface Quotation {
 export type ShareOutcome = 'shared' | 'copied' | 'cancelled' | 'failed';
 
 /** Words and whose they are: "I packed the stethoscope first." Carlos */
-const attributed = ({ quote, name }: Quotation): string => `“${quote}”\n${name}`;
+const attributed = ({ quote, name }: Quotation): string => `${quote}\n${name}`;
 
 /** Whether there is a share sheet: not on every system, and only over https. */
 export const canShare = (navigator: Navigator): boolean => typeof navigator.share === 'function';

@@ -65,7 +65,7 @@ describe('the map', () => {
   it('shows every listed organisation that has a place, gathered, with how many have none [B16]', async () => {
     const element = await opened();
     expect(pinNames(element).sort()).to.deep.equal([
-      '2 organisations, Switzerland',
+      '2 organisations: Switzerland',
       'Organisation nairobi',
       'Organisation suva',
     ]);
@@ -123,7 +123,7 @@ describe('the map', () => {
     expect(marked()).to.deep.equal(['On the map: Organisation nairobi']);
     one(element, '[aria-label="On the map: Organisation geneva"]').click();
     await until(
-      () => pinNames(element).join() === '2 organisations, Switzerland',
+      () => pinNames(element).join() === '2 organisations: Switzerland',
       'the closer map',
     );
     expect(pin(element, 'Switzerland').getAttribute('aria-pressed')).to.equal('true');
@@ -165,7 +165,7 @@ describe('the map', () => {
     for (const [key, name] of [
       ['ArrowRight', 'Organisation suva'],
       ['ArrowLeft', 'Organisation nairobi'],
-      ['ArrowUp', '2 organisations, Switzerland'],
+      ['ArrowUp', '2 organisations: Switzerland'],
     ] as const) {
       strike(element.shadowRoot!.activeElement as HTMLElement, key);
       expect(focused()).to.equal(name);

@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
 import '../../../../src/define/organisation-finder.js';
+import { defaultMsg } from '@lit/localize/internal/default-msg.js';
 import { render } from 'lit';
+import { templates as messagesInArabic } from '../../../../src/locale/generated/ar.js';
+import { translator } from '../../../../src/locale/translator.js';
 import { findPlaces } from '../../../../src/elements/organisation-finder/places/find-places.js';
 import {
   Gazetteer,
@@ -92,6 +95,7 @@ const directory = [
 const gazetteerOf = (table: ShardTable, more = {}) =>
   new Gazetteer(table, {
     directory,
+    msg: defaultMsg,
     languages: ['en'],
     isSaving: false,
     townNames: 'Munich, München, Мюнхен\nLisboa, Lisbon',
@@ -138,7 +142,10 @@ describe('places', () => {
       'London, Canada',
     ]);
     expect((await namesOf(gazetteer, 'london canada'))[0]).to.equal('London, Canada');
-    const inArabic = gazetteerOf(tableOf([]), { languages: ['ar', 'en'] });
+    const inArabic = gazetteerOf(tableOf([]), {
+      languages: ['ar', 'en'],
+      msg: translator(messagesInArabic),
+    });
     await inArabic.open();
     expect((await namesOf(inArabic, 'lond'))[0]).to.match(/^London، /);
     expect((await namesOf(gazetteer, 'London, الكند'))[0]).to.equal('London, United Kingdom');
@@ -327,10 +334,6 @@ describe('places', () => {
 });
 
 describe('the place field', () => {
-  const msg = ((words: unknown) =>
-    typeof words === 'string'
-      ? words
-      : (words as { strings: string[]; values: string[] }).strings.join('…')) as never;
   const textLanguages = { language: 'en', feedLanguage: 'en', messageLanguage: 'en' };
 
   const fieldIn = (failing: string[] = []) => {
@@ -342,7 +345,7 @@ describe('the place field', () => {
       organisationOf('a', { address: '8001 Zürich', position: [8.54, 47.37], countries: ['GB'] }),
       ...directory,
     ];
-    const context = { msg, textLanguages, directory: own } as never;
+    const context = { msg: defaultMsg, textLanguages, directory: own } as never;
     const placeField: PlaceField = new PlaceField(
       {
         onChange: () => render(placeField.render(context), holder),

@@ -39,11 +39,11 @@ describe('the printed shortlist', () => {
     expect(wordsOf(local?.querySelector('h2'))).to.equal('Fig Tree');
   });
 
-  it('has names and addresses on the local half, with the comma of its language [B36]', () => {
+  it('has names and addresses on the local half, its hours as its language lists them [B36]', () => {
     const { local } = printed('en');
     expect(local?.lang).to.equal('ar');
     expect(wordsOf(local?.querySelector('.number'))).to.equal('SMS +9611234567');
-    expect(wordsOf(local?.querySelector('td'))).to.match(/^\S.* – .*، .*–.*\S$/);
+    expect(wordsOf(local?.querySelector('td'))).to.match(/^\S.* – .* و.*–.*\S$/);
   });
 
   it('has one half if the reader’s language is the local one [B36]', () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { MsgFn } from '@lit/localize/internal/types.js';
+import { defaultMsg } from '@lit/localize/internal/default-msg.js';
 import { share } from '../../../../src/elements/organisation-finder/shortlist/share.js';
 import { organisationOf } from '../support.js';
 
@@ -10,7 +10,7 @@ const kept = [
 const lines = 'Welcome House\n+33465710123\n\nLegal Aid\nhttps://aid.example/';
 const context = {
   textLanguages: { language: 'en', feedLanguage: 'en', messageLanguage: 'en' },
-  msg: ((words: unknown) => words) as MsgFn,
+  msg: defaultMsg,
   now: new Date('2026-12-20T09:00:00Z'),
 };
 
@@ -67,8 +67,8 @@ describe('sharing the shortlist', () => {
     );
     const [{ text }] = told as [ShareData];
     expect(text?.replaceAll('\u202f', ' ')).to.equal(
-      'Fig Tree\nTemporarily closed\nFlooded.\nFriday, December 25: Closed Christmas\n' +
-        'North\n2 North Street\n01 234567 – ask for Mona\nWednesday, January 6: 10:00 – 11:00 AM',
+      'Fig Tree\nTemporarily closed\nFlooded.\nFriday, December 25: Closed (Christmas)\n' +
+        'North\n2 North Street\n01 234567 (ask for Mona)\nWednesday, January 6: 10:00 – 11:00 AM',
     );
   });
 

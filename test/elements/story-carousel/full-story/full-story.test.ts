@@ -237,7 +237,7 @@ describe('the whole story', () => {
 });
 
 describe('sharing', () => {
-  const quotation = { id: 'a', quote: 'I packed.', name: 'Carlos', url: 'https://a.example/c' };
+  const quotation = { id: 'a', quote: '“I packed.”', name: 'Carlos', url: 'https://a.example/c' };
   const text = '“I packed.”\nCarlos';
   const page = { href: 'https://partner.example/page?a=1', referrer: '', isFramed: false };
 
