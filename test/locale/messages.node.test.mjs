@@ -6,10 +6,11 @@ import { describe, it } from 'node:test';
 const room = new URL('../../src/locale/', import.meta.url);
 const { targetLocales } = JSON.parse(readFileSync(new URL('lit-localize.json', room), 'utf8'));
 
-const unit = /<trans-unit id="([^"]+)">([\s\S]*?)<\/trans-unit>/g;
+const unit = /<trans-unit id="([^"]+)"[^>]*>([\s\S]*?)<\/trans-unit>/g;
 const placeholder = /<x id="([^"]+)"[^>]*\/>/g;
 
-const within = (xml, tag) => new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`).exec(xml)?.[1] ?? '';
+const within = (xml, tag) =>
+  new RegExp(`<${tag}(?: [^>]*)?>([\\s\\S]*?)</${tag}>`).exec(xml)?.[1] ?? '';
 const placeholders = (xml) => [...xml.matchAll(placeholder)].map(([, id]) => id).sort();
 const numbered = (xml) => xml.replace(placeholder, (_, id) => `\${${id}}`).replace(/&lt;/g, '<');
 

@@ -32,13 +32,15 @@ const pseudo = (text) => {
 const messages = () => {
   const xliff = readFileSync('src/locale/xliff/fr.xlf', 'utf8');
   const entities = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&amp;': '&' };
-  const units = [...xliff.matchAll(/<trans-unit id="([^"]+)">\s*<source>([\s\S]*?)<\/source>/g)];
+  const units = [
+    ...xliff.matchAll(/<trans-unit id="([^"]+)"[^>]*>\s*<source>([\s\S]*?)<\/source>/g),
+  ];
   return Object.fromEntries(
     units.map(([, id, source]) => {
       const text = source
         .replace(/<x id="(\d+)"[^>]*\/>/g, '{$1}')
         .replace(/&\w+;/g, (entity) => entities[entity]);
-      return [/^[sh][0-9a-f]{16}$/.test(id) ? text : id, text === ', ' ? '⟦,~⟧ ' : pseudo(text)];
+      return [/^[sh][0-9a-f]{16}$/.test(id) ? text : id, pseudo(text)];
     }),
   );
 };

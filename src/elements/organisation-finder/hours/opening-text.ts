@@ -47,7 +47,7 @@ const closedText = (opens: Change | undefined, { msg, language }: MarkContext): 
   if (!opens) return msg('Closed');
   const time = timeText(opens.minutes, language);
   if (opens.inDays === 0) return msg(str`Closed, opens at ${time}`);
-  return msg(str`Closed, opens ${changeDayText(opens, language)} ${time}`);
+  return msg(str`Closed, opens ${changeDayText(opens, language)} at ${time}`);
 };
 
 const openUntilText = (closes: Change | undefined, { msg, language }: MarkContext): string => {
@@ -57,7 +57,7 @@ const openUntilText = (closes: Change | undefined, { msg, language }: MarkContex
   if (closes.inDays === 0 || (closes.inDays === 1 && closes.minutes < smallHours)) {
     return msg(str`Open now, until ${time}`);
   }
-  return msg(str`Open now, until ${changeDayText(closes, language)} ${time}`);
+  return msg(str`Open now, until ${changeDayText(closes, language)} at ${time}`);
 };
 
 /** Whether it is closed for longer than its hours say. */

@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { MsgFn } from '@lit/localize/internal/types.js';
+import { templates as german } from '../../../../src/locale/generated/de.js';
+import { templates as chinese } from '../../../../src/locale/generated/zh.js';
+import { translator } from '../../../../src/locale/translator.js';
 import { openingText } from '../../../../src/elements/organisation-finder/hours/opening-text.js';
 import { organisationOf } from '../support.js';
 
@@ -22,5 +25,17 @@ describe('whether a row is open', () => {
     expect(reads).to.equal(after);
     expect(textAt('17:00:00')).not.to.equal(first);
     expect(reads).to.be.greaterThan(after);
+  });
+
+  it('has weekday and time where the language puts them', () => {
+    const organisation = organisationOf('a', {
+      timeZone: 'UTC',
+      hours: [{ days: ['mo'], opens: '09:00', closes: '17:00' }],
+    });
+    const now = new Date('2026-03-05T12:00Z');
+    const inLanguage = (language: string, templates: Parameters<typeof translator>[0]) =>
+      openingText(organisation, { msg: translator(templates) as MsgFn, language, now });
+    expect(inLanguage('de', german)).to.equal('Geschlossen, öffnet am Montag um 09:00');
+    expect(inLanguage('zh', chinese)).to.equal('现在不开放，星期一09:00开门');
   });
 });
