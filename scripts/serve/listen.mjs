@@ -1,7 +1,11 @@
 import { createServer } from 'node:http';
 
+/** Whether an address that was asked for is none, such as `/%`. */
+const isMalformed = (error) => error instanceof URIError || error?.code === 'ERR_INVALID_URL';
+
 /**
- * Starts a server on a local port that answers requests by `handle`.
+ * Starts a server on a local port that answers requests by `handle`, which may throw: a
+ * malformed address is answered with 400, anything else closes the connection.
  *
  * @param {number} port - 0 chooses any free port.
  * @returns {Promise<{ origin: string, close: () => Promise<void> }>}
@@ -9,10 +13,13 @@ import { createServer } from 'node:http';
  */
 export const listen = (handle, port) =>
   new Promise((resolve, reject) => {
-    const server = createServer((request, response) => {
-      Promise.resolve(handle(request, response)).catch((error) => {
-        response.destroy(error);
-      });
+    const server = createServer(async (request, response) => {
+      try {
+        await handle(request, response);
+      } catch (error) {
+        if (isMalformed(error) && !response.headersSent) response.writeHead(400).end('Bad request');
+        else response.destroy(error);
+      }
     });
     server.once('error', ({ code, message }) =>
       reject(
