@@ -4,6 +4,16 @@ import { nameMeant } from './names-meant.js';
 
 /** The part of JSON Schema (draft 2020-12) that the published schema of a feed uses. */
 export interface JsonSchema {
+  readonly $ref?: string;
+  readonly type?: string;
+  readonly title?: string | undefined;
+  readonly description?: string;
+  readonly enum?: readonly unknown[];
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly required?: readonly string[];
+  readonly prefixItems?: readonly JsonSchema[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly additionalProperties?: unknown;
   readonly items?: JsonSchema;

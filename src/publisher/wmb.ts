@@ -7,6 +7,7 @@ import { systemClock } from '../time/clock.js';
 import { type BuildCommandOptions, runBuild } from './build/build-command.js';
 import { type CheckCommandOptions, runCheck } from './check-command.js';
 import { type CommandContext, exitCodes } from './command.js';
+import { type FormCommandOptions, runForm } from './form/form-command.js';
 import { type InitCommandOptions, runInit } from './init/init-command.js';
 import { type PrerenderCommandOptions, runPrerender } from './prerender/prerender-command.js';
 import { type PreviewCommandOptions, runPreview } from './preview/preview-command.js';
@@ -23,15 +24,19 @@ const { version } = beside('package.json') as { readonly version: string };
 const languageOf = ({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): string =>
   /^[a-z]{2,3}(?=[_.@]|$)/.exec(LC_ALL || LC_MESSAGES || LANG || '')?.[0] ?? 'en';
 
-const nonEmpty = (value: string): string => {
-  if (!value.trim()) throw new InvalidArgumentError('Give the path or the address of a feed.');
-  return value;
-};
+/** Reads an argument that has to match `pattern`; else says `advice`. */
+const matching =
+  (pattern: RegExp, advice: string) =>
+  (value: string): string => {
+    if (!pattern.test(value)) throw new InvalidArgumentError(advice);
+    return value;
+  };
 
-const webAddress = (value: string): string => {
-  if (!/^(?:https?|file):\/\/./.test(value)) throw new InvalidArgumentError('Begin with https://');
-  return value;
-};
+const nonEmpty = matching(/\S/, 'Give the path or the address of a feed.');
+const webAddress = matching(/^(?:https?|file):\/\/./, 'Begin with https://');
+const repositoryName = matching(/^[\w.-]+\/[\w.-]+$/, 'Write owner/name.');
+const digits = matching(/^\d+$/, 'Give a whole number.');
+const wholeNumber = (value: string): number => Number(digits(value));
 
 const context = (): CommandContext => ({
   schema: beside('feed.schema.json') as JsonSchema,
@@ -142,10 +147,26 @@ program
     process.exitCode = await runPrerender(pages, options, context());
   });
 
-const wholeNumber = (value: string): number => {
-  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('Give a whole number.');
-  return Number(value);
-};
+program
+  .command('form')
+  .description(
+    'Writes a page with a form for a feed that is kept on GitHub, and says what it can’t hold.',
+  )
+  .argument('<feed>', 'a file', nonEmpty)
+  .option('--out <folder>', 'where to put the page', 'admin')
+  .addOption(
+    new Option('--editor <name>', 'which the page is')
+      .choices(['sveltia', 'decap'])
+      .default('sveltia'),
+  )
+  .option('--repository <owner/name>', 'on GitHub; without it, nothing is saved', repositoryName)
+  .option('--branch <name>', 'of the repository', 'main')
+  .option('--path <path>', 'of the feed in the repository, where that is another')
+  .option('--pictures <folder>', 'where pictures are, beside the feed', 'pictures')
+  .option('--rewrite', 'write texts by language in the feed, where it has both forms', false)
+  .action(async (feed: string, options: FormCommandOptions) => {
+    process.exitCode = await runForm(feed, options, context());
+  });
 
 program
   .command('status')
