@@ -14,14 +14,15 @@ import { bestLanguage, formatLocale } from './negotiation.js';
 import type { MessageSources, OwnMessages } from './own-messages.js';
 import { declaredLanguage, languagesAround } from './page-language.js';
 
-/** By the document's prototype: an `<img name="documentElement">` hides its own property. */
-const pageLang = (): string => {
-  const prototype = Object.getPrototypeOf(document) as Document;
-  return (
-    (Reflect.get(prototype, 'documentElement', document) as Element | null)?.getAttribute('lang') ??
-    ''
-  );
-};
+/**
+ * The document's own property: an `<img name="documentElement">` hides it, and MooTools puts a
+ * `Document` of its own in the place of the platform's.
+ */
+const ofDocument = <Name extends keyof Document>(name: Name): Document[Name] =>
+  Reflect.get(Object.getPrototypeOf(document) as Document, name, document);
+
+const pageLang = (): string =>
+  (ofDocument('documentElement') as Element | null)?.getAttribute('lang') ?? '';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly messages?: OwnMessages | undefined;
@@ -30,7 +31,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 /** Where a page may say how it words our messages. */
 const sourcesFor = ({ messages }: Host): MessageSources => ({
   messages,
-  script: isServer ? null : Document.prototype.querySelector.call(document, 'script#wmb-messages'),
+  script: isServer ? null : ofDocument('querySelector').call(document, 'script#wmb-messages'),
 });
 
 /**
@@ -90,7 +91,7 @@ export class LocaleController implements ReactiveController {
     this.#pageLanguage = pageLang();
     this.follow();
     // A script of messages may stand below the elements.
-    if (Reflect.get(Document.prototype, 'readyState', document) === 'loading') {
+    if (ofDocument('readyState') === 'loading') {
       globalThis.addEventListener('DOMContentLoaded', () => this.follow(), { once: true });
     }
     this.#stopWatching?.();
