@@ -31,7 +31,7 @@ const used = new Set(
 const asked = ['Symbol', 'Promise', 'JSON', 'location'];
 // A page without these is told of, or left with a blank box: too much of what draws is made of them.
 const gone = [
-  ...['AbortController', 'Boolean', 'CSSStyleSheet', 'Document', 'Intl', 'String'],
+  ...['AbortController', 'Boolean', 'CSSStyleSheet', 'Intl', 'String'],
   ...['IntersectionObserver', 'addEventListener', 'getComputedStyle'],
 ];
 for (const name of [...asked, ...gone]) used.delete(name);
@@ -63,8 +63,10 @@ inEveryEngine('names', (line) => {
     'E15',
     'a const of the page for what pages call their own: all four render',
     async (test) => {
-      const { open, feed } = test;
-      const names = ['URL', 'Map', 'fetch', 'AbortController', 'performance'];
+      const { open, feed, engine } = test;
+      // WebKit’s driver makes a `Map` in the page, and hangs where it can’t.
+      const drivers = engine === 'webkit' ? [] : ['Map'];
+      const names = ['URL', 'fetch', 'AbortController', 'performance', ...drivers];
       const head = `<script>${names.map((name) => `const ${name} = '/';`).join('')}</script>`;
       const page = await open(allFour(feed), { head });
       await allRender(page);
