@@ -128,6 +128,9 @@ export interface Circumstances {
   readonly place?: Measured | undefined;
 }
 
+/** No query is read further: a page of text, pasted by mistake, would hold the page for minutes. */
+const longestQuery = 500;
+
 /** How many synonyms are shown at most. */
 const mostTold = 20;
 
@@ -138,11 +141,12 @@ export function* answering(
   { columns = [], place }: Circumstances = {},
 ): Generator<undefined, Answer> {
   const { organisations, index, words } = directory;
-  const clauses = planOf(query.text, words);
+  const text = query.text.slice(0, longestQuery);
+  const clauses = planOf(text, words);
   const matches = clauses.length > 0 ? yield* matching(index, clauses, words) : undefined;
   const grades = matches?.grades;
   yield;
-  if (grades) gradeNames(directory, query.text, grades);
+  if (grades) gradeNames(directory, text, grades);
   const { passing, total, ...narrowed } = yield* narrowing({
     columns: [...directory.columns, ...columns],
     choices: query.choices,
