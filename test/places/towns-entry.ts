@@ -4,7 +4,10 @@ import {
   kilometresBetween,
   type Position,
 } from '../../src/elements/organisation-finder/search/geography.js';
-import { townNames } from '../../src/elements/organisation-finder/search/thesaurus/words.js';
+import {
+  stopWords,
+  townNames,
+} from '../../src/elements/organisation-finder/search/thesaurus/words.js';
 import { Gazetteer } from '../../src/elements/organisation-finder/places/gazetteer.js';
 import { shards } from '../../src/elements/organisation-finder/places/generated/shards.js';
 
@@ -21,6 +24,7 @@ export const asker = async (language: string, countries: readonly string[]) => {
     languages: [language],
     isSaving: false,
     townNames,
+    stopWords,
   });
   await gazetteer.open();
   return async (name: string) => (await gazetteer.find(name, new AbortController().signal)) ?? [];

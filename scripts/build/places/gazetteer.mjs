@@ -4,10 +4,12 @@
  *
  * - `world`: towns of at least 100,000 people, capitals, and towns that have many names.
  * - `names-Latn`, `names-Arab` …: other names of the towns of `world`, by script.
- * - `KE`, `GB` …: all other places of a country with at least 1,000 people.
+ * - `KE`, `GB` …: all other places of a country with at least 1,000 people, and what else its towns of
+ *   `world` are called.
  * - `elsewhere`: places of the countries that have few.
  */
 import { readFileSync } from 'node:fs';
+import { grouped, otherNames, scripts, unlikeNames } from './names.mjs';
 
 /** Population from which a town is in `world`. */
 const town = 100_000;
@@ -28,29 +30,6 @@ const readPlaces = () =>
     .map((row) => Object.fromEntries(Object.entries(fields).map(([key, at]) => [key, row[at]])))
     .map(({ people, ...place }) => ({ ...place, people: Number(people) }));
 
-const scripts = [
-  ['Latn', /\p{Script=Latin}/u],
-  ['Arab', /\p{Script=Arabic}/u],
-  ['Cyrl', /\p{Script=Cyrillic}/u],
-  ['Hani', /\p{Script=Han}/u],
-  ['Kana', /[\p{Script=Katakana}\p{Script=Hiragana}]/u],
-  ['Hang', /\p{Script=Hangul}/u],
-  ['Hebr', /\p{Script=Hebrew}/u],
-  ['Grek', /\p{Script=Greek}/u],
-  ['Deva', /\p{Script=Devanagari}/u],
-  ['Beng', /\p{Script=Bengali}/u],
-  ['Guru', /\p{Script=Gurmukhi}/u],
-  ['Taml', /\p{Script=Tamil}/u],
-  ['Telu', /\p{Script=Telugu}/u],
-  ['Thai', /\p{Script=Thai}/u],
-  ['Ethi', /\p{Script=Ethiopic}/u],
-  ['Geor', /\p{Script=Georgian}/u],
-  ['Armn', /\p{Script=Armenian}/u],
-  ['Mymr', /\p{Script=Myanmar}/u],
-];
-
-const scriptOf = (name) => scripts.find(([, letters]) => letters.test(name))?.[0];
-
 /** Languages that are written in several scripts. */
 const writtenIn = {
   Jpan: ['Kana', 'Hani'],
@@ -63,42 +42,6 @@ const writtenIn = {
 const scriptsOf = (country) => {
   const { script } = new Intl.Locale(`und-${country}`).maximize();
   return writtenIn[script] ?? [script];
-};
-
-const ascii = /^[\0-\x7f]*$/;
-
-/** A simple key by which the same name is found twice; the finder normalises names further. */
-const folded = (name) =>
-  ascii.test(name)
-    ? name.toLowerCase()
-    : name
-        .normalize('NFKD')
-        .toLowerCase()
-        .replace(/\p{M}/gu, '')
-        .replace(/[ىی]/g, 'ي')
-        .replace(/ک/g, 'ك');
-
-/** In scripts with capitals a name begins with one; other entries are transcriptions. Codes of airports are no names either. */
-const isName = (name) => scriptOf(name) !== 'Latn' || /^(?!\p{Lu}{3}$)\p{Lu}/u.test(name);
-
-const grouped = (items, keyOf) => {
-  const groups = new Map();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
-};
-
-/** Spellings with diacritics come before those without: "München", then "Muenchen". */
-const ownSpellingFirst = (one, other) => Number(ascii.test(one)) - Number(ascii.test(other));
-
-/** A place's other names by script, without repetitions. */
-const otherNames = ({ name, others }) => {
-  const kept = [folded(name)];
-  const isNew = (other) => {
-    const fold = folded(other);
-    return !kept.includes(fold) && kept.push(fold) > 0;
-  };
-  const names = others.split(',').filter((other) => other && isName(other));
-  return grouped(names.sort(ownSpellingFirst).filter(isNew), scriptOf);
 };
 
 /** The names in a country's shard: all names of a well-known town, else those in the country's own scripts. */
@@ -140,12 +83,23 @@ const isCapital = ({ kind }) => kind === 'PPLC';
 /** Population, or number of names, from which names in other languages of the town's own script are kept: "Londres", "Londyn". */
 const farKnown = 200_000;
 const renownedFar = 60;
+/** Number of names from which those are that are no mere spellings: "Bruges". */
+const knownByOthers = 50;
+
+const isFarKnown = (place) =>
+  place.people >= farKnown || isCapital(place) || nameCount(place) >= renownedFar;
 
 const namesAbroad = (place) => {
   const names = otherNames(place);
-  const isKnown = isCapital(place) || nameCount(place) >= renownedFar;
-  if (place.people < farKnown && !isKnown) names.delete('Latn');
-  return names;
+  if (isFarKnown(place)) return names;
+  return names.set('Latn', nameCount(place) >= knownByOthers ? unlikeNames(place) : []);
+};
+
+/** The names at home of a town of `world`, where it has some that are not told to everybody. */
+const townAtHome = (place) => {
+  const isTold = isFarKnown(place) || nameCount(place) >= knownByOthers;
+  const names = isTold ? [] : unlikeNames(place);
+  return names.length > 0 ? [place.name, ...names] : [];
 };
 
 /** The names of the towns of `world` in each script, in the order of `world`. */
@@ -167,18 +121,24 @@ const isTown = (place) => place.people >= town || isCapital(place) || nameCount(
 export const cutGazetteer = () => {
   const places = readPlaces().sort(bySize);
   const towns = places.filter(isTown);
+  const atHome = new Map(towns.map((place) => [place, townAtHome(place)]));
+  const namesOf = (country) => {
+    const others = namesAtHome(country);
+    return (place) => atHome.get(place) ?? others(place);
+  };
   const countries = [
     ...grouped(
-      places.filter((place) => !isTown(place)),
+      places.filter((place) => atHome.get(place)?.length !== 0),
       ({ country }) => country,
     ),
   ];
-  const large = countries.filter(([, own]) => own.length >= few).sort();
-  const small = countries.filter(([, own]) => own.length < few).flatMap(([, own]) => own);
+  const hasMany = ([, own]) => own.filter((place) => !isTown(place)).length >= few;
+  const large = countries.filter(hasMany).sort();
+  const small = countries.filter((each) => !hasMany(each)).flatMap(([, own]) => own);
   return new Map([
     ['world', shardOf(towns, ({ name }) => [name])],
     ...shardsOfNames(towns),
-    ...large.map(([country, own]) => [country, shardOf(own, namesAtHome(country))]),
-    ['elsewhere', shardOf(small.sort(bySize), (place) => namesAtHome(place.country)(place))],
+    ...large.map(([country, own]) => [country, shardOf(own, namesOf(country))]),
+    ['elsewhere', shardOf(small.sort(bySize), (place) => namesOf(place.country)(place))],
   ]);
 };

@@ -26,6 +26,7 @@ interface LoadedGazetteerCode {
   readonly Gazetteer: typeof Gazetteer;
   readonly shards: ShardTable;
   readonly townNames: string;
+  readonly stopWords: string;
 }
 
 /** The code of the gazetteer and the table of its shards, fetched when the field is first used. */
@@ -89,6 +90,7 @@ export class PlaceField {
     this.#gazetteer ??= new code.Gazetteer(code.shards, {
       ...situationOf(context),
       townNames: code.townNames,
+      stopWords: code.stopWords,
     });
     return isFurther ? this.#gazetteer.openFurther() : this.#gazetteer.open();
   }

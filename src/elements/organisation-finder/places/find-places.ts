@@ -17,8 +17,10 @@ export interface PlaceContext {
   readonly countryNames: (country: string) => string;
   /** Whether the directory has organisations in a country. */
   readonly hasOrganisations: (country: string) => boolean;
-  /** What else a town is called, for some towns: see `thesaurus/word-sets.ts`. */
+  /** What else a town is called, for some towns: see `thesaurus/town-names.ts`. */
   readonly otherNames: (name: string) => readonly string[];
+  /** Whether a word says nothing of what is sought. */
+  readonly isStopWord: (word: string) => boolean;
 }
 
 /** How many are offered at a time. */
@@ -60,8 +62,10 @@ const isCalled = (folded: string, name: string): boolean => `${folded}\t`.includ
 /** 0: it is called just so. 1: a name begins so. 2: each word begins a word of its names, or of its country. */
 const rankOf = (entry: Entry, { text, words, others }: Typed, { countryNames }: PlaceContext) => {
   const { folded } = entry;
-  if (others.some((name) => isCalled(folded, name))) return 0;
+  // By what it is called first: Tijuana is called Zaragoza too.
+  if (others.some((name) => `${folded}\t`.startsWith(`\t${name}\t`))) return 0;
   if (folded.includes(`\t${text}`)) return isCalled(folded, text) ? 0 : 1;
+  if (others.some((name) => isCalled(folded, name))) return 1;
   if (!words.some((word) => beginsWord(folded, word))) return undefined;
   const all = `${folded}\t${countryNames(entry.country)}`;
   return words.every((word) => beginsWord(all, word)) ? 2 : undefined;
@@ -137,6 +141,32 @@ function* beforeComma(text: string, entries: readonly Entry[], context: PlaceCon
 
 const withoutLastWord = (text: string): string => text.trim().split(/\s+/).slice(0, -1).join(' ');
 
+/** Shorter beginnings could be any place. */
+const leastBeginning = 4;
+
+/** Of how many words a place is looked for among others, and of how many its name is. */
+const mostWords = 12;
+const mostOfName = 3;
+
+/** The names of places that are parts of a text: "help with rent in Berlin". */
+const namesAmong = (text: string, { isStopWord }: PlaceContext): ReadonlySet<string> => {
+  const words = stretchesOf(text).slice(0, mostWords);
+  const names = words.flatMap((_, from) =>
+    Array.from({ length: mostOfName }, (_, more) => words.slice(from, from + more + 1)),
+  );
+  return new Set(names.filter((name) => !name.every(isStopWord)).map((name) => name.join(' ')));
+};
+
+/** Places that are called as some of the words: longer names first, then larger places. */
+function* amongWords(text: string, entries: readonly Entry[], context: PlaceContext) {
+  const names = [...namesAmong(text, context)].sort((one, other) => other.length - one.length);
+  for (const name of names) {
+    const found = yield* asTyped(name, entries, context, { worst: 0 });
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
 /**
  * Places by what is typed, larger ones and those of the directory's countries first, in work that
  * can be sliced. A lone letter is no query yet.
@@ -153,8 +183,8 @@ export function* findPlaces(
   const found = yield* asTyped(text, entries, context);
   if (found.length > 0) return found;
   const near = yield* withTypos(text, entries);
+  if (near.length > 0) return near;
   const shorter = withoutLastWord(text);
-  return near.length > 0 || shorter.trim() === ''
-    ? near
-    : yield* asTyped(shorter, entries, context);
+  const begun = shorter.length < leastBeginning ? [] : yield* asTyped(shorter, entries, context);
+  return begun.length > 0 ? begun : yield* amongWords(text, entries, context);
 }

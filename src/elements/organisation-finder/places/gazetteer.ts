@@ -8,7 +8,7 @@ import { findPlaces, type PlaceContext } from './find-places.js';
 import type { Shard } from './generated/shards.js';
 import type { Place } from './place.js';
 import { namedApart } from './place-names.js';
-import { addNames, type Entry, readShard } from './shard.js';
+import { addNames, type Entry, joinNames, readShard } from './shard.js';
 import { planOfShards } from './shard-plan.js';
 
 /** Shards by name: thousands of bytes, and how each is fetched. */
@@ -22,8 +22,10 @@ interface Situation {
   /** The reader's languages, as BCP 47, the element's own first. */
   readonly languages: readonly string[];
   readonly isSaving: boolean;
-  /** Sets of names of one town, a set a line: see `thesaurus/word-sets.ts`. */
+  /** Sets of names of one town, a set a line: see `thesaurus/town-names.ts`. */
   readonly townNames: string;
+  /** Words that say nothing of what is sought, parted by spaces. */
+  readonly stopWords: string;
 }
 
 const numbersOf = (directory: readonly Organisation[]): Map<string, number> => {
@@ -39,7 +41,24 @@ const namesByName = (townNames: string): Map<string, readonly string[]> => {
   const sets = townNames
     .split('\n')
     .map((line) => line.split(',').map((name) => stretchesOf(name).join(' ')));
-  return new Map(sets.flatMap((names) => names.map((name) => [name, names] as const)));
+  const byName = new Map<string, readonly string[]>();
+  // A name may be that of several towns: Freiburg in Germany and in Switzerland are Friburgo.
+  for (const names of sets)
+    for (const name of names) byName.set(name, [...(byName.get(name) ?? []), ...names]);
+  return byName;
+};
+
+const keyOf = ({ names, country, position }: Entry): string =>
+  [names[0], country, ...position].join('\t');
+
+/** The places of a country without towns of `world`, to which it gives what else they are called. */
+const withoutTowns = (entries: readonly Entry[], world: readonly Entry[]): Entry[] => {
+  const towns = new Map(world.map((town) => [keyOf(town), town]));
+  return entries.filter((entry) => {
+    const town = towns.get(keyOf(entry));
+    if (town) joinNames(town, entry.names.slice(1));
+    return !town;
+  });
 };
 
 /**
@@ -55,11 +74,13 @@ export class Gazetteer {
   readonly #countryWords = new Map<string, string>();
   readonly #countries: ReadonlyMap<string, number>;
   readonly #townNames: ReadonlyMap<string, readonly string[]>;
+  readonly #stopWords: ReadonlySet<string>;
 
   constructor(table: ShardTable, situation: Situation) {
     const weights = new Map(Object.entries(table).map(([name, [weight]]) => [name, weight]));
     this.#countries = numbersOf(situation.directory);
     this.#townNames = namesByName(situation.townNames);
+    this.#stopWords = new Set(stretchesOf(situation.stopWords));
     this.#table = table;
     this.#situation = situation;
     this.#plan = planOfShards({ ...situation, countries: this.#countries, weights });
@@ -98,7 +119,10 @@ export class Gazetteer {
     this.#taken.add(name);
     const { signal } = new AbortController();
     if (name.startsWith('names-')) await inSlices(addNames(world ?? [], shard), { signal });
-    else this.#read.set(name, (await inSlices(readShard(shard), { signal })) ?? []);
+    else {
+      const entries = (await inSlices(readShard(shard), { signal })) ?? [];
+      this.#read.set(name, withoutTowns(entries, world ?? []));
+    }
   }
 
   /** A country's name in each of the reader's languages and in English, as it is compared. */
@@ -116,6 +140,7 @@ export class Gazetteer {
       countryNames: this.#countryNames,
       hasOrganisations: (country) => this.#countries.has(country),
       otherNames: (name) => this.#townNames.get(name) ?? [],
+      isStopWord: (word) => this.#stopWords.has(word),
     };
   }
 

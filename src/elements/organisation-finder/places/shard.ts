@@ -42,15 +42,17 @@ export function* readShard({ names, points, sizes }: Shard): Generator<undefined
   return entries;
 }
 
+/** Adds what a place is called too. */
+export const joinNames = (entry: Entry, names: readonly string[]): void => {
+  entry.names = [...entry.names, ...names];
+  entry.folded += foldedOf(names);
+};
+
 /** Adds what places are called in one more script, line by line, in work that can be sliced. */
 export function* addNames(entries: readonly Entry[], { names }: Shard): Generator<undefined, void> {
   for (const [index, line] of numbered(names.split('\n'))) {
     const entry = entries[index];
-    if (entry && line !== '') {
-      const more = line.split('\t');
-      entry.names = [...entry.names, ...more];
-      entry.folded += foldedOf(more);
-    }
+    if (entry && line !== '') joinNames(entry, line.split('\t'));
     if (index % 64 === 0) yield;
   }
 }

@@ -17,12 +17,12 @@ export const partsOnDemand = (host: FinderHost) => ({
     return { ...tiles, leaflet };
   }),
   gazetteer: new LazyPart(host, async () => {
-    const [{ Gazetteer }, { shards }, { townNames }] = await Promise.all([
+    const [{ Gazetteer }, { shards }, { townNames, stopWords }] = await Promise.all([
       import('../places/gazetteer.js'),
       import('../places/generated/shards.js'),
       import('../search/thesaurus/words.js'),
     ]);
-    return { Gazetteer, shards, townNames };
+    return { Gazetteer, shards, townNames, stopWords };
   }),
   print: new LazyPart(host, () => import('../print/print-document.js')),
 });

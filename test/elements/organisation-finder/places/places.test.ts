@@ -99,6 +99,7 @@ const gazetteerOf = (table: ShardTable, more = {}) =>
     languages: ['en'],
     isSaving: false,
     townNames: 'Munich, München, Мюнхен\nLisboa, Lisbon',
+    stopWords: 'help with in',
     ...more,
   });
 
@@ -247,6 +248,68 @@ describe('places', () => {
     expect(await namesOf(gazetteer, 'londonderry')).to.deep.equal(['Londonderry, United Kingdom']);
   });
 
+  it('finds a town of the world by what its country’s shard calls it too, and offers it once', async () => {
+    const wales = shardOf([
+      ['Cardiff\tCaerdydd', -3.18, 51.48, 'GB'],
+      ['Cardiff', -3.18, 51.48, 'US'],
+    ]);
+    const table: ShardTable = {
+      world: [40, () => Promise.resolve(world)],
+      GB: [40, () => Promise.resolve(wales)],
+    };
+    const gazetteer = gazetteerOf(table);
+    await gazetteer.open();
+    expect(await namesOf(gazetteer, 'Caerdydd')).to.deep.equal([
+      'Caerdydd (Cardiff), United Kingdom',
+    ]);
+    expect(await namesOf(gazetteer, 'cardiff')).to.deep.equal([
+      'Cardiff, United Kingdom',
+      'Cardiff, United States',
+    ]);
+  });
+
+  it('finds by another name of a town first what has that name of its own, then what is called so too', async () => {
+    const towns = shardOf([
+      ['Tijuana\tZaragoza', -117, 32.5, 'MX', 2_000_000],
+      ['Zaragoza', -0.9, 41.7, 'ES', 700_000],
+      ['Fribourg', 7.15, 46.8, 'CH', 40_000],
+      ['Freiburg', 7.85, 48, 'DE', 200_000],
+    ]);
+    const gazetteer = gazetteerOf(
+      { world: [40, () => Promise.resolve(towns)] },
+      {
+        directory: [],
+        townNames: 'Zaragoza, Saragossa\nFreiburg, Friburgo\nFribourg, Friburgo',
+      },
+    );
+    await gazetteer.open();
+    expect(await namesOf(gazetteer, 'Saragossa')).to.deep.equal([
+      'Zaragoza, Spain',
+      'Tijuana, Mexico',
+    ]);
+    expect(await namesOf(gazetteer, 'Friburgo')).to.deep.equal([
+      'Freiburg, Germany',
+      'Fribourg, Switzerland',
+    ]);
+  });
+
+  it('finds a place among words where nothing is called so, by its longest name, by no word that says nothing', async () => {
+    const towns = shardOf([
+      ['Help', 1, 1, 'GB', 9_000_000],
+      ['York', -1.08, 53.96, 'GB', 150_000],
+      ['New York', -74, 40.7, 'US', 8_000_000],
+    ]);
+    const gazetteer = gazetteerOf({ world: [40, () => Promise.resolve(towns)] });
+    await gazetteer.open();
+    expect(await namesOf(gazetteer, 'help with rent in new york please')).to.deep.equal([
+      'New York, United States',
+    ]);
+    expect(await namesOf(gazetteer, 'rent near york')).to.deep.equal(['York, United Kingdom']);
+    expect(await namesOf(gazetteer, 'help with rent')).to.deep.equal([]);
+    // One word less than was typed begins any town that begins so only if it is long enough.
+    expect(await namesOf(gazetteer, 'Ne Gallen')).to.deep.equal([]);
+  });
+
   it('takes a state or a code after a comma for where a town is', () => {
     const towns = run(
       readShard(
@@ -272,6 +335,7 @@ describe('places', () => {
         countryNames: (country) => names[country] ?? '',
         hasOrganisations: () => false,
         otherNames: () => [],
+        isStopWord: () => false,
       });
       const [found] = run(work);
       return found ? `${found.entry.country} ${Math.round(found.entry.position[0])}` : '';
@@ -308,6 +372,7 @@ describe('places', () => {
       countryNames: () => '',
       hasOrganisations: () => false,
       otherNames: () => [],
+      isStopWord: () => false,
     });
     let step = work.next();
     for (; !step.done; step = work.next()) stops += 1;
@@ -351,7 +416,7 @@ describe('the place field', () => {
         onChange: () => render(placeField.render(context), holder),
         onPlace: (place) => chosen.push(place),
       },
-      codeOf({ Gazetteer, shards: tableOf(fetched, failing), townNames: '' }),
+      codeOf({ Gazetteer, shards: tableOf(fetched, failing), townNames: '', stopWords: '' }),
     );
     render(placeField.render(context), holder);
     const field = holder.querySelector('input')!;

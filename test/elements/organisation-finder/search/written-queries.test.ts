@@ -81,6 +81,35 @@ describe('what people write', () => {
   }
 });
 
+describe('a town by what people call it', () => {
+  const towns = ['Regensburg', 'Mainz', 'Trier', 'Braunschweig', 'Livorno', 'Berlin', 'Aachen'];
+  const abroad = ['Ciudad de México', 'Hồ Chí Minh', 'San Francisco', 'Санкт-Петербург'];
+  const search = searchIn([
+    ...richOrganisations(600),
+    ...[...towns, ...abroad].map((town) =>
+      organisationOf(town, { name: 'Lantern Rent Desk', address: `1 Quay, ${town}` }),
+    ),
+  ]);
+
+  for (const [query, town] of [
+    ['lantern Ratisbon', 'Regensburg'],
+    ['lantern Mayence', 'Mainz'],
+    ['lantern Trèves', 'Trier'],
+    ['lantern brunswick', 'Braunschweig'],
+    ['rent desk Leghorn', 'Livorno'],
+    ['help with rent at a desk in berlin', 'Berlin'],
+    ['lantern desk at aix-la-chapelle', 'Aachen'],
+    ['lantern CDMX', 'Ciudad de México'],
+    ['lantern saigon', 'Hồ Chí Minh'],
+    ['lantern SF', 'San Francisco'],
+    ['lantern Питер', 'Санкт-Петербург'],
+  ] as const) {
+    it(`finds who is there: “${query}”`, async () => {
+      expect(idsOf(await search(query))[0]).to.equal(town);
+    });
+  }
+});
+
 describe('a misspelt word that stands for a service', () => {
   const others = 'abcdefgh'
     .split('')

@@ -1,4 +1,5 @@
 /** The words that the search knows beside those of a directory: one chunk, fetched when a reader is about to type. */
 export { serviceWords } from './service-words.js';
 export { stopWords } from './stop-words.js';
-export { allusions, countryNames, knownOrganisations, shortForms, townNames } from './word-sets.js';
+export { townNames } from './town-names.js';
+export { allusions, countryNames, knownOrganisations, shortForms } from './word-sets.js';
