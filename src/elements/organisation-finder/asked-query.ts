@@ -40,7 +40,9 @@ export class AskedQuery {
 
   /** Follows settings and address. Returns whether they have changed the query. */
   follow(context: FinderContext): boolean {
-    const change = this.#initial.take(context.settings) ?? this.#urlState.follow(context);
+    const preset = this.#initial.take(context.settings);
+    if (preset) this.#isByReader = false;
+    const change = preset ?? this.#urlState.follow(context);
     if (change) this.#query = { ...this.#query, ...change };
     return change !== undefined;
   }

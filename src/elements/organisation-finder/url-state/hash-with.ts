@@ -1,8 +1,7 @@
 /** A hash with one parameter set; every other part stays as it is, to the byte. */
 export const hashWith = (hash: string, name: string, state: string): string => {
-  const parts = hash.replace(/^#/, '').split('&');
-  const others = parts.filter((part) => part !== '' && !part.startsWith(`${name}=`));
-  const own = state === '' ? [] : [`${name}=${encodeURIComponent(state)}`];
-  const all = [...others, ...own].join('&');
-  return all === '' ? '' : `#${all}`;
+  const parts = hash.length > 1 ? hash.slice(1).split('&') : [];
+  const all = parts.filter((part) => !part.startsWith(`${name}=`));
+  if (state !== '') all.push(`${name}=${encodeURIComponent(state)}`);
+  return all.length > 0 ? `#${all.join('&')}` : '';
 };

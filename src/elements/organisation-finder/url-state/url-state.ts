@@ -1,19 +1,33 @@
 import { hashParameter } from '../../../widget/hash-parameter.js';
 import type { FinderContext } from '../host.js';
-import { presetQuery } from '../host-settings/initial-query.js';
+import { lockedNames, presetQuery } from '../host-settings/initial-query.js';
 import type { Query } from '../search/query.js';
 import { hashWith } from './hash-with.js';
 import { queryOf, stateOf } from './query-state.js';
 
 type Asked = Pick<Query, 'text' | 'choices'>;
 
-/** Replaces the hash in place: no history entry, and the page's own state object stays. */
+/**
+ * Replaces the hash in place: no history entry, and the page's own state object stays. The whole
+ * address is given: a path that begins with `//`, or a `<base>`, would make another site of a part.
+ */
 const replaceHash = (hash: string): void => {
   try {
-    history.replaceState(history.state, '', `${location.pathname}${location.search}${hash}`);
+    history.replaceState(history.state, '', location.href.split('#', 1)[0] + hash);
   } catch {
-    // A sandboxed page has no address to write to; the search works without.
+    // A sandboxed page has no address to write to, and Safari takes 100 in half a minute; the
+    // search works without.
   }
+};
+
+/** A query with what the reader can't change as the page has it: neither can a link. */
+const unlocked = ({ text, choices }: Asked, settings: FinderContext['settings']): Asked => {
+  const locked = lockedNames(settings.locked);
+  const free = Object.entries(choices).filter(([facet]) => !locked.has(facet));
+  return {
+    text: locked.has('query') ? settings.query || '' : text,
+    choices: Object.fromEntries(free),
+  };
 };
 
 /**
@@ -47,18 +61,20 @@ export class UrlState {
     // An address that shows what was asked would undo a quick exit.
     if (!name || quickExit !== undefined) return undefined;
     const state = hashParameter(name) ?? '';
-    if (state !== (this.#state ?? '')) return this.#take(state, queryOf(state), settings);
+    if (state !== (this.#state ?? '')) return this.#take(state, settings);
     this.#state = state;
     const asked = stateOf(query);
     if (asked === this.#asked || !isByReader) return undefined;
-    this.#state = this.#asked = asked;
+    this.#asked = asked;
     replaceHash(hashWith(location.hash, name, asked));
+    // As it is now: what could not be written must not look like what somebody else wrote.
+    this.#state = hashParameter(name) ?? '';
     return undefined;
   }
 
   /** An address without a query, as Back may lead to, asks what the page has preset. */
-  #take(state: string, query: Asked, settings: FinderContext['settings']): Asked {
-    const asked = state === '' ? presetQuery(settings) : query;
+  #take(state: string, settings: FinderContext['settings']): Asked {
+    const asked = state === '' ? presetQuery(settings) : unlocked(queryOf(state), settings);
     this.#state = state;
     this.#asked = stateOf(asked);
     return asked;
