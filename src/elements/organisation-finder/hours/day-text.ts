@@ -75,6 +75,12 @@ export const hoursOn = (
     .map(({ type, value }) => (type === 'element' && told[Number(value)]) || value);
 };
 
+/** What is said of hours whose days are not known, as it is written: "term time only". */
+export const notesOfNoDay = ({ hours = [] }: Organisation): Text[] =>
+  hours.flatMap(({ days, note }) =>
+    note !== undefined && days.every((day) => day === 'unknown') ? [note] : [],
+  );
+
 /** The seven days from today. */
 export const comingWeek = (today: Day): Day[] =>
   [0, 1, 2, 3, 4, 5, 6].map((ahead) => addDays(today, ahead));

@@ -6,8 +6,9 @@ import type { Day } from '../../../time/day.js';
 import { readersZone } from '../../../time/time-zone.js';
 import { offsetAt } from '../../../time/wall-clock.js';
 import type { DetailContext } from '../details/detail-context.js';
-import { comingWeek, dayName, exceptionDays, hoursOn } from './day-text.js';
+import { comingWeek, dayName, exceptionDays, hoursOn, notesOfNoDay } from './day-text.js';
 import { openingText } from './opening-text.js';
+import { text } from '../../../widget/templates/text.js';
 
 /** The coming week, then the days after it whose hours are not those of every week. */
 const days = (organisation: Organisation, context: DetailContext): TemplateResult => {
@@ -49,5 +50,6 @@ export const hours = (organisation: Organisation, context: DetailContext): Templ
   return html`
     <p class="opening-line">${openingText(organisation, { msg, now, language: textLanguages.messageLanguage })}</p>
     ${hasHours(organisation) ? html`${days(organisation, context)} ${zoneNote(organisation, context)}` : nothing}
+    ${notesOfNoDay(organisation).map((note) => html`<p>${text(note, textLanguages)}</p>`)}
   `;
 };

@@ -10,7 +10,7 @@ import { type Phone, phoneCountry } from '../../../model/telephone.js';
 import { create } from '../../../widget/native.js';
 import { text } from '../../../widget/templates/text.js';
 import { phoneKind, phoneNumber } from '../details/contacts.js';
-import { comingWeek, dayName, exceptionDays, hoursOn } from '../hours/day-text.js';
+import { comingWeek, dayName, exceptionDays, hoursOn, notesOfNoDay } from '../hours/day-text.js';
 import { statusText } from '../hours/opening-text.js';
 import { styles } from './print-document.styles.js';
 
@@ -30,8 +30,7 @@ interface Context {
 }
 
 /** A paper is read for longer than a week: what holds of certain dates alone has its date. */
-const hours = (organisation: Organisation, context: Context): unknown => {
-  if (!hasHours(organisation)) return nothing;
+const week = (organisation: Organisation, context: Context): TemplateResult => {
   const today = todayAt(organisation, +context.now);
   const { hoursExceptions: _, ...everyWeek } = organisation;
   const isDated = (organisation.hours ?? []).some(({ nth, from, until }) => nth ?? from ?? until);
@@ -43,6 +42,13 @@ const hours = (organisation: Organisation, context: Context): unknown => {
     ${comingWeek(today).map((day) => row(everyWeek, day, isDated))}
     ${exceptionDays(organisation, today).map((day) => row(organisation, day, true))}
   </table>`;
+};
+
+const hours = (organisation: Organisation, context: Context): unknown => {
+  const notes = notesOfNoDay(organisation).map(
+    (note) => html`<p>${text(note, context.textLanguages)}</p>`,
+  );
+  return html`${hasHours(organisation) ? week(organisation, context) : nothing} ${notes}`;
 };
 
 /** Where it is, how to reach it and when. */

@@ -185,6 +185,25 @@ describe('details', () => {
     expect(rows.at(-1)).to.match(/^\w+, \w+ \d+ Closed stocktaking$/);
   });
 
+  it('shows what is said of hours whose days are not known as it is written, with a week or without [16.4]', async () => {
+    const said = [
+      { days: ['unknown'], note: 'every other Tuesday' },
+      { days: [], note: 'ring first' },
+    ];
+    const without = await opened({ timeZone: 'UTC', hours: said });
+    expect(one(without, '.opening-line')).to.have.trimmed.text('Opening hours not known');
+    expect(all(without, '.opening-line ~ p').map(wordsOf)).to.deep.equal([
+      'every other Tuesday',
+      'ring first',
+    ]);
+    const beside = await opened({
+      timeZone: 'UTC',
+      hours: [{ days: ['mo'], note: 'late' }, ...said],
+    });
+    expect(all(beside, '.hours ~ p').map(wordsOf)).to.include.members(['every other Tuesday']);
+    expect(all(beside, '.hours ~ p').map(wordsOf)).not.to.include('late');
+  });
+
   it('an extension in the number is not repeated [16.1]', async () => {
     const element = await opened({
       phones: [

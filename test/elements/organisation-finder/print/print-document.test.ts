@@ -83,6 +83,12 @@ describe('the printed shortlist', () => {
     expect([tuesday, wednesday]).to.deep.equal(['☎', '?']);
   });
 
+  it('has what is said of hours whose days are not known, though there is no week', () => {
+    const { own } = printed('en', { hours: [{ days: ['unknown'], note: 'every other Tuesday' }] });
+    expect(own.querySelector('table')).to.equal(null);
+    expect(wordsOf(own)).to.match(/every other Tuesday$/);
+  });
+
   it('has a date on each day if the hours are of certain dates only', () => {
     const { own } = printed('en', {
       hours: [{ days: ['mo'], nth: 1, opens: '09:00', closes: '12:00' }],
