@@ -72,6 +72,12 @@ const address: Reader = addressMeant;
 const named: Reader = (text) => ({ name: text });
 const picture: Reader = (src) => ({ src, width: 640, height: 800, alt: '…' });
 
+/** Opening hours; what can't be read is shown as it is written where it is the note of a line. */
+const lines = (text: string): unknown[] =>
+  hoursMeant(text).map((line) =>
+    typeof line === 'string' ? { days: ['unknown'], note: line } : line,
+  );
+
 const readers: Readonly<Record<string, Reader>> = {
   id: (text) => text,
   to: countryMeant,
@@ -123,7 +129,7 @@ const readers: Readonly<Record<string, Reader>> = {
   phones: (text) => partsOf(text).map((number) => ({ number })),
   email: emailMeant,
   contact: emailMeant,
-  hours: hoursMeant,
+  hours: lines,
   days: (text) => partsOf(text).flatMap(weekdaysNamed),
   opens: timeMeant,
   closes: timeMeant,
@@ -147,7 +153,7 @@ const entryReaders: Readonly<Record<string, Reader>> = {
   languages: languageMeant,
   interpretation: languageMeant,
   phones: (number) => ({ number }),
-  hours: (text) => hoursMeant(text)[0],
+  hours: (text) => lines(text)[0],
   days: (text) => weekdaysNamed(text),
   exceptDates: moment,
   extraDates: moment,

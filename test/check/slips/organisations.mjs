@@ -83,6 +83,16 @@ export const organisations = [
     'written-otherwise hours → [{"days":["mo","tu","we","th","fr"],"opens":"09:00","closes":"17:00"}]',
   ],
   [
+    'hours that nobody can read',
+    { hours: 'Mo 9-12; ring the bell' },
+    'written-otherwise hours → [{"days":["mo"],"opens":"09:00","closes":"12:00"},{"days":["unknown"],"note":"ring the bell"}]',
+  ],
+  [
+    'hours entry that nobody can read',
+    { hours: ['term time only'] },
+    'written-otherwise hours[0] → {"days":["unknown"],"note":"term time only"}',
+  ],
+  [
     'hours days names',
     { hours: [{ days: ['Monday'], opens: '09:00', closes: '17:00' }] },
     'written-otherwise hours[0].days[0] → ["mo"]',
