@@ -24,6 +24,9 @@ const { version } = beside('package.json') as { readonly version: string };
 const languageOf = ({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): string =>
   /^[a-z]{2,3}(?=[_.@]|$)/.exec(LC_ALL || LC_MESSAGES || LANG || '')?.[0] ?? 'en';
 
+const reportLanguage = (): Option =>
+  new Option('--language <tag>', 'of the report').default(languageOf(process.env));
+
 /** Reads an argument that has to match `pattern`; else says `advice`. */
 const matching =
   (pattern: RegExp, advice: string) =>
@@ -77,7 +80,7 @@ program
       .choices(['error', 'warning'])
       .default('error'),
   )
-  .option('--language <tag>', 'of the report: en, fr, es, ar, zh or ru', languageOf(process.env))
+  .addOption(reportLanguage())
   .action(async (feed: string, options: CheckCommandOptions) => {
     process.exitCode = await runCheck(feed, options, context());
   });
@@ -100,7 +103,7 @@ program
   .option('--mapping <file>', 'a JSON file: by name of a column the field that it fills')
   .option('--sheet <name>', 'which sheet of a workbook; the first by default')
   .option('--replace', 'take away what the source does not have', false)
-  .option('--language <tag>', 'of the report: en, fr, es, ar, zh or ru', languageOf(process.env))
+  .addOption(reportLanguage())
   .action(async (source: string, options: ImportCommandOptions) => {
     process.exitCode = await runImport(source, options, context());
   });
@@ -127,7 +130,7 @@ program
     'the folder of embed.js: writes a page and an oEmbed document for each element',
     webAddress,
   )
-  .option('--language <tag>', 'of the report: en, fr, es, ar, zh or ru', languageOf(process.env))
+  .addOption(reportLanguage())
   .action(async (feed: string, options: BuildCommandOptions) => {
     process.exitCode = await runBuild(feed, options, context());
   });
@@ -183,7 +186,7 @@ program
   .description('Shows a feed in all four elements, with the builder, and again at each change.')
   .argument('[feed]', 'a file', 'feed.json')
   .option('--port <n>', 'of the address on this computer', wholeNumber, 8000)
-  .option('--language <tag>', 'of the report: en, fr, es, ar, zh or ru', languageOf(process.env))
+  .addOption(reportLanguage())
   .action(async (feed: string, options: PreviewCommandOptions) => {
     process.exitCode = await runPreview(feed, options, context());
   });

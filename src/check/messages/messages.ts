@@ -1,15 +1,37 @@
 import { own } from '../../model/unknown.js';
 import type { Finding } from '../finding.js';
 import { ar } from './ar.js';
+import { de } from './de.js';
 import { en, type ReportMessages } from './en.js';
 import { es } from './es.js';
+import { fa } from './fa.js';
 import { fr } from './fr.js';
+import { it } from './it.js';
+import { pt } from './pt.js';
 import { ru } from './ru.js';
+import { tr } from './tr.js';
+import { uk } from './uk.js';
 import { zh } from './zh.js';
 
 export type { ReportMessages };
 
-const languages: Readonly<Record<string, ReportMessages>> = { en, fr, es, ar, zh, ru };
+const languages: Readonly<Record<string, ReportMessages>> = {
+  en,
+  fr,
+  es,
+  ar,
+  zh,
+  ru,
+  de,
+  pt,
+  it,
+  tr,
+  uk,
+  fa,
+};
+
+/** The languages that reports are in. */
+export const reportLanguages: readonly string[] = Object.keys(languages);
 
 /** The messages for a language tag; English where there are none. */
 export const messagesFor = (tag: string): ReportMessages =>

@@ -5,7 +5,8 @@ import { hexOf, resolveColour } from '../../../src/embed/builder/resolve-colour.
 import { oembedDocument } from '../../../src/embed/builder/snippets/oembed.js';
 import type { Plan } from '../../../src/embed/builder/snippets/plan.js';
 import { snippetsOf } from '../../../src/embed/builder/snippets/snippets.js';
-import { pageLanguage } from '../../../src/embed/builder/words/words.js';
+import { languages } from '../../../src/locale/catalogues.js';
+import { pageLanguage, pageLanguages, wordsIn } from '../../../src/embed/builder/words/words.js';
 
 const awkward = 'a "b" {c} <d> & ${e} @f \\g';
 
@@ -126,7 +127,36 @@ describe('a snippet', () => {
 
 describe('the language of the builder', () => {
   it('is the first that it speaks of those wanted, else English', () => {
-    expect(pageLanguage(['', 'de', 'ar-EG', 'fr'])).to.equal('ar');
-    expect(pageLanguage(['de'])).to.equal('en');
+    expect(pageLanguage(['', 'so', 'ar-EG', 'fr'])).to.equal('ar');
+    expect(pageLanguage(['so'])).to.equal('en');
+  });
+
+  it('is any that elements speak', () => {
+    expect([...pageLanguages].sort()).to.deep.equal([...languages].sort());
+  });
+
+  it('says all that English says, in other words, with the same values', () => {
+    /** Every message by its path; those with values are given marks. */
+    const said = (words: object, path = ''): [string, string][] =>
+      Object.entries(words).flatMap(([key, value]: [string, unknown]) => {
+        if (typeof value === 'object') return said(value as object, `${path}.${key}`);
+        const told =
+          typeof value === 'function'
+            ? (value as (...marks: string[]) => string)('⟦0⟧', '⟦1⟧', '⟦2⟧')
+            : String(value);
+        return [[`${path}.${key}`, told] as [string, string]];
+      });
+    const marksIn = (told = ''): string => (told.match(/⟦\d⟧/g) ?? []).sort().join();
+    const english = new Map(said(wordsIn('en')));
+    for (const language of pageLanguages) {
+      const own = said(wordsIn(language));
+      expect(own.map(([path]) => path)).to.have.members([...english.keys()]);
+      for (const [path, told] of own) {
+        expect(told, `${language}${path}`).not.to.equal('');
+        expect(marksIn(told), `${language}${path}`).to.equal(marksIn(english.get(path)));
+      }
+      const same = own.filter(([path, told]) => english.get(path) === told);
+      if (language !== 'en') expect(same.length, language).to.be.below(own.length / 5);
+    }
   });
 });
