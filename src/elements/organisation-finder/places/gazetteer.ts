@@ -48,14 +48,19 @@ const namesByName = (townNames: string): Map<string, readonly string[]> => {
   return byName;
 };
 
-const keyOf = ({ names, country, position }: Entry): string =>
-  [names[0], country, ...position].join('\t');
+const isSamePlace = (one: Entry, other: Entry): boolean =>
+  one.country === other.country &&
+  one.position.every((degrees, axis) => degrees === other.position[axis]);
 
 /** The places of a country without towns of `world`, to which it gives what else they are called. */
 const withoutTowns = (entries: readonly Entry[], world: readonly Entry[]): Entry[] => {
-  const towns = new Map(world.map((town) => [keyOf(town), town]));
+  const towns = new Map<string, Entry[]>();
+  for (const town of world) {
+    const [name = ''] = town.names;
+    towns.set(name, [...(towns.get(name) ?? []), town]);
+  }
   return entries.filter((entry) => {
-    const town = towns.get(keyOf(entry));
+    const town = towns.get(entry.names[0] ?? '')?.find((one) => isSamePlace(one, entry));
     if (town) joinNames(town, entry.names.slice(1));
     return !town;
   });
