@@ -2,8 +2,8 @@ import { campaign } from '../../src/model/campaign.js';
 import { campaignPages } from '../../src/model/campaign-pages.js';
 import { envelope } from '../../src/model/envelope.js';
 import { event } from '../../src/model/event.js';
-import { mostLinks } from '../../src/model/joined-items.js';
 import { organisation } from '../../src/model/organisation.js';
+import { mostLinks, mostPartitions, partition } from '../../src/model/section-links.js';
 import { statistic } from '../../src/model/statistic.js';
 import { story } from '../../src/model/story.js';
 
@@ -20,11 +20,14 @@ const link = {
   required: ['href'],
 };
 
+/** A part of a directory: a link that says for which places. */
+const directoryPart = { ...link, properties: { ...link.properties, ...fieldsOf(partition) } };
+
 /** A section inline, or the address of a document that holds it, or those of several. */
-const section = (item: unknown): Fragment => ({
+const section = (item: unknown, several: Fragment = link, most = mostLinks): Fragment => ({
   anyOf: [
     { type: 'array', items: item },
-    { type: 'array', items: link, minItems: 1, maxItems: mostLinks },
+    { type: 'array', items: several, minItems: 1, maxItems: most },
     link,
   ],
 });
@@ -50,7 +53,7 @@ export const feedSchema: Fragment = {
     stories: section(story),
     statistics: section(statistic),
     events: section(event),
-    organisations: section(organisation),
+    organisations: section(organisation, directoryPart, mostPartitions),
   },
   $defs: {
     text: {

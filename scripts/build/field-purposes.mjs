@@ -265,10 +265,20 @@ export const purposes = {
   },
 };
 
+/** Of a link in place of a section, or of a part of it. */
+const link = {
+  href: 'The address of the document.',
+  countries: 'The countries that it is for. A document without is for all.',
+  regions: 'The regions that it is for. A document without is for all of its countries.',
+  count: 'How many organisations it has: shown before it is loaded.',
+  bytes: 'How long it is, before compression.',
+};
+
 /** Adds purposes to the fields of an object, and of the objects within them. */
 const within = (schema, fields) => {
   if (schema.properties) {
-    return { ...schema, properties: withTitles(schema.properties, fields) };
+    const own = schema.properties.href ? link : fields;
+    return { ...schema, properties: withTitles(schema.properties, own) };
   }
   if (schema.items) return { ...schema, items: within(schema.items, fields) };
   if (schema.additionalProperties) {

@@ -1,6 +1,6 @@
 import { readRuleZones } from '../time/posix-zone.js';
 import type { SectionName } from '../model/contract.js';
-import { mostLinks } from '../model/joined-items.js';
+import { mostLinks, mostPartitions } from '../model/section-links.js';
 import { isObject, own } from '../model/unknown.js';
 import {
   type ContractReading,
@@ -114,7 +114,7 @@ const linksIn = (json: unknown): Report['links'] =>
         // In a list, the first says whether it is one of links.
         const links = typeof hrefs[0] === 'string' ? new Set(hrefs) : [];
         return [...links]
-          .slice(0, mostLinks)
+          .slice(0, section === 'organisations' ? mostPartitions : mostLinks)
           .flatMap((href) => (typeof href === 'string' ? [{ section, href }] : []));
       })
     : [];

@@ -9,9 +9,9 @@ import {
 } from '../model/contract.js';
 import { campaignPages } from '../model/campaign-pages.js';
 import { event } from '../model/event.js';
-import { linksIn } from '../model/joined-items.js';
 import { FeedError } from '../model/feed-error.js';
 import { organisation } from '../model/organisation.js';
+import { linksIn } from '../model/section-links.js';
 import { isObject, own } from '../model/unknown.js';
 import { statistic } from '../model/statistic.js';
 import { story } from '../model/story.js';

@@ -1,6 +1,6 @@
 /**
- * Loads a section that is a list of links: several calendars in one programme, or a long section by
- * page. Loaded on demand: few feeds have one.
+ * Loads a section that is a list of links: several calendars in one programme, a long section by
+ * page, or a directory in parts by place. Loaded on demand: few feeds have one.
  */
 import {
   type FeedIssue,
@@ -12,7 +12,8 @@ import {
   type SectionKind,
 } from '../model/contract.js';
 import { asFeedError, type FeedError } from '../model/feed-error.js';
-import { type Items, joinedItems, type LinkedItems, linksIn } from '../model/joined-items.js';
+import { type Items, joinedItems, type LinkedItems } from '../model/joined-items.js';
+import { isPartition, linksIn, type Partitions } from '../model/section-links.js';
 import { breathe, inSlices } from '../time/slices.js';
 import type { FeedClient, FeedDocument } from './client.js';
 import type { LoadedSection, LoadSectionOptions } from './loaded-section.js';
@@ -43,8 +44,8 @@ const failure = (name: string, { code }: FeedError): FeedIssue => ({
 });
 
 /**
- * Loads the documents side by side. One that fails leaves the others as they are; if it was loaded
- * before, that copy is used. All that have come are shown while others are on their way.
+ * Loads the documents side by side; the parts of a directory only when they are asked for. One that
+ * fails leaves the others as they are; if it was loaded before, that copy is used. All that have come are shown while others are on their way.
  *
  * @throws {@link FeedError} of the first document if none can be loaded.
  */
@@ -56,7 +57,13 @@ export const loadLinkedDocuments = async <Item extends ItemSchema>(
 ): Promise<LoadedSection<ItemOf<Item>>> => {
   const issues: FeedIssue[] = [];
   const envelope = readEnvelope(feed.json, feed.url, issues);
-  const links = linksIn(list, kind.name, { base: feed.url, issues });
+  const all = linksIn(list, kind.name, { base: feed.url, issues });
+  const parts = all.filter(isPartition);
+  const links = all.filter((link) => !isPartition(link));
+  const partitions: Partitions<ItemOf<Item>> = {
+    all: parts,
+    load: async ({ url }, stop) => itemsOf(await client.load(url, { signal: stop }), kind, stop),
+  };
   const ended: (Ended<ItemOf<Item>> | undefined)[] = links.map(() => undefined);
 
   const readingOf = (isPart: boolean): FeedReading<ItemOf<Item>> => {
@@ -69,6 +76,7 @@ export const loadLinkedDocuments = async <Item extends ItemSchema>(
       url: feed.url,
       isIncomplete: loaded.some(({ document }) => !document),
       ...(isPart && { isPart }),
+      ...(parts.length > 0 && { partitions }),
     };
   };
 
@@ -104,16 +112,16 @@ export const loadLinkedDocuments = async <Item extends ItemSchema>(
     }
   };
 
-  const all = await Promise.all(
+  const linked = await Promise.all(
     links.map(async ({ url, name }, index) => {
       const one = (ended[index] = await loadOne(url, name, index));
-      if (!previous) void tell();
+      if (!previous && parts.length === 0) void tell();
       return one;
     }),
   );
-  const documents = [feed, ...all.map(({ document }) => document)];
-  const [error] = all.map((one) => one.error);
-  if (error && all.every((one) => one.error)) throw error;
+  const documents = [feed, ...linked.map(({ document }) => document)];
+  const [error] = linked.map((one) => one.error);
+  if (error && parts.length === 0 && linked.every((one) => one.error)) throw error;
   const isUnchanged = previous?.documents.length === documents.length;
   if (isUnchanged && documents.every((one, index) => one === previous.documents[index])) {
     return previous;

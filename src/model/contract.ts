@@ -19,6 +19,7 @@ import {
   string,
   type text,
 } from './schema.js';
+import type { Partitions } from './section-links.js';
 import { isObject, own, type Properties, shown } from './unknown.js';
 import type { statistic } from './statistic.js';
 import type { story } from './story.js';
@@ -73,6 +74,8 @@ export interface FeedReading<Item> {
   readonly isPart?: boolean;
   /** True if one of several documents that the section links to could not be loaded. */
   readonly isIncomplete?: boolean;
+  /** The parts of a directory that is cut by place. Its `items` are those of no part: they help everywhere. */
+  readonly partitions?: Partitions<Item>;
   /** All that is wrong in the envelope and in this section. */
   readonly issues: readonly FeedIssue[];
   readonly envelope: Envelope;

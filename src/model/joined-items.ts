@@ -1,43 +1,6 @@
-/** A section that is a list of links to documents, and the items of these in one list. */
+/** The items of several documents in one list. */
 import type { FeedIssue, SectionName } from './contract.js';
-import { calendarLink } from './primitives.js';
-import type { ReadContext } from './schema-types.js';
-import { isObject, own, shown } from './unknown.js';
-
-/** Most documents that a section may link to. */
-export const mostLinks = 40;
-
-/** A document that a section links to. */
-export interface SectionLink {
-  /** Absolute, if the base is known. */
-  readonly url: string;
-  /** As the feed writes it. */
-  readonly name: string;
-}
-
-/** The links of a section that is a list of them, each once; what is no link is told. */
-export const linksIn = (
-  list: readonly unknown[],
-  name: SectionName,
-  context: ReadContext,
-): SectionLink[] => {
-  const { issues } = context;
-  const links = new Map<string, SectionLink>();
-  list.forEach((entry, index) => {
-    const path = `${name}[${index}]`;
-    const href = isObject(entry) ? own(entry, 'href') : undefined;
-    const read = href === undefined ? href : calendarLink(href, `${path}.href`, context);
-    const url = read?.replace(/^webcals?:/i, 'https:');
-    if (href === undefined) {
-      issues.push({ path, expected: 'a link, as { "href": … }', found: shown(entry) });
-    } else if (url && links.size === mostLinks && !links.has(url)) {
-      issues.push({ path, expected: `at most ${mostLinks} links`, found: shown(href) });
-    } else if (url && typeof href === 'string' && !links.has(url)) {
-      links.set(url, { url, name: href });
-    }
-  });
-  return [...links.values()];
-};
+import { shown } from './unknown.js';
 
 /** What was read from one document. */
 export interface Items<Item> {

@@ -17,7 +17,7 @@ export const readingOf = <Item>(state: FeedState<Item>): FeedReading<Item> | und
 
 /** The state after a section was read. */
 export const afterReading = <Item>(reading: FeedReading<Item>): SettledState<Item> => ({
-  name: reading.items.length > 0 ? 'ready' : 'empty',
+  name: reading.partitions || reading.items[0] ? 'ready' : 'empty',
   reading,
 });
 

@@ -131,6 +131,37 @@ describe('a section that is a list of links', () => {
     expect(await rejection(load(client))).to.have.property('code', 'feed-status');
   });
 
+  it('loads the parts of a directory only when they are asked for, and what helps everywhere at once', async () => {
+    const { asked, client } = hostOf({
+      [feedUrl]: feedOf({
+        organisations: [{ href: 'world.json' }, { href: 'de.json', countries: ['DE'] }],
+      }),
+      [at('world.json')]: [{ id: 'w', name: 'W', url: 'w.html' }],
+      [at('de.json')]: { organisations: [{ id: 'd', name: 'D' }, { id: 'nameless' }] },
+    });
+    const { reading } = await load(client, {}, 'organisations');
+    expect(idsOf(reading)).to.deep.equal(['w']);
+    expect(asked).to.deep.equal([feedUrl, at('world.json')]);
+    const [part] = reading.partitions!.all;
+    const { signal } = new AbortController();
+    const come = await reading.partitions!.load(part!, signal);
+    expect(come.items.map(({ id }) => id)).to.deep.equal(['d']);
+    expect(come.omitted).to.equal(1);
+    expect(come.issues.map(({ path }) => path)).to.deep.equal(['organisations[1].name']);
+    expect(asked).to.have.length(3);
+  });
+
+  it('has the parts of a directory though what helps everywhere cannot be loaded', async () => {
+    const { client } = hostOf({
+      [feedUrl]: feedOf({
+        organisations: [{ href: 'world.json' }, { href: 'de.json', countries: ['DE'] }],
+      }),
+    });
+    const { reading } = await load(client, {}, 'organisations');
+    expect(reading.isIncomplete).to.equal(true);
+    expect(reading.partitions!.all.map(({ name }) => name)).to.deep.equal(['de.json']);
+  });
+
   it('shows what has come while the rest is on its way', async () => {
     let release: (json: object) => void = () => undefined;
     const slow = new Promise<object>((resolve) => (release = resolve));

@@ -34,6 +34,17 @@ const without = (html) => html.replaceAll(shadowRoots, '');
 const element = '<wmb-story-carousel feed="feed.json"><a href="/">Stories</a></wmb-story-carousel>';
 
 describe('wmb prerender', () => {
+  it('leaves a finder as it is whose directory is in parts: it asks where first', () => {
+    putFeed({ organisations: [{ href: 'de.json', countries: ['DE'] }] });
+    const finder =
+      '<wmb-organisation-finder feed="feed.json"><a href="/">Help</a></wmb-organisation-finder>';
+    put('page.html', `<div lang="en">${finder}</div>`);
+    const { status, stderr } = prerender('page.html');
+    assert.equal(status, 0, stderr);
+    assert.match(stderr, /in parts: it asks where first/);
+    assert.equal(read('page.html'), `<div lang="en">${finder}</div>`);
+  });
+
   it('fills each element, and keeps every other byte of the page', () => {
     putFeed({
       stories: [story('Amina')],

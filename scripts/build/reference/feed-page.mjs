@@ -92,8 +92,17 @@ const rowsOf = (schema, path, examples, shown = new Map()) =>
 
 const heads = ['field', 'form', 'purpose', 'example'];
 
-/** The schema of one item of a section. */
-const itemOf = (schema) => schema.anyOf.find(({ type }) => type === 'array').items;
+/** What the lists that a section may be are made of: its items, or links. */
+const entriesOf = (schema) =>
+  schema.anyOf.filter(({ type }) => type === 'array').map(({ items }) => items);
+
+const partExample = {
+  href: 'organisations-DE-Bayern-5f0c2a1b.json',
+  countries: ['DE'],
+  regions: ['Bayern'],
+  count: 5210,
+  bytes: 4718592,
+};
 
 /**
  * @param {object} schema - the JSON Schema of a feed.
@@ -120,8 +129,13 @@ export const feedPage = (schema, examples) => {
       section(
         2,
         `${titles[name]}: ${code(`${name}[]`)}`,
-        table(heads, rowsOf(itemOf(list), '', [examples[name]])),
+        table(heads, rowsOf(entriesOf(list)[0], '', [examples[name]])),
       ),
+    ),
+    section(
+      2,
+      `A part of a directory: ${code('organisations[]')} with ${code('href')}`,
+      table(heads, rowsOf(entriesOf(items.organisations)[1], '', [partExample])),
     ),
   );
 };

@@ -7,7 +7,8 @@ import {
   readItems,
   type SectionName,
 } from '../../model/contract.js';
-import { joinedItems, linksIn } from '../../model/joined-items.js';
+import { joinedItems } from '../../model/joined-items.js';
+import { isPartition, linksIn } from '../../model/section-links.js';
 import { isObject, own, shown } from '../../model/unknown.js';
 import type { Day } from '../../time/day.js';
 import type { ElementTag } from '../../server/element-tags.js';
@@ -84,17 +85,22 @@ const joinedSection = async (
   return joinedItems(await Promise.all(read), section).items;
 };
 
-/** The feed of an element, with its section in it also where that is a document of its own. */
+/**
+ * The feed of an element, with its section in it also where that is a document of its own. Undefined
+ * for a directory in parts: its element asks for the place first.
+ */
 export const elementData = async (
   tag: ElementTag,
   { published, instead = published }: FeedAddress,
   documents: DocumentReader,
-): Promise<ElementData> => {
+): Promise<ElementData | undefined> => {
   const feed = await documents.read(instead);
   const section = sections[tag];
   const href = linkedSection(feed, section, instead);
   if (!isObject(feed) || href === undefined) return { data: feed, base: published };
   if (typeof href === 'object') {
+    const links = linksIn(href, section, { base: instead, issues: [] });
+    if (links.some(isPartition)) return undefined;
     const items = await joinedSection(href, section, { published, instead }, documents);
     return { data: { ...feed, [section]: items }, base: published };
   }

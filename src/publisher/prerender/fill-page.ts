@@ -79,15 +79,21 @@ const placed = (path: string, { line, tag }: PageElement, cause: unknown): unkno
     ? new SourceError(`${path}, line ${line}, <${tag}>: ${cause.message}`)
     : cause;
 
+interface Drawn {
+  readonly html: string;
+  readonly ending: readonly EndingConsent[];
+}
+
 const shadowRootOf = async (
   { tag, attributes, language }: PageElement,
   pagePath: string,
   pageAddress: string,
   options: FillOptions,
-): Promise<{ readonly html: string; readonly ending: readonly EndingConsent[] }> => {
+): Promise<Drawn | undefined> => {
   const { renderer, documents, feed: instead, styleSheets } = options;
   const published = addressOfFeed(attributes['feed'] ?? '', pageAddress);
   const found = await elementData(tag, { published, instead }, documents);
+  if (!found) return undefined;
   const { data, ending } = withoutEndingConsents(found.data, dayOfUtc(options.now.getTime()));
   const html = await renderer.renderShadowRoot(tag, {
     attributes,
@@ -130,10 +136,18 @@ export const fillPage = async (
     const drawn = await shadowRootOf(element, path, address, options).catch((cause: unknown) => {
       throw placed(path, element, cause);
     });
+    const removed = element.shadowRoots.map((range) => ({ ...range, text: '' }));
+    if (!drawn) {
+      edits.push(...removed);
+      notes.push(
+        `line ${element.line}: the directory of <${element.tag}> is in parts: it asks where first, and is left as it is.`,
+      );
+      continue;
+    }
     for (const one of drawn.ending) ending.set(one.id, one);
     const text = withoutInvented(drawn.html, address);
-    edits.push({ start: element.contentStart, end: element.contentStart, text });
-    edits.push(...element.shadowRoots.map((range) => ({ ...range, text: '' })));
+    // What is put in goes first: both begin at one place.
+    edits.push({ start: element.contentStart, end: element.contentStart, text }, ...removed);
     if (element.language === undefined) {
       notes.push(
         `line ${element.line}: no lang stands around <${element.tag}>. It is drawn in ${options.language}, and anew in the reader’s language.`,
