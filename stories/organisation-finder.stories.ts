@@ -7,7 +7,7 @@ import { styles as printStyles } from '../src/elements/organisation-finder/print
 import type { Organisation } from '../src/model/contract.js';
 import { pressing } from './support/acts.js';
 import { create, element, type Kind, type Settings } from './support/element.js';
-import { items } from './support/feeds.js';
+import { feedInParts, items } from './support/feeds.js';
 import { places, statesOf } from './support/states.js';
 
 const kind: Kind = { tag: 'wmb-organisation-finder', fallback: 'Organisations that help' };
@@ -29,6 +29,14 @@ export const WithHeading: Story = { args: { heading: 'Find help' } };
 
 /** One country; the reader can't change it. */
 export const OneCountry: Story = { args: { country: 'IT', locked: 'country' } };
+
+/** A directory in parts by country: it asks where first. */
+export const InParts: Story = { render: () => element(kind, { feed: feedInParts() }) };
+
+/** The part of one country, which the page has chosen. */
+export const InPartsOfOneCountry: Story = {
+  render: () => element(kind, { feed: feedInParts(), country: 'IT' }),
+};
 
 /** A search that is set from the start. */
 export const Asked: Story = { args: { query: 'language', service: 'legal' } };

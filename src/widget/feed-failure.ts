@@ -54,9 +54,9 @@ const retry = async ({ currentTarget }: Event, reload: () => Promise<void>): Pro
   const box = button.closest('section');
   const hadFocus = button.matches(':focus');
   await reload();
-  if (!hadFocus || button.isConnected) return;
-  box?.setAttribute('tabindex', '-1');
-  box?.focus({ preventScroll: true });
+  if (!box || !hadFocus || button.isConnected) return;
+  box.tabIndex = -1;
+  box.focus({ preventScroll: true });
 };
 
 /** The partner's own fallback, else a sentence, or another one; and a button to try again. */

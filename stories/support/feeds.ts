@@ -57,3 +57,25 @@ export const vanishingFeed = (): { readonly url: string; readonly vanish: () => 
   answer(url, fetch(campaignFeed));
   return { url, vanish: () => answer(url, Promise.resolve(new Response(null, { status: 404 }))) };
 };
+
+const countriesOf = ({ countries }: Item): readonly unknown[] =>
+  Array.isArray(countries) ? countries.filter((one: unknown) => one !== '001') : [];
+
+/** The address of a feed whose directory is in parts, by the countries of the sample's organisations. */
+export const feedInParts = (): string => {
+  const all = campaign.organisations;
+  const put = (name: string, json: unknown): string => {
+    const url = address(name);
+    answer(url, Promise.resolve(new Response(JSON.stringify(json))));
+    return url;
+  };
+  const countries = [...new Set(all.flatMap(countriesOf))];
+  const parts = countries.map((country) => {
+    const organisations = all.filter((one) => countriesOf(one).includes(country));
+    const href = put(`part-${String(country)}`, { organisations });
+    return { href, countries: [country], count: organisations.length };
+  });
+  const everywhere = all.filter((one) => countriesOf(one).length === 0);
+  const world = { href: put('part-world', { organisations: everywhere }) };
+  return put('in-parts', { ...campaign, organisations: [world, ...parts] });
+};

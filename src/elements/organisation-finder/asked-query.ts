@@ -43,7 +43,7 @@ export class AskedQuery {
     const preset = this.#initial.take(context.settings);
     if (preset) this.#isByReader = false;
     const change = preset ?? this.#urlState.follow(context);
-    if (change) this.#query = { ...this.#query, ...change };
+    if (change) this.#query = { ...this.#query, place: undefined, ...change };
     return change !== undefined;
   }
 }

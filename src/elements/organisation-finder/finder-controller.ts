@@ -8,6 +8,7 @@ import type { FinderContext, FinderHost, FinderReading, FinderView } from './hos
 import { SearchedDirectory } from './host-settings/searched-directory.js';
 import { MapToggle } from './map/map-toggle.js';
 import { FocusKeeper } from './focus-keeper.js';
+import { PartsOnDemand } from './partitions/parts-on-demand.js';
 import { QuickExit } from './quick-exit/quick-exit.js';
 import { Announcer } from './results/announcer.js';
 import { outcomeEvent, outcomeText } from './results/outcome.js';
@@ -19,13 +20,8 @@ import { SearchClient, type SearchRequest } from './search/search-client.js';
 import { partsOnDemand } from './tools/lazy.js';
 import { ToolsOnDemand } from './tools/tools-on-demand.js';
 import { LinkedOrganisation } from './url-state/linked-organisation.js';
+import { typedText } from './typed-text.js';
 import type { ViewContext } from './view-context.js';
-
-/** The text of the search field; undefined while an input method composes: it is not what is meant yet. */
-const typedText = (root: HTMLElement | DocumentFragment, event: Event): string | undefined =>
-  event instanceof InputEvent && event.isComposing
-    ? undefined
-    : (root.querySelector<HTMLInputElement>('.field')?.value ?? '');
 
 /** Holds the query, has it answered, and hands what is drawn around the list to the element. */
 export class FinderController implements ReactiveController {
@@ -37,6 +33,7 @@ export class FinderController implements ReactiveController {
   readonly #panel: OpenPanel;
   readonly shown: ShownResults;
   readonly #focus: FocusKeeper;
+  readonly #parts: PartsOnDemand;
   readonly #directory = new SearchedDirectory();
   readonly #asked: AskedQuery;
   readonly #linked: LinkedOrganisation;
@@ -73,6 +70,13 @@ export class FinderController implements ReactiveController {
       onPoint: (id, index) => void this.shown.goTo(id, index),
       onTell,
     });
+    this.#parts = new PartsOnDemand(host, parts.partitions, {
+      ask: this.ask,
+      onPlace: () => {
+        this.#search.forget();
+        this.#isAnswered = false;
+      },
+    });
     for (const sheet of controllerStyles) addStyles(host.renderRoot, sheet);
     host.addController(this);
     host.renderRoot.addEventListener('focusin', this.#prepare);
@@ -84,6 +88,7 @@ export class FinderController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#asked.disconnect();
+    this.#parts.stop();
     this.#search.stop();
     this.#announcer.stop();
     this.#map.stop();
@@ -101,11 +106,9 @@ export class FinderController implements ReactiveController {
     const context = this.#context;
     if (!context) return;
     this.#tools.follow(context.panel !== undefined || this.shown.isAnyOpen);
+    if (this.#asked.follow(context)) return this.#host.requestUpdate();
+    if (!this.#parts.follow(context)) return;
     this.#linked.follow(context);
-    if (this.#asked.follow(context)) {
-      this.#host.requestUpdate();
-      return;
-    }
     this.#search.follow(this.#requestOf(context));
     if (this.#isAnswered || !isOpenQuery(context.query)) return;
     this.#isAnswered = true;
@@ -149,12 +152,11 @@ export class FinderController implements ReactiveController {
   /** What is drawn beside, or in place of, the first content. */
   view(reading: FinderReading): FinderView {
     const context = (this.#context = this.#contextOf(reading));
-    return {
-      ...finderView(this.#viewContextOf(context)),
-      exit: this.#host.quickExit === undefined ? nothing : this.#exit?.render(context.msg),
-      isWaiting: !this.#isAnswered && !this.#search.hasFailed,
-      pages: this.shown.pages,
-    };
+    const exit = this.#host.quickExit === undefined ? nothing : this.#exit?.render(context.msg);
+    const isWaiting = !this.#isAnswered && !this.#search.hasFailed;
+    const around = this.#parts.around(context, { exit, isWaiting });
+    const { pages } = this.shown;
+    return { ...finderView(this.#viewContextOf(context)), ...around, isWaiting, pages };
   }
 
   /** What is drawn in place of a list, where the feed has no organisation. */
@@ -162,7 +164,8 @@ export class FinderController implements ReactiveController {
     return firstSuggestion(reading);
   }
 
-  #contextOf({ items, ...reading }: FinderReading): FinderContext {
+  #contextOf(reading: FinderReading): FinderContext {
+    const items = this.#parts.itemsOf(reading);
     const now = new Date(this.#host.environment.clock.now());
     return {
       ...reading,

@@ -108,7 +108,9 @@ const row = (view: ViewContext): RowAdditions => {
 };
 
 /** What is to be seen beside, or in place of, the first content. */
-export const finderView = (view: ViewContext): Omit<FinderView, 'exit' | 'isWaiting' | 'pages'> => {
+export const finderView = (
+  view: ViewContext,
+): Omit<FinderView, 'exit' | 'isWaiting' | 'pages' | 'whole'> => {
   const { context } = view;
   const found = foundBy(view);
   return {

@@ -1,6 +1,7 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Envelope, Organisation } from '../../model/contract.js';
+import type { Partitions } from '../../model/section-links.js';
 import type { TextLanguages } from '../../locale/text.js';
 import type { Environment } from '../../widget/environment.js';
 import type { FacetName, Query } from './search/query.js';
@@ -33,11 +34,14 @@ export interface HostSettings {
 export interface FinderHost extends HostSettings, ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly environment: Environment;
+  /** Loads the feed again. */
+  reload(): Promise<void>;
 }
 
 /** What has been read of the feed, and the languages it is shown in. */
 export interface FinderReading {
   readonly items: readonly Organisation[];
+  readonly partitions?: Partitions<Organisation>;
   readonly envelope: Envelope;
   readonly textLanguages: TextLanguages;
   readonly msg: MsgFn;
@@ -68,6 +72,8 @@ export interface RowAdditions {
 
 /** What the second stage draws beside the first content, or in its place. */
 export interface FinderView {
+  /** In place of all else: the question for a place, where the directory is in parts. */
+  readonly whole: TemplateResult | undefined;
   readonly exit: unknown;
   /** The text of the search field. */
   readonly text: string;

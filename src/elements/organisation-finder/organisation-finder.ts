@@ -30,6 +30,10 @@ const firstDrawn = 4;
  * and the list that they narrow. All of it happens in the page: nothing a reader types, chooses or
  * is leaves it.
  *
+ * Where the feed's directory is in parts by country, it asks where first, and loads and searches that
+ * part alone: the feed's host learns which. `country` says it beforehand, and with
+ * `locked="country"` for good.
+ *
  * `limit` is how many results stand before "Show more"; 0: 20.
  *
  * @summary Organisations that help, found by words, place, language and service.
@@ -93,6 +97,12 @@ const firstDrawn = 4;
  * @csspart directions - The link to directions.
  * @csspart hours - The table of opening hours.
  * @csspart correction - The link to report what is wrong.
+ * @csspart place-question - The question for a place, where the directory is in parts.
+ * @csspart place-select - Its list of countries, or of regions.
+ * @csspart choose-place - The button that loads the organisations of that place.
+ * @csspart searched-place - The line that says which place is searched.
+ * @csspart change-place - The button that asks for another place.
+ * @csspart loading-place - What is said while the organisations of a place are loaded.
  * @csspart suggest - The link to suggest an organisation.
  * @csspart exit - The box of the quick way out.
  */
@@ -100,9 +110,10 @@ export class OrganisationFinder extends FinderProperties {
   static override styles = [CampaignElement.styles, styles];
 
   readonly #controller = finderController(this);
-  #isShown = false;
+  #isShown: unknown;
   #isScheduled = false;
   #hasActed = false;
+  #isInParts: unknown;
 
   /** Changes what is asked, as a reader would. What is left out of `change` stays. */
   ask(change: Partial<Query>): void {
@@ -116,19 +127,19 @@ export class OrganisationFinder extends FinderProperties {
   /** Fetches the second stage once the first content is on screen. After that, no network is needed. */
   protected override updated(): void {
     super.updated();
-    if (this.#isScheduled || !(this.#isShown || this.#needsExit)) return;
+    if (this.#isScheduled || !(this.#isShown || this.#needsController)) return;
     this.#isScheduled = true;
     void this.updateComplete.then(() => this.#controller.load());
   }
 
-  /** Whether nothing may be shown before the quick exit is there. */
-  get #needsExit(): boolean {
-    return this.quickExit !== undefined;
+  /** Whether nothing may be shown before the quick exit is there, or the question for a place. */
+  get #needsController(): unknown {
+    return this.#isInParts || this.quickExit !== undefined;
   }
 
   /** Whether the second stage could not be fetched and is missed: the list alone serves without it. */
-  get #isCutOff(): boolean {
-    return this.#controller.hasFailed && (this.#hasActed || this.isPreset || this.#needsExit);
+  get #isCutOff(): unknown {
+    return this.#controller.hasFailed && (this.#hasActed || this.isPreset || this.#needsController);
   }
 
   async #act(act: (controller: FinderController) => void): Promise<void> {
@@ -139,23 +150,27 @@ export class OrganisationFinder extends FinderProperties {
   }
 
   protected override renderItems(reading: FeedReading<Organisation>): TemplateResult {
-    const { items, envelope, isPart } = reading;
+    const { items, isPart } = reading;
     const { msg, textLanguages } = this;
     const onType = (event: Event): void => void this.#act((controller) => controller.type(event));
     this.#isShown = true;
+    this.#isInParts = reading.partitions;
     const view = isPart
       ? undefined
-      : this.#controller.current?.view({ items, envelope, textLanguages, msg });
-    const isWaiting = view ? view.isWaiting : !this.#isCutOff;
-    if (!view && isWaiting && this.#needsExit) return this.#renderWaiting();
-    return html`
+      : this.#controller.current?.view({ ...reading, textLanguages, msg });
+    const isWaiting = view?.isWaiting ?? !this.#isCutOff;
+    if (!view && isWaiting && this.#needsController) return this.#renderWaiting();
+    return (
+      view?.whole ??
+      html`
       <div class="finder" part="finder">
         ${view?.exit}${this.locked?.includes('query') ? nothing : searchField(msg, view?.text ?? '', onType)}
-        <div class="filters" part="filters">${view ? view.chips : chipPlaces(items)}</div>
+        <div class="filters" part="filters">${view?.chips ?? chipPlaces(items)}</div>
         ${view?.tools}
         ${isWaiting && this.isPreset ? this.#renderWaiting() : this.#renderResults(reading, view)}
       </div>
-    `;
+    `
+    );
   }
 
   #renderWaiting(): TemplateResult {
@@ -171,15 +186,15 @@ export class OrganisationFinder extends FinderProperties {
     const total = isPart ? '\u00a0' : totalText(items.length, msg, textLanguages.messageLanguage);
     return html`
       <div class="answer">
-        <p class="muted" part="result-line"><bdi>${view ? view.resultLine : total}</bdi></p>
+        <p class="muted" part="result-line"><bdi>${view?.resultLine ?? total}</bdi></p>
         ${view?.mapToggle}
         ${this.#isCutOff ? html`<p class="note" role="alert">${msg('The search could not be loaded.')}</p>` : view?.notes}
       </div>
-      ${resultList(view ? view.found : items, {
+      ${resultList(view?.found ?? items, {
         textLanguages,
         msg,
         headingLevel: this.itemHeadingLevel,
-        shown: (this.limit || pageLength) * (view ? view.pages : 1),
+        shown: (this.limit || pageLength) * (view?.pages ?? 1),
         onMore: () => void this.#act((controller) => controller.shown.showMore()),
         onToggle: (id) => void this.#act((controller) => controller.shown.toggle(id)),
         more: view?.row,
@@ -190,7 +205,7 @@ export class OrganisationFinder extends FinderProperties {
 
   protected override renderEmpty(feed?: FeedReading<Organisation>): TemplateResult {
     const { msg } = this;
-    this.#isShown ||= feed !== undefined;
+    this.#isShown ||= feed;
     return html`
       <p>${msg('There are no organisations here yet.')}</p>
       ${feed && this.#controller.current?.renderFirstSuggestion({ ...feed, msg })}

@@ -19,6 +19,12 @@ export type FacetName = (typeof facetNames)[number];
 /** Chosen values by facet: any of a facet's, and every facet. */
 export type Choices = Readonly<Partial<Record<FacetName, readonly string[]>>>;
 
+/** A part of a directory that is cut by place. */
+export interface Place {
+  readonly countries: readonly string[];
+  readonly region?: string;
+}
+
 /** What a reader asks for. */
 export interface Query {
   readonly text: string;
@@ -27,6 +33,8 @@ export interface Query {
   readonly origin: Position | undefined;
   /** The part of the map that results lie in; undefined: anywhere, also where no map shows them. */
   readonly area: Area | undefined;
+  /** The part of the directory to look in, where it is cut by place; undefined: not chosen. */
+  readonly place: Place | undefined;
 }
 
 export const emptyQuery: Query = {
@@ -34,6 +42,7 @@ export const emptyQuery: Query = {
   choices: {},
   origin: undefined,
   area: undefined,
+  place: undefined,
 };
 
 /** A facet without values is as good as absent: one form, so that equal choices look equal. */

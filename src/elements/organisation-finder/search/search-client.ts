@@ -54,6 +54,12 @@ export class SearchClient {
     this.#request = undefined;
   }
 
+  /** Stops, and drops the answer: another directory is to be searched. */
+  forget(): void {
+    this.stop();
+    this.answer = undefined;
+  }
+
   /** Answers the request in force, unless it is the last one. */
   follow(request: SearchRequest): void {
     const last = this.#request;

@@ -8,6 +8,7 @@ import type { FinderHost } from '../host.js';
 export const partsOnDemand = (host: FinderHost) => ({
   tools: new LazyPart(host, () => import('./reader-tools.js')),
   searchWords: new LazyPart(host, () => import('../search/thesaurus/words.js')),
+  partitions: new LazyPart(host, () => import('../partitions/directory-in-parts.js')),
   map: new LazyPart(host, () => import('../map/finder-map.js')),
   tiles: new LazyPart(host, async () => {
     const [tiles, leaflet] = await Promise.all([

@@ -1,13 +1,18 @@
-import { type FacetName, facetNames, type Query } from '../search/query.js';
+import { type FacetName, facetNames, type Place, type Query } from '../search/query.js';
 
-type Asked = Pick<Query, 'text' | 'choices'>;
+export interface Asked extends Pick<Query, 'text' | 'choices'> {
+  readonly place?: Place | undefined;
+}
 
 /** A query as one string; empty when nothing is asked. A position is never part of it. */
-export const stateOf = ({ text, choices }: Asked): string => {
+export const stateOf = ({ text, choices, place }: Asked): string => {
   const parameters = new URLSearchParams();
   if (text.trim() !== '') parameters.set('text', text);
   for (const facet of facetNames) {
     for (const value of choices[facet] ?? []) parameters.append(facet, value);
+  }
+  for (const part of place ? [place.countries.join(), place.region] : []) {
+    if (part) parameters.append('place', part);
   }
   return parameters.toString();
 };
@@ -18,5 +23,9 @@ export const queryOf = (state: string): Asked => {
   const chosen = facetNames
     .map((facet): [FacetName, string[]] => [facet, parameters.getAll(facet)])
     .filter(([, values]) => values.length > 0);
-  return { text: parameters.get('text') ?? '', choices: Object.fromEntries(chosen) };
+  const [countries, region] = parameters.getAll('place');
+  const place = countries && {
+    place: { countries: countries.split(','), ...(region && { region }) },
+  };
+  return { text: parameters.get('text') ?? '', choices: Object.fromEntries(chosen), ...place };
 };

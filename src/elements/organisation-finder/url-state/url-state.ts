@@ -1,11 +1,8 @@
 import { hashParameter } from '../../../widget/hash-parameter.js';
 import type { FinderContext } from '../host.js';
 import { lockedNames, presetQuery } from '../host-settings/initial-query.js';
-import type { Query } from '../search/query.js';
 import { hashWith } from './hash-with.js';
-import { queryOf, stateOf } from './query-state.js';
-
-type Asked = Pick<Query, 'text' | 'choices'>;
+import { type Asked, queryOf, stateOf } from './query-state.js';
 
 /**
  * Replaces the hash in place: no history entry, and the page's own state object stays. The whole
@@ -21,12 +18,13 @@ const replaceHash = (hash: string): void => {
 };
 
 /** A query with what the reader can't change as the page has it: neither can a link. */
-const unlocked = ({ text, choices }: Asked, settings: FinderContext['settings']): Asked => {
+const unlocked = ({ text, choices, place }: Asked, settings: FinderContext['settings']): Asked => {
   const locked = lockedNames(settings.locked);
   const free = Object.entries(choices).filter(([facet]) => !locked.has(facet));
   return {
     text: locked.has('query') ? settings.query || '' : text,
     choices: Object.fromEntries(free),
+    ...(place && { place }),
   };
 };
 
