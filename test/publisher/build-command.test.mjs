@@ -34,6 +34,9 @@ const build = (sections, ...args) => {
   );
 };
 
+const check = (path) =>
+  spawnSync(process.execPath, ['dist/publisher/wmb.js', 'check', path], { encoding: 'utf8' });
+
 const published = (name) => JSON.parse(readFileSync(join(out(), name), 'utf8'));
 const storiesIn = (name) => published(name).stories;
 const pictures = () =>
@@ -70,6 +73,80 @@ describe('wmb build', () => {
     );
     assert.deepEqual(published('feed.json').events, { href: 'events.json' });
     assert.equal(readFileSync(join(out(), 'events.ics'), 'utf8').match(/BEGIN:VEVENT/g).length, 3);
+  });
+
+  it('cuts a large directory into parts by country, and by region where a country is large', () => {
+    const of = (prefix, count, more) =>
+      Array.from({ length: count }, (_, index) => ({
+        id: `${prefix}${index}`,
+        name: `Help ${prefix}${index}`,
+        ...more(index),
+      }));
+    const regions = ['Bayern', 'Berlin'];
+    const organisations = [
+      ...of('de', 6000, (index) => ({ countries: ['DE'], regions: [regions[index % 2]] })),
+      ...of('all', 10, () => ({ countries: ['DE'] })),
+      ...of('both', 5, () => ({ countries: ['AT', 'DE'], regions: ['Tirol', 'Bayern'] })),
+      ...of('at', 4000, () => ({ countries: ['AT'], regions: ['Tirol'] })),
+      ...of('w', 3, () => ({ countries: ['001'] })),
+      ...of('unsaid', 2, () => ({})),
+    ];
+    const { status, stderr } = build({ organisations });
+    assert.equal(status, 0, stderr);
+    const links = published('feed.json').organisations;
+    assert.deepEqual(
+      links.map(({ countries, regions, count }) => [countries, regions, count]),
+      [
+        [undefined, undefined, 5],
+        [['AT'], undefined, 4005],
+        [['DE'], undefined, 10],
+        [['DE'], ['Bayern'], 3005],
+        [['DE'], ['Berlin'], 3000],
+      ],
+    );
+    const ids = new Set();
+    for (const { href, count, bytes } of links) {
+      const text = readFileSync(join(out(), href), 'utf8');
+      const items = JSON.parse(text).organisations;
+      assert.equal(items.length, count);
+      assert.equal(Buffer.byteLength(text), bytes);
+      const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
+      assert.ok(href.endsWith(`-${hash}.json`), href);
+      for (const { id } of items) ids.add(id);
+    }
+    assert.equal(ids.size, organisations.length);
+    assert.deepEqual(published('organisations.json').organisations, links);
+
+    const before = fingerprint();
+    assert.match(build({ organisations }).stderr, /: 0 of \d+ files written/);
+    assert.deepEqual(fingerprint(), before);
+
+    const checked = check(join(out(), 'feed.json'));
+    assert.equal(checked.status, 0, checked.stdout);
+    for (const { href } of links) assert.ok(checked.stdout.includes(href), href);
+
+    build({ organisations: organisations.slice(0, 9000) });
+    assert.deepEqual(
+      readdirSync(out()).filter((name) => name.startsWith('organisations')),
+      ['organisations.json'],
+    );
+    assert.deepEqual(published('feed.json').organisations, { href: 'organisations.json' });
+  });
+
+  it('builds no part that elements would refuse, and says what to do', () => {
+    const summary = 'Help. '.repeat(4000);
+    const organisations = Array.from({ length: 900 }, (_, index) => ({
+      id: `o${index}`,
+      name: `O ${index}`,
+      countries: ['DE'],
+      summary,
+    }));
+    const half = (from) => JSON.stringify(organisations.slice(from, from + 450));
+    writeFileSync(join(folder, 'a.json'), half(0));
+    writeFileSync(join(folder, 'b.json'), half(450));
+    const { status, stderr } = build({ organisations: [{ href: 'a.json' }, { href: 'b.json' }] });
+    assert.notEqual(status, 0);
+    assert.match(stderr, /organisations of DE are over 20 MB/);
   });
 
   it('publishes a feed that begins with a byte order mark, as editors of Windows write it', () => {

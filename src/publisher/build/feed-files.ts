@@ -3,6 +3,7 @@ import { readEnvelope, readItems } from '../../model/contract.js';
 import { event } from '../../model/event.js';
 import { isObject, own } from '../../model/unknown.js';
 import { calendarFile } from '../../elements/event-list/calendar-file/calendar-file.js';
+import { directoryParts } from './directory-parts.js';
 import { type Raw, sectionNames } from './public-feed.js';
 
 const asText = (json: unknown): string => `${JSON.stringify(json)}\n`;
@@ -33,7 +34,7 @@ const calendarOf = (feed: Raw, base: string | undefined): string | undefined => 
 
 /**
  * The files of a feed, by name. The file of a section is a feed of its own as well, with that
- * section alone: a page that shows one element fetches one document.
+ * section alone: a page that shows one element fetches one document. A large directory is in parts.
  *
  * @param address - where the folder will be; undefined if that is not known.
  */
@@ -54,8 +55,11 @@ export const feedFiles = (feed: Raw, address: string | undefined): Map<string, s
   for (const name of sectionNames) {
     const section = own(feed, name);
     if (!Array.isArray(section)) continue;
-    files.set(`${name}.json`, asText({ ...withCampaign(forSection(said, name)), [name]: section }));
-    published = { ...published, [name]: { href: `${name}.json` } };
+    const parts = name === 'organisations' ? directoryParts(section) : undefined;
+    for (const [file, text] of parts?.files ?? []) files.set(file, text);
+    const alone = { ...withCampaign(forSection(said, name)), [name]: parts?.links ?? section };
+    files.set(`${name}.json`, asText(alone));
+    published = { ...published, [name]: parts?.links ?? { href: `${name}.json` } };
   }
   if (calendar !== undefined) files.set('events.ics', calendar);
   // The feed comes last, so that it never links to a missing file.

@@ -7,7 +7,7 @@ const list = (folder: string): Promise<string[]> =>
 
 /** Names that a build writes: nothing else in the folder is touched. */
 const ours =
-  /^(?:(?:stories|statistics|events|organisations|feed)\.json|events\.ics|embed\/\w+\.(?:html|oembed\.json))$/;
+  /^(?:(?:stories|statistics|events|organisations|feed)\.json|organisations-(?:[A-Z]{2}|world)-[\da-f]{10}\.json|events\.ics|embed\/\w+\.(?:html|oembed\.json))$/;
 
 const filesIn = async (folder: string): Promise<string[]> => [
   ...(await list(folder)),
