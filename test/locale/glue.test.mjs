@@ -35,9 +35,11 @@ const nameOf = (call) => call.name?.text ?? call.text ?? '';
 const isMessage = ({ parent }) =>
   ts.isCallExpression(parent) && nameOf(parent.expression) === 'msg';
 
+const isKey = (node) => ts.isPropertyAssignment(node.parent) && node.parent.name === node;
+
 const glueIn = {
-  /** `', '` alone, and `msg(', ')`: translators see no sentence in either. */
-  literal: (node) => ts.isStringLiteral(node) && isGlue(node.text),
+  /** `', '` alone, and `msg(', ')`: translators see no sentence in either. A key of a table joins nothing. */
+  literal: (node) => ts.isStringLiteral(node) && !isKey(node) && isGlue(node.text),
   /** `${name} (${own})` */
   plain: (node) =>
     ts.isTemplateExpression(node) &&
@@ -79,6 +81,9 @@ const otherwise = [
   ['widget/templates/picture.ts', "', '"],
   // A colour of CSS.
   ['embed/builder/resolve-colour.ts', '`color-mix(in srgb, ${colour}, ${colour})`'],
+  // A sign that is read, and lines of an editor's own joined into one note, of which no language is known.
+  ['check/meant/hours/tokens.ts', "')'"],
+  ['check/meant/hours/week.ts', "'; '"],
   // A sign in place of words: "closed".
   ['elements/organisation-finder/print/print-document.ts', "'–'"],
   // What stands in a file, or belongs there.
@@ -127,6 +132,7 @@ describe('words put together in code', () => {
       '`${x},${y}`',
       "letters.join('')",
       "listOf(topics, ',')",
+      "const signs = { '、': ',' }",
     ];
     for (const source of whole) assert.deepEqual(glueOf(source), [], source);
   });
