@@ -2,6 +2,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { readFileSync } from 'node:fs';
+import { bareOptions } from './scripts/build/bare-options.mjs';
 import { chunkGraph } from './scripts/build/chunk-graph.mjs';
 import { fileOf, linkedChunks } from './scripts/build/linked-chunks.mjs';
 import { record } from './scripts/build/file-records.mjs';
@@ -82,7 +83,7 @@ const chunks = {
     minifyInternalExports: true,
     generatedCode: 'es2015',
     hoistTransitiveImports: false,
-    plugins: [ownGlobals(), minify(), collect],
+    plugins: [ownGlobals(), bareOptions(), minify(), collect],
   },
 };
 
@@ -120,7 +121,7 @@ const loader = {
     format: 'iife',
     strict: false,
     entryFileNames: '[name].js',
-    plugins: [ownGlobals(), minify(), asBlock, manifest()],
+    plugins: [ownGlobals(), bareOptions(), minify(), asBlock, manifest()],
   },
 };
 

@@ -12,10 +12,10 @@ export const budgets = {
  */
 const ceilings = {
   loader: 2.3,
-  'wmb-story-carousel, first content': 31.3,
+  'wmb-story-carousel, first content': 31.4,
   'wmb-statistics-counter, first content': 34.1,
   'wmb-event-list, first content': 40.1,
-  'wmb-organisation-finder, first content': 31.1,
+  'wmb-organisation-finder, first content': 31.2,
 };
 
 const kilobyte = 1024;

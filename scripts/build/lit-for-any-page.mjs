@@ -12,6 +12,8 @@ const nativeModule = fileURLToPath(new URL('../../src/widget/native.ts', import.
  * - The Trusted Types policy takes our name: a page whose own Lit holds the name `lit-html` would
  *   refuse a second, and a partner can allow ours alone.
  * - Methods of the document are taken from its prototype: `<img name="createElement">` hides them.
+ * - Options have no prototype, fields are written before they are read, and listeners are given no
+ *   options: a page may have set `Object.prototype.state`, `renderRoot` or `signal`.
  * - No array is read past its end: if a page has set `Object.prototype[1]`, drawing would not end.
  * - Style sheets are always adopted. Lit asks `Document` whether that is possible, MooTools 1.4
  *   replaces `Document`, and Lit's fallback, `<style>`, is blocked by a strict `style-src`.
@@ -30,9 +32,18 @@ const changes = (policy) => ({
     ['l.createElement("template")', 'native(l,"createElement").call(l,"template")'],
     ['l.createTextNode(t)', 'native(l,"createTextNode").call(l,t)'],
     ['(t?.creationScope??l).importNode(i,!0)', 'native(l,"importNode").call(l,i,!0)'],
+    ['void 0!==s.strings?', 'u(s.strings)?'],
+    ['if(void 0===h)t=M(', 'if(!u(h))t=M('],
+    ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', ''],
+    ['removeEventListener(this.name,this,s)', 'removeEventListener(this.name,this)'],
+    ['addEventListener(this.name,this,t)', 'addEventListener(this.name,this)'],
   ],
   '/reactive-element/reactive-element.js': [
     ['p=a.reactiveElementPolyfillSupport,', ''],
+    ['createProperty(t,s=b){', 'createProperty(t,s){s={__proto__:null,...s};'],
+    ['configurable:!0,enumerable:!0}', '__proto__:null,configurable:!0,enumerable:!0}'],
+    ['shadowRootOptions={', 'shadowRootOptions={__proto__:null,'],
+    ['this._$Ep=void 0', 'this._$Ep=this._$EO=this.renderRoot=void 0'],
     [
       /,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
       ';',
@@ -45,6 +56,7 @@ const changes = (policy) => ({
   ],
   '/reactive-element/css-tag.js': [[/e=t\.ShadowRoot&&.*?CSSStyleSheet\.prototype,/, 'e=!0,']],
   '/lit-element/lit-element.js': [
+    ['renderOptions={', 'renderOptions={__proto__:null,'],
     [
       /,s\.litElementHydrateSupport.*?;(const n=.*?);\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
       ';$1;',

@@ -64,16 +64,16 @@ const start = (chunks: ChunkLoader): void => {
     else whenNear(element, () => load(element));
   };
 
+  /** A text has no such method; but a page may have put a `firstElementChild` on `Object.prototype`. */
   const discover = (root: ParentNode): void =>
-    native(root, 'querySelectorAll').call(root, tags.join()).forEach(consider);
+    native(root, 'querySelectorAll')?.call(root, tags.join()).forEach(consider);
 
   /** Only what was added is searched: a page may be large, and change often. */
   const discoverAdded = (records: readonly MutationRecord[]): void => {
     for (const { addedNodes } of records) {
-      for (const node of addedNodes) {
-        // Texts and comments have neither property. Of a form that has a field of such a name it is
-        // that field: no tag of ours, but a child to search beside.
-        const element = node as Element;
+      // Texts and comments have neither property. Of a form that has a field of such a name it is
+      // that field: no tag of ours, but a child to search beside.
+      for (const element of addedNodes as NodeListOf<Element>) {
         if (tags.includes(element.tagName)) consider(element);
         if (element.firstElementChild) discover(element);
       }

@@ -49,10 +49,7 @@ const pageEnvironment: ClientEnvironment = {
 /** If a response is not UTF-8, tries it as a calendar whose lines are folded inside a character. */
 const decodeAgain = async (cause: unknown): Promise<Answer> => {
   if (!(cause instanceof FeedError && cause.cause instanceof ArrayBuffer)) throw cause;
-  return {
-    text: await readFoldedCalendar(new Uint8Array(cause.cause)),
-    url: cause.found ?? '',
-  };
+  return readFoldedCalendar(new Uint8Array(cause.cause), cause.found ?? '');
 };
 
 /**

@@ -35,7 +35,7 @@ export class BadStatus extends Error {
 /**
  * Decodes UTF-8. Other bytes are attached to the error: they may be a calendar, see `client.ts`.
  */
-const answerOf = (bytes: Uint8Array<ArrayBuffer>, url: string): Answer => {
+export const decoded = (bytes: Uint8Array<ArrayBuffer>, url: string): Answer => {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), url };
   } catch {
@@ -81,7 +81,7 @@ export const fetchOnce = async ({ url, signal, after, ask, onResponse }: FetchOp
     cancel();
     cancel = after(longestAnswer, late);
     const bytes = await Promise.race([readBody(response), stopped]);
-    return answerOf(bytes, response.url || url);
+    return decoded(bytes, response.url || url);
   } finally {
     cancel();
     signal.removeEventListener('abort', leave);

@@ -20,11 +20,9 @@ const extensionOf = (locale: string): string => {
   return start < 0 ? '' : locale.slice(start);
 };
 
-/** Dates are of the Gregorian calendar, also in Persian and Thai, unless another is asked for. */
-const withCalendar = (kind: unknown, locale: string, options: object): object =>
-  kind !== Intl.DateTimeFormat || 'calendar' in options || /-ca(?:-|$)/.test(extensionOf(locale))
-    ? options
-    : { calendar: 'gregory', ...options };
+/** Whether dates are of the Gregorian calendar: also in Persian and Thai, unless the locale asks for another. */
+const isGregorian = (kind: unknown, locale: string): boolean =>
+  kind === Intl.DateTimeFormat && !/-ca(?:-|$)/.test(extensionOf(locale));
 
 /**
  * A formatter of `Intl`. It is kept, since creating one takes a thousand times as long as using it;
@@ -37,7 +35,12 @@ export const formatter = <Options extends object, Formatter>(
   locale: string,
   options: NoInfer<Options>,
 ): Formatter => {
-  const all = withCalendar(kind, locale, options) as Options;
+  const all = {
+    // A page may have put an option on it.
+    __proto__: null,
+    ...(isGregorian(kind, locale) && { calendar: 'gregory' }),
+    ...options,
+  };
   const key = kind.name + locale + JSON.stringify(all);
   if (formatters.size > largest) formatters.clear();
   if (!formatters.has(key)) formatters.set(key, new kind(usableLocale(locale), all));

@@ -115,11 +115,11 @@ export const readEnvelope = (json: unknown, base: Base, issues: FeedIssue[]): En
   const language = own(json, 'language');
   if (language === undefined) issues.push(tell('feed.language', 'a language tag', language));
   const said = own(json, 'campaign');
-  return {
-    ...envelope(json, 'feed', { base, issues }),
+  // Into what was read, which has no prototype.
+  return Object.assign(envelope(json, 'feed', { base, issues }) as object, {
     campaign: (said === undefined ? said : campaign(said, 'campaign', { base, issues })) ?? {},
     base,
-  };
+  });
 };
 
 /**

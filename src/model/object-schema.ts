@@ -24,15 +24,14 @@ const readFields = (
   path: string,
   context: ReadContext,
 ): Properties => {
-  // Built from entries and not by assignment: a page may have put a read-only property of one of
-  // these names on `Object.prototype`.
-  const values: [string, unknown][] = [];
+  // Without a prototype, on which a page may have put a field of one of these names.
+  const values = Object.create(null) as Properties;
   for (const [key, schema] of fields) {
     const found = own(input, key);
     const value = found === undefined ? found : schema(found, `${path}.${key}`, context);
-    if (value !== undefined) values.push([key, value]);
+    if (value !== undefined) values[key] = value;
   }
-  return Object.fromEntries(values);
+  return values;
 };
 
 /**

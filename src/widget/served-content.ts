@@ -10,7 +10,7 @@ function* pairsOf(former: Element, latter: Element): Generator<readonly [Element
 
 const type = (input: HTMLInputElement, text: string): void => {
   input.value = text;
-  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
 };
 
 /** What a reader has done with `former` so far: read before anything is written, so that the page is laid out once. */

@@ -67,7 +67,7 @@ describe('a hostile page or feed', () => {
       base,
       kinds.stories,
     );
-    expect(Object.getPrototypeOf(items[0])).to.equal(Object.prototype);
+    expect(Object.getPrototypeOf(items[0])).to.equal(null);
     expect(items[0]).to.have.property('withdrawn', false);
   });
 

@@ -43,7 +43,7 @@ const fileOf = (name: string, integrity: string): string =>
 const inserted = (element: HTMLLinkElement | HTMLScriptElement) =>
   new Promise((resolve, reject) => {
     element.onload = resolve;
-    element.onerror = () => reject(new Error('Refused'));
+    element.onerror = () => reject(Error('Refused'));
     native(document, 'head').append(element);
   });
 
@@ -77,7 +77,7 @@ export const chunkLoader = (policy: Policy, onFailure: (cause: Error) => void): 
    * preload first: a script that hangs would hold that event up.
    */
   const run = async ([name, integrity]: Chunk): Promise<void> => {
-    if (!integrity) throw new Error(name);
+    if (!integrity) throw Error(name);
     const failed = failures.get(name);
     const query = failed ? `?${failed}` : '';
     const address = new URL(fileOf(name, integrity) + query, base).href;
@@ -100,7 +100,7 @@ export const chunkLoader = (policy: Policy, onFailure: (cause: Error) => void): 
       // Not by `remove()`, in whose place Prototype puts one that throws where there is no parent.
       for (const element of [preload, script]) element.parentNode?.removeChild(element);
     }
-    if (!registrations.has(name)) throw new Error(address);
+    if (!registrations.has(name)) throw Error(address);
   };
 
   const fetchOnce = (chunk: Chunk): Promise<void> => {

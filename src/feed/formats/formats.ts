@@ -2,6 +2,7 @@
  * Recognises the format of a document by its content. The readers of other formats are loaded on
  * demand.
  */
+import { type Answer, decoded } from '../fetch-once.js';
 import { FeedError } from '../../model/feed-error.js';
 import { inSlices } from '../../time/slices.js';
 import { readersZone } from '../../time/time-zone.js';
@@ -56,18 +57,14 @@ export const readDocument = async (text: string, url: string): Promise<unknown> 
 };
 
 /**
- * The text of a calendar whose lines are folded inside UTF-8 sequences, which many programs do.
+ * A calendar whose lines are folded inside UTF-8 sequences, which many programs do.
  *
  * @throws {@link FeedError} `feed-encoding` if it is not a calendar, or not UTF-8 after unfolding.
  */
-export const readFoldedCalendar = async (bytes: Uint8Array): Promise<string> => {
+export const readFoldedCalendar = async (bytes: Uint8Array, url: string): Promise<Answer> => {
   if (!isCalendar(new TextDecoder().decode(bytes.subarray(0, 100)))) {
     throw new FeedError('feed-encoding');
   }
   const { joinCodePoints } = await import('./icalendar/octets.js');
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(joinCodePoints(bytes));
-  } catch {
-    throw new FeedError('feed-encoding');
-  }
+  return decoded(joinCodePoints(bytes), url);
 };

@@ -14,7 +14,7 @@ const foldLength = (octets: Uint8Array, index: number): number => {
  * Removes folds inside UTF-8 sequences: many programs fold at 75 octets, even within a character
  * ([RFC 5545 §3.1](https://www.rfc-editor.org/rfc/rfc5545#section-3.1)).
  */
-export const joinCodePoints = (octets: Uint8Array): Uint8Array => {
+export const joinCodePoints = (octets: Uint8Array): Uint8Array<ArrayBuffer> => {
   const joined = new Uint8Array(octets.length);
   let size = 0;
   for (let index = 0; index < octets.length; index += 1) {
