@@ -72,7 +72,7 @@ describe('organisation finder', () => {
     new MutationObserver(note).observe(element.shadowRoot!, observed);
     await until(() => lines.at(-1)?.includes('600 organisations'), 'all of them');
     expect(lines[0]).to.equal('4: ');
-    expect(lines).to.include('20: ');
+    expect(lines.filter((line) => !/^\d+: (?:600 organisations.*)?$/.test(line))).to.be.empty;
   });
 
   it('narrows the list to what is typed, and says how many of how many', async () => {
