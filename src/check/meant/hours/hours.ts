@@ -4,7 +4,6 @@
  * in each language that knows all their words; where two languages read them differently, or one
  * can't, they stay text.
  */
-import { weekdays } from '../../../model/weekday-names.js';
 import type { Clause } from './reading.js';
 import { type Line, readLine, tellsOf24 } from './lines.js';
 import type { Token } from './token-types.js';
@@ -24,16 +23,25 @@ const linesOf = (text: string): string[] =>
 interface Candidate {
   readonly vocabulary: Vocabulary;
   readonly lines: readonly (readonly Token[] | undefined)[];
+  readonly isOf24: boolean;
+  readonly isAmongDays: boolean;
 }
+
+const candidateOf = (vocabulary: Vocabulary, lines: readonly string[]): Candidate => {
+  const read = lines.map((line) => tokensOf(line, vocabulary));
+  return {
+    vocabulary,
+    lines: read,
+    isOf24: read.some((each) => each && tellsOf24(each)),
+    isAmongDays: read.flat().filter((each) => each?.kind === 'day').length > 1,
+  };
+};
 
 const knownLines = ({ lines }: Candidate): number => lines.filter(Boolean).length;
 
 /** The languages that know most lines. */
 const candidatesFor = (lines: readonly string[]): Candidate[] => {
-  const all = vocabularies().map((vocabulary) => ({
-    vocabulary,
-    lines: lines.map((line) => tokensOf(line, vocabulary)),
-  }));
+  const all = vocabularies().map((vocabulary) => candidateOf(vocabulary, lines));
   const most = Math.max(...all.map(knownLines));
   return all.filter((each) => most > 0 && knownLines(each) === most);
 };
@@ -45,17 +53,10 @@ const meaningOf = (
   candidates: readonly Candidate[],
 ): Line | undefined => {
   const readings = new Map<string, Line | undefined>();
-  for (const { vocabulary, lines } of candidates) {
+  for (const { lines, ...language } of candidates) {
     const tokens = lines[index];
     if (!tokens) continue;
-    const isAmongDays = lines.flat().filter((each) => each?.kind === 'day').length > 1;
-    const isOf24 = lines.some((each) => each && tellsOf24(each));
-    const read = readLine(line, tokens, {
-      vocabulary,
-      isOf24,
-      isAlone: lines.length === 1,
-      isAmongDays,
-    });
+    const read = readLine(line, tokens, { ...language, isAlone: lines.length === 1 });
     readings.set(JSON.stringify(read) ?? '', read);
   }
   const [only, other] = readings;
@@ -95,6 +96,5 @@ export const hoursMeant = (text: string): unknown[] => {
         clauses: meant?.clauses.map((clause) => ({ ...clause, lines: contractLines(clause) })),
       };
     }),
-    weekdays,
   );
 };

@@ -1,4 +1,5 @@
 /** A week from what is said of it, one clause after the other. */
+import { weekdays } from '../../../model/weekday-names.js';
 import type { Clause } from './reading.js';
 
 /** A line of opening hours as the contract has it. */
@@ -132,7 +133,7 @@ const noted = (line: HoursLine, holidays: readonly string[]): HoursLine =>
 const isLine = (entry: Entry): entry is HoursLine => typeof entry !== 'string';
 
 /** The entries of `hours`. Lines that can't be read stay as they are written. */
-export const weekOf = (lines: readonly Written[], weekdays: readonly string[]): Entry[] => {
+export const weekOf = (lines: readonly Written[]): Entry[] => {
   let week: Week = { entries: [], closed: [], holidays: [] };
   for (const { written, rest: besides, clauses } of lines) {
     if (!clauses) week = { ...week, entries: [...week.entries, written] };
