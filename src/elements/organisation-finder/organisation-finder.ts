@@ -110,10 +110,10 @@ export class OrganisationFinder extends FinderProperties {
   static override styles = [CampaignElement.styles, styles];
 
   readonly #controller = finderController(this);
-  #isShown: unknown;
+  #isShown = false;
   #isScheduled = false;
   #hasActed = false;
-  #isInParts: unknown;
+  #isInParts = false;
 
   /** Changes what is asked, as a reader would. What is left out of `change` stays. */
   ask(change: Partial<Query>): void {
@@ -133,12 +133,12 @@ export class OrganisationFinder extends FinderProperties {
   }
 
   /** Whether nothing may be shown before the quick exit is there, or the question for a place. */
-  get #needsController(): unknown {
+  get #needsController(): boolean {
     return this.#isInParts || this.quickExit !== undefined;
   }
 
   /** Whether the second stage could not be fetched and is missed: the list alone serves without it. */
-  get #isCutOff(): unknown {
+  get #isCutOff(): boolean {
     return this.#controller.hasFailed && (this.#hasActed || this.isPreset || this.#needsController);
   }
 
@@ -154,7 +154,7 @@ export class OrganisationFinder extends FinderProperties {
     const { msg, textLanguages } = this;
     const onType = (event: Event): void => void this.#act((controller) => controller.type(event));
     this.#isShown = true;
-    this.#isInParts = reading.partitions;
+    this.#isInParts = reading.partitions !== undefined;
     const view = isPart
       ? undefined
       : this.#controller.current?.view({ ...reading, textLanguages, msg });
@@ -205,7 +205,7 @@ export class OrganisationFinder extends FinderProperties {
 
   protected override renderEmpty(feed?: FeedReading<Organisation>): TemplateResult {
     const { msg } = this;
-    this.#isShown ||= feed;
+    this.#isShown ||= feed !== undefined;
     return html`
       <p>${msg('There are no organisations here yet.')}</p>
       ${feed && this.#controller.current?.renderFirstSuggestion({ ...feed, msg })}
