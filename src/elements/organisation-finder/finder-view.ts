@@ -9,6 +9,7 @@ import { lockedNames } from './host-settings/initial-query.js';
 import { resultLine } from './results/result-line.js';
 import { oldWarning, opening } from './results/row-additions.js';
 import { suggestion } from './results/suggestion.js';
+import { failure } from './results/unavailable.js';
 import type { ViewContext } from './view-context.js';
 
 /** What is listed: what is kept, what is linked to, the answer, or all in the feed's order. */
@@ -55,15 +56,12 @@ export const status = ({ announcement }: ViewContext): TemplateResult =>
 
 /** In place of what needs the tools: nothing while they are fetched, and what to do where that failed. */
 const withoutTools = ({
-  context: { msg },
+  context,
   isWithoutTools,
   fetchTools,
 }: ViewContext): TemplateResult | typeof nothing =>
   isWithoutTools
-    ? html`<p class="failure" role="alert">
-        ${msg('This could not be loaded.')}
-        <button class="quiet" type="button" @click=${fetchTools}>${msg('Try again')}</button>
-      </p>`
+    ? failure(context.msg('This could not be loaded.'), context, { onRetry: fetchTools })
     : nothing;
 
 /** What stands between the filters and the results. */

@@ -7,6 +7,7 @@ import { addStyles } from '../../../widget/sheets.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 import { positionsOf } from '../../../model/organisation-places.js';
 import type { FinderContext, FinderHost } from '../host.js';
+import { failure } from '../results/unavailable.js';
 import type { Area } from '../search/geography.js';
 import type { TileCode } from './base-layer.js';
 import type { FinderMap } from './finder-map.js';
@@ -138,10 +139,8 @@ export class MapToggle {
   }
 
   #renderFailure(msg: MsgFn): TemplateResult {
-    return html`<p class="failure" role="alert">
-      ${msg('The map could not be loaded. All of it is in the list.')}
-      <button class="quiet" type="button" @click=${() => void this.#open()}>${msg('Try again')}</button>
-    </p>`;
+    const words = msg('The map could not be loaded. All of it is in the list.');
+    return failure(words, { msg }, { onRetry: () => void this.#open() });
   }
 
   #renderArea(msg: MsgFn): TemplateResult {

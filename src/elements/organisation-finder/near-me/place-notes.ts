@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import { formatter } from '../../../locale/formatters.js';
 import type { FinderContext } from '../host.js';
+import { failure } from '../results/unavailable.js';
 import { looksLikePostcode } from './postcodes.js';
 
 /** How far the gazetteer is. */
@@ -25,13 +26,14 @@ const unknown = ({ msg }: FinderContext, text: string): TemplateResult =>
     ? html`<p>${msg('Only postcodes where an organisation stands are known here. Type the town instead.')}</p>`
     : html`<p>${msg('No place of that name is known here. Try the nearest large town.')}</p>`;
 
-const failure = ({ msg }: FinderContext, { onOpen }: Standing): TemplateResult =>
-  html`<p class="failure" role="alert">
-    ${msg('The list of places could not be loaded. Only places where an organisation stands are known for now.')}
-    <button class="quiet" part="further" type="button" @click=${() => onOpen(false)}>
-      ${msg('Try again')}
-    </button>
-  </p>`;
+const withoutPlaces = (context: FinderContext, { onOpen }: Standing): TemplateResult =>
+  failure(
+    context.msg(
+      'The list of places could not be loaded. Only places where an organisation stands are known for now.',
+    ),
+    context,
+    { part: 'further', onRetry: () => onOpen(false) },
+  );
 
 /** The way on to small places, with what it costs. */
 const further = (
@@ -69,7 +71,7 @@ export const placeNotes = (context: FinderContext, standing: Standing): Template
       ${areAlike ? html`<p>${msg('This postcode is not known here. These begin alike.')}</p>` : nothing}
       ${isAsked && !hasPlaces && isAnswered ? unknown(context, text) : nothing}
     </div>
-    ${progress === 'failed' ? failure(context, standing) : nothing}
+    ${progress === 'failed' ? withoutPlaces(context, standing) : nothing}
     ${isAsked && progress === 'ready' ? further(context, standing) : nothing}
     ${progress === 'ready' ? source(context) : nothing}
   `;

@@ -5,6 +5,7 @@ import { DetailEvent } from '../../../widget/events/detail-event.js';
 import type { LoadDetail } from '../../../widget/events/load-event.js';
 import { addStyles } from '../../../widget/sheets.js';
 import type { FinderContext, FinderHost, FinderReading } from '../host.js';
+import { failure } from '../results/unavailable.js';
 import { type Place, type Query, without } from '../search/query.js';
 import { type LoadedParts, loadParts, withoutRepeats } from './load-parts.js';
 import { styles } from './partitions.styles.js';
@@ -17,7 +18,7 @@ import {
   placeIn,
 } from './place.js';
 import { placeQuestion } from './place-question.js';
-import { failure, loading, searchedPlace } from './searched-place.js';
+import { loading, searchedPlace } from './searched-place.js';
 
 interface Callbacks {
   /** Changes what is asked, by the reader's act. */
@@ -80,13 +81,15 @@ export class DirectoryInParts {
     }
     const [only, ...others] = countryOptions(all);
     if (!this.#place && only && others.length === 0) this.#moveTo({ countries: [only.value] });
-    const parts = this.#place && !needsRegion(this.#place, all) && partsOf(this.#place, all);
-    if (parts) this.#follow(parts, load);
-    return this.#isReady && parts !== undefined && parts !== false;
+    const place = this.#wholePlace(all);
+    if (!place) return false;
+    this.#follow(partsOf(place, all), load);
+    return !this.#draft && this.#loaded !== undefined && !this.#hasNothing;
   }
 
-  get #isReady(): boolean {
-    return !this.#draft && this.#loaded !== undefined && !this.#hasNothing;
+  /** The place, unless a region is to be chosen yet. */
+  #wholePlace(all: readonly Partition[]): Place | undefined {
+    return this.#place && !needsRegion(this.#place, all) ? this.#place : undefined;
   }
 
   /** Whether all that was to be loaded has failed. */
@@ -126,25 +129,23 @@ export class DirectoryInParts {
 
   /** What stands above the search, or in its place: the question, what is being loaded, what has failed. */
   view(context: FinderContext, all: readonly Partition[], isWaiting: boolean): PartsView {
-    const place = this.#place;
-    if (this.#draft || !place || needsRegion(place, all)) {
+    const place = this.#wholePlace(all);
+    if (this.#draft || !place) {
       return { above: undefined, instead: this.#question(context, all) };
     }
     const above = searchedPlace(place, context, {
       all,
       onChange: () => this.#turn(() => (this.#draft = place), 'select'),
     });
-    const onRetry = () => void this.#retry();
+    const failed = (words: string): TemplateResult =>
+      failure(words, context, { part: 'retry', onRetry: () => void this.#retry() });
     if (this.#hasNothing)
-      return {
-        above,
-        instead: failure(context.msg('This could not be loaded.'), context, onRetry),
-      };
-    const failed = this.#loaded?.hasFailed
-      ? failure(context.msg('A part of this could not be loaded.'), context, onRetry)
+      return { above, instead: failed(context.msg('This could not be loaded.')) };
+    const remark = this.#loaded?.hasFailed
+      ? failed(context.msg('A part of this could not be loaded.'))
       : nothing;
     const instead = isWaiting || !this.#loaded ? loading(place, context) : undefined;
-    return { above: html`${above}${failed}`, instead };
+    return { above: html`${above}${remark}`, instead };
   }
 
   #question(context: FinderContext, all: readonly Partition[]): TemplateResult {
@@ -153,14 +154,10 @@ export class DirectoryInParts {
       draft: this.#draft ?? this.#place ?? { countries: [] },
       onDraft: (draft) => this.#turn(() => (this.#draft = draft)),
       onChoose: (place) => this.#choose(place, context.query),
-      onLeave: this.#isComplete(all)
+      onLeave: this.#wholePlace(all)
         ? () => this.#turn(() => (this.#draft = undefined))
         : undefined,
     });
-  }
-
-  #isComplete(all: readonly Partition[]): boolean {
-    return this.#place !== undefined && !needsRegion(this.#place, all);
   }
 
   #choose(place: Place, { choices }: Query): void {

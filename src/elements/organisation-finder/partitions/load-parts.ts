@@ -5,14 +5,13 @@ import type { Partition, Partitions } from '../../../model/section-links.js';
 
 /** What has come of loading the parts of a place. */
 export interface LoadedParts {
-  /** Each once: an organisation may be in several parts. */
   readonly items: readonly Organisation[];
   readonly hasFailed: boolean;
   /** One for each part, to be told to the page. */
   readonly told: readonly LoadDetail[];
 }
 
-/** The first of each id. */
+/** The first of each id: an organisation may be in several parts. */
 export const withoutRepeats = (items: readonly Organisation[]): readonly Organisation[] => {
   const byId = new Map<string, Organisation>();
   for (const item of items) if (!byId.has(item.id)) byId.set(item.id, item);
@@ -37,7 +36,7 @@ export const loadParts = async (
   };
   const all = await Promise.all(parts.map(loadOne));
   return {
-    items: withoutRepeats(all.flatMap(({ items }) => items)),
+    items: all.flatMap(({ items }) => items),
     hasFailed: all.some(({ hasFailed }) => hasFailed),
     told: all.map(({ url, items, omitted, issues }) => ({
       url,

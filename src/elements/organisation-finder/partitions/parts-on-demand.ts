@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LazyPart } from '../../../widget/lazy-part.js';
 import type { Organisation } from '../../../model/contract.js';
 import type { FinderContext, FinderHost, FinderReading, FinderView } from '../host.js';
+import { failure, skeleton } from '../results/unavailable.js';
 import type * as partsCode from './directory-in-parts.js';
 
 type DirectoryInParts = partsCode.DirectoryInParts;
@@ -63,12 +64,11 @@ export class PartsOnDemand {
     return { exit: both, whole };
   }
 
-  #withoutCode({ msg }: FinderContext): TemplateResult {
+  #withoutCode(context: FinderContext): TemplateResult {
     return this.#code.hasFailed
-      ? html`<p class="failure" role="alert">
-          ${msg('This could not be loaded.')}
-          <button class="quiet" type="button" @click=${() => void this.#code.load()}>${msg('Try again')}</button>
-        </p>`
-      : html`<div class="skeleton" part="skeleton" aria-hidden="true"><p></p><p></p><p></p><p></p><p></p><p></p></div>`;
+      ? failure(context.msg('This could not be loaded.'), context, {
+          onRetry: () => void this.#code.load(),
+        })
+      : skeleton();
   }
 }

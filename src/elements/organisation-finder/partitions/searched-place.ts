@@ -4,6 +4,7 @@ import { formatter } from '../../../locale/formatters.js';
 import { countryLabel, regionLabel } from '../../../locale/names.js';
 import type { Partition } from '../../../model/section-links.js';
 import type { FinderContext } from '../host.js';
+import { skeleton } from '../results/unavailable.js';
 import type { Place } from '../search/query.js';
 import { isPlaceLocked, regionOptions } from './place.js';
 
@@ -49,17 +50,6 @@ export const loading = (place: Place, context: FinderContext): TemplateResult =>
     <p class="loading" part="loading-place" tabindex="-1">
       ${msg(str`Loading organisations: ${name}`)}
     </p>
-    <div class="skeleton" part="skeleton" aria-hidden="true"><p></p><p></p><p></p><p></p><p></p><p></p></div>
+    ${skeleton()}
   `;
 };
-
-/** Some of the place, or all of it, could not be loaded. */
-export const failure = (
-  words: string,
-  { msg }: FinderContext,
-  onRetry: () => void,
-): TemplateResult =>
-  html`<p class="failure" role="alert">
-    ${words}
-    <button class="quiet" part="retry" type="button" @click=${onRetry}>${msg('Try again')}</button>
-  </p>`;
