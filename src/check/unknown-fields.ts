@@ -20,8 +20,8 @@ export interface JsonSchema {
   readonly anyOf?: readonly JsonSchema[];
 }
 
-/** A schema, or those that it may be, as far as they describe objects or lists. */
-const alternatives = (schema: JsonSchema): readonly JsonSchema[] =>
+/** What a schema may be: itself, or one of its alternatives. */
+export const alternatives = (schema: JsonSchema): readonly JsonSchema[] =>
   schema.anyOf ? schema.anyOf.flatMap(alternatives) : [schema];
 
 /**

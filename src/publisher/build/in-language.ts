@@ -1,26 +1,15 @@
 /** A feed in one of its languages, for readers who need no other. */
-import type { JsonSchema } from '../../check/unknown-fields.js';
+import { alternatives, type JsonSchema } from '../../check/unknown-fields.js';
 import { bestLanguage } from '../../locale/negotiation.js';
 import { isObject, own } from '../../model/unknown.js';
 
-interface FullSchema extends JsonSchema {
-  readonly $ref?: string;
-  readonly properties?: Readonly<Record<string, FullSchema>>;
-  readonly items?: FullSchema;
-  readonly anyOf?: readonly FullSchema[];
-}
-
-/** What a schema may be: itself, or one of its alternatives. */
-const alternatives = (schema: FullSchema): readonly FullSchema[] =>
-  schema.anyOf ? schema.anyOf.flatMap(alternatives) : [schema];
-
-const isText = (schema: FullSchema): boolean =>
+const isText = (schema: JsonSchema): boolean =>
   alternatives(schema).some(({ $ref }) => $ref === '#/$defs/text');
 
 /** Replaces every text within a value, as the contract's schema tells where they are. */
 const withTexts = (
   value: unknown,
-  schema: FullSchema,
+  schema: JsonSchema,
   replace: (text: unknown) => unknown,
 ): unknown => {
   const options = alternatives(schema);
@@ -31,12 +20,12 @@ const withTexts = (
   }
   if (!isObject(value)) return value;
   const known = Object.assign({}, ...options.map(({ properties }) => properties)) as Readonly<
-    Record<string, FullSchema>
+    Record<string, JsonSchema>
   >;
   const others = options.map(({ additionalProperties }) => additionalProperties).find(isObject);
   return Object.fromEntries(
     Object.entries(value).map(([key, one]) => {
-      const field = Object.hasOwn(known, key) ? known[key] : (others as FullSchema | undefined);
+      const field = Object.hasOwn(known, key) ? known[key] : (others as JsonSchema | undefined);
       return [key, field ? withTexts(one, field, replace) : one];
     }),
   );
@@ -108,11 +97,12 @@ export const oneFolderDown = (value: unknown, key = ''): unknown => {
   );
 };
 
-/** Below this share of the texts of the most used language, one is that of a few names. */
-const few = 0.3;
-
-/** The languages that a feed is told in, the most used first. */
-export const languagesOf = (feed: unknown, schema: JsonSchema): readonly string[] => {
+/**
+ * The languages that a feed is told in, the most used first.
+ *
+ * @param few - below this share of the texts of the most used language, one is that of a few names.
+ */
+export const languagesOf = (feed: unknown, schema: JsonSchema, few = 0.3): readonly string[] => {
   const counts = new Map<string, number>();
   withTexts(feed, schema, (text) => {
     for (const tag of isObject(text) ? Object.keys(text) : []) {

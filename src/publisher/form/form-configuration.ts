@@ -1,6 +1,6 @@
 /** The configuration of an editor's form: Sveltia CMS and Decap CMS read the same. */
 import type { JsonSchema } from '../../check/unknown-fields.js';
-import { isObject } from '../../model/unknown.js';
+import { languagesOf } from '../build/in-language.js';
 import { fieldsOf } from './form-field.js';
 import type { FormField, Lossy } from './form-parts.js';
 
@@ -25,29 +25,13 @@ export interface Form {
   readonly mixed: readonly string[];
 }
 
-const isTag = (key: string): boolean => /^[a-z]{2,3}(-[A-Za-z\d]+)*$/.test(key);
-
-/** The languages of each text that there is in several. */
-const languagesIn = (value: unknown): string[][] => {
-  if (Array.isArray(value)) return value.flatMap(languagesIn);
-  if (!isObject(value)) return [];
-  const keys = Object.keys(value);
-  const isText =
-    keys.length > 0 && keys.every((key) => isTag(key) && typeof value[key] === 'string');
-  return isText ? [keys] : Object.values(value).flatMap(languagesIn);
-};
-
-/** One text in so many is in a language of the campaign: an organisation's name may be in any. */
-const few = 10;
+/** A language that is being added has few texts yet; an organisation's name may be in any language. */
+const few = 0.1;
 
 /** The languages of the campaign, the feed's own first. */
-const languagesOf = (feed: Feed): string[] => {
+const languagesIn = (feed: Feed, schema: JsonSchema): string[] => {
   const own = typeof feed.language === 'string' ? feed.language : 'en';
-  const { campaign: _, ...sections } = feed;
-  const texts = languagesIn(sections);
-  const used = new Set([own, ...texts.flat()]);
-  const numberIn = (tag: string): number => texts.filter((tags) => tags.includes(tag)).length;
-  return [...used].filter((tag) => tag === own || numberIn(tag) * few >= texts.length);
+  return [...new Set([own, ...languagesOf(feed, schema, few)])];
 };
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
@@ -61,7 +45,7 @@ export const formFor = (
   const lossy: Lossy[] = [];
   const mixed: string[] = [];
   const place = { name: '', path: '', schema, isRequired: true, values: [feed] };
-  const fields = fieldsOf(place, { languages: languagesOf(feed), lossy, mixed });
+  const fields = fieldsOf(place, { languages: languagesIn(feed, schema), lossy, mixed });
   const backend = repository ? { name: 'github', repo: repository, branch } : { name: 'test-repo' };
   const file = { name: 'feed', label: 'Feed', file: path, fields };
   return {
