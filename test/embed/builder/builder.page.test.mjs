@@ -136,6 +136,8 @@ for (const engine of engines) {
       const { page, requests, untilVerdict, fill } = await open({ 'page-language': 'fr' });
       await untilVerdict(/./);
       await page.waitForSelector('#feed-text');
+      // What the preview shows comes of its own.
+      await page.waitForNetworkIdle();
       const before = requests.length;
       await fill('feed-text', '{ "version": "1.0", "language": "en", "stories": [],\n}');
       const report = () => page.$$eval('.report', (all) => all.at(-1).textContent);
