@@ -53,6 +53,8 @@ const kinds: Readonly<Record<string, Rows>> = {
     ['Tu 8-18; Tu[-1] off', 'tu nth -2,-3,-4,-5 08:00-18:00'],
     ['We 9-17; We[1] 9-12', 'we nth 2,3,4,5 09:00-17:00; we nth 1 09:00-12:00'],
     ['closed 12-1', '"closed 12-1"'],
+    ['Mon-Thu 9-6, Fri 9-5, lunch 1-2', '"Mon-Thu 9-6, Fri 9-5, lunch 1-2"'],
+    ['Пн–Чт 9–18, Пт 9–16:45, обед 13–14', '"Пн–Чт 9–18, Пт 9–16:45, обед 13–14"'],
   ],
   'all days but one': [
     ['Every day except Sunday', toSaturday],

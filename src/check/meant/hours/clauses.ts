@@ -92,6 +92,8 @@ const closedFirst = (reading: Reading, start: number): readonly Clause[] | undef
   const told = spansAt(reading, last?.spans[0]?.opens);
   take(cursor, 'break');
   if (!told?.isCertain || !last || last.spans.length === 0) return undefined;
+  // After hours of several days, nobody says of which days the break is.
+  if (before.some(({ days, isOff }) => !isOff && days !== last.days)) return undefined;
   return [{ ...last, spans: told.spans, isOff: true, note: undefined }];
 };
 
