@@ -46,6 +46,18 @@ const kinds: Readonly<Record<string, Rows>> = {
     ['Closed', '"Closed"'],
     ['Daily closed', '"Daily closed"'],
   ],
+  'days on lines of their own': [
+    [
+      'Monday\n9am - 1pm, 2pm - 5pm\nTuesday\nClosed\nFriday\n8.30am - 1pm',
+      'mo 09:00-13:00; mo 14:00-17:00; fr 08:30-13:00',
+    ],
+    ['Lundi et jeudi\n9h-12h\nMardi\nfermé', 'mo,th 09:00-12:00'],
+    [
+      'Montag - Freitag\n10 bis 16 Uhr\nSamstag\nnach Vereinbarung',
+      `${weekdays} 10:00-16:00; sa by appointment`,
+    ],
+    ['Saturday\nSunday 10am-4pm', 'sa; su 10:00-16:00'],
+  ],
   'closed for some hours or weeks': [
     ['Mon-Fri 9-5 (closed 1-2 for lunch)', `${weekdays} 09:00-13:00; ${weekdays} 14:00-17:00`],
     ['Mon 9am-5pm, closed for lunch 12-1', 'mo 09:00-12:00; mo 13:00-17:00'],

@@ -20,6 +20,29 @@ const linesOf = (text: string): string[] =>
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter(Boolean);
 
+const namesDay = ({ kind }: Token): boolean => kind === 'day' || kind === 'days';
+
+const isOfDays = (tokens: readonly Token[]): boolean =>
+  tokens.some(namesDay) &&
+  tokens.every((token) => namesDay(token) || /^(?:to|and|every|sign)$/.test(token.kind));
+
+/** Whether a line has the days, and the next one the hours, as tables are copied. */
+const isCut = (line: string, next: string): boolean =>
+  vocabularies().some((vocabulary) => {
+    const [days, hours] = [tokensOf(line, vocabulary), tokensOf(next, vocabulary)];
+    return days && hours && isOfDays(days) && !hours.some(namesDay);
+  });
+
+const withWholeLines = (lines: readonly string[]): string[] => {
+  const whole: string[] = [];
+  for (const line of lines) {
+    const before = whole.at(-1);
+    if (before !== undefined && isCut(before, line)) whole.splice(-1, 1, `${before} ${line}`);
+    else whole.push(line);
+  }
+  return whole;
+};
+
 interface Candidate {
   readonly vocabulary: Vocabulary;
   readonly lines: readonly (readonly Token[] | undefined)[];
@@ -85,7 +108,7 @@ const contractLines = ({ days, spans, isByAppointment, note }: Clause): HoursLin
  */
 export const hoursMeant = (text: string): unknown[] => {
   if (text.length > longest) return [text];
-  const lines = linesOf(text);
+  const lines = withWholeLines(linesOf(text));
   const candidates = candidatesFor(lines);
   return weekOf(
     lines.map((line, index) => {
