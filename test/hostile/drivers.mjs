@@ -59,8 +59,10 @@ const webKitTab = async (command, url) => {
     return value;
   };
   const isThere = () => {
-    // An `<img name="readyState">` of the page may stand in its place.
-    const { get } = Object.getOwnPropertyDescriptor(window.Document.prototype, 'readyState');
+    // An `<img name="readyState">` of the page may stand in its place, and MooTools replaces `Document`.
+    let owner = Object.getPrototypeOf(document);
+    while (!Object.hasOwn(owner, 'readyState')) owner = Object.getPrototypeOf(owner);
+    const { get } = Object.getOwnPropertyDescriptor(owner, 'readyState');
     return get.call(document) === 'complete' && !document[window.Symbol.for('left')];
   };
   const goto = async (address) => {
