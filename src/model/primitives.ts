@@ -91,9 +91,13 @@ export const pictureAddress = string(
   ),
 );
 
-/** One address: what parts two, what is percent-encoded and what can't be seen is none of it. */
+/**
+ * One address: what parts two, what is percent-encoded and what can't be seen is none of it. Its two
+ * halves are no longer than [RFC 5321](https://www.rfc-editor.org/info/rfc5321), 4.5.3.1, has them:
+ * without an end, Safari took a minute for 100,000 accents.
+ */
 export const email = mended(
-  string('an e-mail address', /^[^\s@<>"?&%,;:\p{C}]+@[^\s@<>"?&%,;:\p{C}]+$/u),
+  string('an e-mail address', /^[^\s@<>"?&%,;:\p{C}]{1,64}@[^\s@<>"?&%,;:\p{C}]{1,255}$/u),
   'an e-mail address, without "mailto:"',
   (value) => value.trim().replace(/^mailto:/i, ''),
 );
